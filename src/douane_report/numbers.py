@@ -1,0 +1,178 @@
+"""Dutch figures: in a table cell, under a scale such as "x € 1.000", and in running prose.
+
+`parse_number` reads a cell, `parse_scale` the note in a heading, `scale_number` joins the two;
+`find_numbers` reads sentences. All of them use one grammar (`douane_report._figures`), and what
+it cannot read with certainty is refused with a reason, or kept without a value: nothing is
+misread in silence.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from douane_report._figures import (
+    MULTIPLIERS,
+    UNITS,
+    Number,
+    NumberError,
+    alternatives,
+    format_number,
+    interval,
+    parse_number,
+    shifted,
+)
+from douane_report._prose import FoundNumber, find_numbers
+
+__all__ = [
+    "FoundNumber",
+    "Number",
+    "NumberError",
+    "Scale",
+    "find_numbers",
+    "format_number",
+    "interval",
+    "parse_number",
+    "parse_scale",
+    "scale_number",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What the figures of a table are to be multiplied by.
+
+    Attributes:
+        factor: A power of ten; 1 where only a unit is stated.
+        decimals: Precision of a whole number under this scale, as in XBRL: -3 for thousands.
+        unit: Canonical name of the unit that is stated with it, if any.
+    """
+
+    factor: int
+    decimals: int
+    unit: str | None
+
+
+_BIG: Final = {"duizenden": 3, "duizendtallen": 3, "miljoenen": 6, "miljarden": 9, **MULTIPLIERS}
+_Token = tuple[str, str]
+_SCALABLE: Final = ("EUR", "kg", "g", "ton", "procent", "fte", "uur", "liter")
+_SCALE_UNITS: Final = {
+    **{name: unit for name, unit in UNITS.items() if unit in _SCALABLE},
+    "tonnen": "ton",
+    "procenten": "procent",
+}
+_RATIOS: Final = ("procent", "procentpunt", "promille")
+_SCALE_TOKEN: Final = re.compile(
+    rf"(?P<skip>\s+|(?:ge)?hele\b)|(?P<times>[x×](?![^\W\d_]))|(?P<into>in\b)"
+    rf"|(?P<big>(?:{alternatives(_BIG)})(?!\w))"
+    rf"|(?P<unit>[€%]|(?:{alternatives(n for n in _SCALE_UNITS if n[0].isalpha())})(?!\w))"
+    r"|(?P<year>(?:19|20)[0-9]{2}(?![0-9.,]))"
+    r"|(?P<number>[0-9](?:[0-9.,\u00a0\u2009\u202f]*[0-9])?)(?:,-)?"
+    r"|(?P<other>[^\W\d_]+|.)",
+    re.IGNORECASE,
+)
+_MULTIPLIED: Final = re.compile(rf"(?<![^\W\d_])(?:{alternatives(MULTIPLIERS)})(?![^\W\d_])", re.I)
+
+
+def parse_scale(text: str) -> Scale | None:
+    """Finds what a heading or a column header says that its figures are counted in.
+
+    Args:
+        text: The heading, such as "Afdrachten in 2023 (bedragen x € 1.000)".
+
+    Returns:
+        The scale; factor 1 where only a unit is stated; None where nothing is stated.
+
+    Raises:
+        NumberError: Two statements contradict each other, or one cannot be read.
+
+    >>> parse_scale("Aangifteregels Douane Nederland (x 1 mln)")
+    Scale(factor=1000000, decimals=-6, unit=None)
+    """
+    powers: set[int] = set()
+    units: set[str] = set()
+    for phrase in _scale_phrases(text):
+        power, unit = _stated(text, phrase)
+        powers |= set() if power is None else {power}
+        units |= set() if unit is None else {unit}
+    if len(powers) > 1 or len(units) > 1:
+        raise NumberError(text, "it states two scales or units that contradict each other")
+    if not powers and not units:
+        return None
+    power = max(powers, default=0)
+    return Scale(10**power, -power, next(iter(units), None))
+
+
+def _scale_phrases(text: str) -> Iterator[list[_Token]]:
+    """Yields each run of neighbouring scale words, in the brackets that directly enclose it."""
+    phrase: list[_Token] = []
+    for match in _SCALE_TOKEN.finditer(text):
+        kind = str(match.lastgroup)
+        token = match[kind].casefold().replace("’", "'")
+        if kind == "skip":
+            continue
+        if kind in ("other", "year", "into") and phrase:
+            yield [*phrase, ("close", token)] if token == ")" else phrase
+            phrase = []
+        if kind not in ("other", "year"):
+            phrase.append((kind, token))
+        elif token == "(":
+            phrase = [("open", token)]
+    yield phrase
+
+
+def _stated(text: str, phrase: list[_Token]) -> tuple[int | None, str | None]:
+    """Returns the power of ten and the unit that one phrase states, each None if it does not."""
+    core = [kind for kind, _ in phrase if kind not in ("open", "close")]
+    bracketed = len(core) == len(phrase) - 2
+    numbers = [token for kind, token in phrase if kind == "number"]
+    bigs = [token for kind, token in phrase if kind == "big"]
+    units = {_SCALE_UNITS[token] for kind, token in phrase if kind == "unit"}
+    if "times" in core:
+        before, after = core[: core.index("times")], core[core.index("times") + 1 :]
+        # "2 x 40" is a product, and a cross without a factor is a mark.
+        states = "number" not in before and bool({"number", "big"} & set(after))
+    elif "into" in core:
+        states = bool(bigs or units)
+    elif bracketed and core == ["unit", "number"] and numbers[0].startswith("1.000"):
+        raise NumberError(text, "an amount in brackets may be a scale or a limit")
+    else:
+        states = not numbers and (bool(bigs and units) or (bracketed and len(core) == 1))
+    if not states:
+        return None, None
+    if len(numbers) > 1 or len(bigs) > 1 or len(units) > 1:
+        raise NumberError(text, "it states two scales or units that contradict each other")
+    power = sum(_BIG[big] for big in bigs) + sum(_power_of_ten(number) for number in numbers)
+    return (power if numbers or bigs else None), next(iter(units), None)
+
+
+def _power_of_ten(token: str) -> int:
+    number = parse_number(token)
+    digits = str(number.value)
+    if number.decimals != 0 or digits != "1" + "0" * (len(digits) - 1):
+        raise NumberError(token, "it is no power of ten, so it is no scale")
+    return len(digits) - 1
+
+
+def scale_number(number: Number, scale: Scale) -> Number:
+    """Returns a figure in its base unit: 4.267.258 under "x € 1.000" is 4267258000, decimals -3.
+
+    Raises:
+        NumberError: The figure has a multiplier or unit of its own that the scale contradicts.
+
+    >>> scale_number(parse_number("4.267,3"), Scale(10**6, -6, "EUR"))
+    Number(value=Decimal('4267300000'), decimals=-5, unit='EUR', text='4.267,3')
+    """
+    if number.unit and scale.unit and number.unit != scale.unit:
+        raise NumberError(number.text, f"it is in {number.unit}, but its heading says {scale.unit}")
+    unit = number.unit or scale.unit
+    if number.value is None or number.decimals is None or scale.factor == 1:
+        return replace(number, unit=unit)
+    if number.decimals < 0 or _MULTIPLIED.search(number.text):
+        raise NumberError(number.text, "both the figure and its heading carry a multiplier")
+    if unit in _RATIOS:
+        raise NumberError(number.text, f"a figure in {unit} cannot be multiplied by its heading")
+    decimals = number.decimals + scale.decimals
+    return replace(
+        number, value=shifted(number.value, -scale.decimals, decimals), decimals=decimals, unit=unit
+    )
