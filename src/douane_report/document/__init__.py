@@ -1,0 +1,65 @@
+"""Sources as pages, lines, words and marks, read through :func:`open_document`."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from douane_report.document.model import Box, Document, Line, Mark, Page, Word
+from douane_report.errors import SourceError
+
+__all__ = ["Box", "Document", "Line", "Mark", "Page", "Word", "open_document"]
+
+MAX_BYTES = 200 * 1024 * 1024
+"""Largest source that is read, in bytes; a report is a few megabytes."""
+
+_PDF_MAGIC = b"%PDF-"
+
+
+def open_document(path: Path) -> Document:
+    """Open a PDF or a text.
+
+    Raises:
+        SourceError: the file is missing, empty, too large, corrupt, encrypted, or holds no text.
+    """
+    data = _read_bytes(path)
+    sha256 = hashlib.sha256(data).hexdigest()
+    if _PDF_MAGIC in data[:1024]:
+        from douane_report.document.pdf import read_pdf
+
+        return read_pdf(path, data, sha256)
+    from douane_report.document.text import read_text
+
+    return read_text(path, data, sha256)
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise SourceError(
+                "source-too-large",
+                f"the source has {size} bytes, more than the {MAX_BYTES} that are read",
+                where=str(path),
+            )
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise SourceError(
+            "source-missing", "there is no such file", where=str(path), advice="check the path"
+        ) from None
+    except IsADirectoryError:
+        raise SourceError(
+            "source-directory",
+            "the source is a folder, not a file",
+            where=str(path),
+            advice="give one PDF or text",
+        ) from None
+    except OSError as error:
+        raise SourceError(
+            "source-unreadable", f"the file cannot be read: {error.strerror}", where=str(path)
+        ) from None
+    if not data:
+        raise SourceError(
+            "source-empty", "the file is empty", where=str(path), advice="fetch it again"
+        )
+    return data

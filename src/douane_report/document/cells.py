@@ -1,0 +1,125 @@
+"""Which words are a figure: the cells of a table, a card or a chart.
+
+A cell holds one figure, with its unit and nothing else but footnote marks. What looks like a
+figure but cannot be read as one (``4.267.2x8``) is a cell too, with the reason why: it must
+never disappear in silence, nor be read as something else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from douane_report.document.model import Line, Word
+from douane_report.numbers import Number, NumberError, parse_number
+
+_MARK = re.compile(r"(?:\*+|[¹²³⁴-⁹⁰†‡]+|(?<=\d)\*+\)?)$")
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+_YEAR_IN_PROSE = re.compile(r"^\W*(?:19|20)\d\d\W*$")
+_SHAPE = re.compile(r"^[€]?\s?[-–−+]?\d[\d.,:;'’]*[^\s\d(/]?[\d.,A-Za-z]*$")
+_UNPUBLISHED = frozenset({"n.b.", "nb", "n.b", "n.v.t.", "nvt", "n.n.b.", "nnb"})
+_LONGEST = 4
+"""Most words that one figure takes, as in ``€ 1,2 miljard euro``."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCell:
+    """A figure as it stands in a source.
+
+    Attributes:
+        line: its words, footnote marks left out.
+        number: what they say; None when they cannot be read.
+        damage: why they cannot be read (English); empty when they can.
+        marks: footnote marks that stood at it, such as ``*``.
+    """
+
+    line: Line
+    number: Number | None
+    damage: str = ""
+    marks: str = ""
+
+    @property
+    def text(self) -> str:
+        """The characters of the figure."""
+        return self.line.text
+
+
+def is_year(text: str) -> bool:
+    """Whether a text is a bare year, which is no quantity."""
+    return bool(_YEAR.match(text))
+
+
+def read_cell(line: Line) -> FigureCell | None:
+    """Read a line as one figure; None when it is no figure at all."""
+    plain, marks = without_marks(line)
+    if not plain.words or is_year(plain.text):
+        return None
+    text = plain.text
+    if text.casefold() in _UNPUBLISHED:
+        return FigureCell(plain, Number(value=None, decimals=None, unit=None, text=text), "", marks)
+    try:
+        return FigureCell(plain, parse_number(text), "", marks)
+    except NumberError as error:
+        if looks_damaged(text):
+            return FigureCell(plain, None, error.reason, marks)
+        return None
+
+
+def looks_damaged(text: str) -> bool:
+    """Whether a text was meant as a figure: mostly digits and separators, starting with one."""
+    core = text.split(" ")[0] if not text.startswith("€ ") else text[2:].split(" ")[0]
+    digits = sum(char.isdigit() for char in core)
+    if ")" in text or _YEAR_IN_PROSE.match(core):
+        return False
+    return bool(_SHAPE.match(core)) and digits >= 3 and digits / len(core) >= 0.6
+
+
+def without_marks(line: Line) -> tuple[Line, str]:
+    """Take footnote marks off a line: raised words, and ``*`` or superscripts at its end."""
+    words = [word for word in line.words if not word.raised]
+    marks = "".join(word.text for word in line.words if word.raised)
+    if words and (found := _MARK.search(words[-1].text)):
+        stem = words[-1].text[: found.start()]
+        marks = found.group() + marks
+        words[-1:] = [replace(words[-1], text=stem)] if stem else []
+    if len(words) == len(line.words) and not marks:
+        return line, ""
+    return replace(line, words=tuple(words)), marks
+
+
+def split_tail(line: Line) -> tuple[Line, tuple[FigureCell, ...]]:
+    """Split a line into its label and the figures at its end.
+
+    The label is empty when the line holds figures only. A bare year counts as a part of the
+    label: ``Drugsvangsten 2023`` has no figure.
+    """
+    words = list(line.words)
+    cells: list[FigureCell] = []
+    while words:
+        cell = _last_cell(line, words)
+        if cell is None:
+            break
+        cells.insert(0, cell[0])
+        del words[len(words) - cell[1] :]
+    return replace(line, words=tuple(words)), tuple(cells)
+
+
+def _last_cell(line: Line, words: list[Word]) -> tuple[FigureCell, int] | None:
+    for length in range(min(_LONGEST, len(words)), 0, -1):
+        part = words[-length:]
+        if length > 1 and read_cell(replace(line, words=tuple(part[:1]))) and part[1].text != "kg":
+            # Two figures side by side are two cells, never one.
+            if any(any(char.isdigit() for char in word.text) for word in part[1:]):
+                continue
+        cell = read_cell(replace(line, words=tuple(part)))
+        if cell is not None and not (cell.damage and length > 1):
+            return cell, length
+    return None
+
+
+def years_in(line: Line) -> tuple[Word, ...]:
+    """Give the words of a line, if it holds bare years and nothing else."""
+    plain, _ = without_marks(line)
+    if plain.words and all(is_year(word.text) for word in plain.words):
+        return plain.words
+    return ()

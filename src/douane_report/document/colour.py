@@ -1,0 +1,62 @@
+"""Colours: which hue a person calls them by, and how well one stands out from another.
+
+Hues are told apart in HSV, never by a list of codes, because next year's designer will choose
+another shade. Contrast is the WCAG 2.2 contrast ratio.
+"""
+
+from __future__ import annotations
+
+import colorsys
+from typing import Literal
+
+Hue = Literal["groen", "oranje", "rood", "anders", "grijs"]
+
+
+def rgb(colour: str) -> tuple[int, int, int]:
+    """Split ``#rrggbb`` into its three channels, 0 to 255."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def hex_colour(red: int, green: int, blue: int) -> str:
+    """Write three channels, 0 to 255, as ``#rrggbb``."""
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def hue_name(colour: str) -> Hue:
+    """Name the hue of a colour as a traffic light would: groen, oranje, rood, or neither.
+
+    Yellow and amber count as ``oranje``, teal-like greens as ``groen``, crimson and wine red as
+    ``rood``. Colours with little saturation, near-black and near-white are ``grijs``; blues and
+    purples are ``anders``.
+    """
+    hue, saturation, value = colorsys.rgb_to_hsv(*(channel / 255 for channel in rgb(colour)))
+    degrees = hue * 360
+    if value < 0.16 or saturation < 0.22 or saturation * value < 0.16:
+        return "grijs"
+    if degrees < 15 or degrees >= 325:
+        return "rood"
+    if degrees < 63:
+        return "oranje"
+    if degrees < 182:
+        return "groen"
+    return "anders"
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of a colour, 0 to 1 (WCAG 2.2)."""
+    channels = [channel / 255 for channel in rgb(colour)]
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    a, b = luminance(one), luminance(other)
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+
+
+def distance(one: str, other: str) -> float:
+    """How far two colours are apart, 0 to about 441: Euclidean in RGB."""
+    return sum((a - b) ** 2 for a, b in zip(rgb(one), rgb(other), strict=True)) ** 0.5

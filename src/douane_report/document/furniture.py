@@ -1,0 +1,68 @@
+"""Running headers, footers, page numbers and navigation bars: on every page, part of none.
+
+A line is furniture when it stands near an edge of the page and comes back, its digits aside,
+on a good part of all pages, or is a page number. Position and repetition must both hold: a
+column header such as "Status" repeats as well, but not at the edge of half of the pages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from douane_report.document.model import Box, Line, Word
+from douane_report.document.repair import fold_spaces
+
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(r"^(?:[-–|•]\s*)?(?:(?:pagina|blz\.?|p\.)\s*)?\d{1,3}(?:\s*(?:van|/|\|)\s*\d{1,3})?(?:\s*[-–|•])?$", re.I)
+_TITLE = re.compile(r"^(?:\d{1,3}\s*\W?\s*)?jaar(?:rapportage|verslag)\W.{0,40}#$", re.I)
+
+_EDGE = 0.105
+"""Part of the page's height, from either edge, in which furniture stands."""
+
+_SHARE = 0.4
+"""Part of all pages on which a line must come back to be furniture."""
+
+
+def normal(text: str) -> str:
+    """A line as it is compared between pages: digits as ``#``, white space folded."""
+    return _DIGITS.sub("#", fold_spaces(text)).replace("# ", "#").replace(" #", "#")
+
+
+def repeated_lines(texts: Sequence[str]) -> frozenset[str]:
+    """Give the normalised lines that come back on a good part of the pages."""
+    pages = [text for text in texts if text.strip()]
+    counts: Counter[str] = Counter()
+    for text in pages:
+        counts.update({normal(line) for line in text.splitlines() if line.strip()})
+    least = max(3, round(_SHARE * len(pages)))
+    return frozenset(line for line, count in counts.items() if count >= least)
+
+
+def furniture(fragments: Iterable[Line], height: float, repeated: frozenset[str]) -> set[Word]:
+    """Give the words of the fragments that are furniture.
+
+    Args:
+        fragments: runs of words on one baseline.
+        height: height of the page in points.
+        repeated: lines that come back, from :func:`repeated_lines`.
+    """
+    found: set[Word] = set()
+    for fragment in fragments:
+        box = fragment.box
+        if box is None or not _at_edge(box, height):
+            continue
+        text = normal(fragment.text)
+        if (
+            text in repeated
+            or _TITLE.match(text)
+            or _PAGE_NUMBER.match(fragment.text)
+            or (len(text) > 3 and any(text in line or line in text for line in repeated if len(line) > 12))
+        ):
+            found.update(fragment.words)
+    return found
+
+
+def _at_edge(box: Box, height: float) -> bool:
+    return box.bottom <= _EDGE * height or box.top >= (1 - _EDGE) * height

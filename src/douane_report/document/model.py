@@ -1,0 +1,200 @@
+"""What a source looks like, before anyone asks what it means.
+
+One coordinate frame everywhere: points (1/72 inch) from the top left corner of the page *as
+it is shown* (after rotation and cropping), x to the right, y downwards. A text source has
+lines but no geometry: there ``box`` is None and ``Page.has_geometry`` is false.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, Protocol
+
+from douane_report import model
+
+
+class Box(NamedTuple):
+    """A rectangle in points from the top left corner of the page as shown."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    @property
+    def cx(self) -> float:
+        return (self.x0 + self.x1) / 2
+
+    @property
+    def cy(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    def overlap_x(self, other: Box) -> float:
+        """Width that both share; negative when there is a gap between them."""
+        return min(self.x1, other.x1) - max(self.x0, other.x0)
+
+    def overlap_y(self, other: Box) -> float:
+        """Height that both share; negative when there is a gap between them."""
+        return min(self.bottom, other.bottom) - max(self.top, other.top)
+
+    def contains(self, other: Box, slack: float = 0.0) -> bool:
+        """Whether ``other`` lies within this box, give or take ``slack`` points."""
+        return (
+            other.x0 >= self.x0 - slack
+            and other.x1 <= self.x1 + slack
+            and other.top >= self.top - slack
+            and other.bottom <= self.bottom + slack
+        )
+
+
+def union(boxes: Sequence[Box]) -> Box:
+    """The smallest box around all of ``boxes``, which must not be empty."""
+    return Box(
+        min(box.x0 for box in boxes),
+        min(box.top for box in boxes),
+        max(box.x1 for box in boxes),
+        max(box.bottom for box in boxes),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Characters without a space between them.
+
+    Attributes:
+        text: the characters, repaired (ligatures, soft hyphens, no-break spaces).
+        box: where they stand; None in a text source.
+        size: height of the type in points; 0 in a text source.
+        raised: whether they are set as a superscript, as footnote marks are.
+        colour: painted colour as ``#rrggbb``; empty in a text source.
+        bold: whether the type is bold, as far as the font's name or weight tells.
+    """
+
+    text: str
+    box: Box | None = None
+    size: float = 0.0
+    raised: bool = False
+    colour: str = ""
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words that are read together: a line of a text, or a run of words on one baseline.
+
+    Attributes:
+        words: the words, from left to right.
+        page: page number, from 1 (always 1 in a text source).
+        number: line number of a text source, from 1; None for a PDF.
+        bullet: the list bullet or number that stood before it, taken off; else empty.
+        gap: whether it is set apart from the line before it by white space.
+    """
+
+    words: tuple[Word, ...]
+    page: int
+    number: int | None = None
+    bullet: str = ""
+    gap: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces between them."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def box(self) -> Box | None:
+        """The smallest box around the words; None in a text source."""
+        boxes = [word.box for word in self.words if word.box is not None]
+        return union(boxes) if boxes else None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A painted shape, glyph or picture: what may be a status dot, a bar, a rule or a card.
+
+    Attributes:
+        kind: ``path``, ``glyph`` or ``image``.
+        box: where it is painted.
+        colour: fill as ``#rrggbb``, as really painted; for a picture its main colour.
+        stroked: whether only an outline is painted.
+        text: the character of a glyph; else empty.
+    """
+
+    kind: Literal["path", "glyph", "image"]
+    box: Box
+    colour: str
+    stroked: bool = False
+    text: str = ""
+
+
+class Page(Protocol):
+    """One page of a source."""
+
+    @property
+    def number(self) -> int:
+        """Number of the page, from 1."""
+
+    @property
+    def has_geometry(self) -> bool:
+        """Whether words have boxes, and marks and pictures are known."""
+
+    @property
+    def text(self) -> str:
+        """All characters in the order of the file: quick, for finding where to look."""
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Lines in reading order, running headers and footers left out."""
+
+
+@dataclass(frozen=True)
+class TextPage:
+    """The one page of a text source: its text as it is, and its lines without furniture."""
+
+    text: str
+    lines: tuple[Line, ...]
+    number: int = 1
+    has_geometry: bool = field(default=False, init=False)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A source that can be read: a PDF or the text of one."""
+
+    kind: Literal["pdf", "text"]
+    sha256: str
+    name: str
+    pages: Sequence[Page]
+
+    def lines(self) -> Iterator[Line]:
+        """All lines of all pages in reading order."""
+        for page in self.pages:
+            yield from page.lines
+
+    def place(self, where: Line | Word | Mark | Box, page: int | None = None) -> model.Place:
+        """Make the :class:`~douane_report.model.Place` of something found in this document."""
+        number = where.number if isinstance(where, Line) else None
+        if number is not None:
+            return model.Place(source=self.sha256, line=number)
+        box = where if isinstance(where, Box) else where.box
+        page = where.page if isinstance(where, Line) else page
+        return model.Place(source=self.sha256, page=page, box=_public(box))
+
+
+def _public(box: Box | None) -> model.Box | None:
+    """Round a box to a hundredth of a point, so that outputs do not carry float noise."""
+    from decimal import Decimal
+
+    if box is None:
+        return None
+    x0, top, x1, bottom = (Decimal(f"{edge:.2f}") for edge in box)
+    return model.Box(x0=x0, top=top, x1=x1, bottom=bottom)

@@ -1,0 +1,208 @@
+"""Painted shapes and pictures of a PDF page: status dots, bars, rules, cards.
+
+pdfium resolves colour spaces (RGB, CMYK, gray, spot, ICC) to what is painted. Shapes inside
+form XObjects are brought into the page's frame; a path that holds several shapes gives a mark
+for each; the colour of a small picture or gradient is taken from its rendered pixels.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as c
+
+from douane_report.document.colour import hex_colour
+from douane_report.document.model import Box, Mark, union
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from douane_report.document.pdf import Frame
+
+Matrix = tuple[float, float, float, float, float, float]
+
+_IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_MAX_DEPTH = 12
+_MAX_SUBPATHS = 400
+_PICTURE_MAX = 60.0
+"""Pictures up to this size in points may be a status mark: their colour is looked at."""
+
+_PICTURE_SCALE = 3.0
+
+
+def read_marks(page: pdfium.PdfPage, frame: Frame) -> tuple[Mark, ...]:
+    """Give the painted shapes and pictures of a page, in painting order."""
+    count = c.FPDFPage_CountObjects(page.raw)
+    objects = (c.FPDFPage_GetObject(page.raw, index) for index in range(count))
+    found = [
+        (mark, obj_colour)
+        for obj in objects
+        for mark, obj_colour in _marks(obj, _IDENTITY, frame, 0)
+        if _on_page(mark.box, frame)
+    ]
+    picture: Image | None = None
+    marks: list[Mark] = []
+    for mark, known in found:
+        if known or max(mark.box.width, mark.box.height) > _PICTURE_MAX:
+            marks.append(mark)
+            continue
+        if picture is None:
+            picture = page.render(scale=_PICTURE_SCALE).to_pil().convert("RGB")
+        marks.append(Mark(mark.kind, mark.box, main_colour(picture, mark.box, _PICTURE_SCALE)))
+    return tuple(marks)
+
+
+def main_colour(picture: Image, box: Box, scale: float) -> str:
+    """Give the most frequent colour that is not white within ``box`` of a rendered page."""
+    area = (
+        max(0, int(box.x0 * scale)),
+        max(0, int(box.top * scale)),
+        min(picture.width, int(box.x1 * scale) + 1),
+        min(picture.height, int(box.bottom * scale) + 1),
+    )
+    if area[0] >= area[2] or area[1] >= area[3]:
+        return "#ffffff"
+    colours = picture.crop(area).quantize(16).convert("RGB").getcolors(65536) or []
+    ranked = sorted(((count, colour) for count, colour in colours), reverse=True)
+    for _, colour in ranked:
+        if isinstance(colour, tuple) and min(colour) < 235 and _saturation(colour) > 40:
+            return hex_colour(*colour[:3])
+    for _, colour in ranked:
+        if isinstance(colour, tuple) and min(colour) < 235:
+            return hex_colour(*colour[:3])
+    return "#ffffff"
+
+
+def _saturation(colour: tuple[int, ...]) -> int:
+    return max(colour) - min(colour)
+
+
+def _on_page(box: Box, frame: Frame) -> bool:
+    return box.x1 >= 0 and box.bottom >= 0 and box.x0 <= frame.width and box.top <= frame.height
+
+
+def _marks(obj: object, matrix: Matrix, frame: Frame, depth: int) -> Iterator[tuple[Mark, bool]]:
+    """Yield the marks of one page object, and whether their colour is known."""
+    kind = c.FPDFPageObj_GetType(obj)
+    if kind == c.FPDF_PAGEOBJ_FORM:
+        if depth < _MAX_DEPTH:
+            inner = _multiply(_matrix(obj), matrix)
+            for index in range(c.FPDFFormObj_CountObjects(obj)):
+                yield from _marks(c.FPDFFormObj_GetObject(obj, index), inner, frame, depth + 1)
+        return
+    if kind == c.FPDF_PAGEOBJ_TEXT:
+        return
+    bounds = _bounds(obj)
+    if bounds is None:
+        return
+    if kind == c.FPDF_PAGEOBJ_IMAGE:
+        yield Mark("image", _place(bounds, matrix, frame), ""), False
+    elif kind == c.FPDF_PAGEOBJ_SHADING:
+        yield Mark("path", _place(bounds, matrix, frame), ""), False
+    elif kind == c.FPDF_PAGEOBJ_PATH:
+        yield from _path(obj, bounds, matrix, frame)
+
+
+def _path(
+    obj: object, bounds: tuple[float, float, float, float], matrix: Matrix, frame: Frame
+) -> Iterator[tuple[Mark, bool]]:
+    fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
+    c.FPDFPath_GetDrawMode(obj, fill_mode, stroke)
+    filled = fill_mode.value != c.FPDF_FILLMODE_NONE
+    if not filled and not stroke.value:
+        return
+    colour, alpha, known = _colour(obj, filled)
+    if alpha < 26:
+        return
+    for box in _subpaths(obj, matrix, frame) or [_place(bounds, matrix, frame)]:
+        if filled:
+            yield Mark("path", box, colour), known
+        else:
+            yield Mark("path", box, colour, stroked=True), True
+
+
+def _colour(obj: object, filled: bool) -> tuple[str, int, bool]:
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    read = c.FPDFPageObj_GetFillColor if filled else c.FPDFPageObj_GetStrokeColor
+    if not read(obj, red, green, blue, alpha):
+        return "", 255, False
+    return hex_colour(red.value, green.value, blue.value), alpha.value, True
+
+
+def _subpaths(obj: object, matrix: Matrix, frame: Frame) -> list[Box]:
+    """Give the box of each shape of a path that holds several; empty when it holds one."""
+    count = c.FPDFPath_CountSegments(obj)
+    if count <= 0:
+        return []
+    own = _multiply(_matrix(obj), matrix)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    shapes: list[list[tuple[float, float]]] = []
+    for index in range(count):
+        segment = c.FPDFPath_GetPathSegment(obj, index)
+        if c.FPDFPathSegment_GetType(segment) == c.FPDF_SEGMENT_MOVETO:
+            shapes.append([])
+        c.FPDFPathSegment_GetPoint(segment, x, y)
+        if shapes:
+            shapes[-1].append(frame.point(*_apply(own, x.value, y.value)))
+    shapes = [points for points in shapes if len(points) > 1]
+    if not 2 <= len(shapes) <= _MAX_SUBPATHS:
+        return []
+    boxes = [
+        Box(min(p[0] for p in s), min(p[1] for p in s), max(p[0] for p in s), max(p[1] for p in s))
+        for s in shapes
+    ]
+    return [] if _nested(boxes) else boxes
+
+
+def _nested(boxes: list[Box]) -> bool:
+    """Whether the shapes form one figure, such as a ring or a check mark in a disc."""
+    whole = union(boxes)
+    return any(box.width >= 0.98 * whole.width and box.height >= 0.98 * whole.height for box in boxes)
+
+
+def _bounds(obj: object) -> tuple[float, float, float, float] | None:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    if not c.FPDFPageObj_GetBounds(obj, left, bottom, right, top):
+        return None
+    return left.value, bottom.value, right.value, top.value
+
+
+def _matrix(obj: object) -> Matrix:
+    matrix = c.FS_MATRIX()
+    if not c.FPDFPageObj_GetMatrix(obj, matrix):
+        return _IDENTITY
+    return (matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
+
+
+def _multiply(inner: Matrix, outer: Matrix) -> Matrix:
+    a, b, cc, d, e, f = inner
+    g, h, i, j, k, m = outer
+    return (
+        a * g + b * i,
+        a * h + b * j,
+        cc * g + d * i,
+        cc * h + d * j,
+        e * g + f * i + k,
+        e * h + f * j + m,
+    )
+
+
+def _apply(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
+    a, b, cc, d, e, f = matrix
+    return a * x + cc * y + e, b * x + d * y + f
+
+
+def _place(bounds: tuple[float, float, float, float], matrix: Matrix, frame: Frame) -> Box:
+    left, bottom, right, top = bounds
+    corners = [
+        frame.point(*_apply(matrix, x, y)) for x in (left, right) for y in (bottom, top)
+    ]
+    return Box(
+        min(p[0] for p in corners),
+        min(p[1] for p in corners),
+        max(p[0] for p in corners),
+        max(p[1] for p in corners),
+    )

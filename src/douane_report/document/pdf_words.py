@@ -1,0 +1,266 @@
+"""Characters of a PDF page made into words, as a reader sees them.
+
+Left out is what nobody sees: text in render mode 3, transparent text, text in the colour of
+what is painted behind it, text outside the page as shown, text that is set at an angle
+(watermarks, navigation bars), and the second copy of text that is drawn twice as fake bold.
+
+A word ends at a real space character, at a gap of more than 0.15 of the type size (the ratio
+under which pdfplumber gives the same words), where the size changes (footnote marks), and,
+for letters that are set apart, at a gap that is wide for that run.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as c
+
+from douane_report.document.colour import contrast
+from douane_report.document.model import Box, Mark, Word
+from douane_report.document.repair import mend_characters
+
+if TYPE_CHECKING:
+    from douane_report.document.pdf import Frame
+
+GAP_RATIO = 0.15
+"""Gap between two characters, as a part of the type size, beyond which a word ends."""
+
+_MIN_SIZE = 2.5
+_SPACES = frozenset(" \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000")
+_THOUSANDS = frozenset("\u00a0\u2009\u202f\u2007\u2008\u2006")
+_DROPPED = frozenset("\r\n\u200b\ufeff\ufffe\u0000")
+_HYPHENS = frozenset("\u0002\u00ad")
+
+
+@dataclass(slots=True)
+class _Style:
+    """What all characters of one text object share."""
+
+    seen: bool
+    upright: bool
+    size: float
+    colour: str
+    bold: bool
+
+
+@dataclass(slots=True)
+class _Run:
+    """Characters that follow each other on one baseline."""
+
+    style: _Style
+    base: float
+    size: float
+    chars: list[tuple[str, float, float]] = field(default_factory=list)
+    top: float = math.inf
+    bottom: float = -math.inf
+    closed: bool = False
+
+    @property
+    def x0(self) -> float:
+        return self.chars[0][1]
+
+    @property
+    def x1(self) -> float:
+        return self.chars[-1][2]
+
+
+def read_words(page: pdfium.PdfPage, frame: Frame, marks: Sequence[Mark]) -> tuple[Word, ...]:
+    """Give the words that are seen upright on a page, from top to bottom, left to right."""
+    textpage = page.get_textpage()
+    try:
+        runs = list(_runs(textpage, frame))
+    finally:
+        textpage.close()
+    words = [word for run in _merge(runs) for word in _split(run)]
+    words = [
+        word for word in words if word.box and frame.shows(word.box) and _visible(word, marks)
+    ]
+    return tuple(sorted(_without_copies(words), key=_position))
+
+
+def _position(word: Word) -> tuple[float, float]:
+    assert word.box is not None
+    return (round(word.box.bottom, 1), word.box.x0)
+
+
+def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
+    raw = textpage.raw
+    rect = c.FS_RECTF()
+    origin_x, origin_y = ctypes.c_double(), ctypes.c_double()
+    styles: dict[int, _Style] = {}
+    run: _Run | None = None
+    drawn_by = 0
+    for index in range(textpage.count_chars()):
+        char = chr(c.FPDFText_GetUnicode(raw, index))
+        if char in _DROPPED:
+            continue
+        if char in _SPACES and c.FPDFText_IsGenerated(raw, index) == 1:
+            continue
+        obj = c.FPDFText_GetTextObject(raw, index)
+        address = ctypes.addressof(obj.contents) if obj else 0
+        style = styles.get(address)
+        if style is None:
+            style = styles[address] = _style(raw, index, obj, frame)
+        if not (style.seen and style.upright):
+            continue
+        c.FPDFText_GetLooseCharBox(raw, index, rect)
+        c.FPDFText_GetCharOrigin(raw, index, origin_x, origin_y)
+        box = frame.box(rect.left, rect.bottom, rect.right, rect.top)
+        _, base = frame.point(origin_x.value, origin_y.value)
+        if char in _SPACES and not (char in _THOUSANDS and run and run.chars[-1][0].isdigit()):
+            if run:
+                run.closed = True
+                yield run
+            run = None
+            continue
+        if char in _HYPHENS and run and abs(base - run.base) < 0.12 * run.size:
+            # pdfium gives the hyphen at the end of a line a box without height.
+            run.chars.append((char, box.x0, box.x1))
+            continue
+        if run and not _continues(run, box, base, style.size):
+            yield run
+            run = None
+        if run is None:
+            run = _Run(style=style, base=base, size=style.size)
+        elif (
+            char == run.chars[-1][0]
+            and address != drawn_by
+            and abs(box.x0 - run.chars[-1][1]) < 0.12 * run.size
+        ):
+            continue
+        drawn_by = address
+        run.chars.append((char, box.x0, box.x1))
+        run.top, run.bottom = min(run.top, box.top), max(run.bottom, box.bottom)
+    if run:
+        yield run
+
+
+def _continues(run: _Run, box: Box, base: float, size: float) -> bool:
+    reach = max(run.size, size)
+    return (
+        abs(base - run.base) <= 0.12 * reach
+        and 0.85 <= size / (run.size or 1) <= 1.18
+        and box.x0 - run.x1 <= 2.0 * reach
+        # A ligature gives all its letters one box, so only the left edge tells the order.
+        and box.x0 >= run.chars[-1][1] - 0.12 * reach
+    )
+
+
+def _style(raw: object, index: int, obj: object, frame: Frame) -> _Style:
+    angle = math.degrees(c.FPDFText_GetCharAngle(raw, index)) + frame.rotation
+    upright = min(angle % 360, -angle % 360) < 2.0
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    painted = c.FPDFText_GetFillColor(raw, index, red, green, blue, alpha)
+    mode = c.FPDFTextObj_GetTextRenderMode(obj) if obj else 0
+    seen = mode not in (c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP)
+    if painted and mode in (c.FPDF_TEXTRENDERMODE_FILL, c.FPDF_TEXTRENDERMODE_FILL_STROKE):
+        seen = seen and alpha.value >= 64
+    colour = f"#{red.value:02x}{green.value:02x}{blue.value:02x}" if painted else "#000000"
+    matrix = c.FS_MATRIX()
+    c.FPDFText_GetMatrix(raw, index, matrix)
+    return _Style(
+        seen=seen,
+        upright=upright,
+        size=c.FPDFText_GetFontSize(raw, index) * math.hypot(matrix.c, matrix.d),
+        colour=colour,
+        bold=c.FPDFText_GetFontWeight(raw, index) >= 600 or _bold_name(obj),
+    )
+
+
+def _bold_name(obj: object) -> bool:
+    font = c.FPDFTextObj_GetFont(obj) if obj else None
+    if not font:
+        return False
+    buffer = ctypes.create_string_buffer(128)
+    c.FPDFFont_GetBaseFontName(font, buffer, 128)
+    name = buffer.value.lower()
+    return b"bold" in name or b"black" in name or b"heavy" in name
+
+
+def _merge(runs: Iterable[_Run]) -> Iterator[_Run]:
+    """Join runs that abut on one baseline although the file draws them apart."""
+    ordered = sorted(runs, key=lambda run: (round(run.base, 1), run.x0))
+    current: _Run | None = None
+    for run in ordered:
+        if (
+            current
+            and not current.closed
+            and abs(run.base - current.base) <= 0.12 * current.size
+            and 0.85 <= run.size / (current.size or 1) <= 1.18
+            and -0.12 * run.size <= run.x0 - current.x1 <= GAP_RATIO * run.size
+            and run.style.colour == current.style.colour
+        ):
+            current.chars.extend(run.chars)
+            current.top = min(current.top, run.top)
+            current.bottom = max(current.bottom, run.bottom)
+            current.closed = run.closed
+        else:
+            if current:
+                yield current
+            current = run
+    if current:
+        yield current
+
+
+def _split(run: _Run) -> Iterator[Word]:
+    """Split a run into words where the gap is wide for it."""
+    gaps = [right[1] - left[2] for left, right in zip(run.chars, run.chars[1:], strict=False)]
+    limit = GAP_RATIO * run.size
+    if len(gaps) >= 3:
+        middle = sorted(gaps)[len(gaps) // 2]
+        if middle > 0.6 * limit:
+            limit = max(limit, middle * 1.6 + 0.05 * run.size)
+    start = 0
+    for index, gap in enumerate(gaps, start=1):
+        if gap > limit:
+            yield from _word(run, start, index)
+            start = index
+    yield from _word(run, start, len(run.chars))
+
+
+def _word(run: _Run, start: int, end: int) -> Iterator[Word]:
+    chars = run.chars[start:end]
+    text = "".join(char for char, _, _ in chars[:-1] if char not in _HYPHENS)
+    last = chars[-1][0]
+    text = mend_characters(text + ("-" if last in _HYPHENS else last)).rstrip("\u00a0\u2009\u202f")
+    if not text or run.size < _MIN_SIZE:
+        return
+    yield Word(
+        text=text,
+        box=Box(chars[0][1], run.top, chars[-1][2], run.bottom),
+        size=run.size,
+        colour=run.style.colour,
+        bold=run.style.bold,
+    )
+
+
+def _visible(word: Word, marks: Sequence[Mark]) -> bool:
+    """Whether a word stands out from what is painted behind it."""
+    if contrast(word.colour, "#ffffff") >= 1.25:
+        return True
+    assert word.box is not None
+    behind = [m for m in marks if not m.stroked and m.box.contains(word.box, slack=1.5)]
+    return bool(behind) and (
+        behind[-1].kind == "image" or contrast(word.colour, behind[-1].colour) >= 1.25
+    )
+
+
+def _without_copies(words: Iterable[Word]) -> Iterator[Word]:
+    """Leave out a word that is drawn again, a little to the side, as fake bold."""
+    kept: dict[str, list[Box]] = {}
+    for word in words:
+        assert word.box is not None
+        twins = kept.setdefault(word.text, [])
+        reach = 0.12 * word.size
+        if any(
+            abs(box.x0 - word.box.x0) <= reach and abs(box.bottom - word.box.bottom) <= reach
+            for box in twins
+        ):
+            continue
+        twins.append(word.box)
+        yield word

@@ -1,0 +1,79 @@
+"""Mending what typesetting does to characters: shared by both readers.
+
+Kinds of white space, ligatures, soft hyphens and bullets are settled per word; hyphens at the
+end of a line are settled when lines are joined, because only the next line tells what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+BULLETS = "▪•●◦○‣⁃∙·■□►▸▶➢➤✓✔❖◆◇–—-*»"
+"""Characters that open a list item when they stand alone before it."""
+
+_LIGATURES = str.maketrans(
+    {
+        "ﬀ": "ff",
+        "ﬁ": "fi",
+        "ﬂ": "fl",
+        "ﬃ": "ffi",
+        "ﬄ": "ffl",
+        "ﬅ": "st",
+        "ﬆ": "st",
+        "ĳ": "ij",
+        "Ĳ": "IJ",
+    }
+)
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")
+_HYPHENS = "-\u2010\u2011\u00ad\u0002"
+_LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}]$")
+_SPACES = re.compile(r"\s+")
+_KEEPS_HYPHEN = {"niet", "non", "ex", "oud", "semi", "anti", "vice", "pro"}
+_SUSPENDED = re.compile(r"(?:en|of|of/en|en/of|tot|noch|als|versus)\b")
+
+
+def mend_characters(text: str) -> str:
+    """Resolve ligatures and drop characters that are never seen."""
+    if text.isascii():
+        return text
+    return _INVISIBLE.sub("", text.translate(_LIGATURES)).replace("\u2011", "-").replace(
+        "\u2010", "-"
+    )
+
+
+def fold_spaces(text: str) -> str:
+    """Make every run of white space, whatever its kind, one plain space."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def join_lines(lines: Iterable[str]) -> str:
+    """Join lines of one paragraph or label, and mend the hyphens at their ends.
+
+    A hyphen between two lower-case halves was put there by the line break and goes
+    (``sanctie-`` + ``maatregelen``). It stays where the word is written with one: after an
+    abbreviation or digit (``EU-`` + ``douaneautoriteit``), before a capital, after a prefix
+    such as ``niet-``, and where it stands for a left-out part (``beleids-`` + ``en ...``).
+    """
+    joined = ""
+    for text in map(fold_spaces, lines):
+        if not text:
+            continue
+        if not joined:
+            joined = text
+        elif _LINE_END_HYPHEN.search(joined) and len(joined) > 1 and joined[-2] != " ":
+            joined = _join_hyphen(joined, text)
+        elif joined.endswith("/"):
+            joined += text
+        else:
+            joined = f"{joined} {text}"
+    return joined
+
+
+def _join_hyphen(left: str, right: str) -> str:
+    if _SUSPENDED.match(right):
+        return f"{left} {right}"
+    stem = left.rsplit(" ", 1)[-1][:-1]
+    if right[0].islower() and stem.islower() and stem not in _KEEPS_HYPHEN:
+        return left[:-1] + right
+    return left[:-1] + "-" + right

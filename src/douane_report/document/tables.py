@@ -1,0 +1,172 @@
+"""Tables: rows of a label and figures, ruled or not, in a PDF or in a text.
+
+A table is found by its figures, not by its heading: cells that stand under each other in
+columns, with labels beside them. What the columns and rows mean is for the sections to say.
+For a text, where only the order of the words is left, the figures at the end of a line are
+its cells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from statistics import median
+
+from douane_report.document.cells import FigureCell, split_tail
+from douane_report.document.model import Box, Line, Page, union
+from douane_report.document.repair import join_lines
+
+Known = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table.
+
+    Attributes:
+        label: the lines of its label, from top to bottom; empty when none was found.
+        cells: one figure per column; None where the row has none.
+    """
+
+    label: tuple[Line, ...]
+    cells: tuple[FigureCell | None, ...]
+
+    @property
+    def text(self) -> str:
+        """The label as one text."""
+        return join_lines(line.text for line in self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows with figures in columns.
+
+    Attributes:
+        page: number of the page.
+        headers: text above each column, from left to right; for a text source empty, because
+            the columns of ``header_line`` cannot be told apart without their names.
+        header_line: everything that stands in the header row.
+        rows: the rows, from top to bottom.
+        above: lines above the header, the nearest first.
+        below: lines under the last row, the nearest first.
+    """
+
+    page: int
+    headers: tuple[str, ...]
+    header_line: str
+    rows: tuple[Row, ...]
+    above: tuple[Line, ...]
+    below: tuple[Line, ...]
+
+    @property
+    def width(self) -> int:
+        """Number of columns with figures."""
+        return max(len(row.cells) for row in self.rows)
+
+
+def find_tables(page: Page, known: Known) -> tuple[Table, ...]:
+    """Give the tables of a page, from top to bottom.
+
+    Args:
+        page: the page to look at.
+        known: tells whether a label is in the vocabulary; it decides between two ways to
+            read a label that stands on several lines, and nothing else.
+    """
+    if page.has_geometry:
+        from douane_report.document.grid import grid_tables
+
+        return grid_tables(page, known)
+    return tuple(_text_tables(page.lines, known))
+
+
+def _text_tables(lines: tuple[Line, ...], known: Known) -> Iterator[Table]:
+    split = [(line, *split_tail(line)) for line in lines]
+    start = 0
+    while start < len(split):
+        if not split[start][2]:
+            start += 1
+            continue
+        end = start
+        for index in range(start + 1, min(len(split), start + 400)):
+            if split[index][2]:
+                if index - end > 3 or len(split[index][2]) != len(split[start][2]):
+                    break
+                end = index
+            elif split[index][0].gap and index - end >= 1 and not _leads_to_row(split, index):
+                break
+        yield _text_table(split, start, end, known)
+        start = end + 1
+
+
+def _leads_to_row(
+    split: list[tuple[Line, Line, tuple[FigureCell, ...]]], index: int
+) -> bool:
+    """Whether an unfinished line is the first part of a label whose figures follow."""
+    for line, label, cells in split[index + 1 : index + 3]:
+        if line.gap:
+            return False
+        if cells:
+            return bool(label.words)
+    return False
+
+
+def _text_table(
+    split: list[tuple[Line, Line, tuple[FigureCell, ...]]], start: int, end: int, known: Known
+) -> Table:
+    rows: list[Row] = []
+    top = start
+    for index in range(start, end + 1):
+        _, label, cells = split[index]
+        if not cells:
+            continue
+        before = _label_before(split, index, known)
+        if index == start:
+            top = start - len(before)
+        lines = (*before, label) if label.words else before
+        rows.append(Row(label=lines, cells=cells))
+    above = tuple(item[0] for item in reversed(split[max(0, top - 12) : top]))
+    below = tuple(item[0] for item in split[end + 1 : end + 13])
+    header = above[0].text if above else ""
+    return Table(
+        page=1, headers=(), header_line=header, rows=tuple(rows), above=above, below=below
+    )
+
+
+def _label_before(
+    split: list[tuple[Line, Line, tuple[FigureCell, ...]]], index: int, known: Known
+) -> tuple[Line, ...]:
+    """Give the lines before a row that are the first part of its label."""
+    label = split[index][1]
+    if known(label.text) or split[index][0].gap:
+        return ()
+    before: list[Line] = []
+    for back in range(index - 1, max(-1, index - 4), -1):
+        line, _, cells = split[back]
+        if cells:
+            break
+        before.insert(0, line)
+        if line.gap or known(join_lines([*(item.text for item in before), label.text])):
+            break
+    return tuple(before)
+
+
+def nearest_above(table: Table, accept: Callable[[str], bool], reach: int = 12) -> Line | None:
+    """Give the nearest line above a table that ``accept`` takes, or None."""
+    return next((line for line in table.above[:reach] if accept(line.text)), None)
+
+
+def box_of(lines: Iterable[Line]) -> Box | None:
+    """The smallest box around lines; None for a text source."""
+    boxes = [box for line in lines if (box := line.box)]
+    return union(boxes) if boxes else None
+
+
+def label_line(lines: tuple[Line, ...]) -> Line:
+    """Make one line of the lines of a label, for its place."""
+    return replace(lines[0], words=tuple(word for line in lines for word in line.words))
+
+
+def usual_size(lines: Iterable[Line]) -> float:
+    """Median type size of lines, in points; 0 for a text source."""
+    sizes = [line.words[0].size for line in lines if line.words]
+    return median(sizes) if sizes else 0.0

@@ -1,0 +1,149 @@
+"""The sections of a Jaarrapportage, one module each; a new section is one more line here."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from douane_report import model
+from douane_report.document import Document
+from douane_report.errors import ReportError
+from douane_report.sections import (
+    aangifteregels,
+    activiteitenstatus,
+    afdrachten,
+    controles,
+    drugsvangsten,
+    toprisicos,
+)
+from douane_report.sections.context import Context, Found, Missing, Trace
+from douane_report.sections.vocabulary import fold, words
+
+__all__ = ["Extraction", "Trace", "extract"]
+
+_EXTRACTORS: Mapping[model.SectionName, Callable[[Context], Found[model.Section] | Missing]] = {
+    "afdrachten": afdrachten.extract,
+    "drugsvangsten": drugsvangsten.extract,
+    "controles": controles.extract,
+    "activiteitenstatus": activiteitenstatus.extract,
+    "toprisicos": toprisicos.extract,
+    "aangifteregels": aangifteregels.extract,
+}
+
+_HEADINGS_SHOWN = 4
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """A report as data, and how each of its sections was found."""
+
+    report: model.Jaarrapportage
+    traces: tuple[Trace, ...]
+
+
+def extract(document: Document, *, year: int | None = None) -> Extraction:
+    """Read every section of a document.
+
+    Args:
+        document: the source.
+        year: year of the report; read from the document when not given.
+
+    Raises:
+        ReportError: the document is no Jaarrapportage Douane, or names no year.
+    """
+    report_year = year if year is not None else _report_year(document)
+    context = Context(document, report_year)
+    results = {name: extractor(context) for name, extractor in _EXTRACTORS.items()}
+    found = {name: r.section for name, r in results.items() if isinstance(r, Found)}
+    if not found:
+        raise _no_report(document)
+    missing = tuple(
+        model.Ontbrekend(section=name, message=_explain(result.trace, document))
+        for name, result in results.items()
+        if isinstance(result, Missing)
+    )
+    report = model.Jaarrapportage(
+        report_year=report_year,
+        bron=model.Bron(
+            kind=document.kind,
+            sha256=document.sha256,
+            pages=len(document.pages) if document.kind == "pdf" else None,
+            facsimile=_is_facsimile(document),
+        ),
+        ontbrekend=missing,
+        **found,
+    )
+    return Extraction(report, tuple(result.trace for result in results.values()))
+
+
+def _report_year(document: Document) -> int:
+    """Read the year from the title, wherever it is printed most often."""
+    titles = "|".join(re.escape(title).replace(r"\ ", r"\s+") for title in words("title"))
+    pattern = re.compile(rf"(?:{titles})\s+(?:over\s+|van\s+)?((?:19|20)\d\d)", re.I)
+    years = Counter(
+        int(year) for page in document.pages for year in pattern.findall(page.text)
+    )
+    if years:
+        return years.most_common(1)[0][0]
+    named = Counter(
+        int(found.group("jaar"))
+        for page in document.pages
+        for line in page.text.splitlines()
+        for found in (_heading_year(line),)
+        if found
+    )
+    if named:
+        return named.most_common(1)[0][0]
+    raise _no_report(document)
+
+
+_HEADING_YEAR = re.compile(
+    r"^\s*(?:afdrachten|drugsvangsten|controles|aangifteregels)\b.{0,20}?\b(?P<jaar>(?:19|20)\d\d)\b",
+    re.I,
+)
+
+
+def _heading_year(line: str) -> re.Match[str] | None:
+    return _HEADING_YEAR.match(line) if len(line) < 80 else None
+
+
+def _no_report(document: Document) -> ReportError:
+    text = " ".join(page.text for page in document.pages)
+    speaks = "douane" in fold(text)
+    return ReportError(
+        "not-a-report",
+        "the source is no Jaarrapportage Douane: "
+        + (
+            "it speaks of the Douane, but has neither the title with a year nor a known section"
+            if speaks
+            else "it has neither the title nor any of the sections"
+        ),
+        where=document.name,
+        advice="check the file; --year gives the year of a report that does not print its own",
+    )
+
+
+def _explain(trace: Trace, document: Document) -> str:
+    """Say what was looked for, where, and what came nearest."""
+    headings = [heading.replace("{jaar}", "JAAR") for heading in trace.headings]
+    shown = ", ".join(f"‘{heading}’" for heading in headings[:_HEADINGS_SHOWN])
+    more = f" and {len(headings) - _HEADINGS_SHOWN} more" if len(headings) > _HEADINGS_SHOWN else ""
+    unit = "page" if document.kind == "pdf" else "line"
+    nearest = "; ".join(f"{unit} {number}: ‘{text}’" for number, text in trace.nearest)
+    looked = ""
+    if document.kind == "pdf":
+        pages = ", ".join(map(str, trace.pages)) or "none that names it"
+        looked = f"; pages looked at: {pages}"
+    return (
+        f"{trace.section}: {trace.why}; headings tried: {shown}{more}{looked}; "
+        f"nearest: {nearest or 'nothing like it'}"
+    )
+
+
+def _is_facsimile(document: Document) -> bool:
+    names = {fold(name) for name in words("facsimile")}
+    return any(names & set(fold(page.text).split()) for page in document.pages)
+
+

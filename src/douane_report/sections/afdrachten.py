@@ -1,0 +1,145 @@
+"""Afdrachten: the taxes that Douane collected, from a table with a printed total.
+
+Found by its labels (invoerrechten, accijnzen ...) and heading. The scale ("bedragen x € 1.000")
+stands in the heading, in a line under it, or above the column; without one the amounts stay
+unknown, because thousands and millions look alike.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from douane_report import model
+from douane_report.document import Line
+from douane_report.document.repair import join_lines
+from douane_report.document.tables import Row, Table
+from douane_report.numbers import NumberError, Scale, find_numbers, parse_scale
+from douane_report.sections.context import Context, Found, Missing
+from douane_report.sections.notes import footnotes
+from douane_report.sections.tabular import (
+    Column,
+    pick_table,
+    place_of_label,
+    resolve_columns,
+    trace_of,
+)
+from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
+
+_NO_SCALE = "het rapport zegt niet in welke eenheid de bedragen staan"
+
+
+def extract(context: Context) -> Found[model.Afdrachten] | Missing:
+    """Find the table of afdrachten and read it."""
+    words = words_of("afdrachten")
+    picked, looked = pick_table(context, words)
+    if picked is None:
+        return context.missing(words, "no table with two known labels", looked)
+    table = picked.table
+    columns = resolve_columns(table, words, picked.year or context.report_year, "bedrag")
+    scale = _scale(table, picked.heading)
+    posten: list[model.Afdracht] = []
+    totaal: model.Afdracht | None = None
+    for row in table.rows:
+        if not row.label:
+            continue
+        entry = _entry(context, words, row, columns, scale)
+        if entry is None:
+            continue
+        if words.listed("total", strip_marker(row.text)):
+            totaal = totaal or entry
+        else:
+            posten.append(entry)
+    section = model.Afdrachten(
+        heading=picked.heading.text if picked.heading else "",
+        place=context.document.place(picked.heading or table.rows[0].label[0]),
+        notes=footnotes(context, table.below),
+        posten=tuple(posten),
+        totaal=totaal,
+        perceptiekosten=_perceptiekosten(context),
+    )
+    return Found(section, trace_of(context, words, picked))
+
+
+def _entry(
+    context: Context,
+    words: SectionWords,
+    row: Row,
+    columns: tuple[Column | None, ...],
+    scale: Scale | None,
+) -> model.Afdracht | None:
+    figures = []
+    for cell, column in zip(row.cells, columns, strict=False):
+        if column is None or column.measure != "bedrag" or cell is None:
+            continue
+        figure = context.figure(cell, unit="EUR", period=column.period, scale=scale)
+        if scale is None and figure.value is not None:
+            figure = figure.model_copy(
+                update={
+                    "value": None,
+                    "decimals": None,
+                    "origin": model.Origin.UNKNOWN,
+                    "reason": _NO_SCALE,
+                }
+            )
+        figures.append(figure)
+    if not figures:
+        return None
+    figures.sort(key=lambda figure: -figure.period)
+    total = words.listed("total", strip_marker(row.text))
+    key, known = ("totaal", True) if total else words.key_of(row.text)
+    return model.Afdracht(
+        key=key,
+        item="Totaal" if total else strip_marker(row.text),
+        known=known,
+        place=place_of_label(context, row),
+        bedragen=tuple(figures),
+    )
+
+
+def _scale(table: Table, heading: Line | None) -> Scale | None:
+    """Find the scale: in the headers, then upwards to the heading, then in the notes below."""
+    texts = [table.header_line, *table.headers]
+    for line in table.above[:8]:
+        texts.append(line.text)
+        if line is heading:
+            break
+    texts += [line.text for line in table.below[:4]]
+    for text in texts:
+        try:
+            scale = parse_scale(text)
+        except NumberError:
+            return None
+        if scale is not None and scale.unit in (None, "EUR"):
+            return scale
+    return None
+
+
+def _perceptiekosten(context: Context) -> model.Figure | None:
+    """Read the percentage that Douane keeps of what goes to the EU, as the prose says it."""
+    for page in context.document.pages:
+        if "perceptiekosten" not in page.text.casefold():
+            continue
+        lines = page.lines
+        for index, line in enumerate(lines):
+            if "perceptiekosten" not in line.text.casefold():
+                continue
+            before = lines[max(0, index - 1) : index + 1]
+            text = join_lines(item.text for item in before)
+            stem = text[: text.casefold().rindex("perceptiekosten")]
+            percentages = [
+                found.number
+                for found in find_numbers(stem)
+                if found.number.unit == "procent" and found.number.value is not None
+            ]
+            if percentages:
+                number = percentages[-1]
+                return model.Figure(
+                    period=context.report_year,
+                    value=Decimal(number.value or 0),
+                    unit="procent",
+                    decimals=number.decimals,
+                    source_text=number.text,
+                    place=context.document.place(line),
+                    origin=model.Origin.STATED,
+                )
+    return None

@@ -1,0 +1,183 @@
+"""What a section gets to work with, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Generic, TypeVar
+
+from douane_report import model
+from douane_report.document import Document, Line, Page
+from douane_report.document.cells import FigureCell
+from douane_report.document.model import Box
+from douane_report.numbers import NumberError, Scale, scale_number
+from douane_report.sections.vocabulary import SectionWords, fold
+
+S = TypeVar("S", bound=model.Section)
+
+
+@dataclass(frozen=True)
+class Region:
+    """A part of a page that was recognised as something, for ``inspect``."""
+
+    page: int
+    box: Box
+    label: str
+
+
+@dataclass(frozen=True)
+class Trace:
+    """How a section was looked for: what ``inspect`` and error messages tell.
+
+    Attributes:
+        section: name of the section.
+        found: whether it was found.
+        confidence: ``high`` when a heading and known labels agree, ``medium`` when only one of
+            them was there, ``none`` when nothing was found.
+        why: what the confidence rests on (English).
+        headings: headings that were tried.
+        nearest: lines that come nearest to a heading, as (page or line, text).
+        pages: pages that were looked at.
+        regions: where things were recognised.
+    """
+
+    section: model.SectionName
+    found: bool
+    confidence: str
+    why: str
+    headings: tuple[str, ...] = ()
+    nearest: tuple[tuple[int, str], ...] = ()
+    pages: tuple[int, ...] = ()
+    regions: tuple[Region, ...] = ()
+
+
+@dataclass(frozen=True)
+class Found(Generic[S]):
+    """A section that was found."""
+
+    section: S
+    trace: Trace
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A section that was not found."""
+
+    trace: Trace
+
+
+@dataclass(frozen=True)
+class Context:
+    """One source as the sections see it."""
+
+    document: Document
+    report_year: int
+    _folded: dict[int, str] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def has_geometry(self) -> bool:
+        """Whether the source is a PDF."""
+        return self.document.kind == "pdf"
+
+    def folded(self, page: Page) -> str:
+        """The text of a page, folded once for all sections."""
+        if page.number not in self._folded:
+            self._folded[page.number] = f" {fold(page.text)} "
+        return self._folded[page.number]
+
+    def pages_with(self, names: list[str], least: int) -> Iterator[Page]:
+        """Yield the pages that name at least ``least`` of ``names`` (folded), best first."""
+        scored = []
+        for page in self.document.pages:
+            text = self.folded(page)
+            score = sum(f" {name} " in text for name in names)
+            if score >= least:
+                scored.append((-score, page.number, page))
+        for _, _, page in sorted(scored, key=lambda item: item[:2]):
+            yield page
+
+    def missing(self, words: SectionWords, why: str, pages: list[int]) -> Missing:
+        """Say that a section was not found, and what came nearest to its headings."""
+        trace = Trace(
+            section=words.name,
+            found=False,
+            confidence="none",
+            why=why,
+            headings=words.headings,
+            nearest=self._nearest(words),
+            pages=tuple(pages),
+        )
+        return Missing(trace)
+
+    def _nearest(self, words: SectionWords) -> tuple[tuple[int, str], ...]:
+        from rapidfuzz import fuzz, process
+
+        lines: dict[str, int] = {}
+        for page in self.document.pages:
+            if self.has_geometry:
+                for text in page.text.splitlines():
+                    lines.setdefault(text.strip(), page.number)
+            else:
+                for line in page.lines:
+                    lines.setdefault(line.text, line.number or 0)
+        choices = {text: fold(text) for text in lines if 3 < len(text) < 90}
+        best: dict[str, float] = {}
+        for heading in words.headings:
+            query = fold(heading.replace("{jaar}", str(self.report_year)))
+            for _, score, text in process.extract(query, choices, scorer=fuzz.ratio, limit=3):
+                best[text] = max(best.get(text, 0.0), score)
+        ranked = sorted(best.items(), key=lambda item: (-item[1], lines[item[0]], item[0]))
+        return tuple((lines[text], text) for text, score in ranked[:3] if score >= 50)
+
+    def figure(
+        self,
+        cell: FigureCell | None,
+        *,
+        unit: model.Unit,
+        period: int,
+        scale: Scale | None = None,
+        reason: str = "",
+    ) -> model.Figure:
+        """Make a figure of a cell; without a readable number it is unpublished or unknown."""
+        if cell is None:
+            return model.Figure(
+                period=period, unit=unit, origin=model.Origin.UNKNOWN, reason="de cel is leeg"
+            )
+        place = self.document.place(cell.line)
+        known = {"period": period, "unit": unit, "place": place, "source_text": cell.text}
+        if cell.number is None:
+            return model.Figure(
+                **known,
+                origin=model.Origin.UNKNOWN,
+                reason=f"‘{cell.text}’ is geen leesbaar getal",
+            )
+        if cell.number.value is None:
+            return model.Figure(**known, origin=model.Origin.UNPUBLISHED, reason=reason)
+        try:
+            number = scale_number(cell.number, scale) if scale else cell.number
+        except NumberError as error:
+            return model.Figure(
+                **known, origin=model.Origin.UNKNOWN, reason=f"schaal past niet: {error.reason}"
+            )
+        if number.unit is not None and number.unit != unit:
+            return model.Figure(
+                **known,
+                origin=model.Origin.UNKNOWN,
+                reason=f"de eenheid {number.unit} past niet bij {unit}",
+            )
+        return model.Figure(
+            **known, value=number.value, decimals=number.decimals, reason=reason
+        )
+
+    def note(self, line: Line, marker: str = "", text: str | None = None) -> model.Note:
+        """Make a note of a line."""
+        return model.Note(
+            marker=marker,
+            text=line.text if text is None else text,
+            place=self.document.place(line),
+        )
+
+
+def with_regions(trace: Trace, regions: list[Region]) -> Trace:
+    """Add recognised regions to a trace."""
+    return replace(trace, regions=trace.regions + tuple(regions))

@@ -1,0 +1,192 @@
+"""Sections that are a table: which table it is, and what its columns say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from douane_report import model
+from douane_report.document import Line, Page
+from douane_report.document.tables import Row, Table, find_tables, label_line
+from douane_report.sections.context import Context, Region, Trace
+from douane_report.sections.vocabulary import SectionWords, fold
+
+_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_DERIVED = re.compile(r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bpercentage|\bafwijking", re.I)
+
+
+@dataclass(frozen=True)
+class Column:
+    """What a column of figures says: a measure, for a year."""
+
+    measure: str
+    period: int
+
+
+@dataclass(frozen=True)
+class Picked:
+    """The table that holds a section.
+
+    Attributes:
+        table: the table.
+        heading: the line that is its heading, if one was found.
+        score: known labels, and more for a heading.
+        pages: pages that were looked at.
+    """
+
+    table: Table
+    heading: Line | None
+    score: int
+    pages: tuple[int, ...]
+
+    @property
+    def year(self) -> int | None:
+        """The year that the heading names, if any."""
+        return year_in(self.heading.text) if self.heading else None
+
+
+def year_in(text: str) -> int | None:
+    """Give the only year that a text names; None when it names none or several."""
+    years = {int(year) for year in _YEAR.findall(text)}
+    return years.pop() if len(years) == 1 else None
+
+
+def known_label(words: SectionWords) -> Callable[[str], bool]:
+    """Give a test on whether a label is in the section's vocabulary."""
+    return lambda label: words.lookup("labels", label) is not None
+
+
+def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, list[int]]:
+    """Find the table of a section by its labels and heading.
+
+    Returns:
+        The best table, if one has at least two known labels, or a heading of the section and
+        two rows; and the numbers of the pages that were looked at.
+    """
+    looked: list[int] = []
+    best: Picked | None = None
+    for page in _candidates(context, words):
+        looked.append(page.number)
+        for table in find_tables(page, known_label(words)):
+            picked = _score(table, words)
+            if picked and (best is None or picked.score > best.score):
+                best = picked
+        if best and best.score >= 6:
+            break
+    if best is None:
+        return None, looked
+    return Picked(best.table, best.heading, best.score, tuple(looked)), looked
+
+
+def _candidates(context: Context, words: SectionWords) -> Iterator[Page]:
+    if not context.has_geometry:
+        yield from context.document.pages
+        return
+    labels = [name for name, _ in words.names("labels")]
+    headings = [
+        fold(heading.replace("{jaar}", str(context.report_year))) for heading in words.headings
+    ]
+    yield from context.pages_with([*labels, *headings], 1)
+
+
+def _score(table: Table, words: SectionWords) -> Picked | None:
+    known = sum(_is_known(row, words) for row in table.rows)
+    heading = next(
+        (line for line in table.above[:10] if words.heading_in(line.text) and len(line.text) < 90),
+        None,
+    )
+    score = 2 * known + (3 if heading else 0)
+    labelled = sum(bool(row.label) for row in table.rows)
+    if known >= 2 or (heading and labelled >= 2 and known >= 1):
+        return Picked(table, heading, score, ())
+    return None
+
+
+def _is_known(row: Row, words: SectionWords) -> bool:
+    return bool(row.label) and words.lookup("labels", row.text) is not None
+
+
+def resolve_columns(
+    table: Table, words: SectionWords, period: int, default: str | None
+) -> tuple[Column | None, ...]:
+    """Say what each column of a table is; None for one that cannot be told or is derived.
+
+    Args:
+        table: the table.
+        words: vocabulary; its ``columns`` name the measures.
+        period: year of the report, for a column that names no year.
+        default: measure of a column that names none, or None when it must be named.
+    """
+    if table.headers:
+        return tuple(_column(header, words, period, default) for header in table.headers)
+    found = _columns_in(table.header_line, words, period, default)
+    if len(found) == table.width:
+        return found
+    if default and table.width == 1:
+        return (Column(default, period),)
+    return (None,) * table.width
+
+
+def _column(
+    header: str, words: SectionWords, period: int, default: str | None
+) -> Column | None:
+    if _DERIVED.search(header):
+        return None
+    folded = f" {fold(header)} "
+    names = [measure for name, measure in words.names("columns") if f" {name} " in folded]
+    years = {int(year) for year in _YEAR.findall(header)}
+    if len(years) > 1 or len(set(names)) > 1:
+        return None
+    measure = names[0] if names else default
+    if measure is None:
+        return None
+    return Column(measure, years.pop() if years else period)
+
+
+def _columns_in(
+    line: str, words: SectionWords, period: int, default: str | None
+) -> tuple[Column | None, ...]:
+    """Read the columns off a header whose words are all that is left of it."""
+    names = [name for name, _ in words.names("columns")]
+    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r"|(?:19|20)\d\d)\b") if names else _YEAR
+    found: list[Column] = []
+    for match in pattern.finditer(fold(line)):
+        token = match.group()
+        if token.isdigit():
+            if found and found[-1].period == -1:
+                found[-1] = Column(found[-1].measure, int(token))
+            elif default:
+                found.append(Column(default, int(token)))
+        else:
+            measure = words.lookup("columns", token)
+            assert measure is not None
+            found.append(Column(measure, -1))
+    return tuple(Column(c.measure, period if c.period == -1 else c.period) for c in found)
+
+
+def trace_of(context: Context, words: SectionWords, picked: Picked) -> Trace:
+    """Tell how a table was found."""
+    labels = [row.text for row in picked.table.rows if row.label]
+    known = sum(words.lookup("labels", label) is not None for label in labels)
+    parts = [f"{known} of {len(labels)} labels known"]
+    parts.append(f"heading ‘{picked.heading.text}’" if picked.heading else "no heading recognised")
+    regions = []
+    for row in picked.table.rows:
+        for line in (*row.label, *(cell.line for cell in row.cells if cell)):
+            if box := line.box:
+                regions.append(Region(line.page, box, "row"))
+    return Trace(
+        section=words.name,
+        found=True,
+        confidence="high" if picked.heading and known >= 2 else "medium",
+        why="; ".join(parts),
+        headings=words.headings,
+        pages=picked.pages,
+        regions=tuple(regions),
+    )
+
+
+def place_of_label(context: Context, row: Row) -> model.Place:
+    """Give the place of a row's label."""
+    return context.document.place(label_line(row.label))

@@ -1,0 +1,125 @@
+"""The vocabulary of the report: what things are called, from ``vocabulary.toml``.
+
+Names are compared exactly after folding (case, accents, punctuation, white space): nothing
+is matched on mere likeness. What is not in the vocabulary keeps its printed label, under a
+key that is made from it, and is reported.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+_NO_WORD = re.compile(r"[^a-z0-9]+")
+_MARKERS = re.compile(r"\s*(?:\*+|[¹²³⁴-⁹⁰])\s*$")
+_YEAR = r"(?P<jaar>(?:19|20)\d\d)"
+
+
+def fold(text: str) -> str:
+    """Reduce a name to what counts: lower case letters and digits with single spaces."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return _NO_WORD.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+
+
+def slug(text: str) -> str:
+    """Make a key of a label: ``Fraude met accijns`` becomes ``fraude-met-accijns``."""
+    return fold(text).replace(" ", "-") or "zonder-naam"
+
+
+def strip_marker(text: str) -> str:
+    """Take a footnote mark off the end of a label."""
+    return _MARKERS.sub("", text)
+
+
+@dataclass(frozen=True)
+class SectionWords:
+    """What one section is called, and what is called what in it.
+
+    Attributes:
+        name: name of the section.
+        headings: headings to try, in this order, as written in the vocabulary.
+        data: the other lists and tables of the section, as written.
+    """
+
+    name: str
+    headings: tuple[str, ...]
+    data: Mapping[str, object]
+
+    def heading_in(self, text: str) -> str | None:
+        """Give the heading that ``text`` is or starts with, or None."""
+        folded = fold(text)
+        for heading, pattern in _heading_patterns(self.headings):
+            if pattern.match(folded):
+                return heading
+        return None
+
+    def key_of(self, label: str) -> tuple[str, bool]:
+        """Give the stable key of a label, and whether the vocabulary knows it."""
+        key = self.lookup("labels", label)
+        return (key, True) if key else (slug(strip_marker(label)), False)
+
+    def lookup(self, table: str, name: str) -> str | None:
+        """Give the entry of one of the section's tables that ``name`` is called by, or None."""
+        return _index(self.name, table).get(fold(strip_marker(name)))
+
+    def names(self, table: str) -> Iterable[tuple[str, str]]:
+        """Give every (folded name, entry) of one of the section's tables, longest name first."""
+        return sorted(_index(self.name, table).items(), key=lambda item: (-len(item[0]), item[0]))
+
+    def listed(self, name: str, text: str) -> bool:
+        """Whether ``text`` is one of the names of one of the section's lists."""
+        names = self.data.get(name, ())
+        assert isinstance(names, tuple)
+        return fold(text) in {fold(known) for known in names}
+
+
+@cache
+def words_of(section: str) -> SectionWords:
+    """Give the vocabulary of one section."""
+    table = dict(_load()[section])
+    headings = table.pop("headings", ())
+    assert isinstance(headings, tuple)
+    return SectionWords(name=section, headings=headings, data=MappingProxyType(table))
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """Give one of the lists that stand outside the sections, such as ``title``."""
+    found = _load()[name]
+    assert isinstance(found, tuple)
+    return found
+
+
+@cache
+def _load() -> Mapping[str, Mapping[str, object]]:
+    text = files("douane_report.sections").joinpath("vocabulary.toml").read_text("utf-8")
+    frozen = _freeze(tomllib.loads(text))
+    assert isinstance(frozen, Mapping)
+    return frozen
+
+
+def _freeze(value: object) -> object:
+    if isinstance(value, dict):
+        return MappingProxyType({key: _freeze(item) for key, item in value.items()})
+    return tuple(value) if isinstance(value, list) else value
+
+
+@cache
+def _index(section: str, table: str) -> Mapping[str, str]:
+    entries = _load()[section].get(table, {})
+    assert isinstance(entries, Mapping)
+    return {fold(name): key for key, names in entries.items() for name in names}
+
+
+@cache
+def _heading_patterns(headings: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (heading, re.compile(r"(?:\d{1,2} ){0,3}" + fold(heading.replace("{jaar}", "0jaar0")).replace("0jaar0", _YEAR) + r"(?: |$)"))
+        for heading in headings
+    )
