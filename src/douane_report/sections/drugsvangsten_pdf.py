@@ -1,0 +1,169 @@
+"""Drugs seized in a PDF: cards in any grid, or a plain table of drugs by year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from douane_report import model
+from douane_report.document import Line
+from douane_report.document.cards import Card, find_cards
+from douane_report.document.cells import FigureCell
+from douane_report.document.pdf import PdfPage
+from douane_report.document.repair import join_lines
+from douane_report.sections.context import Context, Found, Missing, Region, Trace
+from douane_report.sections.notes import footnotes
+from douane_report.sections.tabular import known_label, pick_table, place_of_label, resolve_columns, trace_of, Picked
+from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
+
+
+def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangsten] | Missing:
+    """Find the drugs as cards or as a table, whichever names more of them."""
+    picked, looked = pick_table(context, words)
+    cards = _find_cards(context, words, looked)
+    columns = (
+        resolve_columns(picked.table, words, context.report_year, "hoeveelheid") if picked else ()
+    )
+    in_table = (
+        sum(words.lookup("labels", row.text) is not None for row in picked.table.rows)
+        if picked and len({column.period for column in columns if column}) > 1
+        else 0
+    )
+    if cards is not None and len(cards[1]) >= max(2, in_table):
+        return _from_cards(context, words, *cards, looked)
+    if picked is not None and in_table:
+        return _from_table(context, words, picked)
+    return context.missing(words, "no cards and no table by year with two known drugs", looked)
+
+
+def _find_cards(
+    context: Context, words: SectionWords, looked: list[int]
+) -> tuple[PdfPage, tuple[Card, ...]] | None:
+    names = [name for name, _ in words.names("labels")]
+    best: tuple[PdfPage, tuple[Card, ...]] | None = None
+    for page in context.pages_with(names, 2):
+        assert isinstance(page, PdfPage)
+        if page.number not in looked:
+            looked.append(page.number)
+        cards = find_cards(page, context.report_year, known_label(words))
+        if best is None or len(cards) > len(best[1]):
+            best = (page, cards)
+    return best
+
+
+def _from_cards(
+    context: Context,
+    words: SectionWords,
+    page: PdfPage,
+    cards: Sequence[Card],
+    looked: list[int],
+) -> Found[model.Drugsvangsten]:
+    heading = next((line for line in page.fragments if words.heading_in(line.text)), None)
+    used = {id(line) for card in cards for line in card.lines}
+    rest = [line for line in page.lines if not any(_same(line, card) for card in cards)]
+    section = model.Drugsvangsten(
+        heading=heading.text if heading else "",
+        place=context.document.place(heading or cards[0].name),
+        notes=footnotes(context, rest, reach=len(rest)),
+        vangsten=tuple(_vangst(context, words, card) for card in cards),
+    )
+    regions = [Region(page.number, card.box, f"card {card.name.text}") for card in cards]
+    known = sum(words.lookup("labels", card.name.text) is not None for card in cards)
+    trace = Trace(
+        section="drugsvangsten",
+        found=True,
+        confidence="high" if heading and known >= 2 else "medium",
+        why=f"{len(cards)} cards, {known} known names"
+        + (f"; heading ‘{heading.text}’" if heading else "; no heading recognised"),
+        headings=words.headings,
+        pages=tuple(looked),
+        regions=tuple(regions),
+    )
+    del used
+    return Found(section, trace)
+
+
+def _same(line: Line, card: Card) -> bool:
+    box = line.box
+    return box is not None and card.box.contains(box, slack=2)
+
+
+def _vangst(context: Context, words: SectionWords, card: Card) -> model.Drugsvangst:
+    key, known = words.key_of(card.name.text)
+    figures = sorted(
+        (context.figure(cell, unit="kg", period=year) for year, cell in card.figures),
+        key=lambda figure: -figure.period,
+    )
+    return model.Drugsvangst(
+        key=key,
+        item=strip_marker(card.name.text),
+        known=known,
+        place=context.document.place(card.name),
+        hoeveelheden=tuple(figures),
+        delen=tuple(_deel(context, words, name, cell) for name, cell in card.parts),
+        notes=tuple(context.note(lines[0], text=join_lines(line.text for line in lines)) for lines in card.remarks),
+    )
+
+
+def _deel(context: Context, words: SectionWords, name: str, cell: FigureCell) -> model.Deel:
+    folded = fold(name)
+    part = next((part for known, part in words.names("parts") if known in folded), None)
+    if part is None:
+        part = folded.removeprefix("waarvan ").strip() or "onbekend"
+    return model.Deel(
+        measure=f"waarvan {part}",
+        hoeveelheid=context.figure(cell, unit="kg", period=context.report_year),
+    )
+
+
+def _from_table(
+    context: Context, words: SectionWords, picked: Picked
+) -> Found[model.Drugsvangsten]:
+    table = picked.table
+    columns = resolve_columns(table, words, context.report_year, "hoeveelheid")
+    vangsten: list[model.Drugsvangst] = []
+    for row in table.rows:
+        if not row.label:
+            continue
+        figures = sorted(
+            (
+                context.figure(cell, unit="kg", period=column.period)
+                for cell, column in zip(row.cells, columns, strict=False)
+                if cell is not None and column is not None
+            ),
+            key=lambda figure: -figure.period,
+        )
+        part = _part_name(words, row.text)
+        if part and vangsten:
+            delen = tuple(
+                model.Deel(measure=f"waarvan {part}", hoeveelheid=figure) for figure in figures
+            )
+            vangsten[-1] = vangsten[-1].model_copy(update={"delen": vangsten[-1].delen + delen})
+            continue
+        key, known = words.key_of(row.text)
+        if figures:
+            vangsten.append(
+                model.Drugsvangst(
+                    key=key,
+                    item=strip_marker(row.text),
+                    known=known,
+                    place=place_of_label(context, row),
+                    hoeveelheden=tuple(figures),
+                )
+            )
+    section = model.Drugsvangsten(
+        heading=picked.heading.text if picked.heading else "",
+        place=context.document.place(picked.heading or table.rows[0].label[0]),
+        notes=footnotes(context, table.below),
+        vangsten=tuple(vangsten),
+    )
+    return Found(section, trace_of(context, words, picked))
+
+
+def _part_name(words: SectionWords, text: str) -> str | None:
+    folded = fold(text)
+    if words.lookup("labels", text):
+        return None
+    known = next((part for name, part in words.names("parts") if name in folded), None)
+    if known:
+        return known
+    return folded.removeprefix("waarvan ") if folded.startswith("waarvan ") else None
