@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from douane_report.document.cells import FigureCell, is_year, read_cell
@@ -61,23 +62,37 @@ def _box(line: Line) -> Box:
     return box
 
 
-def find_cards(page: PdfPage, report_year: int, known: Known) -> tuple[Card, ...]:
+def find_cards(
+    page: PdfPage, report_year: int, known: Known, like: Sequence[Card] = ()
+) -> tuple[Card, ...]:
     """Give the cards of a page, row by row; empty when it has none.
 
     Args:
         page: the page.
         report_year: year of the large figures.
         known: tells whether a text is a known name.
+        like: cards of the page before, when these may be the rest of the same grid: then one
+            card of the same make is enough.
     """
     lines = list(page.fragments)
-    boxes = _frames(page, lines, known) or _grid(lines, known)
+    least = 1 if like else 2
+    boxes = _frames(page, lines, known, least, like) or _grid(lines, known, least)
     cards = []
     for box in _reading_order(boxes):
         inside = [line for line in lines if box.contains(_box(line), slack=1.5)]
         card = _card(box, inside, report_year, known)
-        if card is not None:
+        if card is not None and (not like or _same_make(card, like[0])):
             cards.append(card)
     return tuple(cards)
+
+
+def _same_make(card: Card, other: Card) -> bool:
+    """Whether two cards have their names and large figures in the same type."""
+    pairs = (
+        (card.name.words[0].size, other.name.words[0].size),
+        (card.figures[0][1].line.words[0].size, other.figures[0][1].line.words[0].size),
+    )
+    return all(abs(mine - theirs) <= 0.06 * theirs for mine, theirs in pairs)
 
 
 def _reading_order(boxes: Sequence[Box]) -> list[Box]:
@@ -93,7 +108,9 @@ def _reading_order(boxes: Sequence[Box]) -> list[Box]:
 # -- where the cards are ---------------------------------------------------------------------
 
 
-def _frames(page: PdfPage, lines: Sequence[Line], known: Known) -> list[Box]:
+def _frames(
+    page: PdfPage, lines: Sequence[Line], known: Known, least: int, like: Sequence[Card]
+) -> list[Box]:
     """Give the frames or backgrounds that hold one name and its figures each."""
     names = [line for line in lines if known(line.text)]
     shapes = [
@@ -114,7 +131,9 @@ def _frames(page: PdfPage, lines: Sequence[Line], known: Known) -> list[Box]:
             best = max(around, key=lambda b: b.width * b.height)
             if best not in found:
                 found.append(best)
-    if len(found) < max(2, len(names) // 2):
+    if like:
+        found = [box for box in found if abs(box.width - like[0].box.width) < 3]
+    if len(found) < max(least, len(names) // 2):
         return []
     width = median(box.width for box in found)
     for shape in shapes:
@@ -129,28 +148,40 @@ def _is_figure(line: Line) -> bool:
     return any(token.kind == "figure" for token in _tokens(line))
 
 
-def _grid(lines: Sequence[Line], known: Known) -> list[Box]:
+def _grid(lines: Sequence[Line], known: Known, least: int) -> list[Box]:
     """Part cards without frames by the white space between their columns and rows."""
     heroes = _heroes(lines)
     names = [line for line in lines if known(line.text)]
-    if len(heroes) < 2 or len(names) < 2:
+    if len(heroes) < least or len(names) < least:
         return []
-    size = heroes[0].words[0].size
-    top = min(_box(line).top for line in [*heroes, *names]) - 1
-    area = [line for line in lines if _box(line).top >= top and len(line.text) < 70]
-    columns = _cuts([_box(hero) for hero in heroes], [_box(it) for it in area], across=True)
-    rows = _cuts([_box(hero) for hero in heroes], [_box(it) for it in area], across=False)
-    boxes = []
-    bottom = max(_box(hero).bottom for hero in heroes) + 7 * size
-    right = max(_box(it).x1 for it in area) + 2
-    left = min(_box(it).x0 for it in area) - 2
-    xs, ys = [left, *columns, right], [top, *rows, bottom]
-    for y0, y1 in zip(ys, ys[1:], strict=False):
-        for x0, x1 in zip(xs, xs[1:], strict=False):
-            box = Box(x0, y0, x1, y1)
-            if sum(box.contains(_box(hero)) for hero in heroes) == 1:
-                boxes.append(box)
-    return boxes
+    anchors = [union([_box(hero), *_nearest(hero, names)]) for hero in heroes]
+    top = min(box.top for box in anchors) - 1
+    body = [_box(it) for it in lines if _box(it).top >= top and _is_figure_or_year(it)]
+    area = [*body, *anchors]
+    xs = [
+        min(box.x0 for box in area) - 2,
+        *_cuts(anchors, area, across=True),
+        max(box.x1 for box in area) + 2,
+    ]
+    bottom = max(box.bottom for box in anchors) + 7 * heroes[0].words[0].size
+    ys = [top, *_cuts(anchors, area, across=False), bottom]
+    cells = [Box(x0, y0, x1, y1) for y0, y1 in pairwise(ys) for x0, x1 in pairwise(xs)]
+    return [box for box in cells if sum(box.contains(_box(hero)) for hero in heroes) == 1]
+
+
+def _nearest(hero: Line, names: Sequence[Line]) -> list[Box]:
+    """The name nearest to a large figure, if one is near; rather before it than behind."""
+    box, size = _box(hero), hero.words[0].size
+    near = [
+        (_gap(box, there) + (4 * size if there.x0 >= box.x1 else 0.0), there)
+        for there in map(_box, names)
+    ]
+    gap, best = min(near, key=lambda item: (item[0], abs(item[1].x0 - box.x0)))
+    return [best] if gap <= 6 * size else []
+
+
+def _is_figure_or_year(line: Line) -> bool:
+    return any(token.kind in ("figure", "year") for token in _tokens(line))
 
 
 def _heroes(lines: Sequence[Line]) -> list[Line]:
@@ -275,18 +306,33 @@ def _name(lines: Sequence[Line], known: Known) -> Line | None:
     texts = [line for line in texts if any(char.isalpha() for char in line.text)]
     if not texts:
         return None
-    named = [line for line in texts if known(line.text)]
-    pool = named or texts
-    first = max(pool, key=lambda it: (round(it.words[0].size, 1), it.words[0].bold, -_box(it).top))
-    size = first.words[0].size
-    for line in texts:
-        below = _box(line).bottom - _box(first).bottom
-        same = abs(line.words[0].size - size) < 0.4 and line.words[0].bold == first.words[0].bold
-        if line is not first and same and 0.6 * size < below < 1.6 * size and line.words[0].colour == first.words[0].colour:
-            longer = replace(first, words=(*first.words, *line.words))
-            if known(longer.text) or not named:
-                return longer
-    return first
+    joined = [
+        replace(line, words=(*line.words, *other.words))
+        for line in texts
+        for other in texts
+        if _goes_on(line, other)
+    ]
+    for named in ([it for it in joined if known(it.text)], [it for it in texts if known(it.text)]):
+        if named:
+            return max(named, key=_prominence)
+    first = max(texts, key=_prominence)
+    return next((it for it in joined if it.words[0] is first.words[0]), first)
+
+
+def _goes_on(line: Line, other: Line) -> bool:
+    """Whether ``other`` is the next line of the same text: same type, one line lower."""
+    one, two = line.words[0], other.words[0]
+    step = _box(other).bottom - _box(line).bottom
+    return (
+        0.6 * one.size < step < 1.6 * one.size
+        and abs(one.size - two.size) < 0.4
+        and (one.bold, one.colour) == (two.bold, two.colour)
+        and _box(line).overlap_x(_box(other)) > 0
+    )
+
+
+def _prominence(line: Line) -> tuple[float, bool, float]:
+    return round(line.words[0].size, 1), line.words[0].bold, -_box(line).top
 
 
 def _parts(

@@ -69,7 +69,8 @@ def looks_damaged(text: str) -> bool:
     """Whether a text was meant as a figure: mostly digits and separators, starting with one."""
     core = text.split(" ")[0] if not text.startswith("€ ") else text[2:].split(" ")[0]
     digits = sum(char.isdigit() for char in core)
-    if ")" in text or _YEAR_IN_PROSE.match(core):
+    others = text.removeprefix("€").split()[1:]
+    if ")" in text or _YEAR_IN_PROSE.match(core) or not set(others) <= {"kg", "%", "uur"}:
         return False
     return bool(_SHAPE.match(core)) and digits >= 3 and digits / len(core) >= 0.6
 

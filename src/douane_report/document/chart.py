@@ -319,11 +319,28 @@ def _cells(page: PdfPage, axis: _Axis, slots: Sequence[Sequence[_Slot]]) -> list
         whole = read_cell(line)
         if whole is not None:
             found.append(whole)
+            found.extend(_apart(line))
             continue
         if all(not word.text.isalpha() for word in line.words):
             parts = (read_cell(replace(line, words=(word,))) for word in line.words)
             found.extend(part for part in parts if part is not None)
     return found
+
+
+def _apart(line: Line) -> Iterator[FigureCell]:
+    """Labels that stand so close that they could be one figure (``165 102``), each alone."""
+    for word in line.words:
+        parts = word.text.split("\u00a0")
+        if len(parts) < 2 or word.box is None:
+            continue
+        width = word.box.width / len(word.text)
+        start = word.box.x0
+        for part in parts:
+            box = word.box._replace(x0=start, x1=start + width * len(part))
+            cell = read_cell(replace(line, words=(replace(word, text=part, box=box),)))
+            if cell is not None:
+                yield cell
+            start += width * (len(part) + 1)
 
 
 def _match(

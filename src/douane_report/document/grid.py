@@ -15,17 +15,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
-from douane_report.document.cells import FigureCell, is_year, read_cell, split_tail
+from douane_report.document.cells import (
+    FigureCell,
+    is_year,
+    read_cell,
+    split_tail,
+    without_marks,
+)
 from douane_report.document.labels import assign_labels
 from douane_report.document.model import Box, Line, Page, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.document.tables import Known, Row, Table
 
-_ROW_REACH = 4.6
-"""Largest distance between two rows of a table, in type sizes."""
+_ROW_REACH = 9.0
+"""Largest distance between two rows of a table, in type sizes: a label on four lines."""
 
-_HEADER_REACH = 5.5
+_LONE_UNITS = frozenset({"€", "EUR", "kg"})
+"""What may stand apart from its figure in a cell, at the column's other edge."""
+
+_SUPPORT = 0.4
+"""Least part of the rows that have a figure in a column of the table."""
+
+_HEADER_REACH = 9.0
 """How far above its first row a table's header may start, in type sizes."""
 
 
@@ -70,64 +82,14 @@ def _box(line: Line) -> Box:
 def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
     """Give the tables of a PDF page, from top to bottom."""
     assert isinstance(page, PdfPage)
-    fragments = _joined(page.fragments)
-    items = [(line, cell) for line in fragments for line, cell in _split(line)]
-    grids = _grids(_groups(items))
+    items = [
+        item for line in page.fragments if line.text not in _LONE_UNITS for item in _split(line)
+    ]
     texts = [line for line, cell in items if cell is None]
+    grids = _grids(_groups(items), texts)
     return tuple(
         table for grid in grids if (table := _table(page, grid, texts, known)) is not None
     )
-
-
-def _joined(fragments: Sequence[Line]) -> list[Line]:
-    """Let a euro sign or unit that stands apart from its figure join it."""
-    lines = list(fragments)
-    result: list[Line] = []
-    for line in lines:
-        if line.text in ("€", "EUR"):
-            right = _neighbour(line, lines, 1)
-            if right is not None:
-                continue
-        if line.text in ("kg", "kilo") and _neighbour(line, lines, -1) is not None:
-            continue
-        if read_cell(line):
-            sign = _neighbour_text(line, lines, ("€", "EUR"), -1)
-            unit = _neighbour_text(line, lines, ("kg", "kilo"), 1)
-            words = (*(sign.words if sign else ()), *line.words, *(unit.words if unit else ()))
-            result.append(replace(line, words=words))
-        else:
-            result.append(line)
-    return result
-
-
-def _neighbour(line: Line, lines: Sequence[Line], side: int) -> Line | None:
-    """The figure next to a line on its baseline, on the right (1) or the left (-1)."""
-    near = _beside(line, lines, side)
-    return near if near is not None and read_cell(near) is not None else None
-
-
-def _neighbour_text(
-    line: Line, lines: Sequence[Line], texts: tuple[str, ...], side: int
-) -> Line | None:
-    near = _beside(line, lines, side)
-    return near if near is not None and near.text in texts else None
-
-
-def _beside(line: Line, lines: Sequence[Line], side: int) -> Line | None:
-    box = _box(line)
-    near: tuple[float, Line] | None = None
-    for other in lines:
-        if other is line:
-            continue
-        there = _box(other)
-        gap = there.x0 - box.x1 if side > 0 else box.x0 - there.x1
-        if (
-            -0.5 <= gap <= 9 * line.words[0].size
-            and box.overlap_y(there) > 0.5 * min(box.height, there.height)
-            and (near is None or gap < near[0])
-        ):
-            near = (gap, other)
-    return near[1] if near else None
 
 
 def _split(line: Line) -> Iterator[tuple[Line, FigureCell | None]]:
@@ -179,29 +141,72 @@ def _groups(items: Sequence[tuple[Line, FigureCell | None]]) -> list[_Group]:
     return groups
 
 
-def _grids(groups: Sequence[_Group]) -> list[_Grid]:
+def _grids(groups: Sequence[_Group], texts: Sequence[Line]) -> list[_Grid]:
     """Stack groups whose figures stand in the same columns."""
     grids: list[_Grid] = []
     for group in sorted(groups, key=lambda g: (g.bottom, g.boxes[0].x0)):
-        home = next((grid for grid in reversed(grids) if _fits(grid, group)), None)
+        home = next((grid for grid in reversed(grids) if _fits(grid, group, texts)), None)
         if home is None:
             grids.append(_Grid([group], [(box.x0, box.x1) for box in group.boxes]))
         else:
             home.groups.append(group)
             _widen(home, group)
-    return [grid for grid in grids if len(grid.groups) >= 2]
+    tables = [grid for grid in grids if len(grid.groups) >= 2]
+    for grid in tables:
+        _prune(grid)
+    return tables
 
 
-def _fits(grid: _Grid, group: _Group) -> bool:
+def _fits(grid: _Grid, group: _Group, texts: Sequence[Line]) -> bool:
     last = grid.groups[-1]
     distance = group.bottom - last.bottom
     if not 0.3 * group.size < distance <= _ROW_REACH * max(group.size, last.size):
         return False
     if not 0.75 <= group.size / grid.size <= 1.34:
         return False
-    hits = [_column_of(grid, box) for box in group.boxes]
-    found = [hit for hit in hits if hit is not None]
-    return len(found) == len(set(found)) and len(found) * 2 > len(hits)
+    found = [hit for box in group.boxes if (hit := _column_of(grid, box)) is not None]
+    if len(found) != len(set(found)) or not found:
+        return False
+    core = _core(grid)
+    if len(core & set(found)) * 2 < min(len(core), len(group.cells)):
+        return False
+    return not _parted(grid, last.bottom, group, texts)
+
+
+def _core(grid: _Grid) -> set[int]:
+    """The columns in which at least half of the rows so far have a figure."""
+    counts = [
+        sum(_column_of(grid, box) == index for group in grid.groups for box in group.boxes)
+        for index in range(len(grid.columns))
+    ]
+    return {index for index, count in enumerate(counts) if count * 2 >= len(grid.groups)}
+
+
+def _prune(grid: _Grid) -> None:
+    """Drop columns that few rows have: labels of a chart that stands beside the table."""
+    rows = len(grid.groups)
+    counts = [
+        sum(_column_of(grid, box) == index for group in grid.groups for box in group.boxes)
+        for index in range(len(grid.columns))
+    ]
+    kept = [
+        column
+        for column, count in zip(grid.columns, counts, strict=True)
+        if count >= _SUPPORT * rows or count == max(counts)
+    ]
+    grid.columns = kept
+
+
+def _parted(grid: _Grid, above: float, group: _Group, texts: Sequence[Line]) -> bool:
+    """Whether words stand in the columns between two rows, as a new header does."""
+    x0 = min(grid.columns[0][0], group.boxes[0].x0)
+    x1 = max(grid.columns[-1][1], group.boxes[-1].x1)
+    between = Box(x0, above, x1, group.bottom - 0.9 * group.size)
+    return any(
+        _box(line).overlap_x(between) > 0.25 * min(_box(line).width, between.width)
+        and above + 0.3 * group.size < _box(line).cy < between.bottom
+        for line in texts
+    )
 
 
 def _column_of(grid: _Grid, box: Box) -> int | None:
@@ -237,6 +242,11 @@ def _table(page: PdfPage, grid: _Grid, texts: Sequence[Line], known: Known) -> T
         and box.top <= area.bottom + 2.6 * size
     ]
     header_top, headers, header_words = _headers(grid, texts, page, edge)
+    if any(headers) and not all(headers):
+        _drop_headless(grid, headers)
+        header_top, headers, header_words = _headers(grid, texts, page, edge)
+        columns = grid.columns
+        area = area._replace(x0=columns[0][0], x1=columns[-1][1])
     taken = {id(line) for line in header_words}
     level = [line for line in beside if id(line) not in taken]
     lines_by_row = assign_labels(
@@ -262,6 +272,16 @@ def _table(page: PdfPage, grid: _Grid, texts: Sequence[Line], known: Known) -> T
         above=_around(texts, extent, used, size, upwards=True),
         below=_around(texts, extent, used, size, upwards=False),
     )
+
+
+def _drop_headless(grid: _Grid, headers: tuple[str, ...]) -> None:
+    """Drop columns without a header that not every row has, beside columns with one."""
+    kept = []
+    for index, (column, header) in enumerate(zip(grid.columns, headers, strict=True)):
+        count = sum(_column_of(grid, box) == index for g in grid.groups for box in g.boxes)
+        if header or count == len(grid.groups):
+            kept.append(column)
+    grid.columns = kept
 
 
 def _aligned(grid: _Grid, group: _Group) -> tuple[FigureCell | None, ...]:
@@ -326,6 +346,7 @@ def _headers(
         and _box(line).cx > edge + 0.55 * (first - edge)
         and _box(line).x0 > edge + 0.25 * (first - edge)
         and _box(line).x1 < columns[-1][1] + 6 * size
+        and not _in_prose(line, texts, edge)
     ]
     rows: list[list[Line]] = []
     for line in sorted(candidates, key=lambda it: -_box(it).bottom):
@@ -339,9 +360,34 @@ def _headers(
     parts: list[list[str]] = [[] for _ in columns]
     for line in header:
         for index in _over(line, columns):
-            parts[index].append(line.text)
+            parts[index].append(without_marks(line)[0].text)
     top = min([top, *(_box(line).top for line in header)])
-    return top, tuple(join_lines(part) for part in parts), header
+    corner = [
+        line
+        for line in texts
+        if line not in header
+        and edge - size <= _box(line).x0 < first
+        and any(abs(_box(line).bottom - _box(it).bottom) <= 0.5 * size for it in header)
+    ]
+    return top, tuple(join_lines(part) for part in parts), [*corner, *header]
+
+
+def _in_prose(line: Line, texts: Sequence[Line], edge: float) -> bool:
+    """Whether a fragment is a piece of a justified line that starts at the labels' edge."""
+    box, size = _box(line), line.words[0].size
+    chain = [line]
+    while box.x0 > edge + size:
+        left = [
+            other
+            for other in texts
+            if abs(_box(other).bottom - box.bottom) <= 0.25 * size
+            and 0 <= box.x0 - _box(other).x1 <= 1.7 * size
+        ]
+        if not left:
+            return False
+        chain.append(left[0])
+        box = _box(left[0])
+    return sum(len(it.text) for it in chain) > 40
 
 
 def _years(page: PdfPage) -> Iterator[Line]:

@@ -1,6 +1,6 @@
 """Which lines of text are the label of which row, settled for a table as a whole.
 
-Labels stand on one to four lines; the figures of a row stand level with the first line of its
+Labels stand on one line or several; the figures of a row stand level with the first line of its
 label, with the last, or in between. All rows of a table follow the same custom, so the
 partition of the lines is sought that fits one custom best, by dynamic programming.
 """
@@ -13,7 +13,7 @@ from itertools import pairwise
 from douane_report.document.model import Box, Line
 from douane_report.document.repair import join_lines
 
-_MOST_LINES = 4
+_MOST_LINES = 7
 _SKIPPED_BETWEEN = 4.0
 _NO_LABEL = 6.0
 _ACROSS = 8.0
@@ -21,7 +21,7 @@ _LOWER_START = 1.2
 _WIDE_GAP = 1.5
 _KNOWN = 0.8
 _PER_LINE = 0.02
-_BESIDE_HEADER = 0.3
+_LEFT_OUT = 1.0
 
 Cost = tuple[float, tuple[tuple[int, int], ...]]
 
@@ -129,7 +129,9 @@ def _skip_at_end(
     before = bottoms[position - 1] if position else baselines[-1]
     close = bottoms[position] - before <= 1.35 * size
     parted = any(before - 0.3 * size <= y <= bottoms[position] - 0.5 * size for y in separators)
-    return _BESIDE_HEADER if close and not parted else 0.0
+    if not close or parted:
+        return 0.0
+    return _LEFT_OUT + (_LOWER_START if _continues(levels[position][0].text) else 0.0)
 
 
 def _price(

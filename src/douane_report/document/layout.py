@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from statistics import median
 
 from douane_report.document.model import Box, Line, Word, union
@@ -23,6 +24,12 @@ FRAGMENT_GAP = 0.78
 
 _GUTTER = 9.0
 """Least width of a gutter between two columns of text, in points."""
+
+_THOUSANDS_GAP = 0.42
+"""Widest space within a figure, in type sizes: a little more than a word space."""
+
+_GROUP = re.compile(r"^\d{3}(?:,\d+)?\D{0,3}$")
+_HEAD = re.compile(r"^(?:€\s?)?\(?\d{1,3}(?:\u00a0\d{3})*$")
 
 _PROSE_WIDTH = 6.5
 """Least median width of the lines in a column of text, in type sizes; less is a table's column."""
@@ -63,9 +70,33 @@ def fragments(words: Iterable[Word], page: int) -> tuple[Line, ...]:
             groups.append(home)
             open_groups = [*open_groups[-_OPEN_FRAGMENTS:], home]
         home.append(word)
-    return tuple(
-        sorted((Line(words=tuple(group), page=page) for group in _with_marks(groups)), key=_line_key)
-    )
+    lines = (Line(words=tuple(group), page=page) for group in _with_marks(groups))
+    return tuple(sorted(lines, key=_line_key))
+
+
+def with_thousands(line: Line) -> Line:
+    """Join the groups of a figure whose thousands are parted by a space (``55 187,0``).
+
+    Only three digits that follow one to three, one narrow space apart, are taken for a group;
+    the space becomes a no-break space, which is what the grammar of figures accepts.
+    """
+    words: list[Word] = []
+    for word in line.words:
+        if words and _GROUP.match(word.text) and _HEAD.match(words[-1].text) and _near(words[-1], word):
+            last = words[-1]
+            assert last.box is not None and word.box is not None
+            words[-1] = replace(
+                last, text=f"{last.text}\u00a0{word.text}", box=union([last.box, word.box])
+            )
+        else:
+            words.append(word)
+    return line if len(words) == len(line.words) else replace(line, words=tuple(words))
+
+
+def _near(left: Word, right: Word) -> bool:
+    assert left.box is not None and right.box is not None
+    same = left.raised == right.raised and abs(left.size - right.size) < 0.1 * left.size
+    return same and right.box.x0 - left.box.x1 <= _THOUSANDS_GAP * left.size
 
 
 def _top_left(word: Word) -> tuple[float, float]:

@@ -18,7 +18,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from douane_report.document.furniture import furniture, repeated_lines
-from douane_report.document.layout import fragments, reading_order
+from douane_report.document.layout import fragments, reading_order, with_thousands
 from douane_report.document.model import Box, Document, Line, Mark, Word
 from douane_report.document.pdf_marks import read_marks
 from douane_report.document.pdf_words import read_words
@@ -109,7 +109,7 @@ class PdfPage:
         """Runs of words on one baseline without a wide gap, without running furniture."""
         found = fragments(self._content[1], self.number)
         out = furniture(found, self.frame.height, self._source.repeated)
-        return tuple(line for line in found if line.words[0] not in out)
+        return tuple(with_thousands(line) for line in found if line.words[0] not in out)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

@@ -29,7 +29,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\u0000-\u0008\u000
 _HYPHENS = "-\u2010\u2011\u00ad\u0002"
 _LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}]$")
 _SPACES = re.compile(r"\s+")
-_KEEPS_HYPHEN = {"niet", "non", "ex", "oud", "semi", "anti", "vice", "pro"}
+_KEEPS_HYPHEN = frozenset({"niet", "non", "ex", "oud"})
 _SUSPENDED = re.compile(r"(?:en|of|of/en|en/of|tot|noch|als|versus)\b")
 
 
@@ -74,6 +74,7 @@ def _join_hyphen(left: str, right: str) -> str:
     if _SUSPENDED.match(right):
         return f"{left} {right}"
     stem = left.rsplit(" ", 1)[-1][:-1]
-    if right[0].islower() and stem.islower() and stem not in _KEEPS_HYPHEN:
+    is_word = len(stem) > 1 and stem[1:].islower()
+    if right[0].islower() and is_word and stem.casefold() not in _KEEPS_HYPHEN:
         return left[:-1] + right
     return left[:-1] + "-" + right

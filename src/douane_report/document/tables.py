@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from statistics import median
 
-from douane_report.document.cells import FigureCell, split_tail
+from douane_report.document.cells import FigureCell, split_tail, without_marks
 from douane_report.document.model import Box, Line, Page, union
 from douane_report.document.repair import join_lines
 
@@ -33,8 +33,8 @@ class Row:
 
     @property
     def text(self) -> str:
-        """The label as one text."""
-        return join_lines(line.text for line in self.label)
+        """The label as one text, without footnote marks."""
+        return join_lines(without_marks(line)[0].text for line in self.label)
 
 
 @dataclass(frozen=True, slots=True)

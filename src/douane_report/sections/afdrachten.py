@@ -23,8 +23,9 @@ from douane_report.sections.tabular import (
     resolve_columns,
     trace_of,
 )
-from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
+from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
 
+_LONGEST_NOTE = 60
 _NO_SCALE = "het rapport zegt niet in welke eenheid de bedragen staan"
 
 
@@ -97,19 +98,23 @@ def _entry(
 
 
 def _scale(table: Table, heading: Line | None) -> Scale | None:
-    """Find the scale: in the headers, then upwards to the heading, then in the notes below."""
+    """Find the scale: in the headers, then upwards to the heading, then in a note below.
+
+    Other tables print scales as well, so that a line counts only if it speaks of money, and a
+    line below only if it is no more than a note.
+    """
     texts = [table.header_line, *table.headers]
     for line in table.above[:8]:
         texts.append(line.text)
         if line is heading:
             break
-    texts += [line.text for line in table.below[:4]]
+    texts += [line.text for line in table.below[:4] if len(line.text) <= _LONGEST_NOTE]
     for text in texts:
         try:
             scale = parse_scale(text)
         except NumberError:
             return None
-        if scale is not None and scale.unit in (None, "EUR"):
+        if scale is not None and (scale.unit == "EUR" or "bedrag" in fold(text)):
             return scale
     return None
 

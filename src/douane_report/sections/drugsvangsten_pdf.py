@@ -17,22 +17,30 @@ from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
 
 
 def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangsten] | Missing:
-    """Find the drugs as cards or as a table, whichever names more of them."""
+    """Find the drugs as cards or as a table, whichever gives more figures."""
     picked, looked = pick_table(context, words)
     cards = _find_cards(context, words, looked)
-    columns = (
-        resolve_columns(picked.table, words, context.report_year, "hoeveelheid") if picked else ()
-    )
-    in_table = (
-        sum(words.lookup("labels", row.text) is not None for row in picked.table.rows)
-        if picked and len({column.period for column in columns if column}) > 1
-        else 0
-    )
-    if cards is not None and len(cards[1]) >= max(2, in_table):
-        return _from_cards(context, words, *cards, looked)
-    if picked is not None and in_table:
+    in_cards = sum(len(card.figures) for card in cards[1]) if cards else 0
+    in_table = _figures_by_year(context, words, picked)
+    if picked is not None and in_table > in_cards:
         return _from_table(context, words, picked)
+    if cards is not None and in_cards >= 2:
+        return _from_cards(context, words, *cards, looked)
     return context.missing(words, "no cards and no table by year with two known drugs", looked)
+
+
+def _figures_by_year(context: Context, words: SectionWords, picked: Picked | None) -> int:
+    """Count the figures of a table whose columns are years; 0 when they are not."""
+    if picked is None:
+        return 0
+    columns = resolve_columns(picked.table, words, context.report_year, "hoeveelheid")
+    if len({column.period for column in columns if column}) < 2:
+        return 0
+    return sum(
+        cell is not None and column is not None
+        for row in picked.table.rows
+        for cell, column in zip(row.cells, columns, strict=False)
+    )
 
 
 def _find_cards(
@@ -50,6 +58,25 @@ def _find_cards(
     return best
 
 
+def _rest_of_grid(
+    context: Context, words: SectionWords, page: PdfPage, cards: Sequence[Card]
+) -> list[tuple[PdfPage, Card]]:
+    """Give the cards of the best page and those with which the grid goes on elsewhere."""
+    names = {fold(card.name.text) for card in cards}
+    found: list[tuple[PdfPage, Card]] = [(page, card) for card in cards]
+    for other in context.document.pages:
+        if other is page or abs(other.number - page.number) > 2:
+            continue
+        assert isinstance(other, PdfPage)
+        if not any(f" {name} " in context.folded(other) for name, _ in words.names("labels")):
+            continue
+        for card in find_cards(other, context.report_year, known_label(words), like=cards):
+            if fold(card.name.text) not in names:
+                names.add(fold(card.name.text))
+                found.append((other, card))
+    return sorted(found, key=lambda item: item[0].number)
+
+
 def _from_cards(
     context: Context,
     words: SectionWords,
@@ -57,32 +84,46 @@ def _from_cards(
     cards: Sequence[Card],
     looked: list[int],
 ) -> Found[model.Drugsvangsten]:
-    heading = next((line for line in page.fragments if words.heading_in(line.text)), None)
-    used = {id(line) for card in cards for line in card.lines}
-    rest = [line for line in page.lines if not any(_same(line, card) for card in cards)]
+    found = _rest_of_grid(context, words, page, cards)
+    pages = {it.number: it for it, _ in found}
+    heading = next(
+        (
+            line
+            for number in sorted(pages)
+            for line in pages[number].fragments
+            if words.heading_in(line.text)
+        ),
+        None,
+    )
+    rest = [
+        line
+        for number in sorted(pages)
+        for line in pages[number].lines
+        if not any(it.number == number and _on(line, card) for it, card in found)
+    ]
     section = model.Drugsvangsten(
         heading=heading.text if heading else "",
-        place=context.document.place(heading or cards[0].name),
+        place=context.document.place(heading or found[0][1].name),
         notes=footnotes(context, rest, reach=len(rest)),
-        vangsten=tuple(_vangst(context, words, card) for card in cards),
+        vangsten=tuple(_vangst(context, words, card) for _, card in found),
     )
-    regions = [Region(page.number, card.box, f"card {card.name.text}") for card in cards]
-    known = sum(words.lookup("labels", card.name.text) is not None for card in cards)
+    known = sum(words.lookup("labels", card.name.text) is not None for _, card in found)
     trace = Trace(
         section="drugsvangsten",
         found=True,
         confidence="high" if heading and known >= 2 else "medium",
-        why=f"{len(cards)} cards, {known} known names"
+        why=f"{len(found)} cards, {known} known names"
         + (f"; heading ‘{heading.text}’" if heading else "; no heading recognised"),
         headings=words.headings,
         pages=tuple(looked),
-        regions=tuple(regions),
+        regions=tuple(
+            Region(it.number, card.box, f"card {card.name.text}") for it, card in found
+        ),
     )
-    del used
     return Found(section, trace)
 
 
-def _same(line: Line, card: Card) -> bool:
+def _on(line: Line, card: Card) -> bool:
     box = line.box
     return box is not None and card.box.contains(box, slack=2)
 

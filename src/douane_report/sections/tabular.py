@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from douane_report import model
 from douane_report.document import Line, Page
-from douane_report.document.tables import Row, Table, find_tables, label_line
+from douane_report.document.tables import Row, Table, box_of, find_tables, label_line
 from douane_report.sections.context import Context, Region, Trace
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _DERIVED = re.compile(r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bpercentage|\bafwijking", re.I)
+
+
+_ENOUGH = 6
+"""Score of a table beyond which no further page is looked at."""
 
 
 @dataclass(frozen=True)
@@ -66,17 +70,62 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
     """
     looked: list[int] = []
     best: Picked | None = None
+    seen: list[Table] = []
     for page in _candidates(context, words):
         looked.append(page.number)
         for table in find_tables(page, known_label(words)):
+            seen.append(table)
             picked = _score(table, words)
             if picked and (best is None or picked.score > best.score):
                 best = picked
-        if best and best.score >= 6:
+        if best and best.score >= _ENOUGH:
             break
     if best is None:
         return None, looked
-    return Picked(best.table, best.heading, best.score, tuple(looked)), looked
+    return _continued(best, seen, words, tuple(looked)), looked
+
+
+def _continued(
+    best: Picked, seen: list[Table], words: SectionWords, looked: tuple[int, ...]
+) -> Picked:
+    """Put together a table that goes on in the next column or on the next page."""
+    labels = {fold(row.text) for row in best.table.rows}
+    parts = [best.table]
+    for table in seen:
+        own = [fold(row.text) for row in table.rows if row.label]
+        if (
+            table is not best.table
+            and table.width == best.table.width
+            and abs(table.page - best.table.page) <= 1
+            and not labels & set(own)
+            and any(_is_known(row, words) or words.listed("total", row.text) for row in table.rows)
+            and _goes_with(table, best.table)
+        ):
+            parts.append(table)
+            labels.update(own)
+    if len(parts) == 1:
+        return Picked(best.table, best.heading, best.score, looked)
+    parts.sort(key=_start)
+    first = next((part for part in parts if any(part.headers)), parts[0])
+    heading = next((it.heading for part in parts if (it := _score(part, words)) and it.heading), None)
+    whole = replace(
+        first,
+        rows=tuple(row for part in parts for row in part.rows),
+        above=parts[0].above,
+        below=parts[-1].below,
+    )
+    return Picked(whole, heading or best.heading, best.score, looked)
+
+
+def _goes_with(table: Table, other: Table) -> bool:
+    """Whether two tables may be parts of one: one of them has no header of its own."""
+    mine, theirs = [fold(it) for it in table.headers], [fold(it) for it in other.headers]
+    return mine == theirs or not any(mine) or not any(theirs)
+
+
+def _start(table: Table) -> tuple[int, float, float]:
+    box = box_of([*table.rows[0].label, *(cell.line for cell in table.rows[0].cells if cell)])
+    return (table.page, round(box.x0, -2), box.top) if box else (table.page, 0.0, 0.0)
 
 
 def _candidates(context: Context, words: SectionWords) -> Iterator[Page]:

@@ -17,7 +17,8 @@ from importlib.resources import files
 from types import MappingProxyType
 
 _NO_WORD = re.compile(r"[^a-z0-9]+")
-_MARKERS = re.compile(r"\s*(?:\*+|[¹²³⁴-⁹⁰])\s*$")
+_MARKERS = re.compile(r"\s*(?:\*+\)?|[¹²³⁴-⁹⁰†‡]+|\s\d\)|\s\(\d\))\s*$")
+_PREFIX = r"(?:(?:tabel|figuur|grafiek|overzicht|infographic|diagram)(?: \d{1,2}){0,3} )?(?:\d{1,2} ){0,3}"
 _YEAR = r"(?P<jaar>(?:19|20)\d\d)"
 
 
@@ -119,7 +120,9 @@ def _index(section: str, table: str) -> Mapping[str, str]:
 
 @cache
 def _heading_patterns(headings: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (heading, re.compile(r"(?:\d{1,2} ){0,3}" + fold(heading.replace("{jaar}", "0jaar0")).replace("0jaar0", _YEAR) + r"(?: |$)"))
-        for heading in headings
-    )
+    return tuple((heading, re.compile(_PREFIX + _heading_body(heading))) for heading in headings)
+
+
+def _heading_body(heading: str) -> str:
+    parts = [re.escape(fold(part)).replace(r"\ ", " ") for part in heading.split("{jaar}")]
+    return f" ?{_YEAR} ?".join(parts) + r"(?: |$)"

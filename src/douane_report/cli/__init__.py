@@ -1,0 +1,93 @@
+"""The command line: ``douane-report``.
+
+* :mod:`~douane_report.cli.commands` has one thin function per command.
+* :mod:`~douane_report.cli.console` keeps data (standard output) and talk (standard error) apart.
+* :mod:`~douane_report.cli.table` lays the findings out for a terminal.
+
+Nothing heavy is imported before a command runs, so that ``--help`` stays quick.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+
+import typer
+
+from douane_report.cli import console
+from douane_report.cli.commands import app
+from douane_report.errors import DouaneReportError, UsageError
+
+__all__ = ["app", "main", "run"]
+
+_INTERRUPTED, _TERMINATED = 130, 143
+_INTERNAL = 70
+"""Exit code for a defect of this program, as in ``sysexits.h``; the contract uses 0 to 4."""
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    if hasattr(signal, "SIGPIPE"):
+        # Files are written before anything is printed, so that a reader who stops early
+        # (``| head -1``) may end the program, without a word, as it does every other tool.
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    # Leave by an exception, so that half-written files are cleared away.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(_TERMINATED))
+    console.prepare()
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and give its exit code; errors are printed, never raised."""
+    try:
+        code = app(list(arguments), prog_name="douane-report", standalone_mode=False)
+    except typer.TyperException as error:
+        console.error(_usage_error(error))
+        return UsageError.exit_code
+    except DouaneReportError as error:
+        console.error(error)
+        return error.exit_code
+    except (KeyboardInterrupt, typer.Abort):
+        code = _INTERRUPTED
+    except OSError as error:
+        console.error(_system_error(error))
+        return UsageError.exit_code
+    except Exception as error:
+        console.error(_internal_error(error))
+        return _INTERNAL
+    if code == _INTERRUPTED:
+        console.error("interrupted")
+    return code if isinstance(code, int) else 0
+
+
+def _usage_error(error: typer.TyperException) -> UsageError:
+    """Say what Typer found wrong in the form of this program's own errors."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "douane-report"
+    near = getattr(error, "possibilities", None)
+    if near:
+        what, guess = error.message, ", ".join(near)
+    else:
+        # Typer puts its guess at a mistyped command into the message itself.
+        what, _, guess = error.format_message().partition(" Did you mean ")
+    advice = f"did you mean {guess.rstrip('?')}?" if guess else f"see {command} --help"
+    return UsageError("usage", what.rstrip(". "), where=command, advice=advice)
+
+
+def _system_error(error: OSError) -> UsageError:
+    where = str(error.filename) if error.filename is not None else ""
+    return UsageError("system", error.strerror or str(error), where=where)
+
+
+def _internal_error(error: Exception) -> DouaneReportError:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f"{trace.tb_frame.f_globals['__name__']}, line {trace.tb_lineno}" if trace else ""
+    return DouaneReportError(
+        "internal",
+        f"{type(error).__name__}: {error}",
+        where=where,
+        advice="this is a defect of the program; please report it with this message",
+    )

@@ -1,0 +1,144 @@
+"""What else, beside their names, speaks for or against two items being one thing.
+
+The history: a report prints earlier years again, so that the same thing has the same figure for
+the same year in both reports. The place: it stands between the same neighbours. The size: its
+figures are of one order. The unit: what is counted differently is not the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from douane_report.checks.intervals import interval_of
+from douane_report.compare.result import Item, Pair
+from douane_report.model import Figure, SectionName
+
+ORDERLESS: frozenset[SectionName] = frozenset({"toprisicos"})
+"""Sections whose order is itself a finding, so that a place says nothing."""
+
+TELLING_VALUE = Decimal(10)
+"""Below this, two figures may well be equal by chance."""
+
+_SAME_ORDER = Decimal(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the figures and the places of two items say.
+
+    Attributes:
+        agreeing: years for which both reports print the same telling figure.
+        differing: years for which they print different figures.
+        same_place: whether they stand between the same neighbours, and no other item does.
+        same_group: whether they stand under the same heading.
+        same_order: whether their own figures are of one order; None where that is not known.
+        veto: why they cannot be one (Dutch); empty when nothing forbids it.
+    """
+
+    agreeing: tuple[int, ...]
+    differing: tuple[int, ...]
+    same_place: bool
+    same_group: bool
+    same_order: bool | None
+    veto: str = ""
+
+
+def weigh(old: Item, new: Item, gaps: Gaps) -> Evidence:
+    """Gather the evidence on two items."""
+    agreeing, differing = _history(old, new)
+    return Evidence(
+        agreeing=agreeing,
+        differing=differing,
+        same_place=gaps.same(old, new),
+        same_group=old.group == new.group,
+        same_order=_same_order(old, new),
+        veto=_veto(old, new),
+    )
+
+
+def _veto(old: Item, new: Item) -> str:
+    if old.entry.known and new.entry.known and old.key != new.key:
+        return "de woordenlijst kent beide, als verschillende zaken"
+    if type(old.entry) is not type(new.entry):
+        return "het zijn verschillende soorten rijen"
+    units = [
+        {v.reading.unit for v in item.values if isinstance(v.reading, Figure)}
+        for item in (old, new)
+    ]
+    if all(units) and not units[0] & units[1]:
+        return "de eenheden verschillen"
+    return ""
+
+
+def _history(old: Item, new: Item) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Give the years on which the two agree in a telling way, and on which they differ."""
+    before, after = old.figures(), new.figures()
+    agreeing, differing = set(), set()
+    for name in before.keys() & after.keys():
+        if name[0] == "rang":
+            continue
+        one, other = interval_of(before[name]), interval_of(after[name])
+        if one is None or other is None:
+            continue
+        if not one.overlaps(other):
+            differing.add(name[1])
+        elif abs(before[name].value or Decimal(0)) >= TELLING_VALUE:
+            agreeing.add(name[1])
+    return tuple(sorted(agreeing - differing)), tuple(sorted(differing))
+
+
+def _same_order(old: Item, new: Item) -> bool | None:
+    latest = [_latest(item) for item in (old, new)]
+    shared = latest[0].keys() & latest[1].keys()
+    if not shared:
+        return None
+    return all(
+        _ratio(latest[0][name], latest[1][name]) <= _SAME_ORDER for name in sorted(shared)
+    )
+
+
+def _latest(item: Item) -> dict[str, Decimal]:
+    """Give the newest value of every measure that has one above zero."""
+    found: dict[str, tuple[int, Decimal]] = {}
+    for (measure, period), figure in item.figures().items():
+        value = figure.value or Decimal(0)
+        if measure != "rang" and value > 0 and period > found.get(measure, (0, value))[0]:
+            found[measure] = (period, value)
+    return {measure: value for measure, (_, value) in found.items()}
+
+
+def _ratio(one: Decimal, other: Decimal) -> Decimal:
+    return max(one, other) / min(one, other)
+
+
+class Gaps:
+    """The places between the items of a section that are known to be one in both reports."""
+
+    def __init__(self, old: Sequence[Item], new: Sequence[Item], settled: Sequence[Pair]) -> None:
+        anchors = [(pair.old, pair.new) for pair in settled if pair.old and pair.new]
+        self._old = _neighbours(old, {a.position: i for i, (a, _) in enumerate(anchors)})
+        self._new = _neighbours(new, {b.position: i for i, (_, b) in enumerate(anchors)})
+
+    def same(self, old: Item, new: Item) -> bool:
+        """Tell whether both stand alone between the same neighbours."""
+        if old.section in ORDERLESS:
+            return False
+        here, there = self._old.get(old.position), self._new.get(new.position)
+        return here is not None and here == there
+
+
+def _neighbours(items: Sequence[Item], anchors: dict[int, int]) -> dict[int, tuple[int, int]]:
+    """Give, for each item that stands alone between two anchors, which anchors those are."""
+    found: dict[int, tuple[int, int]] = {}
+    before, waiting = -1, list[Item]()
+    for item in (*items, None):
+        anchor = anchors.get(item.position) if item else -1
+        if anchor is None:
+            waiting += [item] if item else []
+            continue
+        if len(waiting) == 1 and (before, anchor) != (-1, -1):
+            found[waiting[0].position] = (before, anchor)
+        before, waiting = anchor, []
+    return found

@@ -1,0 +1,154 @@
+"""Proposals: items that are probably one thing under two names, each with its reason.
+
+A proposal needs more than likeness. Names settle it when they say the same in other words;
+a history that both reports print settles it when the names do not forbid it; the same place
+in the table helps where the one name holds the other. Every proposal is the best for both of
+its items, with a lead over the second best; what is left ambiguous is not proposed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from douane_report.compare.evidence import Evidence, Gaps, weigh
+from douane_report.compare.names import Likeness, likeness
+from douane_report.compare.result import Item, Pair
+from douane_report.report.formatting import listed, quoted
+
+LEAD = 10
+"""By how much the best candidate must lead any other that has one of its items."""
+
+SAME_WORDS = 80
+"""Likeness from which two names say the same in other words."""
+
+REWORDED = 70
+"""Likeness of long names of which one word was replaced, and of names in the same place."""
+
+LONG = 3
+"""Telling words that long names share, so that one replaced word does not make them two."""
+
+HOLDS = 55
+"""Likeness from which a name that holds the other is the same, in the same place."""
+
+_MATTERS = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two items that may be one thing.
+
+    Attributes:
+        old: the older item.
+        new: the newer item.
+        names: how alike their names are.
+        evidence: what else there is.
+    """
+
+    old: Item
+    new: Item
+    names: Likeness
+    evidence: Evidence
+
+    @property
+    def score(self) -> int:
+        """How much speaks for it, to rank by."""
+        found = self.evidence
+        history = 40 * min(2, len(found.agreeing)) - 15 * min(2, len(found.differing))
+        place = 12 * found.same_place + 4 * found.same_group
+        return self.names.score + history + place + 4 * bool(found.same_order)
+
+    @property
+    def convincing(self) -> bool:
+        """Whether it may be proposed."""
+        if self.names.veto or self.evidence.veto:
+            return False
+        return self._history_convinces or self._names_convince or self._place_convinces
+
+    @property
+    def _history_convinces(self) -> bool:
+        found = self.evidence
+        if len(found.differing) * 2 >= len(found.agreeing):
+            return False
+        return len(found.agreeing) > 1 or self.names.telling > 0 or found.same_place
+
+    @property
+    def _names_convince(self) -> bool:
+        names, found = self.names, self.evidence
+        if names.telling == 0 or (len(found.differing) > 1 and not found.agreeing):
+            return names.telling > 0 and names.score == 100 and found.same_order is not False
+        if names.replaced:
+            return names.score >= REWORDED and names.telling >= LONG
+        return names.score >= SAME_WORDS
+
+    @property
+    def _place_convinces(self) -> bool:
+        names, found = self.names, self.evidence
+        if not found.same_place or found.same_order is False or found.differing:
+            return False
+        if names.telling == 0 or names.replaced:
+            return False
+        # A figure of the same order makes up for a name that became much longer.
+        return names.contained and (names.score >= HOLDS or bool(found.same_order))
+
+    def reason(self) -> str:
+        """Say what the proposal rests on (Dutch)."""
+        found, parts = self.evidence, []
+        if self.names.telling:
+            parts.append(f"namen lijken op elkaar ({self.names.score} %)")
+        if found.agreeing:
+            years = listed([str(year) for year in found.agreeing])
+            parts.append(f"zelfde cijfer over {years} in beide verslagen")
+        if found.same_place:
+            parts.append("zelfde plaats in de tabel")
+        if found.differing:
+            years = listed([str(year) for year in found.differing])
+            parts.append(f"maar een ander cijfer over {years}")
+        labels = f"{quoted(self.old.label)} heet nu {quoted(self.new.label)}"
+        return f"voorstel: {labels}: {', '.join(parts)}"
+
+
+def propose(
+    old: Sequence[Item], new: Sequence[Item], lonely: Sequence[Pair], settled: Sequence[Pair]
+) -> tuple[Pair, ...]:
+    """Propose which of the lonely items of one section are one thing.
+
+    Args:
+        old: all items of the section in the older report.
+        new: all items of the section in the newer report.
+        lonely: items without a partner.
+        settled: the pairs that are known.
+    """
+    gaps = Gaps(old, new, settled)
+    candidates = [
+        Candidate(one, other, likeness(one.label, other.label), weigh(one, other, gaps))
+        for one in (pair.old for pair in lonely)
+        if one
+        for other in (pair.new for pair in lonely)
+        if other
+    ]
+    found = []
+    while (best := _best(candidates)) is not None:
+        found.append(Pair(best.old, best.new, "proposed", best.reason()))
+        candidates = [
+            each for each in candidates if each.old is not best.old and each.new is not best.new
+        ]
+    return tuple(found)
+
+
+def _best(candidates: Sequence[Candidate]) -> Candidate | None:
+    """Give the convincing candidate that leads all its rivals by enough, the highest first."""
+    ranked = sorted(candidates, key=lambda each: (-each.score, each.old.position))
+    for each in ranked:
+        if not each.convincing:
+            continue
+        rivals = [
+            other.score
+            for other in candidates
+            if (other.old is each.old) != (other.new is each.new)
+            and not (other.names.veto or other.evidence.veto)
+            and other.score >= _MATTERS
+        ]
+        if each.score - max(rivals, default=0) >= LEAD:
+            return each
+    return None

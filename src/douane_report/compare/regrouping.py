@@ -1,0 +1,139 @@
+"""Splits and merges: one item on one side, several on the other, whose figures add up to it.
+
+They are proposed, never assumed. Where the two reports print a year that both speak of, the sum
+must fit within the printed precision; that is interval arithmetic (XBRL Calculations 1.1). Where
+they share no year, a sum cannot fit; then every part must carry the name of the whole, and the
+sums of the two years must be near each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from douane_report.checks.intervals import interval_of, sum_of
+from douane_report.checks.wording import shown
+from douane_report.compare.names import Likeness, likeness
+from douane_report.compare.result import Item, Pair, Regrouping
+from douane_report.model import Figure, Unit
+from douane_report.report.formatting import listed, quoted
+
+MOST_PARTS = 4
+"""Parts that one whole is looked for in: more would find a sum that fits by chance."""
+
+_NEAR = Decimal("0.25")
+_TELLING = Decimal(10)
+
+
+def find_regroupings(lonely: Sequence[Pair]) -> tuple[Regrouping, ...]:
+    """Propose the splits and merges among the items of one section that have no partner.
+
+    An item takes part in one proposal only; where two would share an item, neither is made.
+    """
+    old = [pair.old for pair in lonely if pair.old]
+    new = [pair.new for pair in lonely if pair.new]
+    found = [*_search(old, new, split=True), *_search(new, old, split=False)]
+    taken = [item for each in found for item in (each.whole, *each.parts)]
+    return tuple(
+        each
+        for each in found
+        if all(taken.count(item) == 1 for item in (each.whole, *each.parts))
+    )
+
+
+def _search(wholes: Sequence[Item], parts: Sequence[Item], *, split: bool) -> Iterator[Regrouping]:
+    for whole in wholes:
+        related = [part for part in parts if _are_related(whole, part)]
+        fitting = [
+            (chosen, reason)
+            for size in range(2, min(MOST_PARTS, len(related)) + 1)
+            for chosen in combinations(related, size)
+            if (reason := _fit(whole, chosen, split=split))
+        ]
+        if len(fitting) == 1:
+            chosen, reason = fitting[0]
+            verb = "gesplitst in" if split else "samengevoegd uit"
+            names = listed([quoted(part.label) for part in chosen])
+            yield Regrouping(
+                whole, chosen, split, f"voorstel: {quoted(whole.label)} is {verb} {names}: {reason}"
+            )
+
+
+def _are_related(whole: Item, part: Item) -> bool:
+    names = likeness(whole.label, part.label)
+    forbidden = names.veto and not _names_both(whole.label)
+    same_kind = type(whole.entry) is type(part.entry)
+    related = names.telling > 0 or names.score > 0 or whole.key == part.key
+    return same_kind and not forbidden and related
+
+
+def _names_both(label: str) -> bool:
+    """Tell whether a label joins two things, each of which may be the opposite of the other."""
+    return any(mark in f" {label.casefold()} " for mark in (" en ", "/", "&", ", "))
+
+
+def _fit(whole: Item, parts: Sequence[Item], *, split: bool) -> str:
+    """Say how the sums fit; empty when they do not."""
+    of_whole, of_parts = whole.figures(), [part.figures() for part in parts]
+    shared = [
+        name
+        for name in sorted(of_whole)
+        if name[0] != "rang" and all(name in figures for figures in of_parts)
+    ]
+    if shared:
+        fits = [_adds_up(of_whole[name], [f[name] for f in of_parts]) for name in shared]
+        if not all(fits) or not any((of_whole[name].value or 0) >= _TELLING for name in shared):
+            return ""
+        name = shared[-1]
+        terms = _terms([figures[name] for figures in of_parts])
+        return f"over {name[1]} is {terms} gelijk aan {shown(of_whole[name])}"
+    return _nearly_fit(whole, parts, split=split)
+
+
+def _adds_up(whole: Figure, parts: Sequence[Figure]) -> bool:
+    intervals = [interval_of(part) for part in parts]
+    total = interval_of(whole)
+    known = [interval for interval in intervals if interval is not None]
+    if total is None or len(known) < len(parts) or any(p.unit != whole.unit for p in parts):
+        return False
+    return sum_of(known).overlaps(total)
+
+
+def _nearly_fit(whole: Item, parts: Sequence[Item], *, split: bool) -> str:
+    """Compare the newest sums of two reports that share no year."""
+    figures = [_newest(whole), *(_newest(part) for part in parts)]
+    known = [figure for figure in figures if figure]
+    if len(known) < len(figures) or len({figure.unit for figure in known}) > 1:
+        return ""
+    first, rest = known[0], known[1:]
+    size = first.value or Decimal(0)
+    total = sum((figure.value or Decimal(0) for figure in rest), Decimal(0))
+    exact = _adds_up(first, rest) and size >= _TELLING
+    named = all(_carries(whole, part) for part in parts)
+    if size <= 0 or not (exact or (named and abs(total - size) <= size * _NEAR)):
+        return ""
+    unit: Unit = first.unit
+    summed = first.model_copy(update={"value": total, "unit": unit})
+    verb = "was" if split else "is"
+    return (
+        f"{_terms(rest)} is samen {shown(summed)} over {rest[0].period}; "
+        f"het geheel {verb} {shown(first)} over {first.period}"
+    )
+
+
+def _carries(whole: Item, part: Item) -> bool:
+    """Tell whether the name of a part holds that of the whole, or the other way round."""
+    names: Likeness = likeness(whole.label, part.label)
+    return not names.veto and names.telling > 0 and names.contained
+
+
+def _newest(item: Item) -> Figure | None:
+    figures = [figure for (measure, _), figure in item.figures().items() if measure != "rang"]
+    main = [f for f in figures if f.period == max(each.period for each in figures)]
+    # What was done says more than what was planned; it is the last of its row.
+    return main[-1] if main else None
+
+
+def _terms(parts: Sequence[Figure]) -> str:
+    return " + ".join(shown(part) for part in parts)

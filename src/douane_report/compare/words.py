@@ -1,0 +1,141 @@
+"""Labels taken apart into the words that carry their meaning.
+
+The words themselves are data (``words.toml``). A label becomes a list of :class:`Word`: fillers
+are left out, synonyms become one word, and what stands in brackets or is shared by many labels
+weighs less.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+
+from douane_report.sections.vocabulary import fold, strip_marker
+
+_FULL, _GENERIC, _ASIDE = Decimal(1), Decimal("0.4"), Decimal("0.25")
+_ASIDES = re.compile(r"[(\[][^)\]]*[)\]]|\b(?:incl|excl|inclusief|exclusief)\b.*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a label, and how much it says.
+
+    Attributes:
+        text: the word, folded, synonyms made one.
+        weight: 1, or less when it is shared by many labels or stands in brackets.
+        telling: whether it may show that two labels are one.
+    """
+
+    text: str
+    weight: Decimal
+    telling: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What ``words.toml`` says.
+
+    Attributes:
+        fillers: words without a meaning of their own.
+        generic: words that many labels share.
+        synonyms: canonical word by folded phrase, longest phrase first.
+        negations: words that turn a meaning round.
+        opposites: pairs that are each other's opposite.
+        prefixes: beginnings that make another word of a word.
+    """
+
+    fillers: frozenset[str]
+    generic: frozenset[str]
+    synonyms: Mapping[str, str]
+    negations: frozenset[str]
+    opposites: tuple[tuple[str, str], ...]
+    prefixes: tuple[str, ...]
+
+
+@cache
+def language() -> Language:
+    """Give the words that labels are judged by."""
+    content = tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
+    phrases = {
+        phrase: group[0].replace(" ", "") for group in content["synonyms"] for phrase in group
+    }
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return Language(
+        fillers=frozenset(content["fillers"]),
+        generic=frozenset(content["generic"]),
+        synonyms={phrase: phrases[phrase] for phrase in ordered},
+        negations=frozenset(content["negations"]),
+        opposites=tuple((one, other) for one, other in content["opposites"]),
+        prefixes=tuple(content["prefixes"]),
+    )
+
+
+@cache
+def words_of_label(label: str) -> tuple[Word, ...]:
+    """Take a label apart; a label of fillers only keeps all its words."""
+    plain = strip_marker(label)
+    head = _unified(fold(_ASIDES.sub(" ", plain))) or _unified(fold(plain))
+    aside = _unified(fold(" ".join(_ASIDES.findall(plain)))) if head else []
+    known = language()
+    found = [_word(text, aside=False) for text in head if text not in known.fillers]
+    texts = {word.text for word in found}
+    found += [
+        _word(text, aside=True) for text in aside if text not in known.fillers and text not in texts
+    ]
+    return tuple(found) or tuple(Word(text, _FULL, True) for text in head)
+
+
+def _word(text: str, *, aside: bool) -> Word:
+    generic = text in language().generic
+    weight = _ASIDE if aside else _GENERIC if generic else _FULL
+    return Word(text, weight, telling=not (aside or generic))
+
+
+def _unified(folded: str) -> list[str]:
+    """Give the words of a folded text, every phrase with synonyms as one word."""
+    text = f" {folded} "
+    for phrase, canonical in language().synonyms.items():
+        text = text.replace(f" {phrase} ", f" {canonical} ")
+    return list(dict.fromkeys(text.split()))
+
+
+def akin(one: str, other: str) -> bool:
+    """Tell whether two words are one but for their ending: ``controle`` and ``controles``."""
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < 4 or any(char.isdigit() for char in one + other):
+        return False
+    shared = next(
+        (i for i, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter)
+    )
+    ending = len(longer) - shared
+    if shared == len(shorter):
+        return ending <= (2 if len(shorter) < 6 else 4) and longer[shared:] in _ENDINGS
+    return (
+        shared >= 5
+        and len(shorter) - shared <= 4
+        and shorter[shared:] in _ENDINGS
+        and longer[shared:] in _ENDINGS
+    )
+
+
+_ENDINGS = frozenset(
+    "s e en n d de t te er ers es ing ingen ings je jes zen ze sen se ten heid ijk ijke "
+    "iteit erd erde elijk elijke atie aties eerd eerde eren ren st ende end lijk lijke ven f".split()
+)
+
+
+def covers(word: str, others: Sequence[str]) -> bool:
+    """Tell whether a word is put together from, or is part of, one of the others."""
+    return any(
+        len(shorter) >= 4 and (longer.startswith(shorter) or longer.endswith(shorter))
+        for other in others
+        for shorter, longer in (sorted((word, other), key=len),)
+        if shorter != longer
+    )
