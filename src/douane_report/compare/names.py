@@ -15,10 +15,14 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from douane_report.compare.words import Word, akin, covers, language, words_of_label
+from douane_report.compare.words import Word, akin, covers, joins, language, words_of_label
 from douane_report.sections.vocabulary import fold
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+OPPOSITE = "de namen zijn elkaars tegengestelde"
+NEGATED = "een van de namen ontkent wat de andere zegt"
+
+_MOST = 100
 _COVERED = Decimal("0.5")
 _TYPO_LENGTH = 7
 _ACRONYM_LENGTH = 3
@@ -47,27 +51,68 @@ class Likeness:
 def likeness(one: str, other: str) -> Likeness:
     """Compare two labels word by word."""
     words, others = words_of_label(one), words_of_label(other)
-    left, right = list(words), list(others)
-    shared, telling = Decimal(0), 0
-    for word in words:
-        partner = _partner(word, right)
-        if partner is not None:
-            left.remove(word)
-            right.remove(partner)
-            shared += 2 * min(word.weight, partner.weight)
-            telling += word.telling and partner.telling
-    if not telling and _is_acronym(one, other):
-        left, right, shared, telling = [], [], _weight(words) + _weight(others), 1
-    halves = _half_shared(left, right)
-    total = _weight(words) + _weight(others)
-    score = int(100 * min(Decimal(1), (shared + halves) / total)) if total else 0
+    sides = _Sides(words, others)
+    if not sides.telling and _is_acronym(one, other):
+        return Likeness(_MOST, contained=True, telling=1, replaced=False)
+    left, right = sides.left, sides.right
     return Likeness(
-        score=score,
-        contained=not (_telling(left) and _telling(right)) and (not left or not right),
-        telling=telling,
-        replaced=bool(_telling(left) and _telling(right)),
+        score=sides.score(),
+        contained=not left or not right,
+        telling=sides.telling,
+        replaced=bool(left and right and (_telling(left) or _telling(right))),
         veto=_veto(one, other, words, others),
     )
+
+
+class _Sides:
+    """Two lists of words, from which what they share is taken away.
+
+    Attributes:
+        left: words of the first that have no partner.
+        right: words of the second that have no partner.
+        telling: number of telling words that they share.
+    """
+
+    def __init__(self, words: Sequence[Word], others: Sequence[Word]) -> None:
+        self.left, self.right = list(words), list(others)
+        self.telling = 0
+        self._shared = self._half = Decimal(0)
+        for word in words:
+            partner = _partner(word, self.right)
+            if partner is not None:
+                self._take([word], [partner])
+        self._take_compounds(self.left, self.right)
+        self._take_compounds(self.right, self.left)
+        self._take_halves(self.left, [word.text for word in others])
+        self._take_halves(self.right, [word.text for word in words])
+
+    def score(self) -> int:
+        """Give the weight of what is shared against that of all words, as a percentage."""
+        alone = _weight(self.left) + _weight(self.right)
+        total = self._shared + self._half + alone
+        gained = self._shared + self._half * _COVERED
+        return int(_MOST * gained / total) if total else 0
+
+    def _take(self, words: Sequence[Word], others: Sequence[Word]) -> None:
+        for side in (self.left, self.right):
+            side[:] = [w for w in side if not any(w is taken for taken in (*words, *others))]
+        # What one label has in brackets and the other does not weighs as it does there.
+        self._shared += 2 * max(_weight(words), _weight(others))
+        self.telling += any(word.telling for word in (*words, *others))
+
+    def _take_compounds(self, side: list[Word], other: list[Word]) -> None:
+        for word in tuple(side):
+            halves = joins(word.text, [each.text for each in other])
+            if halves:
+                self._take([word], [each for each in other if each.text in halves])
+
+    def _take_halves(self, side: list[Word], others: Sequence[str]) -> None:
+        """Take away words that are part of a compound on the other side, at half their weight."""
+        for word in tuple(side):
+            if covers(word.text, others):
+                side[:] = [each for each in side if each is not word]
+                self._half += word.weight
+                self.telling += word.telling and any(_opens(word.text, each) for each in others)
 
 
 def _weight(words: Sequence[Word]) -> Decimal:
@@ -91,14 +136,9 @@ def _is_one(one: str, other: str) -> bool:
     return long and one[:3] == other[:3] and Levenshtein.distance(one, other) <= 1
 
 
-def _half_shared(left: list[Word], right: list[Word]) -> Decimal:
-    """Weigh the words that are part of a compound on the other side, and take them away."""
-    found = Decimal(0)
-    for words, others in ((left, right), (right, left)):
-        texts = [word.text for word in others]
-        for word in [word for word in words if covers(word.text, texts)]:
-            found += _COVERED * word.weight
-    return found
+def _opens(word: str, compound: str) -> bool:
+    """Tell whether a compound opens with a word that says enough by itself."""
+    return len(word) >= _TYPO_LENGTH and compound.startswith(word)
 
 
 def _is_acronym(one: str, other: str) -> bool:
@@ -120,10 +160,10 @@ def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -
     alone = [text for text in texts if not any(akin(text, each) for each in other_texts)]
     others_alone = [text for text in other_texts if not any(akin(text, each) for each in texts)]
     if any(_opposite(a, b) for a in alone for b in others_alone):
-        return "de namen zijn elkaars tegengestelde"
+        return OPPOSITE
     negated = [bool(language().negations & set(side)) for side in (texts, other_texts)]
     if negated[0] != negated[1]:
-        return "een van de namen ontkent wat de andere zegt"
+        return NEGATED
     return ""
 
 

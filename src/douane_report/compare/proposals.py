@@ -89,7 +89,7 @@ class Candidate:
         if names.telling == 0 or names.replaced:
             return False
         # A figure of the same order makes up for a name that became much longer.
-        return names.contained and (names.score >= HOLDS or bool(found.same_order))
+        return names.score >= HOLDS or (names.contained and bool(found.same_order))
 
     def reason(self) -> str:
         """Say what the proposal rests on (Dutch)."""

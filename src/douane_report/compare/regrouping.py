@@ -16,13 +16,16 @@ from douane_report.checks.intervals import interval_of, sum_of
 from douane_report.checks.wording import shown
 from douane_report.compare.names import Likeness, likeness
 from douane_report.compare.result import Item, Pair, Regrouping
-from douane_report.model import Figure, Unit
+from douane_report.model import Figure
 from douane_report.report.formatting import listed, quoted
 
 MOST_PARTS = 4
 """Parts that one whole is looked for in: more would find a sum that fits by chance."""
 
 _NEAR = Decimal("0.25")
+_LARGEST = Decimal("0.9")
+"""A part that is nearly the whole is rather the whole under another name."""
+
 _TELLING = Decimal(10)
 
 
@@ -111,10 +114,11 @@ def _nearly_fit(whole: Item, parts: Sequence[Item], *, split: bool) -> str:
     total = sum((figure.value or Decimal(0) for figure in rest), Decimal(0))
     exact = _adds_up(first, rest) and size >= _TELLING
     named = all(_carries(whole, part) for part in parts)
-    if size <= 0 or not (exact or (named and abs(total - size) <= size * _NEAR)):
+    largest = max(figure.value or Decimal(0) for figure in rest)
+    near = abs(total - size) <= size * _NEAR and largest <= size * _LARGEST
+    if size <= 0 or not (exact or (named and near)):
         return ""
-    unit: Unit = first.unit
-    summed = first.model_copy(update={"value": total, "unit": unit})
+    summed = first.model_copy(update={"value": total})
     verb = "was" if split else "is"
     return (
         f"{_terms(rest)} is samen {shown(summed)} over {rest[0].period}; "

@@ -43,6 +43,7 @@ class Language:
     Attributes:
         fillers: words without a meaning of their own.
         generic: words that many labels share.
+        joined: phrases that are written as one word too.
         synonyms: canonical word by folded phrase, longest phrase first.
         negations: words that turn a meaning round.
         opposites: pairs that are each other's opposite.
@@ -51,6 +52,7 @@ class Language:
 
     fillers: frozenset[str]
     generic: frozenset[str]
+    joined: tuple[str, ...]
     synonyms: Mapping[str, str]
     negations: frozenset[str]
     opposites: tuple[tuple[str, str], ...]
@@ -68,6 +70,7 @@ def language() -> Language:
     return Language(
         fillers=frozenset(content["fillers"]),
         generic=frozenset(content["generic"]),
+        joined=tuple(content["joined"]),
         synonyms={phrase: phrases[phrase] for phrase in ordered},
         negations=frozenset(content["negations"]),
         opposites=tuple((one, other) for one, other in content["opposites"]),
@@ -99,6 +102,8 @@ def _word(text: str, *, aside: bool) -> Word:
 def _unified(folded: str) -> list[str]:
     """Give the words of a folded text, every phrase with synonyms as one word."""
     text = f" {folded} "
+    for phrase in language().joined:
+        text = text.replace(f" {phrase}", f" {phrase.replace(' ', '')}")
     for phrase, canonical in language().synonyms.items():
         text = text.replace(f" {phrase} ", f" {canonical} ")
     return list(dict.fromkeys(text.split()))
@@ -117,6 +122,9 @@ def akin(one: str, other: str) -> bool:
     ending = len(longer) - shared
     if shared == len(shorter):
         return ending <= (2 if len(shorter) < 6 else 4) and longer[shared:] in _ENDINGS
+    rests = len(longer) - shared, len(shorter) - shared
+    if shared >= _LONG_STEM and max(rests) <= _SHORT_ENDING:
+        return True
     return (
         shared >= 5
         and len(shorter) - shared <= 4
@@ -125,10 +133,26 @@ def akin(one: str, other: str) -> bool:
     )
 
 
+_LONG_STEM = 8
+_SHORT_ENDING = 3
 _ENDINGS = frozenset(
-    "s e en n d de t te er ers es ing ingen ings je jes zen ze sen se ten heid ijk ijke "
+    "s ar ars aar e en n d de t te er ers es ing ingen ings je jes zen ze sen se ten heid ijk ijke "
     "iteit erd erde elijk elijke atie aties eerd eerde eren ren st ende end lijk lijke ven f".split()
 )
+
+
+def joins(word: str, others: Sequence[str]) -> tuple[str, str] | None:
+    """Find two words that a compound is made of: ``vergunningcontroles`` of both its halves."""
+    for first in others:
+        start = first if word.startswith(first) else first[: max(4, len(first) - 2)]
+        if len(first) < 4 or not word.startswith(start):
+            continue
+        for second in others:
+            rest = word[len(start) :]
+            halves = {rest, rest.removeprefix("s"), rest.removeprefix("e"), rest.removeprefix("en")}
+            if second != first and any(len(h) >= 4 and akin(h, second) for h in sorted(halves)):
+                return first, second
+    return None
 
 
 def covers(word: str, others: Sequence[str]) -> bool:

@@ -87,27 +87,27 @@ class PdfPage:
         self.text = text
 
     @cached_property
-    def _content(self) -> tuple[Frame, tuple[Word, ...], tuple[Mark, ...]]:
+    def _shapes(self) -> tuple[Frame, tuple[Mark, ...]]:
         with self._source.page(self.number) as page:
             frame = _frame(page)
-            marks = read_marks(page, frame)
-            words = read_words(page, frame, marks)
-        return frame, words, marks
+            return frame, read_marks(page, frame)
 
     @property
     def frame(self) -> Frame:
         """Size of the page and its place in user space."""
-        return self._content[0]
+        return self._shapes[0]
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Painted shapes and pictures, in painting order."""
-        return self._content[2]
+        return self._shapes[1]
 
     @cached_property
     def fragments(self) -> tuple[Line, ...]:
         """Runs of words on one baseline without a wide gap, without running furniture."""
-        found = fragments(self._content[1], self.number)
+        frame, marks = self._shapes
+        with self._source.page(self.number) as page:
+            found = fragments(read_words(page, frame, marks), self.number)
         out = furniture(found, self.frame.height, self._source.repeated)
         return tuple(with_thousands(line) for line in found if line.words[0] not in out)
 

@@ -1,228 +1,459 @@
 """Activity tables of a PDF: labels, and the coloured mark that stands level with each.
 
-A table is found by its column header "Status". The legend teaches which colour means what, in
-whatever shade; a colour that the legend does not show is told by its hue. A row without a mark
-is ``unknown``; a coloured ornament outside the column of marks is never looked at.
+A table is found by its column of marks and by the word "Status" over it; labels stand on one
+edge beside the marks. Titles of groups differ from labels in type, have "Status" beside them, or
+are headings of the chapter. A row without a mark is ``unknown``; a coloured ornament outside
+the column is never looked at.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from douane_report import model
 from douane_report.document import Line
-from douane_report.document.colour import distance, hue_name
+from douane_report.document.colour import distance
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.sections.activiteitenstatus import ActivityRow
 from douane_report.sections.context import Context, Region
+from douane_report.sections.status_colours import (
+    colour_name,
+    has_status_colours,
+    legend_lines,
+    line_box,
+    meaning_of,
+    one_per_colour,
+    status_marks,
+)
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s")
-_SAME_COLOUR = 48.0
-_MARK_MIN, _MARK_MAX = 3.0, 140.0
+_NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
+_PAGES_ON = 3
+"""How many pages after the last that names an activity are looked at for marks."""
+
 _NO_MARK = "bij deze regel staat geen gekleurde markering"
 
 Legend = tuple[model.LegendaRegel, ...]
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """A page with its fragments, "Status" taken off titles, and what may be status marks."""
+
+    page: PdfPage
+    lines: tuple[Line, ...]
+    marks: tuple[Mark, ...]
+
+    @property
+    def number(self) -> int:
+        return self.page.number
+
+
+@dataclass
+class _Column:
+    """Where the marks of a page's tables stand, and the left edge of the labels beside them."""
+
+    x0: float
+    x1: float
+    edge: float
+    marks: list[Mark] = field(default_factory=list)
+
+    def level(self, box: Box) -> list[Mark]:
+        """The marks that stand level with a box."""
+        reach = 0.55 * box.height
+        return [m for m in self.marks if box.top - reach <= m.box.cy <= box.bottom + reach]
+
+
+@dataclass
+class _Table:
+    """A run of lines at one edge: titles and labels."""
+
+    sheet: _Sheet
+    column: _Column
+    lines: list[Line]
+    group: str = ""
 
 
 def find_rows(
     context: Context, words: SectionWords
 ) -> tuple[list[ActivityRow], Legend, list[Region], list[int]]:
     """Give the activities of all tables with their statuses, the legend, and where they stand."""
-    names = [fold(name) for name in _listed(words, "status")]
-    pages = sorted(context.pages_with(names, 1), key=lambda page: page.number)
-    looked = [page.number for page in pages]
-    tables: list[tuple[PdfPage, str, Box, list[Sequence[Line]]]] = []
-    legend: list[model.LegendaRegel] = []
-    for page in pages:
-        assert isinstance(page, PdfPage)
-        legend.extend(_legend(context, page, words))
-        tables.extend((page, *table) for table in _tables(page, words))
-    legend = _one_per_colour(legend)
+    pages = _pages(context, words)
+    legend = one_per_colour(
+        [line for page in pages for line in legend_lines(context, page, words)]
+    )
+    sheets = [_Sheet(page, _pieces(page, words), tuple(status_marks(page))) for page in pages]
+    headings = _chapter_headings(context)
     rows: list[ActivityRow] = []
     regions: list[Region] = []
-    for page, group, column, labels in tables:
-        for lines, status, box in _statuses(context, page, column, labels, legend, words):
-            rows.append(ActivityRow(tuple(lines), group, status))
-            whole = union([line.box for line in lines if line.box])
-            regions.append(Region(page.number, whole, "activity"))
-            if box:
-                regions.append(Region(page.number, box, f"status {status.value}"))
-    return rows, tuple(legend), regions, looked
+    group = ""
+    for sheet in sheets:
+        for table in _tables(sheet, words, headings):
+            for title, labels in _groups(table, words, headings):
+                group = title or group or _heading_above(table, words)
+                for label in labels:
+                    status, mark = _status(context, table, label, legend, words)
+                    rows.append(ActivityRow(tuple(label), group, status))
+                    whole = union([line_box(line) for line in label])
+                    regions.append(Region(sheet.number, whole, "activity"))
+                    if mark:
+                        regions.append(Region(sheet.number, mark.box, f"status {status.value}"))
+    return rows, tuple(legend), regions, [page.number for page in pages]
 
 
-def _listed(words: SectionWords, name: str) -> tuple[str, ...]:
-    found = words.data.get(name, ())
-    assert isinstance(found, tuple)
-    return found
+def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
+    """Pages that have a status column by name, or name activities."""
+    listed = words.data.get("status", ())
+    assert isinstance(listed, tuple)
+    by_status = {page.number for page in context.pages_with([fold(it) for it in listed], 1)}
+    labels = [name for name, _ in words.names("labels")]
+    by_label = {page.number for page in context.pages_with(labels, 2)}
+    by_colour = {
+        page.number for page in context.pages_with([it for it, _ in words.names("colours")], 3)
+    }
+    wanted = by_status | by_label | by_colour
+    if not wanted:
+        return []
+    reach = range(min(by_status or wanted), max(wanted) + _PAGES_ON + 1)
+    return [
+        page
+        for page in context.document.pages
+        if isinstance(page, PdfPage)
+        and (page.number in wanted or (page.number in reach and has_status_colours(page)))
+    ]
 
 
-def _box(line: Line) -> Box:
-    box = line.box
-    assert box is not None
-    return box
+def _chapter_headings(context: Context) -> frozenset[str]:
+    """Folded titles of the numbered paragraphs on the second level."""
+    found: set[str] = set()
+    for page in context.document.pages:
+        for text in page.text.splitlines():
+            match = re.match(r"^\s*\d{1,2}\.\d{1,2}\.?\s+(\S.{3,90})$", text)
+            if match:
+                found.add(fold(re.sub(r"[\s.]+\d{1,3}\s*$", "", match.group(1))))
+    return frozenset(found)
 
 
-# -- tables ---------------------------------------------------------------------------------
+def _pieces(page: PdfPage, words: SectionWords) -> tuple[Line, ...]:
+    """The fragments of a page, with the word "Status" taken off a title that it touches."""
+    return tuple(piece for line in page.fragments for piece in _apart(line, words))
+
+
+def _apart(line: Line, words: SectionWords) -> Iterator[Line]:
+    first, last = line.words[0], line.words[-1]
+    if len(line.words) > 1 and words.listed("status", first.text) and _set_off(line, 1):
+        yield replace(line, words=line.words[:1])
+        yield replace(line, words=line.words[1:])
+    elif len(line.words) > 1 and words.listed("status", last.text) and _set_off(line, -1):
+        yield replace(line, words=line.words[:-1])
+        yield replace(line, words=line.words[-1:])
+    else:
+        yield line
+
+
+def _set_off(line: Line, index: int) -> bool:
+    """Whether the words before ``index`` stand a little apart from the rest."""
+    left, right = line.words[index - 1], line.words[index]
+    assert left.box is not None and right.box is not None
+    return right.box.x0 - left.box.x1 > 0.33 * left.size
+
+
+# -- where the tables are -------------------------------------------------------------------
 
 
 def _tables(
-    page: PdfPage, words: SectionWords
-) -> Iterator[tuple[str, Box, list[Sequence[Line]]]]:
-    """Yield the title, the column of marks, and the labels of each activity table."""
-    fragments = list(page.fragments)
-    for line in sorted(fragments, key=lambda it: (round(_box(it).x0 / 40), _box(it).top)):
-        header = _header(line, fragments, words)
-        if header is None:
+    sheet: _Sheet, words: SectionWords, headings: frozenset[str]
+) -> list[_Table]:
+    """Give the runs of titles and labels on a page, in reading order."""
+    tables: list[_Table] = []
+    for column in _columns(sheet, words):
+        for run in _runs(sheet, column, words):
+            if _is_table(run, column, sheet, words, headings):
+                tables.append(_Table(sheet, column, run))
+    order = {id(line.words[0]): index for index, line in enumerate(sheet.page.lines)}
+    tables.sort(key=lambda t: order.get(id(t.lines[0].words[0]), _first_index(order, t)))
+    return _distinct(tables)
+
+
+def _first_index(order: dict[int, int], table: _Table) -> int:
+    found = [order[id(w)] for line in table.lines for w in line.words if id(w) in order]
+    return min(found, default=0)
+
+
+def _distinct(tables: Sequence[_Table]) -> list[_Table]:
+    """Leave out a table whose lines stand in an earlier one."""
+    seen: set[int] = set()
+    kept = []
+    for table in sorted(tables, key=lambda t: -_marked(t)):
+        own = {id(line) for line in table.lines}
+        if not own & seen:
+            kept.append(table)
+            seen |= own
+    return [table for table in tables if table in kept]
+
+
+def _marked(table: _Table) -> int:
+    """How many lines of a table have a mark level with them, with no words in between."""
+    return sum(
+        any(
+            not _words_between(table.sheet.lines, box, mark)
+            for mark in table.column.level(box)
+        )
+        for box in map(line_box, table.lines)
+    )
+
+
+def _columns(sheet: _Sheet, words: SectionWords) -> Iterator[_Column]:
+    """Yield the columns of marks: those under a "Status", and those that marks form alone."""
+    marks = sheet.marks
+    taken: set[int] = set()
+    for mark in sorted(marks, key=lambda m: -sum(_in_line(m, other) for other in marks)):
+        if id(mark) in taken:
             continue
-        title, status = header
-        labels = list(_labels(page, fragments, title, status))
-        if labels:
-            group = title.text
-            if words.listed("activity", group):
-                group = _heading_above(title, fragments)
-            yield group, _box(status), labels
+        members = [other for other in marks if _in_line(mark, other)]
+        taken.update(id(other) for other in members)
+        edge = _label_edge(sheet, members, words)
+        if edge is not None:
+            yield _Column(mark.box.x0, mark.box.x1, edge, members)
+    for line in sheet.lines:
+        header = _header(line, sheet, words)
+        if header:
+            title, status = header
+            box = line_box(status)
+            near = [m for m in marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
+            yield _Column(box.x0, box.x1, line_box(title).x0, near)
+
+
+def _in_line(one: Mark, other: Mark) -> bool:
+    return abs(one.box.cx - other.box.cx) < 3 and abs(one.box.width - other.box.width) < 4
+
+
+def _label_edge(sheet: _Sheet, marks: Sequence[Mark], words: SectionWords) -> float | None:
+    """Give the left edge of the labels beside a column of marks, on its left or its right.
+
+    The side wins on which more of the words level with the marks are known activities, and
+    then on which fewer of them are prose.
+    """
+    best: tuple[tuple[int, int, int], float] | None = None
+    for side in (-1, 1):
+        beside = [line for mark in marks if (line := _beside(sheet, mark, side, words))]
+        for edge in {round(line_box(line).x0, 1) for line in beside}:
+            there = [line for line in beside if abs(line_box(line).x0 - edge) < 2]
+            known = sum(words.lookup("labels", line.text) is not None for line in there)
+            plain = sum(len(it.text) < 90 and not it.text.endswith(".") for it in there)
+            score = (known, plain, -side)
+            if best is None or score > best[0]:
+                best = (score, edge)
+    return best[1] if best else None
+
+
+def _beside(sheet: _Sheet, mark: Mark, side: int, words: SectionWords) -> Line | None:
+    """Give the words nearest to a mark, level with it, on its left (-1) or its right (1)."""
+    level = [
+        line
+        for line in sheet.lines
+        if abs(line_box(line).cy - mark.box.cy) <= 0.9 * line_box(line).height
+        and len(line.text) > 2
+        and colour_name(line, words) is None
+    ]
+    if side < 0:
+        left = [line for line in level if line_box(line).x1 <= mark.box.x0 + 1]
+        return max(left, key=lambda it: line_box(it).x1, default=None)
+    right = [line for line in level if line_box(line).x0 >= mark.box.x1 - 1]
+    return min(right, key=lambda it: line_box(it).x0, default=None)
 
 
 def _header(
-    line: Line, fragments: Sequence[Line], words: SectionWords
+    line: Line, sheet: _Sheet, words: SectionWords
 ) -> tuple[Line, Line] | None:
     """Give the title and the word "Status" of a header row."""
-    if words.listed("status", line.text):
-        box = _box(line)
-        beside = [
-            other
-            for other in fragments
-            if other is not line
-            and _box(other).overlap_y(box) > 0.5 * min(box.height, _box(other).height)
-            and len(other.text) > 2
-        ]
-        left = [it for it in beside if _box(it).x1 <= box.x0]
-        right = [it for it in beside if _box(it).x0 >= box.x1]
-        if left:
-            return max(left, key=lambda it: _box(it).x1), line
-        if right:
-            return min(right, key=lambda it: _box(it).x0), line
+    if not words.listed("status", line.text):
         return None
-    last = line.words[-1].text
-    if len(line.words) > 1 and words.listed("status", last) and not _box(line).width > 400:
-        gap = line.words[-1].box, line.words[-2].box
-        if gap[0] and gap[1] and gap[0].x0 - gap[1].x1 > 0.45 * line.words[-1].size:
-            return replace(line, words=line.words[:-1]), replace(line, words=line.words[-1:])
+    box = line_box(line)
+    beside = [
+        other
+        for other in sheet.lines
+        if other is not line and line_box(other).overlap_y(box) > 0.3 * box.height
+    ]
+    left = [it for it in beside if line_box(it).x1 <= box.x0 and len(it.text) > 2]
+    right = [it for it in beside if line_box(it).x0 >= box.x1 and len(it.text) > 2]
+    if left:
+        return max(left, key=lambda it: line_box(it).x1), line
+    return (min(right, key=lambda it: line_box(it).x0), line) if right else None
+
+
+def _runs(sheet: _Sheet, column: _Column, words: SectionWords) -> Iterator[list[Line]]:
+    """Yield runs of lines at the labels' edge that no prose, heading or white space parts."""
+    run: list[Line] = []
+    for line in sorted(sheet.lines, key=lambda it: line_box(it).bottom):
+        box, size = line_box(line), line.words[0].size
+        if abs(box.x0 - column.edge) > 0.9 * size:
+            continue
+        if run:
+            gap = box.bottom - line_box(run[-1]).bottom
+            if gap > 5.2 * size or (gap > 3.6 * size and not column.level(box)):
+                yield run
+                run = []
+        if _is_foreign(line, column, words):
+            if kept := _without_paragraph(run, line, column):
+                yield kept
+            run = []
+        else:
+            run.append(line)
+    if kept := _without_paragraph(run, None, column):
+        yield kept
+
+
+def _without_paragraph(run: list[Line], end: Line | None, column: _Column) -> list[Line]:
+    """Take the lines off a run that are the start of the paragraph which ends it."""
+    kept = list(run)
+    below = end
+    while kept and not column.level(line_box(kept[-1])):
+        size = kept[-1].words[0].size
+        if below is None or line_box(below).bottom - line_box(kept[-1]).bottom > 1.65 * size:
+            break
+        if abs(below.words[0].size - size) > 0.1 * size:
+            break
+        below = kept.pop()
+    if end is None:
+        tail = [it for it in kept if not column.level(line_box(it))]
+        if len(tail) >= 3 and tail == kept[-len(tail) :] and sum(len(it.text) for it in tail) > 90:
+            return kept[: -len(tail)]
+    return kept
+
+
+def _is_foreign(line: Line, column: _Column, words: SectionWords) -> bool:
+    """Whether a line is prose, a numbered heading or the legend, and no part of a table."""
+    box = line_box(line)
+    on_right = column.x0 > column.edge
+    return bool(
+        _NUMBERED.match(line.text)
+        or (on_right and box.x1 > column.x1 + 2)
+        or (on_right and box.x1 > column.x0 + 2 and not column.level(box))
+        or (line.text.endswith((".", ":")) and len(line.text) > 24)
+        or colour_name(line, words) is not None
+    )
+
+
+def _is_table(
+    run: Sequence[Line],
+    column: _Column,
+    sheet: _Sheet,
+    words: SectionWords,
+    headings: frozenset[str],
+) -> bool:
+    marked = [line for line in run if column.level(line_box(line))]
+    status = any(_status_beside(line, sheet, words) for line in run)
+    known = any(words.lookup("labels", line.text) for line in run)
+    titled = any(fold(line.text) in headings for line in run)
+    if not marked:
+        return status and len(run) >= 2
+    return status or known or titled
+
+
+def _status_beside(line: Line, sheet: _Sheet, words: SectionWords) -> Line | None:
+    """Give the word "Status" on the line of a title."""
+    box = line_box(line)
+    for other in sheet.lines:
+        there = line_box(other)
+        if words.listed("status", other.text) and there.overlap_y(box) > 0.3 * box.height:
+            return other
     return None
 
 
-def _heading_above(title: Line, fragments: Sequence[Line]) -> str:
-    box = _box(title)
-    above = [
-        line
-        for line in fragments
-        if _box(line).bottom <= box.top + 1
-        and _box(line).overlap_x(box) > 0
-        and not line.text.endswith((".", ":"))
-    ]
-    if not above:
-        return title.text
-    nearest = max(above, key=lambda it: _box(it).bottom)
-    return re.sub(r"^\d+(?:\.\d+)*\.?\s+", "", nearest.text)
+# -- titles and labels ----------------------------------------------------------------------
 
 
-def _labels(
-    page: PdfPage, fragments: Sequence[Line], title: Line, status: Line
-) -> Iterator[Sequence[Line]]:
-    """Yield the lines of each label under a table's title."""
-    size = title.words[0].size
-    left, column = _box(title).x0, _box(status)
-    status_right = column.x0 > left
-    below: list[Line] = []
-    for line in sorted(fragments, key=lambda it: _box(it).bottom):
-        box = _box(line)
-        if box.bottom <= max(_box(title).bottom, column.bottom) + 1:
-            continue
-        if not -1.2 * size <= box.x0 - left <= 2.6 * size:
-            continue
-        if not status_right and box.x0 <= column.x0:
-            continue
-        previous = _box(below[-1] if below else title).bottom
-        if _ends_table(page, line, previous, size, column, status_right):
-            break
-        below.append(line)
-    yield from _grouped(page, below, title, column)
+def _groups(
+    table: _Table, words: SectionWords, headings: frozenset[str]
+) -> Iterator[tuple[str, list[list[Line]]]]:
+    """Yield each group's title (empty when it goes on from elsewhere) and its labels."""
+    lines = [it for it in table.lines if not words.listed("status", it.text)]
+    style = _style([it for it in lines if table.column.level(line_box(it))] or lines[-1:])
+    title: list[str] = []
+    labels: list[Line] = []
+    previous: Line | None = None
+    for line in lines:
+        if _is_title(line, table, words, headings, style, previous if title and not labels else None):
+            if labels:
+                yield _title(title, words, table), _labels(table, labels)
+                title, labels = [], []
+            title.append(line.text)
+        else:
+            labels.append(line)
+        previous = line
+    if labels:
+        yield _title(title, words, table), _labels(table, labels)
 
 
-def _ends_table(
-    page: PdfPage, line: Line, previous: float, size: float, column: Box, status_right: bool
+def _title(parts: list[str], words: SectionWords, table: _Table) -> str:
+    """Join a title; a generic one ("Activiteit") gives way to the heading above the table."""
+    text = _NUMBER.sub("", join_lines(parts))
+    last = text.rsplit(" ", 1)
+    if len(last) == 2 and words.listed("status", last[1]):
+        text = last[0]
+    return _heading_above(table, words) if words.listed("activity", text) else text
+
+
+def _style(lines: Sequence[Line]) -> tuple[bool, str, float]:
+    """The type that most lines are set in: bold, colour, size."""
+    styles = [(it.words[0].bold, it.words[0].colour, round(it.words[0].size, 1)) for it in lines]
+    return max(styles, key=lambda style: (styles.count(style), style))
+
+
+def _is_title(
+    line: Line,
+    table: _Table,
+    words: SectionWords,
+    headings: frozenset[str],
+    style: tuple[bool, str, float],
+    above: Line | None,
 ) -> bool:
-    box = _box(line)
-    own = line.words[0].size
-    if _NUMBERED.match(line.text) or own > 1.12 * size and own > size + 0.8:
-        return True
-    if status_right and box.x1 > column.x0 + 2 and not _level_mark(page, box, column):
-        return True
-    if line.text.endswith((".", ":")) and len(line.text) > 60:
-        return True
-    distance_ = box.bottom - previous
-    return distance_ > 4.2 * size or (
-        distance_ > 2.4 * size and not _level_mark(page, box, column) and not _ruled(page, box, size)
+    word = line.words[0]
+    differs = (
+        word.bold != style[0]
+        or distance(word.colour, style[1]) > 60
+        or abs(word.size - style[2]) > 0.08 * style[2]
     )
+    if table.column.level(line_box(line)) and not differs:
+        return False
+    if differs or fold(_NUMBER.sub("", line.text)) in headings and not words.lookup("labels", line.text):
+        return True
+    if above is not None and above.words[0].colour == word.colour and above.words[0].bold == word.bold:
+        return True
+    return _status_beside(line, table.sheet, words) is not None
 
 
-def _ruled(page: PdfPage, box: Box, size: float) -> bool:
-    """Whether a rule runs closely under a line, as it does in a table."""
-    return any(
-        mark.box.height <= 2.5
-        and mark.box.width >= box.width
-        and 0 <= mark.box.cy - box.bottom <= 1.2 * size
-        and mark.box.overlap_x(box) > 0
-        for mark in page.marks
-    )
-
-
-def _level_mark(page: PdfPage, box: Box, column: Box) -> bool:
-    return any(
-        abs(mark.box.cy - box.cy) <= 0.9 * box.height for mark in _column_marks(page, column)
-    )
-
-
-def _grouped(
-    page: PdfPage, lines: Sequence[Line], title: Line, column: Box
-) -> Iterator[Sequence[Line]]:
+def _labels(table: _Table, lines: Sequence[Line]) -> list[list[Line]]:
     """Group lines into labels: by rules where there are any, else by gaps and by sense."""
-    if not lines:
-        return
-    span = union([*(_box(line) for line in lines), _box(title), column])
-    rules = _rules(page, span)
-    gaps = [_box(b).bottom - _box(a).bottom for a, b in pairwise(lines)]
-    ruled = sum(any(_box(a).cy < y < _box(b).cy for y in rules) for a, b in pairwise(lines))
+    span = union([*(line_box(it) for it in lines), Box(table.column.x0, line_box(lines[0]).top, table.column.x1, line_box(lines[0]).bottom)])
+    rules = _rules(table.sheet.page, span)
+    gaps = [line_box(b).bottom - line_box(a).bottom for a, b in pairwise(lines)]
+    parted = [any(line_box(a).cy < y < line_box(b).cy for y in rules) for a, b in pairwise(lines)]
     widest = max(gaps, default=0.0)
-    group = [lines[0]]
-    for (above, line), gap in zip(pairwise(lines), gaps, strict=True):
+    groups = [[lines[0]]]
+    for (above, line), gap, rule in zip(pairwise(lines), gaps, parted, strict=True):
         size = line.words[0].size
-        if ruled >= max(1, len(gaps) // 3):
-            joins = not any(_box(above).cy < y < _box(line).cy for y in rules)
+        own = [set(map(id, table.column.level(line_box(it)))) for it in (above, line)]
+        if own[0] and own[1] and own[0] != own[1]:
+            joins = False
+        elif sum(parted) >= max(1, len(gaps) // 3):
+            joins = not rule
         else:
             joins = gap <= 1.6 * size and (
                 line.text[:1].islower() or line.text.startswith("(") or gap < 0.8 * widest
             )
-        if joins and not _both_marked(page, above, line, column):
-            group.append(line)
+        if joins:
+            groups[-1].append(line)
         else:
-            yield group
-            group = [line]
-    yield group
-
-
-def _both_marked(page: PdfPage, above: Line, line: Line, column: Box) -> bool:
-    """Whether each of two lines has a mark of its own."""
-    marks = _column_marks(page, column)
-    first = [m for m in marks if abs(m.box.cy - _box(above).cy) < 0.5 * _box(above).height]
-    second = [m for m in marks if abs(m.box.cy - _box(line).cy) < 0.5 * _box(line).height]
-    return bool(first and second and first[0] != second[0])
+            groups.append([line])
+    return groups
 
 
 def _rules(page: PdfPage, span: Box) -> list[float]:
@@ -238,123 +469,102 @@ def _rules(page: PdfPage, span: Box) -> list[float]:
     return [float(y) for y, width in covered.items() if width >= 0.55 * span.width]
 
 
-# -- marks and colours ----------------------------------------------------------------------
-
-
-def _all_marks(page: PdfPage) -> Iterable[Mark]:
-    """Shapes and pictures, and coloured glyphs that stand alone."""
-    yield from (mark for mark in page.marks if not mark.stroked or mark.box.height > 3)
-    for line in page.fragments:
-        for word in line.words:
-            alone = len(word.text) == 1 and not word.text.isalnum()
-            if alone and word.box and hue_name(word.colour) not in ("grijs",):
-                yield Mark("glyph", word.box, word.colour, text=word.text)
-
-
-def _column_marks(page: PdfPage, column: Box) -> list[Mark]:
-    """Marks of the size of a status that stand under a column header."""
-    return [
-        mark
-        for mark in _all_marks(page)
-        if _MARK_MIN <= mark.box.height <= 42
-        and _MARK_MIN <= mark.box.width <= _MARK_MAX
-        and mark.colour
-        and column.x0 - 18 <= mark.box.cx <= column.x1 + 18
-        and mark.box.cy > column.bottom
-        and not _is_pale(mark.colour)
+def _heading_above(table: _Table, words: SectionWords) -> str:
+    """Give the nearest heading over a table: set larger than its labels, or bold."""
+    first = table.lines[0]
+    box, size = line_box(first), first.words[0].size
+    above = [
+        line
+        for line in table.sheet.lines
+        if line_box(line).bottom <= box.top + 1
+        and line_box(line).overlap_x(box) > 0
+        and (line.words[0].size > 1.05 * size or line.words[0].bold)
+        and not line.text.endswith((".", ":"))
     ]
+    if not above:
+        return ""
+    return _NUMBER.sub("", max(above, key=lambda it: line_box(it).bottom).text)
 
 
-def _is_pale(colour: str) -> bool:
-    return hue_name(colour) == "grijs" and min(int(colour[i : i + 2], 16) for i in (1, 3, 5)) > 205
-
-
-def _statuses(
-    context: Context,
-    page: PdfPage,
-    column: Box,
-    labels: list[Sequence[Line]],
-    legend: Sequence[model.LegendaRegel],
-    words: SectionWords,
-) -> Iterator[tuple[Sequence[Line], model.Status, Box | None]]:
-    marks = _column_marks(page, column)
-    boxes = [union([_box(line) for line in label]) for label in labels]
-    for label, box in zip(labels, boxes, strict=True):
-        reach = 0.75 * label[0].words[0].size
-        level = [m for m in marks if box.top - reach <= m.box.cy <= box.bottom + reach]
-        level = [m for m in level if min(boxes, key=lambda b: _far(b, m.box.cy)) == box]
-        status, mark = _status(context, page, level, legend)
-        if mark is None:
-            status = _worded(context, page, box, column, words) or status
-        yield label, status, mark.box if mark else None
-
-
-def _far(box: Box, y: float) -> float:
-    if box.top <= y <= box.bottom:
-        return abs(y - box.cy) / 1000
-    return min(abs(y - box.top), abs(y - box.bottom))
+# -- statuses -------------------------------------------------------------------------------
 
 
 def _status(
     context: Context,
-    page: PdfPage,
-    marks: Sequence[Mark],
+    table: _Table,
+    label: Sequence[Line],
     legend: Sequence[model.LegendaRegel],
+    words: SectionWords,
 ) -> tuple[model.Status, Mark | None]:
-    named = [(mark, _meaning(mark.colour, legend)) for mark in marks]
-    told = [(mark, status) for mark, status in named if status]
-    values = {status for _, status in told}
-    year = context.report_year
+    """Give the status of a row, and the mark that shows it."""
+    box = union([line_box(line) for line in label])
+    page, year = table.sheet.page, context.report_year
+    marks = [
+        mark
+        for mark in table.column.marks
+        if box.top - 3 <= mark.box.cy <= box.bottom + 3 and not _words_between(table.sheet.lines, box, mark)
+    ]
+    told = [(m, value) for m in marks if (value := meaning_of(m.colour, legend))]
+    values = {value for _, value in told}
     if len(values) == 1:
-        mark, status = told[-1]
-        return (
-            model.Status(
-                period=year,
-                value=status,
-                source_text=mark.colour,
-                place=context.document.place(mark, page.number),
-            ),
-            mark,
-        )
-    if not values:
-        colours = sorted({mark.colour for mark, _ in named})
-        reason = f"de kleur {', '.join(colours)} is niet te duiden" if colours else _NO_MARK
-        return model.Status(period=year, origin=model.Origin.UNKNOWN, reason=reason), None
-    candidates = tuple(
-        model.Candidate(
-            value=status,
-            source_text=mark.colour,
-            place=context.document.place(mark, page.number),
-            reason="markering op deze regel",
-        )
-        for mark, status in told
-    )
-    reason = "er staan markeringen van verschillende kleur op deze regel"
+        mark, value = told[-1]
+        place = context.document.place(mark, page.number)
+        return model.Status(period=year, value=value, source_text=mark.colour, place=place), mark
+    if values:
+        return _several(context, page, told), told[-1][0]
+    worded = _worded(context, table, box, words)
+    if worded:
+        return worded, None
+    colours = ", ".join(sorted({mark.colour for mark in marks}))
+    reason = f"de kleur {colours} is niet te duiden" if colours else _NO_MARK
     return (
         model.Status(
-            period=year, origin=model.Origin.AMBIGUOUS, reason=reason, candidates=candidates
+            period=year,
+            origin=model.Origin.UNKNOWN,
+            reason=reason,
+            place=context.document.place(box, page.number),
         ),
-        told[-1][0],
+        None,
     )
 
 
-def _meaning(colour: str, legend: Sequence[model.LegendaRegel]) -> model.Statuskleur | None:
-    """Say what a colour means: by the legend's colours, else by its hue."""
-    near = sorted(
-        (distance(colour, line.kleur), line.status) for line in legend if line.kleur
+def _words_between(lines: Sequence[Line], label: Box, mark: Mark) -> bool:
+    """Whether other words stand between a label and a mark, so that the mark is theirs."""
+    x0, x1 = min(label.x1, mark.box.x1), max(label.x0, mark.box.x0)
+    return any(
+        x0 < line_box(line).x0 and line_box(line).x1 < x1
+        and abs(line_box(line).cy - mark.box.cy) <= 0.6 * line_box(line).height
+        and len(line.text) > 1
+        for line in lines
     )
-    if near and near[0][0] <= _SAME_COLOUR and (len(near) < 2 or near[0][0] * 2 < near[1][0]):
-        return near[0][1]
-    hue = hue_name(colour)
-    return hue if hue in ("groen", "oranje", "rood") else None
+
+
+def _several(
+    context: Context, page: PdfPage, told: Sequence[tuple[Mark, model.Statuskleur]]
+) -> model.Status:
+    return model.Status(
+        period=context.report_year,
+        origin=model.Origin.AMBIGUOUS,
+        reason="er staan markeringen van verschillende kleur op deze regel",
+        candidates=tuple(
+            model.Candidate(
+                value=value,
+                source_text=mark.colour,
+                place=context.document.place(mark, page.number),
+                reason="markering op deze regel",
+            )
+            for mark, value in told
+        ),
+    )
 
 
 def _worded(
-    context: Context, page: PdfPage, box: Box, column: Box, words: SectionWords
+    context: Context, table: _Table, box: Box, words: SectionWords
 ) -> model.Status | None:
     """Read a status that is printed as a word in the column of marks."""
-    for line in page.fragments:
-        there = _box(line)
+    column = Box(table.column.x0 - 12, box.top, table.column.x1 + 12, box.bottom)
+    for line in table.sheet.lines:
+        there = line_box(line)
         if there.overlap_y(box) <= 0 or there.overlap_x(column) <= 0:
             continue
         colour = words.lookup("colours", line.text)
@@ -366,94 +576,3 @@ def _worded(
                 place=context.document.place(line),
             )
     return None
-
-
-# -- legend ---------------------------------------------------------------------------------
-
-
-def _legend(
-    context: Context, page: PdfPage, words: SectionWords
-) -> Iterator[model.LegendaRegel]:
-    """Yield the lines of the legend on a page: a mark, a colour's name, its meaning."""
-    fragments = list(page.fragments)
-    for line in fragments:
-        name = _colour_name(line, words)
-        if name is None:
-            continue
-        colour, rest = name
-        meaning = rest or _meaning_text(line, fragments, words)
-        mark = _legend_mark(page, _box(line))
-        if not meaning:
-            continue
-        yield model.LegendaRegel(
-            status=colour,
-            betekenis=meaning,
-            kleur=mark.colour if mark else "",
-            place=context.document.place(line),
-        )
-
-
-def _colour_name(line: Line, words: SectionWords) -> tuple[model.Statuskleur, str] | None:
-    """Read ``Groen`` or ``Groen: verloopt zoals gepland``, or a meaning that stands alone."""
-    first = words.lookup("colours", line.words[0].text.rstrip(":–-"))
-    rest = " ".join(word.text for word in line.words[1:]).lstrip(":–-= ")
-    if first is None:
-        first, rest = words.lookup("meanings", line.text.rstrip(".")), line.text
-    elif rest and words.lookup("meanings", rest.rstrip(".")) != first:
-        return None
-    if first == "groen":
-        return "groen", rest
-    if first == "oranje":
-        return "oranje", rest
-    return ("rood", rest) if first == "rood" else None
-
-
-def _meaning_text(line: Line, fragments: Sequence[Line], words: SectionWords) -> str:
-    """Give the text that explains a colour: to the right of its name, or under it."""
-    box, size = _box(line), line.words[0].size
-    right = [
-        it
-        for it in fragments
-        if _box(it).x0 > box.x1 and abs(_box(it).bottom - box.bottom) < 0.4 * size
-        and _box(it).x0 - box.x1 < 12 * size
-    ]
-    if right:
-        return min(right, key=lambda it: _box(it).x0).text
-    parts: list[str] = []
-    bottom = box.bottom
-    for it in sorted(fragments, key=lambda it: _box(it).bottom):
-        there = _box(it)
-        if abs(there.x0 - box.x0) > size or not 0.5 * size < there.bottom - bottom < 1.9 * size:
-            continue
-        if words.lookup("colours", it.text):
-            break
-        parts.append(it.text)
-        bottom = there.bottom
-    return join_lines(parts)
-
-
-def _legend_mark(page: PdfPage, box: Box) -> Mark | None:
-    """Give the mark that stands beside a legend's line."""
-    near = [
-        mark
-        for mark in _all_marks(page)
-        if _MARK_MIN <= mark.box.height <= 42
-        and _MARK_MIN <= mark.box.width <= 90
-        and mark.colour
-        and not _is_pale(mark.colour)
-        and mark.box.top - 14 <= box.cy <= mark.box.bottom + 14
-        and -2 <= max(box.x0 - mark.box.x1, mark.box.x0 - box.x1) <= 60
-    ]
-    if not near:
-        return None
-    return min(near, key=lambda m: abs(m.box.cy - box.cy) + 0.2 * abs(m.box.x1 - box.x0))
-
-
-def _one_per_colour(legend: Sequence[model.LegendaRegel]) -> list[model.LegendaRegel]:
-    """Keep the first legend line of each colour, one with a mark before one without."""
-    kept: dict[str, model.LegendaRegel] = {}
-    for line in legend:
-        old = kept.get(line.status)
-        if old is None or (line.kleur and not old.kleur):
-            kept[line.status] = line
-    return [kept[status] for status in ("groen", "oranje", "rood") if status in kept]
