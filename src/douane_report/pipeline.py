@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from douane_report import document, resources, sections
-from douane_report.dataset import files, manifest, settle, sources, tables
+from douane_report.dataset import files, manifest, settle, siblings, sources, tables
 from douane_report.dataset.manifest import FileRecord, Manifest, Options, OverridesRecord
 from douane_report.dataset.overrides import read_overrides
 from douane_report.errors import ReportError, UsageError
@@ -57,6 +57,7 @@ class _Work:
     manifest: Manifest
     files: dict[str, bytes]
     findings: tuple[Finding, ...] = ()
+    note: str = ""
     warnings: tuple[str, ...] = ()
 
 
@@ -100,14 +101,18 @@ def run_extract(
     return _finish(out, replace(work, manifest=work.manifest.with_later_steps_of(older)), older)
 
 
-def run_validate(folder: Path) -> Outcome:
+def run_validate(folder: Path, earlier: Path | None = None) -> Outcome:
     """Run every check on a dataset and write ``findings.csv`` and ``findings.json``.
+
+    Args:
+        folder: the dataset.
+        earlier: an earlier year's dataset; the one beside the folder when not given.
 
     Raises:
         UsageError: the folder holds no sound dataset, or cannot be written.
     """
     dataset = files.open_dataset(folder)
-    work = _validate(_Work(dataset.report, dataset.manifest, {}))
+    work = _validate(_Work(dataset.report, dataset.manifest, {}), folder, earlier)
     return _finish(folder, work, dataset.manifest)
 
 
@@ -142,7 +147,7 @@ def run_report(
     """
     _demand_formats(formats)
     files.check_target(out)
-    work = _render(_validate(_extract(source, options, overrides)), formats)
+    work = _render(_validate(_extract(source, options, overrides), out), formats)
     return _finish(out, work, _older_manifest(out))
 
 
@@ -211,11 +216,12 @@ def _demand_formats(formats: Sequence[str]) -> None:
         )
 
 
-def _validate(work: _Work) -> _Work:
+def _validate(work: _Work, folder: Path, given: Path | None = None) -> _Work:
     from douane_report import checks
     from douane_report.dataset.findings import findings_csv, findings_json
 
-    findings = checks.run(work.report)
+    earlier = siblings.find_earlier(folder, work.report, given)
+    findings = checks.run(work.report, earlier.report)
     made = {
         files.FINDINGS_CSV: findings_csv(findings),
         files.FINDINGS_JSON: findings_json(work.report, findings),

@@ -43,6 +43,10 @@ NoSecondReading = Annotated[
 Format = Annotated[
     str, typer.Option("--format", metavar="LIST", help="Formats, comma-separated: md, html.")
 ]
+Earlier = Annotated[
+    Path | None,
+    typer.Option("--earlier", metavar="DIR", help="Data of an earlier year to hold it against."),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more, and show every check.")]
 
@@ -87,14 +91,19 @@ def extract(
 
 
 @app.command(epilog="Example: douane-report validate data/processed/2023")
-def validate(folder: Folder, quiet: Quiet = False, verbose: Verbose = False) -> None:
+def validate(
+    folder: Folder, earlier: Earlier = None, quiet: Quiet = False, verbose: Verbose = False
+) -> None:
     """Run every check on what was extracted.
+
+    Figures of earlier years are held against the report of the year before, where its folder
+    lies beside this one.
 
     Prints what asks for attention; the exit code is 1 when a check of severity `error` failed.
     """
     from douane_report import pipeline
 
-    _finish(Talk(quiet=quiet, verbose=verbose), pipeline.run_validate(folder), verbose)
+    _finish(Talk(quiet=quiet, verbose=verbose), pipeline.run_validate(folder, earlier), verbose)
 
 
 @app.command(epilog="Example: douane-report render data/processed/2023 --format html")
@@ -172,6 +181,8 @@ def _tell(talk: Talk, outcome: Outcome) -> None:
         talk.detail(f"override: {line.section}/{line.key}/{line.period} = {line.value}")
     for line in overrides.other_source if overrides else ():
         talk.detail(f"override for another source, left alone: {line.section}/{line.key}")
+    if outcome.note:
+        talk.say(f"warning: {outcome.note}")
     talk.say(f"{outcome.folder}: wrote {', '.join(outcome.written)}")
     if outcome.stale:
         talk.say(

@@ -88,7 +88,8 @@ def _of_notes(
         if fold(before) == fold(after):
             continue
         verb = "is gewijzigd" if before and after else "is nieuw" if after else "is vervallen"
-        message = f"Een noot{where} {verb}: {quoted(after or before)}."
+        was = f"; eerst: {quoted(before)}" if before and after else ""
+        message = f"Een noot{where} {verb}: {quoted(after or before)}{was}."
         yield Remark(
             kind="note", section=section, item=item, old=before, new=after, message=message
         )

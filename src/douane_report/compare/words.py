@@ -143,16 +143,24 @@ _ENDINGS = frozenset(
 
 def joins(word: str, others: Sequence[str]) -> tuple[str, str] | None:
     """Find two words that a compound is made of: ``vergunningcontroles`` of both its halves."""
+    plain = _single(word)
     for first in others:
-        start = first if word.startswith(first) else first[: max(4, len(first) - 2)]
-        if len(first) < 4 or not word.startswith(start):
+        stem = _single(first)
+        start = stem if plain.startswith(stem) else stem[: max(4, len(stem) - 2)]
+        if len(first) < 4 or not plain.startswith(start):
             continue
         for second in others:
-            rest = word[len(start) :]
+            rest = plain[len(start) :]
             halves = {rest, rest.removeprefix("s"), rest.removeprefix("e"), rest.removeprefix("en")}
-            if second != first and any(len(h) >= 4 and akin(h, second) for h in sorted(halves)):
+            alike = any(len(half) >= 4 and akin(half, _single(second)) for half in sorted(halves))
+            if second != first and alike:
                 return first, second
     return None
+
+
+def _single(word: str) -> str:
+    """Write every doubled letter once: the spelling of a stem changes (``schip``, ``scheeps``)."""
+    return re.sub(r"(.)\1", r"\1", word)
 
 
 def covers(word: str, others: Sequence[str]) -> bool:

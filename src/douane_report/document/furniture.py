@@ -21,6 +21,9 @@ _TITLE = re.compile(r"^(?:\d{1,3}\s*\W?\s*)?jaar(?:rapportage|verslag)\W.{0,40}#
 _EDGE = 0.105
 """Part of the page's height, from either edge, in which furniture stands."""
 
+_SIDE = 0.16
+"""Part of the page's width, from either side, in which a navigation bar stands."""
+
 _SHARE = 0.4
 """Part of all pages on which a line must come back to be furniture."""
 
@@ -40,22 +43,30 @@ def repeated_lines(texts: Sequence[str]) -> frozenset[str]:
     return frozenset(line for line, count in counts.items() if count >= least)
 
 
-def furniture(fragments: Iterable[Line], height: float, repeated: frozenset[str]) -> set[Word]:
+def furniture(
+    fragments: Iterable[Line], width: float, height: float, repeated: frozenset[str]
+) -> set[Word]:
     """Give the words of the fragments that are furniture.
 
     Args:
         fragments: runs of words on one baseline.
+        width: width of the page in points.
         height: height of the page in points.
         repeated: lines that come back, from :func:`repeated_lines`.
     """
     found: set[Word] = set()
     for fragment in fragments:
         box = fragment.box
-        if box is None or not _at_edge(box, height):
+        if box is None:
             continue
         text = normal(fragment.text)
+        worded = sum(char.isalpha() for char in text) >= 4
+        if worded and _at_side(box, width) and text in repeated:
+            found.update(fragment.words)
+        if not _at_edge(box, height):
+            continue
         if (
-            text in repeated
+            (worded and text in repeated)
             or _TITLE.match(text)
             or _PAGE_NUMBER.match(fragment.text)
             or (len(text) > 3 and any(text in line or line in text for line in repeated if len(line) > 12))
@@ -66,3 +77,7 @@ def furniture(fragments: Iterable[Line], height: float, repeated: frozenset[str]
 
 def _at_edge(box: Box, height: float) -> bool:
     return box.bottom <= _EDGE * height or box.top >= (1 - _EDGE) * height
+
+
+def _at_side(box: Box, width: float) -> bool:
+    return box.x1 <= _SIDE * width or box.x0 >= (1 - _SIDE) * width

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from math import inf
 from statistics import median
 
 from douane_report.document.model import Box, Line, Word, union
@@ -34,8 +35,8 @@ _HEAD = re.compile(r"^(?:€\s?)?\(?\d{1,3}(?:\u00a0\d{3})*$")
 _PROSE_WIDTH = 6.5
 """Least median width of the lines in a column of text, in type sizes; less is a table's column."""
 
-_OPEN_FRAGMENTS = 60
-"""How many fragments are looked back at for one that a word may continue."""
+_OPEN_RUNS = 4
+"""How many runs to the left are looked at for one that a word continues."""
 
 _SLICE = 3.0
 _MAX_DEPTH = 4
@@ -50,26 +51,7 @@ def fragments(words: Iterable[Word], page: int) -> tuple[Line, ...]:
 
     Small raised words that touch a fragment (footnote marks) join it, marked ``raised``.
     """
-    groups: list[list[Word]] = []
-    open_groups: list[list[Word]] = []
-    for word in sorted(words, key=_top_left):
-        assert word.box is not None
-        home = None
-        for group in reversed(open_groups):
-            last = group[-1]
-            assert last.box is not None
-            if (
-                abs(last.box.bottom - word.box.bottom) <= 0.2 * max(last.size, word.size)
-                and -0.3 * word.size <= word.box.x0 - last.box.x1 <= FRAGMENT_GAP * min(last.size, word.size)
-                and 0.6 <= last.size / word.size <= 1.7
-            ):
-                home = group
-                break
-        if home is None:
-            home = []
-            groups.append(home)
-            open_groups = [*open_groups[-_OPEN_FRAGMENTS:], home]
-        home.append(word)
+    groups = [group for row in _level_rows(words) for group in _runs_of(row)]
     lines = (Line(words=tuple(group), page=page) for group in _with_marks(groups))
     return tuple(sorted(lines, key=_line_key))
 
@@ -99,9 +81,44 @@ def _near(left: Word, right: Word) -> bool:
     return same and right.box.x0 - left.box.x1 <= _THOUSANDS_GAP * left.size
 
 
-def _top_left(word: Word) -> tuple[float, float]:
+def _level_rows(words: Iterable[Word]) -> list[list[Word]]:
+    """Group words whose baselines lie close together, over the whole width of the page."""
+    rows: list[list[Word]] = []
+    bottom = -inf
+    for word in sorted(words, key=lambda it: _word_box(it).bottom):
+        there = _word_box(word).bottom
+        if not rows or there - bottom > 0.12 * word.size:
+            rows.append([])
+        rows[-1].append(word)
+        bottom = there
+    return rows
+
+
+def _runs_of(row: Sequence[Word]) -> list[list[Word]]:
+    """Split a row into runs of words that stand close together on one baseline."""
+    runs: list[list[Word]] = []
+    for word in sorted(row, key=lambda it: _word_box(it).x0):
+        home = next((run for run in reversed(runs[-_OPEN_RUNS:]) if _adjoins(run[-1], word)), None)
+        if home is None:
+            runs.append([word])
+        else:
+            home.append(word)
+    return runs
+
+
+def _adjoins(left: Word, right: Word) -> bool:
+    one, other = _word_box(left), _word_box(right)
+    size = min(left.size, right.size)
+    return (
+        abs(one.bottom - other.bottom) <= 0.2 * size
+        and -0.3 * right.size <= other.x0 - one.x1 <= FRAGMENT_GAP * size
+        and 0.6 <= left.size / right.size <= 1.7
+    )
+
+
+def _word_box(word: Word) -> Box:
     assert word.box is not None
-    return (round(word.box.bottom), word.box.x0)
+    return word.box
 
 
 def _line_key(line: Line) -> tuple[float, float]:

@@ -108,7 +108,7 @@ class PdfPage:
         frame, marks = self._shapes
         with self._source.page(self.number) as page:
             found = fragments(read_words(page, frame, marks), self.number)
-        out = furniture(found, self.frame.height, self._source.repeated)
+        out = furniture(found, frame.width, frame.height, self._source.repeated)
         return tuple(with_thousands(line) for line in found if line.words[0] not in out)
 
     @cached_property

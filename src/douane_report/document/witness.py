@@ -1,76 +1,33 @@
 """The second witness: every figure of a PDF is read again from its box, by pdfplumber.
 
-pypdfium2 has read the figures; pdfplumber (which runs on pdfminer) decodes fonts and places
-glyphs with code of its own, so that what both give is hardly wrong, and what they give
-differently is no reading at all: such a figure becomes ``ambiguous`` with both. Only pages that
-hold a figure are opened, one at a time.
-
-pdfplumber makes an object of every glyph and line, and measures from the MediaBox; here its
-interpreter gets a device that keeps the glyphs in the boxes only, already in the frame of
-:class:`~douane_report.document.pdf.Frame`. Invisible text, text at an angle and the second copy
-of fake bold are left out, as the first reader does.
+pypdfium2 has read the figures. :mod:`~douane_report.document.glyphs` gives what a wholly different
+engine finds in the same boxes; what both give is hardly wrong, and what they give differently is
+no reading at all: such a figure becomes ``ambiguous`` with both readings.
 """
 
 from __future__ import annotations
 
-import io
-import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import pdfplumber
-from pdfminer.pdfdevice import PDFTextDevice
-from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
-from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 
 from douane_report import model
+from douane_report.document.glyphs import UNDECODED, Glyph, read_glyphs
 from douane_report.document.model import Box
-from douane_report.document.pdf import Frame
 from douane_report.document.repair import fold_spaces, mend_characters
 from douane_report.numbers import NumberError, parse_number
 
-if TYPE_CHECKING:
-    from pdfminer.pdfcolor import PDFColorSpace
-    from pdfminer.pdfdevice import PDFTextSeq
-    from pdfminer.pdfinterp import PDFGraphicState, PDFTextState
-    from pdfminer.pdfpage import PDFPage
-    from pdfminer.utils import Matrix
-
-# What pdfminer finds odd in a font is no matter of the user, unless a program asks for it.
-logging.getLogger("pdfminer").addHandler(logging.NullHandler())
-
-UNDECODED = "\ufffd"
-"""Stands for a glyph whose character the second reader cannot tell."""
-
 _READ_AGAIN = frozenset({model.Origin.READ, model.Origin.STATED, model.Origin.UNPUBLISHED})
-_UNSEEN = frozenset({3, 7})
-"""Text render modes that paint nothing."""
-
-_SLACK = 0.6
-_MIDDLE = 0.3
-"""Height above the baseline, as a part of the type size, at which a glyph is looked for."""
-
 _COPY = 0.12
+"""Distance, as a part of the type size, within which the same character is fake bold."""
+
 _GAP = 0.15
 _MARKED = 0.85
+"""Part of the type size below which a character beside a figure is a footnote mark."""
+
 _MARKS = re.compile(r"[*†‡¹²³⁰⁴-⁹]+\)?$")
 _AROUND = "()[].,;:"
 _DASHES = str.maketrans(dict.fromkeys("–−‒‑‐", "-"))
-
-
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """One character that the second reader found, in points of the page as shown."""
-
-    text: str
-    x0: float
-    x1: float
-    y: float
-    size: float
-    colour: object
 
 
 def second_reading(report: model.Jaarrapportage, source: Path | bytes) -> model.Jaarrapportage:
@@ -95,7 +52,7 @@ def second_reading(report: model.Jaarrapportage, source: Path | bytes) -> model.
     boxes: dict[int, list[Box]] = {}
     for page, box in filter(None, map(_where, figures)):
         boxes.setdefault(page, []).append(box)
-    found = _read(source, boxes) if boxes else {}
+    found = read_glyphs(source, boxes) if boxes else {}
     judged = {
         id(figure): _judge(figure, found.get(where, ()))
         for figure in figures
@@ -221,116 +178,3 @@ def _in_base_unit(figure: model.Figure, second: str) -> str:
     if number.value is None or first_number.decimals is None or figure.decimals is None:
         return second
     return format(number.value.scaleb(first_number.decimals - figure.decimals), "f")
-
-
-def _read(
-    source: Path | bytes, boxes: Mapping[int, Sequence[Box]]
-) -> dict[tuple[int, Box], list[Glyph]]:
-    """Give the glyphs in each box of each page; nothing where the file defeats the reader.
-
-    pdfminer raises whatever its parsers stumble over. A witness that fails has seen nothing, and
-    must not take the first reading down with it.
-    """
-    found: dict[tuple[int, Box], list[Glyph]] = {}
-    stream = io.BytesIO(source) if isinstance(source, bytes) else source
-    try:
-        with pdfplumber.open(stream, pages=sorted(boxes)) as pdf:
-            for page in pdf.pages:
-                number = page.page_number
-                try:
-                    glyphs = _glyphs(page.page_obj, pdf.rsrcmgr, boxes[number])
-                except Exception:
-                    continue
-                finally:
-                    page.close()
-                found |= {(number, box): inside for box, inside in glyphs.items()}
-    except Exception:
-        return found
-    return found
-
-
-def _glyphs(
-    page: PDFPage, resources: PDFResourceManager, boxes: Sequence[Box]
-) -> dict[Box, list[Glyph]]:
-    device = _Witness(resources, boxes)
-    interpreter = PDFPageInterpreter(resources, device)
-    interpreter.render_contents(page.resources, page.contents, ctm=_ctm(page))
-    return {box: [glyph for glyph in device.glyphs if _inside(box, glyph)] for box in boxes}
-
-
-def _inside(box: Box, glyph: Glyph) -> bool:
-    middle = (glyph.x0 + glyph.x1) / 2
-    return (
-        box.top - _SLACK <= glyph.y <= box.bottom + _SLACK
-        and box.x0 - _SLACK <= middle <= box.x1 + _SLACK
-    )
-
-
-def _ctm(page: PDFPage) -> Matrix:
-    """Give the matrix from user space to the page as shown, x to the right and y down."""
-    media, crop = _sorted(page.mediabox), _sorted(page.cropbox)
-    shown = (
-        max(media[0], crop[0]),
-        max(media[1], crop[1]),
-        min(media[2], crop[2]),
-        min(media[3], crop[3]),
-    )
-    if shown[0] >= shown[2] or shown[1] >= shown[3]:
-        shown = media
-    frame = Frame(width=0, height=0, crop=shown, rotation=page.rotate)
-    (e, f), (ae, bf), (ce, df) = frame.point(0, 0), frame.point(1, 0), frame.point(0, 1)
-    return ae - e, bf - f, ce - e, df - f, e, f
-
-
-def _sorted(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
-    x0, y0, x1, y1 = box
-    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
-
-
-class _Witness(PDFTextDevice):
-    """A device that keeps the glyphs at the height of the boxes, if they are seen upright."""
-
-    def __init__(self, resources: PDFResourceManager, boxes: Sequence[Box]) -> None:
-        super().__init__(resources)
-        self.glyphs: list[Glyph] = []
-        self._hidden = False
-        self._heights = frozenset(
-            height
-            for box in boxes
-            for height in range(int(box.top - _SLACK) - 1, int(box.bottom + _SLACK) + 2)
-        )
-
-    def render_string(
-        self,
-        textstate: PDFTextState,
-        seq: PDFTextSeq,
-        ncs: PDFColorSpace,
-        graphicstate: PDFGraphicState,
-    ) -> None:
-        self._hidden = textstate.render in _UNSEEN
-        super().render_string(textstate, seq, ncs, graphicstate)
-
-    def render_char(
-        self,
-        matrix: Matrix,
-        font: PDFFont,
-        fontsize: float,
-        scaling: float,
-        rise: float,
-        cid: int,
-        ncs: PDFColorSpace,
-        graphicstate: PDFGraphicState,
-    ) -> float:
-        advance = font.char_width(cid) * fontsize * scaling
-        a, b, c, d, e, f = matrix
-        up = rise + _MIDDLE * fontsize
-        y = d * up + f
-        if self._hidden or int(y) not in self._heights or abs(b) > 0.04 * a or d >= 0:
-            return advance
-        try:
-            text = font.to_unichr(cid)
-        except PDFUnicodeNotDefined:
-            text = UNDECODED
-        x0 = c * up + e
-        self.glyphs.append(Glyph(text, x0, x0 + a * advance, y, -d * fontsize, graphicstate.ncolor))
-        return advance

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from statistics import median
 
 from douane_report import model
 from douane_report.document import Line
@@ -93,8 +94,12 @@ def find_rows(
     rows: list[ActivityRow] = []
     regions: list[Region] = []
     group = ""
-    for sheet in sheets:
-        for table in _tables(sheet, words, headings):
+    found = [_tables(sheet, words, headings) for sheet in sheets]
+    size = _mark_size([table for tables in found for table in tables], words)
+    for sheet, tables in zip(sheets, found, strict=True):
+        for table in tables:
+            if not _has_statuses(table, size, legend, words):
+                continue
             for title, labels in _groups(table, words, headings):
                 group = title or group or _heading_above(table, words)
                 for label in labels:
@@ -178,7 +183,7 @@ def _tables(
                 tables.append(_Table(sheet, column, run))
     order = {id(line.words[0]): index for index, line in enumerate(sheet.page.lines)}
     tables.sort(key=lambda t: order.get(id(t.lines[0].words[0]), _first_index(order, t)))
-    return _distinct(tables)
+    return _distinct(tables, words)
 
 
 def _first_index(order: dict[int, int], table: _Table) -> int:
@@ -186,27 +191,35 @@ def _first_index(order: dict[int, int], table: _Table) -> int:
     return min(found, default=0)
 
 
-def _distinct(tables: Sequence[_Table]) -> list[_Table]:
-    """Leave out a table whose lines stand in an earlier one."""
+def _distinct(tables: Sequence[_Table], words: SectionWords) -> list[_Table]:
+    """Where several tables claim one line or one mark, keep the one that knows more of them."""
+    marks = {id(table): _own_marks(table) for table in tables}
+    score = {id(table): _score(table, words) for table in tables}
     seen: set[int] = set()
-    kept = []
-    for table in sorted(tables, key=lambda t: -_marked(t)):
-        own = {id(line) for line in table.lines}
+    kept: list[_Table] = []
+    for table in sorted(tables, key=lambda t: score[id(t)], reverse=True):
+        own = {id(line) for line in table.lines} | {id(mark) for mark in marks[id(table)]}
         if not own & seen:
             kept.append(table)
             seen |= own
-    return [table for table in tables if table in kept]
+    return [table for table in tables if any(table is other for other in kept)]
 
 
-def _marked(table: _Table) -> int:
-    """How many lines of a table have a mark level with them, with no words in between."""
-    return sum(
-        any(
-            not _words_between(table.sheet.lines, box, mark)
-            for mark in table.column.level(box)
-        )
+def _score(table: _Table, words: SectionWords) -> tuple[int, int, int]:
+    """How sure a table is: known activities with a mark, lines with a mark, known activities."""
+    known = [line for line in table.lines if words.lookup("labels", line.text)]
+    marked = [line for line in table.lines if _own_marks(replace(table, lines=[line]))]
+    return sum(line in marked for line in known), len(marked), len(known)
+
+
+def _own_marks(table: _Table) -> list[Mark]:
+    """The marks level with a table's lines, with no words in between."""
+    return [
+        mark
         for box in map(line_box, table.lines)
-    )
+        for mark in table.column.level(box)
+        if not _words_between(table.sheet.lines, box, mark)
+    ]
 
 
 def _columns(sheet: _Sheet, words: SectionWords) -> Iterator[_Column]:
@@ -222,10 +235,8 @@ def _columns(sheet: _Sheet, words: SectionWords) -> Iterator[_Column]:
         if edge is not None:
             yield _Column(mark.box.x0, mark.box.x1, edge, members)
     for line in sheet.lines:
-        header = _header(line, sheet, words)
-        if header:
-            title, status = header
-            box = line_box(status)
+        for title in _titles_beside(line, sheet, words):
+            box = line_box(line)
             near = [m for m in marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
             yield _Column(box.x0, box.x1, line_box(title).x0, near)
 
@@ -269,23 +280,24 @@ def _beside(sheet: _Sheet, mark: Mark, side: int, words: SectionWords) -> Line |
     return min(right, key=lambda it: line_box(it).x0, default=None)
 
 
-def _header(
-    line: Line, sheet: _Sheet, words: SectionWords
-) -> tuple[Line, Line] | None:
-    """Give the title and the word "Status" of a header row."""
+def _titles_beside(line: Line, sheet: _Sheet, words: SectionWords) -> Iterator[Line]:
+    """Yield the words next to a "Status", on its left and its right: one is the table's title."""
     if not words.listed("status", line.text):
-        return None
+        return
     box = line_box(line)
     beside = [
         other
         for other in sheet.lines
-        if other is not line and line_box(other).overlap_y(box) > 0.3 * box.height
+        if other is not line
+        and len(other.text) > 2
+        and line_box(other).overlap_y(box) > 0.3 * box.height
     ]
-    left = [it for it in beside if line_box(it).x1 <= box.x0 and len(it.text) > 2]
-    right = [it for it in beside if line_box(it).x0 >= box.x1 and len(it.text) > 2]
+    left = [it for it in beside if line_box(it).x1 <= box.x0]
+    right = [it for it in beside if line_box(it).x0 >= box.x1]
     if left:
-        return max(left, key=lambda it: line_box(it).x1), line
-    return (min(right, key=lambda it: line_box(it).x0), line) if right else None
+        yield max(left, key=lambda it: line_box(it).x1)
+    if right:
+        yield min(right, key=lambda it: line_box(it).x0)
 
 
 def _runs(sheet: _Sheet, column: _Column, words: SectionWords) -> Iterator[list[Line]]:
@@ -336,7 +348,8 @@ def _is_foreign(line: Line, column: _Column, words: SectionWords) -> bool:
         _NUMBERED.match(line.text)
         or (on_right and box.x1 > column.x1 + 2)
         or (on_right and box.x1 > column.x0 + 2 and not column.level(box))
-        or (line.text.endswith((".", ":")) and len(line.text) > 24)
+        or line.text.endswith(":")
+        or (line.text.endswith(".") and len(line.text) > 24)
         or colour_name(line, words) is not None
     )
 
@@ -358,11 +371,9 @@ def _is_table(
 
 
 def _status_beside(line: Line, sheet: _Sheet, words: SectionWords) -> Line | None:
-    """Give the word "Status" on the line of a title."""
-    box = line_box(line)
+    """Give the word "Status" on the line of a title, with no other words in between."""
     for other in sheet.lines:
-        there = line_box(other)
-        if words.listed("status", other.text) and there.overlap_y(box) > 0.3 * box.height:
+        if words.listed("status", other.text) and line in _titles_beside(other, sheet, words):
             return other
     return None
 
@@ -384,6 +395,8 @@ def _groups(
             if labels:
                 yield _title(title, words, table), _labels(table, labels)
                 title, labels = [], []
+            if previous is not None and not _same_type(previous, line):
+                title = []
             title.append(line.text)
         else:
             labels.append(line)
@@ -428,6 +441,13 @@ def _is_title(
     if above is not None and above.words[0].colour == word.colour and above.words[0].bold == word.bold:
         return True
     return _status_beside(line, table.sheet, words) is not None
+
+
+def _same_type(above: Line, line: Line) -> bool:
+    """Whether a line goes on in the type of the one above, closely under it."""
+    one, two = above.words[0], line.words[0]
+    near = line_box(line).bottom - line_box(above).bottom <= 2.2 * two.size
+    return near and one.bold == two.bold and abs(one.size - two.size) <= 0.08 * two.size
 
 
 def _labels(table: _Table, lines: Sequence[Line]) -> list[list[Line]]:
@@ -536,6 +556,40 @@ def _words_between(lines: Sequence[Line], label: Box, mark: Mark) -> bool:
         and abs(line_box(line).cy - mark.box.cy) <= 0.6 * line_box(line).height
         and len(line.text) > 1
         for line in lines
+    )
+
+
+def _mark_size(tables: Sequence[_Table], words: SectionWords) -> tuple[float, float] | None:
+    """Give the usual width and height of the marks beside known activities."""
+    marks = [
+        mark
+        for table in tables
+        for line in table.lines
+        if words.lookup("labels", line.text)
+        for mark in table.column.level(line_box(line))
+    ]
+    if not marks:
+        return None
+    return median(m.box.width for m in marks), median(m.box.height for m in marks)
+
+
+def _has_statuses(
+    table: _Table,
+    size: tuple[float, float] | None,
+    legend: Sequence[model.LegendaRegel],
+    words: SectionWords,
+) -> bool:
+    """Whether a table has "Status" over it, or marks that look like those of the others."""
+    if any(_status_beside(line, table.sheet, words) for line in table.lines):
+        return True
+    marks = [mark for mark in _own_marks(table) if meaning_of(mark.colour, legend)]
+    return bool(marks) and (
+        size is None
+        or all(
+            abs(m.box.width - size[0]) <= 0.25 * size[0]
+            and abs(m.box.height - size[1]) <= max(3.0, 0.25 * size[1])
+            for m in marks
+        )
     )
 
 

@@ -1,0 +1,193 @@
+"""Glyphs of a PDF as pdfplumber's engine finds them: the eyes of the second witness.
+
+pdfplumber runs on pdfminer, which decodes fonts and places glyphs with code of its own. Used as
+it comes, pdfplumber makes an object of every glyph and line of a page, and measures from the
+MediaBox. Here its interpreter gets a device that keeps the glyphs at the height of the boxes that
+are asked for, already in the frame of :class:`~douane_report.document.pdf.Frame`. Invisible text
+and text at an angle are left out, as the first reader does. Only the pages that hold a box are
+opened, one at a time.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pdfplumber
+from pdfminer.pdfdevice import PDFTextDevice
+from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
+from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+
+from douane_report.document.model import Box
+from douane_report.document.pdf import Frame
+
+if TYPE_CHECKING:
+    from pdfminer.pdfcolor import PDFColorSpace
+    from pdfminer.pdfdevice import PDFTextSeq
+    from pdfminer.pdfinterp import PDFGraphicState, PDFTextState
+    from pdfminer.pdfpage import PDFPage
+    from pdfminer.utils import Matrix
+
+# What pdfminer finds odd in a font is no matter of the user, unless a program asks for it.
+logging.getLogger("pdfminer").addHandler(logging.NullHandler())
+
+UNDECODED = "\ufffd"
+"""Stands for a glyph whose character cannot be told."""
+
+_UNSEEN = frozenset({3, 7})
+"""Text render modes that paint nothing."""
+
+_SLACK = 0.6
+"""Points that the middle of a glyph may lie outside a box."""
+
+_MIDDLE = 0.3
+"""Height above the baseline, as a part of the type size, at which a glyph is looked for."""
+
+_TILT = 0.04
+"""Tangent of the largest angle at which text still counts as upright."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character, in points of the page as shown.
+
+    Attributes:
+        text: the character; several for a ligature.
+        x0: left edge.
+        x1: right edge.
+        y: height of its middle.
+        size: size of the type.
+        colour: fill colour as the file states it, whatever its colour space.
+    """
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    colour: object
+
+
+def read_glyphs(
+    source: Path | bytes, boxes: Mapping[int, Sequence[Box]]
+) -> dict[tuple[int, Box], list[Glyph]]:
+    """Read the glyphs in some boxes of a PDF.
+
+    pdfminer raises whatever its parsers stumble over. A witness that fails has seen nothing, and
+    must not take the first reading down with it.
+
+    Args:
+        source: the PDF, as path or bytes.
+        boxes: boxes by page number, in points from the top left corner of the page as shown.
+
+    Returns:
+        The glyphs per page and box, in the order of the file; nothing for a page, or a file, that
+        defeats the reader.
+    """
+    found: dict[tuple[int, Box], list[Glyph]] = {}
+    stream = io.BytesIO(source) if isinstance(source, bytes) else source
+    try:
+        with pdfplumber.open(stream, pages=sorted(boxes)) as pdf:
+            for page in pdf.pages:
+                number = page.page_number
+                try:
+                    glyphs = _glyphs(page.page_obj, pdf.rsrcmgr, boxes[number])
+                except Exception:
+                    continue
+                finally:
+                    page.close()
+                found |= {(number, box): inside for box, inside in glyphs.items()}
+    except Exception:
+        return found
+    return found
+
+
+def _glyphs(
+    page: PDFPage, resources: PDFResourceManager, boxes: Sequence[Box]
+) -> dict[Box, list[Glyph]]:
+    device = _Collector(resources, boxes)
+    interpreter = PDFPageInterpreter(resources, device)
+    interpreter.render_contents(page.resources, page.contents, ctm=_ctm(page))
+    return {box: [glyph for glyph in device.glyphs if _inside(box, glyph)] for box in boxes}
+
+
+def _inside(box: Box, glyph: Glyph) -> bool:
+    middle = (glyph.x0 + glyph.x1) / 2
+    return (
+        box.top - _SLACK <= glyph.y <= box.bottom + _SLACK
+        and box.x0 - _SLACK <= middle <= box.x1 + _SLACK
+    )
+
+
+def _ctm(page: PDFPage) -> Matrix:
+    """Give the matrix from user space to the page as shown, x to the right and y down."""
+    media, crop = _sorted(page.mediabox), _sorted(page.cropbox)
+    shown = (
+        max(media[0], crop[0]),
+        max(media[1], crop[1]),
+        min(media[2], crop[2]),
+        min(media[3], crop[3]),
+    )
+    if shown[0] >= shown[2] or shown[1] >= shown[3]:
+        shown = media
+    frame = Frame(width=0, height=0, crop=shown, rotation=page.rotate)
+    (e, f), (ae, bf), (ce, df) = frame.point(0, 0), frame.point(1, 0), frame.point(0, 1)
+    return ae - e, bf - f, ce - e, df - f, e, f
+
+
+def _sorted(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    x0, y0, x1, y1 = box
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+class _Collector(PDFTextDevice):
+    """A device that keeps the glyphs at the height of the boxes, if they are seen upright."""
+
+    def __init__(self, resources: PDFResourceManager, boxes: Sequence[Box]) -> None:
+        super().__init__(resources)
+        self.glyphs: list[Glyph] = []
+        self._hidden = False
+        self._heights = frozenset(
+            height
+            for box in boxes
+            for height in range(int(box.top - _SLACK) - 1, int(box.bottom + _SLACK) + 2)
+        )
+
+    def render_string(
+        self,
+        textstate: PDFTextState,
+        seq: PDFTextSeq,
+        ncs: PDFColorSpace,
+        graphicstate: PDFGraphicState,
+    ) -> None:
+        self._hidden = textstate.render in _UNSEEN
+        super().render_string(textstate, seq, ncs, graphicstate)
+
+    def render_char(
+        self,
+        matrix: Matrix,
+        font: PDFFont,
+        fontsize: float,
+        scaling: float,
+        rise: float,
+        cid: int,
+        ncs: PDFColorSpace,
+        graphicstate: PDFGraphicState,
+    ) -> float:
+        advance = font.char_width(cid) * fontsize * scaling
+        a, b, c, d, e, f = matrix
+        up = rise + _MIDDLE * fontsize
+        y = d * up + f
+        if self._hidden or int(y) not in self._heights or abs(b) > _TILT * a or d >= 0:
+            return advance
+        try:
+            text = font.to_unichr(cid)
+        except PDFUnicodeNotDefined:
+            text = UNDECODED
+        x0 = c * up + e
+        self.glyphs.append(Glyph(text, x0, x0 + a * advance, y, -d * fontsize, graphicstate.ncolor))
+        return advance
