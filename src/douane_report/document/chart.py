@@ -18,6 +18,7 @@ from douane_report.document.model import Box, Line, Mark, Word, union
 from douane_report.document.pdf import PdfPage
 
 _SAME_COLOUR = 24.0
+_LONGEST_NAME = 70
 _TOLERANCE = 0.04
 """Part by which a bar may be longer or shorter than its label says."""
 
@@ -116,6 +117,7 @@ def _axes(page: PdfPage) -> Iterator[_Axis]:
         for word in line.words
         if word.box and is_year(word.text) and all(is_year(w.text) for w in line.words)
     ]
+    words += [word for word in page.turned_words if is_year(word.text)]
     for vertical in (True, False):
         taken: set[int] = set()
         for word in words:
@@ -173,8 +175,12 @@ def _chart(page: PdfPage, axis: _Axis, known: Known) -> Chart | None:
         return None
     base = _base(slots, axis.vertical)
     slots = [_on_axis(group, slots, base, axis.vertical) for group in slots]
-    cells = _cells(page, axis, slots)
+    cells = _cells(page, slots)
     bars, per_point = _match(slots, cells, axis.vertical)
+    if any(bar.contradicted for bar in bars) and (parts := [it for c in cells for it in _apart(c)]):
+        apart = _match(slots, [*cells, *parts], axis.vertical)
+        if not any(bar.contradicted for bar in apart[0]):
+            bars, per_point = apart
     if sum(bar.label is not None for bar in bars) < 2:
         return None
     area = union([bar.box for bar in bars] + [box for _, box in axis.years])
@@ -191,27 +197,29 @@ def _chart(page: PdfPage, axis: _Axis, known: Known) -> Chart | None:
 
 
 def _legend(page: PdfPage, axis: _Axis, known: Known) -> list[tuple[Line, str]]:
-    """Give the names of the series and their colours: names with a key of colour before them."""
+    """Give the names of the series and their colours, in order.
+
+    A name is the text beside a small coloured key; one name at least must be known, or the
+    keys of other charts on the page would do.
+    """
     span = union([box for _, box in axis.years])
-    reach = Box(span.x0 - 260, span.top - 420, span.x1 + 320, span.bottom + 420)
-    found: list[tuple[Line, str]] = []
+    reach = Box(span.x0 - 300, span.top - 460, span.x1 + 360, span.bottom + 460)
+    found: list[tuple[Line, Mark]] = []
     for line in page.fragments:
         for part in _names(line, known):
-            box = _box(part)
-            if not reach.contains(box, slack=40):
-                continue
-            key = _key(page, box)
+            key = _key(page, _box(part)) if reach.contains(_box(part), slack=40) else None
             if key is not None:
-                found.append((part, key.colour))
-    colours: list[tuple[Line, str]] = []
-    for part, colour in sorted(found, key=lambda item: (round(_box(item[0]).cy / 6), _box(item[0]).x0)):
-        if all(distance(colour, other) > _SAME_COLOUR for _, other in colours):
-            colours.append((part, colour))
-    return colours
+                found.append((part, key))
+    found = [(_whole_name(page, part, key, known), key) for part, key in found]
+    legend: list[tuple[Line, str]] = []
+    for part, key in sorted(found, key=lambda it: (round(_box(it[0]).cy / 6), _box(it[0]).x0)):
+        if all(distance(key.colour, other) > _SAME_COLOUR for _, other in legend):
+            legend.append((part, key.colour))
+    return legend if any(known(part.text) for part, _ in legend) else []
 
 
 def _names(line: Line, known: Known) -> Iterator[Line]:
-    """Yield the known names of series that a fragment holds, with no words besides."""
+    """Yield the names that a fragment holds: known ones side by side, or the fragment itself."""
     rest = line.words
     parts: list[Line] = []
     while rest:
@@ -222,8 +230,29 @@ def _names(line: Line, known: Known) -> Iterator[Line]:
                 rest = rest[length:]
                 break
         else:
-            return
-    yield from parts
+            parts = []
+            break
+    if parts:
+        yield from parts
+    elif len(line.text) <= _LONGEST_NAME and any(char.isalpha() for char in line.text):
+        yield line
+
+
+def _whole_name(page: PdfPage, part: Line, key: Mark, known: Known) -> Line:
+    """Add the lines on which a legend's name goes on, closely under its first line."""
+    whole = part
+    size = part.words[0].size
+    for line in sorted(page.fragments, key=lambda it: _box(it).bottom):
+        step = _box(line).bottom - whole.words[-1].box.bottom if whole.words[-1].box else 0.0
+        if (
+            abs(_box(line).x0 - _box(part).x0) <= 0.4 * size
+            and 0.6 * size < step <= 1.6 * size
+            and abs(line.words[0].size - size) < 0.3
+            and _key(page, _box(line)) in (None, key)
+            and (not known(whole.text) or line.text[0] in "(<€" or line.text[0].islower())
+        ):
+            whole = replace(whole, words=(*whole.words, *line.words))
+    return whole
 
 
 def _key(page: PdfPage, box: Box) -> Mark | None:
@@ -307,7 +336,7 @@ def _on_axis(
 # -- labels ---------------------------------------------------------------------------------
 
 
-def _cells(page: PdfPage, axis: _Axis, slots: Sequence[Sequence[_Slot]]) -> list[FigureCell]:
+def _cells(page: PdfPage, slots: Sequence[Sequence[_Slot]]) -> list[FigureCell]:
     """Figures within reach of the bars; a fragment of several is taken apart."""
     boxes = [slot.box for group in slots for slot in group]
     area = union(boxes)
@@ -319,7 +348,6 @@ def _cells(page: PdfPage, axis: _Axis, slots: Sequence[Sequence[_Slot]]) -> list
         whole = read_cell(line)
         if whole is not None:
             found.append(whole)
-            found.extend(_apart(line))
             continue
         if all(not word.text.isalpha() for word in line.words):
             parts = (read_cell(replace(line, words=(word,))) for word in line.words)
@@ -327,8 +355,9 @@ def _cells(page: PdfPage, axis: _Axis, slots: Sequence[Sequence[_Slot]]) -> list
     return found
 
 
-def _apart(line: Line) -> Iterator[FigureCell]:
+def _apart(joined: FigureCell) -> Iterator[FigureCell]:
     """Labels that stand so close that they could be one figure (``165 102``), each alone."""
+    line = joined.line
     for word in line.words:
         parts = word.text.split("\u00a0")
         if len(parts) < 2 or word.box is None:
@@ -419,10 +448,11 @@ def _scale(
     vertical: bool,
 ) -> float:
     """Value per point of length: the one on which most bars find a label that fits."""
+    nearest = _nearest_labels(pairs)
     options = [
         _value(cells[cell]) / length
-        for cost, bar, cell in pairs
-        if cost < 40
+        for bar, near in nearest.items()
+        for cell in near
         for length in set(_lengths(flat[bar][1], base, vertical))
         if length > 3 and _value(cells[cell]) > 0
     ]
@@ -430,16 +460,23 @@ def _scale(
         return 0.0
 
     def votes(scale: float) -> int:
-        return len(
-            {
-                bar
-                for _, bar, cell in pairs
-                if _misfit(flat[bar][1], cells[cell], scale, base, vertical) == 0
-            }
+        return sum(
+            any(_misfit(flat[bar][1], cells[cell], scale, base, vertical) == 0 for cell in near)
+            for bar, near in nearest.items()
         )
 
     best = max(votes(option) for option in options)
     return median(option for option in options if votes(option) == best)
+
+
+def _nearest_labels(pairs: Sequence[tuple[float, int, int]]) -> dict[int, list[int]]:
+    """Give the two labels nearest to each bar."""
+    nearest: dict[int, list[int]] = {}
+    for _, bar, cell in sorted(pairs):
+        near = nearest.setdefault(bar, [])
+        if len(near) < 2:
+            near.append(cell)
+    return nearest
 
 
 def _misfit(slot: _Slot, cell: FigureCell, scale: float, base: float, vertical: bool) -> float:

@@ -103,11 +103,21 @@ class PdfPage:
         return self._shapes[1]
 
     @cached_property
-    def fragments(self) -> tuple[Line, ...]:
-        """Runs of words on one baseline without a wide gap, without running furniture."""
+    def _all_words(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         frame, marks = self._shapes
         with self._source.page(self.number) as page:
-            found = fragments(read_words(page, frame, marks), self.number)
+            return read_words(page, frame, marks)
+
+    @property
+    def turned_words(self) -> tuple[Word, ...]:
+        """Words that run up or down the page, as labels of an axis may do."""
+        return self._all_words[1]
+
+    @cached_property
+    def fragments(self) -> tuple[Line, ...]:
+        """Runs of words on one baseline without a wide gap, without running furniture."""
+        found = fragments(self._all_words[0], self.number)
+        frame = self.frame
         out = furniture(found, frame.width, frame.height, self._source.repeated)
         return tuple(with_thousands(line) for line in found if line.words[0] not in out)
 

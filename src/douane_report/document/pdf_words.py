@@ -14,7 +14,7 @@ from __future__ import annotations
 import ctypes
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pypdfium2 as pdfium
@@ -42,7 +42,7 @@ class _Style:
     """What all characters of one text object share."""
 
     seen: bool
-    upright: bool
+    turn: int | None
     size: float
     colour: str
     bold: bool
@@ -69,18 +69,54 @@ class _Run:
         return self.chars[-1][2]
 
 
-def read_words(page: pdfium.PdfPage, frame: Frame, marks: Sequence[Mark]) -> tuple[Word, ...]:
-    """Give the words that are seen upright on a page, from top to bottom, left to right."""
+def read_words(
+    page: pdfium.PdfPage, frame: Frame, marks: Sequence[Mark]
+) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """Give the words that are seen on a page: the upright ones, and those turned by 90 degrees.
+
+    Text at any other angle is a watermark or an ornament and is left out.
+    """
     textpage = page.get_textpage()
     try:
         runs = list(_runs(textpage, frame))
     finally:
         textpage.close()
+    upright = _words([run for run in runs if run.style.turn == 0], frame, marks, 0)
+    turned = [
+        word
+        for turn in (90, 270)
+        for word in _words([run for run in runs if run.style.turn == turn], frame, marks, turn)
+    ]
+    return tuple(upright), tuple(turned)
+
+
+def _words(
+    runs: Sequence[_Run], frame: Frame, marks: Sequence[Mark], turn: int
+) -> list[Word]:
     words = [word for run in _merge(runs) for word in _split(run)]
+    if turn:
+        words = [replace(word, box=_turned_back(word.box, frame, turn)) for word in words]
     words = [
         word for word in words if word.box and frame.shows(word.box) and _visible(word, marks)
     ]
-    return tuple(sorted(_without_copies(words), key=_position))
+    return sorted(_without_copies(words), key=_position)
+
+
+def _turned(box: Box, frame: Frame, turn: int) -> Box:
+    """Turn a box so that text that runs down (90) or up (270) the page runs to the right."""
+    if turn == 270:
+        return Box(frame.height - box.bottom, box.x0, frame.height - box.top, box.x1)
+    if turn == 90:
+        return Box(box.top, frame.width - box.x1, box.bottom, frame.width - box.x0)
+    return box
+
+
+def _turned_back(box: Box | None, frame: Frame, turn: int) -> Box | None:
+    if box is None or turn == 0:
+        return box
+    if turn == 270:
+        return Box(box.top, frame.height - box.x1, box.bottom, frame.height - box.x0)
+    return Box(frame.width - box.bottom, box.x0, frame.width - box.top, box.x1)
 
 
 def _position(word: Word) -> tuple[float, float]:
@@ -106,12 +142,16 @@ def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
         style = styles.get(address)
         if style is None:
             style = styles[address] = _style(raw, index, obj, frame)
-        if not (style.seen and style.upright):
+        if not style.seen or style.turn is None:
             continue
         c.FPDFText_GetLooseCharBox(raw, index, rect)
         c.FPDFText_GetCharOrigin(raw, index, origin_x, origin_y)
         box = frame.box(rect.left, rect.bottom, rect.right, rect.top)
-        _, base = frame.point(origin_x.value, origin_y.value)
+        x, y = frame.point(origin_x.value, origin_y.value)
+        base = y
+        if style.turn:
+            box = _turned(box, frame, style.turn)
+            base = _turned(Box(x, y, x, y), frame, style.turn).top
         if char in _SPACES and not (char in _THOUSANDS and run and run.chars[-1][0].isdigit()):
             if run:
                 run.closed = True
@@ -122,7 +162,7 @@ def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
             # pdfium gives the hyphen at the end of a line a box without height.
             run.chars.append((char, box.x0, box.x1))
             continue
-        if run and not _continues(run, box, base, style.size):
+        if run and not _continues(run, box, base, style.size, style.turn):
             yield run
             run = None
         if run is None:
@@ -140,10 +180,11 @@ def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
         yield run
 
 
-def _continues(run: _Run, box: Box, base: float, size: float) -> bool:
+def _continues(run: _Run, box: Box, base: float, size: float, turn: int) -> bool:
     reach = max(run.size, size)
     return (
-        abs(base - run.base) <= 0.12 * reach
+        run.style.turn == turn
+        and abs(base - run.base) <= 0.12 * reach
         and 0.85 <= size / (run.size or 1) <= 1.18
         and box.x0 - run.x1 <= 2.0 * reach
         # A ligature gives all its letters one box, so only the left edge tells the order.
@@ -153,7 +194,7 @@ def _continues(run: _Run, box: Box, base: float, size: float) -> bool:
 
 def _style(raw: object, index: int, obj: object, frame: Frame) -> _Style:
     angle = math.degrees(c.FPDFText_GetCharAngle(raw, index)) + frame.rotation
-    upright = min(angle % 360, -angle % 360) < 2.0
+    turn = next((t for t in (0, 90, 270) if min((angle - t) % 360, (t - angle) % 360) < 2.0), None)
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     painted = c.FPDFText_GetFillColor(raw, index, red, green, blue, alpha)
     mode = c.FPDFTextObj_GetTextRenderMode(obj) if obj else 0
@@ -165,7 +206,7 @@ def _style(raw: object, index: int, obj: object, frame: Frame) -> _Style:
     c.FPDFText_GetMatrix(raw, index, matrix)
     return _Style(
         seen=seen,
-        upright=upright,
+        turn=turn,
         size=c.FPDFText_GetFontSize(raw, index) * math.hypot(matrix.c, matrix.d),
         colour=colour,
         bold=c.FPDFText_GetFontWeight(raw, index) >= 600 or _bold_name(obj),
