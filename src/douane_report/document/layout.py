@@ -172,6 +172,11 @@ def _insert_at(group: list[Word], x0: float) -> int:
     return len(group)
 
 
+def is_bullet(text: str) -> bool:
+    """Whether a word is a list bullet or the number of a list item."""
+    return bool(_BULLET.match(text))
+
+
 def reading_order(words: Sequence[Word], page: int) -> tuple[Line, ...]:
     """Give the lines of a page in the order in which a person reads them."""
     ordered: list[Line] = []

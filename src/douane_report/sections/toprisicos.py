@@ -7,16 +7,21 @@ slightly other words: the two wordings are linked, both are kept, and the reason
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from douane_report import model
-from douane_report.document import Line
+from douane_report.document import Line, Page
 from douane_report.document.repair import join_lines
 from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.linking import link
-from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
+from douane_report.sections.risk_words import announces_list, group_of
+from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
+
+if TYPE_CHECKING:
+    from douane_report.sections.toprisicos_pdf import Block
 
 _LONGEST_ITEM = 260
 
@@ -44,11 +49,13 @@ class Treated:
 def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     """Find the list and the measures, and bring them together."""
     words = words_of("toprisicos")
-    lines, looked = _lines(context, words)
-    heading, listed = _list(lines, words)
-    treated, overarching, overarching_title = _measures(context, lines, words)
+    pages = _pages(context, words)
+    looked = [page.number for page in pages]
+    heading, listed = _list([line for page in pages for line in page.lines], words)
     if not listed:
         return context.missing(words, "no list of risks under a heading", looked)
+    reader = _measures(context, pages, words)
+    treated = reader.treated
     links = link(
         [item.text for item in listed],
         [risk.title.text for risk in treated],
@@ -67,7 +74,7 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
         heading=heading.text if heading else "",
         place=context.document.place(heading or listed[0].lines[0]),
         risicos=tuple(risks),
-        overkoepelend=_overarching(context, overarching_title, overarching),
+        overkoepelend=_overarching(context, reader.overarching_title, reader.overarching),
     )
     known = sum(risk.known for risk in risks)
     trace = Trace(
@@ -81,29 +88,22 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     return Found(section, trace)
 
 
-def _lines(context: Context, words: SectionWords) -> tuple[list[Line], list[int]]:
-    """Give the lines of the pages that speak of the risks, in reading order."""
+def _pages(context: Context, words: SectionWords) -> list[Page]:
+    """Give the pages that speak of the risks, and the page after each."""
     if not context.has_geometry:
-        return list(context.document.pages[0].lines), [1]
-    names = [name for name, _ in words.names("labels")]
-    names += ["toprisico s", "risico s voortkomend", "overkoepelende maatregelen", "externe risico s", "interne risico s"]
-    numbers = sorted(page.number for page in context.pages_with(names, 1))
-    wanted: set[int] = set()
-    for number in numbers:
-        wanted.update((number, number + 1))
-    pages = [page for page in context.document.pages if page.number in wanted]
-    return [line for page in pages for line in page.lines], [page.number for page in pages]
+        return list(context.document.pages)
+    names = [name for table in ("labels", "groups") for name, _ in words.names(table)]
+    names += ["toprisico s", "overkoepelende maatregelen"]
+    numbers = {page.number for page in context.pages_with(names, 1)}
+    wanted = numbers | {number + 1 for number in numbers}
+    return [page for page in context.document.pages if page.number in wanted]
 
 
 def _list(lines: Sequence[Line], words: SectionWords) -> tuple[Line | None, list[Item]]:
     """Find the list: the items under a heading; the one with most known risks wins."""
     best: tuple[int, Line | None, list[Item]] = (0, None, [])
     for index, line in enumerate(lines):
-        text = fold(line.text)
-        is_heading = words.heading_in(line.text) is not None or (
-            "risico" in text and line.text.rstrip().endswith(":")
-        )
-        if not is_heading:
+        if not announces_list(_sentence_end(lines, index), words):
             continue
         items = _items(lines, index + 1)
         known = sum(words.lookup("labels", item.text) is not None for item in items)
@@ -120,54 +120,133 @@ def _items(lines: Sequence[Line], start: int) -> list[Item]:
         line = lines[index]
         if line.bullet:
             items.append(Item([line]))
-        elif items and not line.gap and len(items[-1].text) < _LONGEST_ITEM:
+        elif items and _goes_on(items[-1], line):
             items[-1].lines.append(line)
         elif items or index > start + 3:
             break
     return items
 
 
-def _measures(
-    context: Context, lines: Sequence[Line], words: SectionWords
-) -> tuple[list[Treated], list[Item], Item | None]:
-    """Read the page with measures: group headings, risk titles and their list items."""
-    treated: list[Treated] = []
-    overarching: list[Item] = []
+def _sentence_end(lines: Sequence[Line], index: int) -> str:
+    """The line, with the one before it when that is the start of the same sentence."""
+    line = lines[index]
+    if index and line.text.endswith(":") and not line.gap and len(line.text) < 60:
+        return join_lines([lines[index - 1].text, line.text])
+    return line.text
+
+
+def _goes_on(item: Item, line: Line) -> bool:
+    """Whether a line is the next one of a list item: under its text, not under its bullet."""
+    if len(item.text) > _LONGEST_ITEM:
+        return False
+    first, last, box = item.lines[0].box, item.lines[-1].box, line.box
+    if first is None or last is None or box is None:
+        return not line.gap
+    size = line.words[0].size
+    if line.page != item.lines[-1].page or box.bottom < last.top:
+        return line.text[:1].islower()
+    return abs(box.x0 - first.x0) <= 0.8 * size and box.bottom - last.bottom <= 1.9 * size
+
+
+@dataclass
+class _Reader:
+    """Reads group headings, risk titles and their measures off lines, in reading order."""
+
+    words: SectionWords
+    treated: list[Treated] = field(default_factory=list)
+    overarching: list[Item] = field(default_factory=list)
     overarching_title: Item | None = None
     group: model.Risicogroep | None = None
     title: Item | None = None
     current: list[Item] | None = None
-    for line in lines:
-        found_group = words.lookup("groups", line.text)
-        if found_group and not line.bullet:
-            group = "extern" if found_group == "extern" else "intern"
-            title, current = None, None
-        elif words.listed("overarching", line.text) and not line.bullet:
-            overarching_title = Item([line])
-            group, title, current = None, None, overarching
-        elif group is None and current is None:
-            continue
+
+    def read(self, line: Line) -> None:
+        """Take the next line."""
+        group = None if line.bullet else group_of(line.text, self.words)
+        if group:
+            self.group, self.title, self.current = group, None, None
+        elif not line.bullet and self.words.listed("overarching", line.text):
+            self.overarching_title = Item([line])
+            self.group, self.title, self.current = None, None, self.overarching
         elif line.bullet:
-            if title is not None and group is not None:
-                treated.append(Treated(title, group))
-                current, title = treated[-1].measures, None
-            if current is not None:
-                current.append(Item([line]))
-        elif current and not line.gap and not _opens_title(line, words):
-            current[-1].lines.append(line)
-        elif group is not None:
-            if title is not None and not line.gap:
-                title.lines.append(line)
+            self._measure(line)
+        elif self.current and _goes_on(self.current[-1], line) and not self._is_title(line):
+            self.current[-1].lines.append(line)
+        elif self.group is not None:
+            if self.title is not None and not line.gap:
+                self.title.lines.append(line)
             else:
-                title, current = Item([line]), None
-        elif current:
-            current = None
-    return treated, overarching, overarching_title
+                self.title, self.current = Item([line]), None
+        elif self.current:
+            self.current = None
+
+    def block(self, title: Sequence[Line], measures: Sequence[Sequence[Line]]) -> None:
+        """Take a risk whose title and measures stand together in a table or on a card."""
+        if self.group is not None:
+            items = [Item(list(lines)) for lines in measures]
+            self.treated.append(Treated(Item(list(title)), self.group, items))
+            self.title, self.current = None, self.treated[-1].measures
+
+    def _measure(self, line: Line) -> None:
+        if self.title is not None and self.group is not None:
+            self.treated.append(Treated(self.title, self.group))
+            self.current, self.title = self.treated[-1].measures, None
+        if self.current is not None:
+            self.current.append(Item([line]))
+
+    def _is_title(self, line: Line) -> bool:
+        """Whether a line that follows a measure closely is the next risk's title."""
+        assert self.current is not None
+        bold = self.current[-1].lines[0].words[0].bold
+        return self.words.lookup("labels", line.text) is not None or (
+            line.words[0].bold and not bold
+        )
 
 
-def _opens_title(line: Line, words: SectionWords) -> bool:
-    """Whether a line that follows a measure without white space is the next risk's title."""
-    return words.lookup("labels", line.text) is not None
+def _measures(context: Context, pages: Sequence[Page], words: SectionWords) -> _Reader:
+    """Read the pages with measures, in whatever form they stand there."""
+    reader = _Reader(words)
+    for page in pages:
+        blocks = _blocks(page, words)
+        inside = {
+            id(word)
+            for block in blocks
+            for lines in (block.title, *(item.lines for item in block.items))
+            for line in lines
+            for word in line.words
+        }
+        for line in _in_reading_order(page, blocks, inside):
+            if isinstance(line, Line):
+                reader.read(line)
+            else:
+                reader.block(line.title, [item.lines for item in line.items])
+    return reader
+
+
+def _blocks(page: Page, words: SectionWords) -> list[Block]:
+    if not page.has_geometry:
+        return []
+    from douane_report.document.pdf import PdfPage
+    from douane_report.sections.toprisicos_pdf import risk_blocks
+
+    assert isinstance(page, PdfPage)
+    return risk_blocks(page, words)
+
+
+def _in_reading_order(
+    page: Page, blocks: Sequence[Block], inside: set[int]
+) -> Iterator[Line | Block]:
+    """Yield the lines outside blocks in reading order, and each block after what is above it."""
+    waiting = list(blocks)
+    for line in page.lines:
+        rest = tuple(word for word in line.words if id(word) not in inside)
+        if not rest:
+            continue
+        box = line.box
+        while waiting and box is not None and waiting[0].box.top < box.top:
+            yield waiting.pop(0)
+        yield line if len(rest) == len(line.words) else replace(line, words=rest)
+    yield from waiting
 
 
 def _risk(
