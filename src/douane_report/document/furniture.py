@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from douane_report.document.model import Box, Line, Word
 from douane_report.document.repair import fold_spaces
@@ -20,6 +21,9 @@ _TITLE = re.compile(r"^(?:\d{1,3}\s*\W?\s*)?jaar(?:rapportage|verslag)\W.{0,40}#
 
 _EDGE = 0.105
 """Part of the page's height, from either edge, in which furniture stands."""
+
+_OUTER = 0.075
+"""Part of the height, at the very edge, in which a line that comes back once is furniture."""
 
 _SIDE = 0.16
 """Part of the page's width, from either side, in which a navigation bar stands."""
@@ -33,18 +37,37 @@ def normal(text: str) -> str:
     return _DIGITS.sub("#", fold_spaces(text)).replace("# ", "#").replace(" #", "#")
 
 
-def repeated_lines(texts: Sequence[str]) -> frozenset[str]:
-    """Give the normalised lines that come back on a good part of the pages."""
+@dataclass(frozen=True)
+class Repeated:
+    """Lines that come back in a document, normalised.
+
+    Attributes:
+        often: those on a good part of the pages.
+        twice: those that stand in the document more than once.
+    """
+
+    often: frozenset[str]
+    twice: frozenset[str]
+
+
+def repeated_lines(texts: Sequence[str]) -> Repeated:
+    """Find the lines that come back in the plain texts of the pages."""
     pages = [text for text in texts if text.strip()]
-    counts: Counter[str] = Counter()
+    on_pages: Counter[str] = Counter()
+    in_all: Counter[str] = Counter()
     for text in pages:
-        counts.update({normal(line) for line in text.splitlines() if line.strip()})
+        lines = [normal(line) for line in text.splitlines() if line.strip()]
+        on_pages.update(set(lines))
+        in_all.update(lines)
     least = max(3, round(_SHARE * len(pages)))
-    return frozenset(line for line, count in counts.items() if count >= least)
+    return Repeated(
+        often=frozenset(line for line, count in on_pages.items() if count >= least),
+        twice=frozenset(line for line, count in in_all.items() if count >= 2),
+    )
 
 
 def furniture(
-    fragments: Iterable[Line], width: float, height: float, repeated: frozenset[str]
+    fragments: Iterable[Line], width: float, height: float, repeated: Repeated
 ) -> set[Word]:
     """Give the words of the fragments that are furniture.
 
@@ -61,22 +84,23 @@ def furniture(
             continue
         text = normal(fragment.text)
         worded = sum(char.isalpha() for char in text) >= 4
-        if worded and _at_side(box, width) and text in repeated:
+        if worded and _at_side(box, width) and text in repeated.often:
             found.update(fragment.words)
         if not _at_edge(box, height):
             continue
         if (
-            (worded and text in repeated)
+            (worded and text in repeated.often)
+            or (worded and text in repeated.twice and _at_edge(box, height, _OUTER))
             or _TITLE.match(text)
             or _PAGE_NUMBER.match(fragment.text)
-            or (len(text) > 3 and any(text in line or line in text for line in repeated if len(line) > 12))
+            or (len(text) > 3 and any(text in line or line in text for line in repeated.often if len(line) > 12))
         ):
             found.update(fragment.words)
     return found
 
 
-def _at_edge(box: Box, height: float) -> bool:
-    return box.bottom <= _EDGE * height or box.top >= (1 - _EDGE) * height
+def _at_edge(box: Box, height: float, part: float = _EDGE) -> bool:
+    return box.bottom <= part * height or box.top >= (1 - part) * height
 
 
 def _at_side(box: Box, width: float) -> bool:

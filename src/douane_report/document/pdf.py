@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from douane_report.document.furniture import furniture, repeated_lines
-from douane_report.document.layout import fragments, reading_order, with_thousands
+from douane_report.document.furniture import Repeated, furniture, repeated_lines
+from douane_report.document.layout import fragments, with_thousands
 from douane_report.document.model import Box, Document, Line, Mark, Word
 from douane_report.document.pdf_marks import read_marks
 from douane_report.document.pdf_words import read_words
+from douane_report.document.reading import reading_order
 from douane_report.errors import SourceError
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class PdfPage:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Lines in reading order."""
-        return reading_order(self.words, self.number)
+        return reading_order(self.fragments, self.number)
 
     def render(self, scale: float) -> Image:
         """Paint the page as a picture, ``scale`` pixels to a point."""
@@ -188,7 +189,7 @@ class PdfSource:
             page.close()
 
     @cached_property
-    def repeated(self) -> frozenset[str]:
+    def repeated(self) -> Repeated:
         """Lines that come back on many pages, their digits aside."""
         return repeated_lines([page.text for page in self.pages])
 

@@ -1,0 +1,183 @@
+"""The order in which a person reads a page, over one, two or three columns of text.
+
+A *band* is a horizontal part of a page in which the same gutters run from top to bottom.
+Reading order goes band by band, and within a band column by column. Fragments are the units:
+a gutter never runs through one, so the wide spaces of a heading part nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from douane_report.document.layout import is_bullet
+from douane_report.document.model import Box, Line, Word, union
+
+_GUTTER = 9.0
+"""Least width of a gutter between two columns of text, in points."""
+
+_PROSE_WIDTH = 6.5
+"""Least median width of the lines in a column of text, in type sizes; less is a table's column."""
+
+_SLICE = 3.0
+_MAX_DEPTH = 4
+
+Interval = tuple[float, float]
+
+
+def reading_order(fragments: Sequence[Line], page: int) -> tuple[Line, ...]:
+    """Give the lines of a page in the order in which a person reads them."""
+    lines: list[Line] = []
+    for block in _blocks(list(fragments), 0):
+        lines.extend(_lines(block, page))
+    return tuple(lines)
+
+
+def _box(line: Line) -> Box:
+    box = line.box
+    assert box is not None
+    return box
+
+
+def _size(line: Line) -> float:
+    return line.words[0].size
+
+
+def _blocks(items: list[Line], depth: int) -> Iterator[list[Line]]:
+    if len(items) < 2 or depth >= _MAX_DEPTH:
+        if items:
+            yield items
+        return
+    for band, gutters in _bands(items):
+        columns = _columns(band, gutters)
+        if len(columns) < 2:
+            yield band
+            continue
+        for column in columns:
+            yield from _blocks(column, depth + 1)
+
+
+def _bands(items: list[Line]) -> list[tuple[list[Line], list[Interval]]]:
+    """Cut fragments into bands, each with the gutters that run through all of it."""
+    boxes = [(item, _box(item)) for item in items]
+    top = min(box.top for _, box in boxes)
+    count = int((max(box.bottom for _, box in boxes) - top) / _SLICE) + 1
+    slices: list[list[Interval]] = [[] for _ in range(count)]
+    for item, box in boxes:
+        # The middle of a line of type decides: ascenders and descenders may touch.
+        first = int((box.top + 0.25 * _size(item) - top) / _SLICE)
+        last = int((box.bottom - 0.25 * _size(item) - top) / _SLICE)
+        for index in range(max(first, 0), min(last, count - 1) + 1):
+            slices[index].append((box.x0, box.x1))
+    bands: list[tuple[int, int, list[Interval], list[Interval]]] = []
+    for index, covered in enumerate(slices):
+        filled = _merge(covered)
+        gaps = _gaps(filled)
+        if bands:
+            start, _, gutters, extent = bands[-1]
+            shared = _narrow(gutters, filled) if gutters else []
+            if shared or not covered:
+                bands[-1] = (start, index, shared or gutters, _merge(extent + filled))
+                continue
+            free = _narrow(gaps, extent) if gaps and not gutters else []
+            if free or not (gaps or gutters):
+                bands[-1] = (start, index, free, _merge(extent + filled))
+                continue
+        bands.append((index, index, gaps, filled))
+    return _assign(boxes, bands, top)
+
+
+def _assign(
+    boxes: list[tuple[Line, Box]],
+    bands: list[tuple[int, int, list[Interval], list[Interval]]],
+    top: float,
+) -> list[tuple[list[Line], list[Interval]]]:
+    result: list[tuple[list[Line], list[Interval]]] = [([], band[2]) for band in bands]
+    for item, box in boxes:
+        position = (box.cy - top) / _SLICE
+        for index, (_, last, _, _) in enumerate(bands):
+            if position <= last + 1 or index == len(bands) - 1:
+                result[index][0].append(item)
+                break
+    return [band for band in result if band[0]]
+
+
+def _merge(intervals: Iterable[Interval]) -> list[Interval]:
+    merged: list[Interval] = []
+    for low, high in sorted(intervals):
+        if merged and low <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], high))
+        else:
+            merged.append((low, high))
+    return merged
+
+
+def _gaps(filled: list[Interval]) -> list[Interval]:
+    return [(a[1], b[0]) for a, b in pairwise(filled) if b[0] - a[1] >= _GUTTER]
+
+
+def _narrow(gutters: list[Interval], filled: list[Interval]) -> list[Interval]:
+    """Keep what stays free of each gutter when ``filled`` is painted over it."""
+    kept: list[Interval] = []
+    for low, high in gutters:
+        cursor = low
+        for left, right in filled:
+            if right <= low or left >= high:
+                continue
+            if left - cursor >= _GUTTER:
+                kept.append((cursor, left))
+            cursor = max(cursor, right)
+        if high - cursor >= _GUTTER:
+            kept.append((cursor, high))
+    return kept
+
+
+def _columns(band: list[Line], gutters: list[Interval]) -> list[list[Line]]:
+    """Split a band at those of its gutters that part columns of text, not of a table."""
+    parts: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
+    edges = [(low + high) / 2 for low, high in sorted(gutters)]
+    for item in band:
+        parts[sum(_box(item).cx > edge for edge in edges)].append(item)
+    columns: list[list[Line]] = []
+    for part in filter(None, parts):
+        if columns and not (_is_prose(part) and _is_prose(columns[-1])):
+            columns[-1].extend(part)
+        else:
+            columns.append(part)
+    return columns
+
+
+def _is_prose(items: list[Line]) -> bool:
+    rows = _rows(items)
+    widths = [union([_box(item) for item in row]).width / max(_size(row[0]), 1) for row in rows]
+    return len(rows) >= 2 and median(widths) >= _PROSE_WIDTH
+
+
+def _rows(items: Iterable[Line]) -> list[list[Line]]:
+    """Group fragments by baseline."""
+    rows: list[list[Line]] = []
+    for item in sorted(items, key=lambda it: _box(it).bottom):
+        box = _box(item)
+        if rows:
+            last = rows[-1][0]
+            near = box.bottom - _box(last).bottom <= 0.35 * min(_size(item), _size(last))
+            if near or box.cy <= _box(last).bottom - 0.3 * _size(last):
+                rows[-1].append(item)
+                continue
+        rows.append([item])
+    return [sorted(row, key=lambda it: _box(it).x0) for row in rows]
+
+
+def _lines(block: list[Line], page: int) -> Iterator[Line]:
+    rows = _rows(block)
+    pitches = [_box(b[0]).bottom - _box(a[0]).bottom for a, b in pairwise(rows)]
+    usual = median(pitches) if pitches else 0.0
+    previous: float | None = None
+    for row in rows:
+        words: tuple[Word, ...] = tuple(word for item in row for word in item.words)
+        bottom = _box(row[0]).bottom
+        bullet = words[0].text if len(words) > 1 and is_bullet(words[0].text) else ""
+        gap = previous is None or bottom - previous > 1.25 * usual
+        yield Line(words=words[1:] if bullet else words, page=page, bullet=bullet, gap=gap)
+        previous = bottom
