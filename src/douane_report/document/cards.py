@@ -281,7 +281,13 @@ def _card(box: Box, lines: Sequence[Line], report_year: int, known: Known) -> Ca
     part_lines = {id(cell) for _, cell, _ in parts}
     rest = [t for t in figures if t is not hero and not _in_parts(t, parts)]
     del part_lines
-    years = [t for t in tokens if t.kind == "year" and int(t.line.text) != report_year]
+    years = [
+        token
+        for line in ordered
+        if not _is_sentence(line)
+        for token in _tokens(line)
+        if token.kind == "year" and int(token.line.text) != report_year
+    ]
     pairs = _pair(years, rest)
     assert hero.cell is not None
     used = {id(word) for word in name.words}
@@ -294,6 +300,12 @@ def _card(box: Box, lines: Sequence[Line], report_year: int, known: Known) -> Ca
         remarks=remarks,
         lines=tuple(ordered),
     )
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line is a remark in words, whose years and figures are no history."""
+    texts = [token for token in _tokens(line) if token.kind == "text"]
+    return sum(len(token.line.words) for token in texts) >= 3
 
 
 def _gap(one: Box, other: Box) -> float:

@@ -346,6 +346,7 @@ def _headers(
         and _box(line).cx > edge + 0.55 * (first - edge)
         and _box(line).x0 > edge + 0.25 * (first - edge)
         and _box(line).x1 < columns[-1][1] + 6 * size
+        and any(_heads(line, columns[index]) for index in _over(line, columns))
         and not _in_prose(line, texts, edge)
     ]
     rows: list[list[Line]] = []
@@ -372,6 +373,14 @@ def _headers(
     return top, tuple(join_lines(part) for part in parts), [*corner, *header]
 
 
+def _heads(line: Line, column: tuple[float, float]) -> bool:
+    """Whether a line is set over a column: flush left, flush right, or centred on it."""
+    box, (x0, x1) = _box(line), column
+    reach = 1.2 * line.words[0].size
+    flush = min(abs(box.x0 - x0), abs(box.x1 - x1), abs(box.cx - (x0 + x1) / 2))
+    return flush <= reach or box.x0 <= x0 and box.x1 >= x1 or box.x1 < x0 or box.x0 > x1
+
+
 def _in_prose(line: Line, texts: Sequence[Line], edge: float) -> bool:
     """Whether a fragment is a piece of a justified line that starts at the labels' edge."""
     box, size = _box(line), line.words[0].size
@@ -381,12 +390,12 @@ def _in_prose(line: Line, texts: Sequence[Line], edge: float) -> bool:
             other
             for other in texts
             if abs(_box(other).bottom - box.bottom) <= 0.25 * size
-            and 0 <= box.x0 - _box(other).x1 <= 1.7 * size
+            and 0 <= box.x0 - _box(other).x1 <= 2.6 * size
         ]
         if not left:
             return False
-        chain.append(left[0])
-        box = _box(left[0])
+        chain.append(max(left, key=lambda it: _box(it).x1))
+        box = _box(chain[-1])
     return sum(len(it.text) for it in chain) > 40
 
 

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import inf
-from statistics import median
 
 from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.repair import BULLETS
@@ -96,7 +95,7 @@ def _adjoins(left: Word, right: Word) -> bool:
     size = min(left.size, right.size)
     return (
         abs(one.bottom - other.bottom) <= 0.2 * size
-        and -0.3 * right.size <= other.x0 - one.x1 <= FRAGMENT_GAP * size
+        and -0.3 * right.size <= other.x0 - one.x1 <= FRAGMENT_GAP * size + 3 * left.spacing
         and 0.6 <= left.size / right.size <= 1.7
     )
 
@@ -127,9 +126,7 @@ def _with_marks(groups: list[list[Word]]) -> list[list[Word]]:
             bodies.append(group)
             continue
         position = _insert_at(host, head.box.x0)
-        host[position:position] = [
-            Word(w.text, w.box, w.size, True, w.colour, w.bold) for w in group
-        ]
+        host[position:position] = [replace(word, raised=True) for word in group]
     return bodies
 
 

@@ -77,6 +77,7 @@ class Word:
         raised: whether they are set as a superscript, as footnote marks are.
         colour: painted colour as ``#rrggbb``; empty in a text source.
         bold: whether the type is bold, as far as the font's name or weight tells.
+        spacing: by how much its letters are set apart, in points.
     """
 
     text: str
@@ -85,6 +86,7 @@ class Word:
     raised: bool = False
     colour: str = ""
     bold: bool = False
+    spacing: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

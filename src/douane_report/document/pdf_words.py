@@ -15,6 +15,8 @@ import ctypes
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING
 
 import pypdfium2 as pdfium
@@ -93,7 +95,9 @@ def read_words(
 def _words(
     runs: Sequence[_Run], frame: Frame, marks: Sequence[Mark], turn: int
 ) -> list[Word]:
-    words = [word for run in _merge(runs) for word in _split(run)]
+    merged = list(_merge(runs))
+    spacing = _spacing(merged)
+    words = [word for run in merged for word in _split(run, spacing.get(_baseline(run), 0.0))]
     if turn:
         words = [replace(word, box=_turned_back(word.box, frame, turn)) for word in words]
     words = [
@@ -248,23 +252,38 @@ def _merge(runs: Iterable[_Run]) -> Iterator[_Run]:
         yield current
 
 
-def _split(run: _Run) -> Iterator[Word]:
+def _baseline(run: _Run) -> tuple[int, int]:
+    """What runs of one line of type share: its baseline and size."""
+    return round(run.base), round(run.size)
+
+
+def _gaps(run: _Run) -> list[float]:
+    return [right[1] - left[2] for left, right in pairwise(run.chars)]
+
+
+def _spacing(runs: Iterable[_Run]) -> dict[tuple[int, int], float]:
+    """Find the lines of type whose letters are set apart, and by how much."""
+    gaps: dict[tuple[int, int], list[float]] = {}
+    for run in runs:
+        gaps.setdefault(_baseline(run), []).extend(_gaps(run))
+    found = {key: median(line) for key, line in gaps.items() if len(line) >= 3}
+    return {key: gap for key, gap in found.items() if gap > 0.6 * GAP_RATIO * key[1]}
+
+
+def _split(run: _Run, spacing: float) -> Iterator[Word]:
     """Split a run into words where the gap is wide for it."""
-    gaps = [right[1] - left[2] for left, right in zip(run.chars, run.chars[1:], strict=False)]
     limit = GAP_RATIO * run.size
-    if len(gaps) >= 3:
-        middle = sorted(gaps)[len(gaps) // 2]
-        if middle > 0.6 * limit:
-            limit = max(limit, middle * 1.6 + 0.05 * run.size)
+    if spacing:
+        limit = max(limit, spacing * 1.6 + 0.05 * run.size)
     start = 0
-    for index, gap in enumerate(gaps, start=1):
+    for index, gap in enumerate(_gaps(run), start=1):
         if gap > limit:
-            yield from _word(run, start, index)
+            yield from _word(run, start, index, spacing)
             start = index
-    yield from _word(run, start, len(run.chars))
+    yield from _word(run, start, len(run.chars), spacing)
 
 
-def _word(run: _Run, start: int, end: int) -> Iterator[Word]:
+def _word(run: _Run, start: int, end: int, spacing: float) -> Iterator[Word]:
     chars = run.chars[start:end]
     text = "".join(char for char, _, _ in chars[:-1] if char not in _HYPHENS)
     last = chars[-1][0]
@@ -277,6 +296,7 @@ def _word(run: _Run, start: int, end: int) -> Iterator[Word]:
         size=run.size,
         colour=run.style.colour,
         bold=run.style.bold,
+        spacing=spacing,
     )
 
 
