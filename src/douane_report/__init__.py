@@ -8,6 +8,13 @@
     >>> frame.loc[(frame.section == "afdrachten") & (frame.key == "totaal"), "value"].item()
     Decimal('17395454000')
 
+Two reports are compared as they are, or as they were written:
+
+    >>> from douane_report import compare
+    >>> result = compare(report, report)
+    >>> result.differs, {row.change for row in result.rows}
+    (False, {'same'})
+
 The names below are imported when they are first asked for, so that ``import douane_report``
 and ``douane-report --help`` stay quick.
 """
@@ -17,13 +24,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from douane_report.compare.comparison import compare
     from douane_report.dataset.files import load
     from douane_report.errors import DouaneReportError
     from douane_report.model import Jaarrapportage
     from douane_report.pipeline import extract
 
 __version__ = "0.1.0"
-__all__ = ["DouaneReportError", "Jaarrapportage", "__version__", "extract", "load"]
+__all__ = ["DouaneReportError", "Jaarrapportage", "__version__", "compare", "extract", "load"]
 
 _HOMES = {
     "DouaneReportError": "douane_report.errors",
@@ -35,10 +43,13 @@ _HOMES = {
 
 def __getattr__(name: str) -> object:
     """Import a public name when it is first used."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
+    if name == "compare":
+        # The package of that name can itself be called; importing it sets the name.
+        return import_module("douane_report.compare")
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value: object = getattr(import_module(_HOMES[name]), name)
     globals()[name] = value
     return value
@@ -46,4 +57,4 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     """List the public names, also those that were not imported yet."""
-    return sorted({*globals(), *_HOMES})
+    return sorted({*globals(), *_HOMES, "compare"})

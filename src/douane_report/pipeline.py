@@ -57,7 +57,6 @@ class _Work:
     manifest: Manifest
     files: dict[str, bytes]
     findings: tuple[Finding, ...] = ()
-    note: str = ""
     warnings: tuple[str, ...] = ()
 
 
@@ -229,10 +228,14 @@ def _validate(work: _Work, folder: Path, given: Path | None = None) -> _Work:
     step = manifest.make_step(
         made,
         inputs=_records(work.manifest, files.REPORT),
-        references=manifest.read_records(resources.project_dir("data/reference"), "*.toml"),
+        references=(
+            *manifest.read_records(resources.project_dir("data/reference"), "*.toml"),
+            *earlier.records,
+        ),
     )
     return replace(
         work,
+        warnings=(*work.warnings, *earlier.notes),
         manifest=work.manifest.with_step("validate", step),
         files=work.files | made,
         findings=findings,

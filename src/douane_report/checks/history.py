@@ -10,6 +10,7 @@ from douane_report.checks.figures import NUMERIC, Series, SeriesName, at_period,
 from douane_report.checks.finding import Verdict
 from douane_report.checks.intervals import interval_of, tolerance
 from douane_report.checks.registry import Subject, rule
+from douane_report.checks.titles import same
 from douane_report.checks.wording import named, opening, quoted, ratio, shown
 from douane_report.model import Figure, Jaarrapportage
 
@@ -181,6 +182,7 @@ def history_restated(subject: Subject) -> Iterator[Verdict]:
 
     Items are matched by key and measure; the figures agree when their printed intervals meet. A
     difference beyond rounding is a restatement: it may be right, but a reader must know of it.
+    Each finding says where the earlier report has the figure, and under which label if another.
     Without an earlier report, or without a shared year, one finding says so.
 
     Source: XBRL Calculations 1.1, for the intervals.
@@ -194,14 +196,15 @@ def history_restated(subject: Subject) -> Iterator[Verdict]:
         return
     old = _by_name(subject.earlier)
     shared = [
-        (new, figure, earlier)
+        (new, before, figure, earlier)
         for new in series(subject.report)
         if (before := old.get(new.name))
         for figure in new.points
         if (earlier := at_period(before.points, figure.period))
     ]
-    for new, figure, earlier in shared:
-        yield _restated(new, figure, earlier, subject.earlier.report_year)
+    for new, before, figure, earlier in shared:
+        where = _there(new, before, earlier)
+        yield _restated(new, figure, earlier, f"{subject.earlier.report_year}{where}")
     if not shared:
         yield Verdict(
             outcome="unverifiable",
@@ -211,13 +214,23 @@ def history_restated(subject: Subject) -> Iterator[Verdict]:
         )
 
 
-def _restated(new: Series, figure: Figure, earlier: Figure, year: int) -> Verdict:
+def _there(new: Series, before: Series, earlier: Figure) -> str:
+    """Say under which label, and where, the earlier report has a figure."""
+    place = earlier.place
+    spot = f"pagina {place.page}" if place and place.page else ""
+    spot = spot or (f"regel {place.line}" if place and place.line else "")
+    label = "" if same(new.item, before.item) else f"daar {quoted(before.item)}"
+    found = ", ".join(filter(None, (label, spot)))
+    return f" ({found})" if found else ""
+
+
+def _restated(new: Series, figure: Figure, earlier: Figure, report: str) -> Verdict:
     now, then = known(figure), known(earlier)
     comparable = now is not None and then is not None and figure.unit == earlier.unit
     agrees = bool(comparable and now and then and now[1].overlaps(then[1]))
     text = (
         f"{_name(new)} over {figure.period} is hier {shown(figure)} en was {shown(earlier)} in het "
-        f"verslag over {year}"
+        f"verslag over {report}"
     )
     if not comparable:
         ending = "; de eenheden verschillen."

@@ -1,6 +1,9 @@
 """The command line: ``douane-report``.
 
-* :mod:`~douane_report.cli.commands` has one thin function per command.
+* :mod:`~douane_report.cli.commands` has one thin function per command on one report;
+  :mod:`~douane_report.cli.comparing` those on several, and
+  :mod:`~douane_report.cli.publishing` those that hand data on;
+  :mod:`~douane_report.cli.inspecting` shows what was recognised where.
 * :mod:`~douane_report.cli.console` keeps data (standard output) and talk (standard error) apart.
 * :mod:`~douane_report.cli.table` lays the findings out for a terminal.
 
@@ -15,11 +18,11 @@ from collections.abc import Sequence
 
 import typer
 
-from douane_report.cli import console
+from douane_report.cli import comparing, console, inspecting, publishing
 from douane_report.cli.commands import app
 from douane_report.errors import DouaneReportError, UsageError
 
-__all__ = ["app", "main", "run"]
+__all__ = ["app", "comparing", "inspecting", "main", "publishing", "run"]
 
 _INTERRUPTED, _TERMINATED = 130, 143
 _INTERNAL = 70

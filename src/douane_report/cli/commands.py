@@ -181,8 +181,6 @@ def _tell(talk: Talk, outcome: Outcome) -> None:
         talk.detail(f"override: {line.section}/{line.key}/{line.period} = {line.value}")
     for line in overrides.other_source if overrides else ():
         talk.detail(f"override for another source, left alone: {line.section}/{line.key}")
-    if outcome.note:
-        talk.say(f"warning: {outcome.note}")
     talk.say(f"{outcome.folder}: wrote {', '.join(outcome.written)}")
     if outcome.stale:
         talk.say(

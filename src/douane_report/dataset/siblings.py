@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from douane_report.dataset import files
+from douane_report.dataset.manifest import NAME as MANIFEST
 from douane_report.dataset.manifest import FileRecord
 from douane_report.errors import UsageError
 from douane_report.model import Jaarrapportage
@@ -22,12 +23,12 @@ class Earlier:
     Attributes:
         report: the report; None when there is none to use.
         records: the file that it was read from, for the manifest.
-        note: what a user should know about a neighbour that was left alone; may be empty.
+        notes: what a user should know about a neighbour that was left alone.
     """
 
     report: Jaarrapportage | None = None
     records: tuple[FileRecord, ...] = ()
-    note: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def find_earlier(folder: Path, report: Jaarrapportage, given: Path | None = None) -> Earlier:
@@ -42,14 +43,14 @@ def find_earlier(folder: Path, report: Jaarrapportage, given: Path | None = None
         UsageError: the folder that was given holds no sound dataset, or no earlier year.
     """
     place = given or folder.resolve().parent / str(report.report_year - 1)
-    if given is None and not (place / files.MANIFEST).is_file():
+    if given is None and not (place / MANIFEST).is_file():
         return Earlier()
     try:
         return _earlier(files.open_dataset(place), report)
     except UsageError as error:
         if given is not None:
             raise
-        return Earlier(note=f"{place.name} was left alone: {error.what}")
+        return Earlier(notes=(f"{place.name} was left alone: {error.what}",))
 
 
 def _earlier(dataset: files.Dataset, report: Jaarrapportage) -> Earlier:
