@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from douane_report.document.model import Box, Line, Word
 from douane_report.document.repair import fold_spaces
 
 _DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(r"^(?:[-–|•]\s*)?(?:(?:pagina|blz\.?|p\.)\s*)?\d{1,3}(?:\s*(?:van|/|\|)\s*\d{1,3})?(?:\s*[-–|•])?$", re.I)
+_PAGE_NUMBER = re.compile(r"^(?:[-–|•]\s*)?(?:(?:pagina|blz\.?|p\.)\s*)?(?P<number>\d{1,3})(?:\s*(?:van|/|\|)\s*\d{1,3})?(?:\s*[-–|•])?$", re.I)
 _TITLE = re.compile(r"^(?:\d{1,3}\s*\W?\s*)?jaar(?:rapportage|verslag)\W.{0,40}#$", re.I)
+
+_PAGE_OFFSET = 20
+"""How far a printed page number may be from the number of the page in the file."""
 
 _EDGE = 0.105
 """Part of the page's height, from either edge, in which furniture stands."""
@@ -67,7 +70,7 @@ def repeated_lines(texts: Sequence[str]) -> Repeated:
 
 
 def furniture(
-    fragments: Iterable[Line], width: float, height: float, repeated: Repeated
+    fragments: Sequence[Line], width: float, height: float, repeated: Repeated
 ) -> set[Word]:
     """Give the words of the fragments that are furniture.
 
@@ -92,11 +95,31 @@ def furniture(
             (worded and text in repeated.often)
             or (worded and text in repeated.twice and _at_edge(box, height, _OUTER))
             or _TITLE.match(text)
-            or _PAGE_NUMBER.match(fragment.text)
+            or _is_page_number(fragment, fragments)
             or (len(text) > 3 and any(text in line or line in text for line in repeated.often if len(line) > 12))
         ):
             found.update(fragment.words)
     return found
+
+
+def _is_page_number(fragment: Line, fragments: Sequence[Line]) -> bool:
+    """Whether a line near the edge is a page number: alone on its line, or beside the title.
+
+    A table that is broken over pages may have a figure there, with others beside it.
+    """
+    found = _PAGE_NUMBER.match(fragment.text)
+    if found is None or abs(int(found.group("number")) - fragment.page) > _PAGE_OFFSET:
+        return False
+    box = fragment.box
+    assert box is not None
+    level = [
+        other
+        for other in fragments
+        if other is not fragment
+        and (there := other.box) is not None
+        and abs(there.bottom - box.bottom) <= 0.3 * box.height
+    ]
+    return all(_TITLE.match(normal(other.text)) or len(other.text) == 1 for other in level)
 
 
 def _at_edge(box: Box, height: float, part: float = _EDGE) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from statistics import median
 
 from douane_report.document.cells import (
@@ -111,7 +112,8 @@ def _split(line: Line) -> Iterator[tuple[Line, FigureCell | None]]:
 
 
 def _wide_gap(label: Line, cell: Line) -> bool:
-    return _box(cell).x0 - _box(label).x1 >= 0.5 * cell.words[0].size
+    word = label.words[-1]
+    return _box(cell).x0 - _box(label).x1 >= 0.5 * word.size + 3 * word.spacing
 
 
 def _groups(items: Sequence[tuple[Line, FigureCell | None]]) -> list[_Group]:
@@ -145,7 +147,11 @@ def _grids(groups: Sequence[_Group], texts: Sequence[Line]) -> list[_Grid]:
     """Stack groups whose figures stand in the same columns."""
     grids: list[_Grid] = []
     for group in sorted(groups, key=lambda g: (g.bottom, g.boxes[0].x0)):
-        home = next((grid for grid in reversed(grids) if _fits(grid, group, texts)), None)
+        home = max(
+            (grid for grid in grids if _fits(grid, group, texts)),
+            key=lambda grid: (len(_hits(grid, group)), grid.groups[-1].bottom),
+            default=None,
+        )
         if home is None:
             grids.append(_Grid([group], [(box.x0, box.x1) for box in group.boxes]))
         else:
@@ -164,13 +170,18 @@ def _fits(grid: _Grid, group: _Group, texts: Sequence[Line]) -> bool:
         return False
     if not 0.75 <= group.size / grid.size <= 1.34:
         return False
-    found = [hit for box in group.boxes if (hit := _column_of(grid, box)) is not None]
+    found = _hits(grid, group)
     if len(found) != len(set(found)) or not found:
         return False
     core = _core(grid)
     if len(core & set(found)) * 2 < min(len(core), len(group.cells)):
         return False
     return not _parted(grid, last.bottom, group, texts)
+
+
+def _hits(grid: _Grid, group: _Group) -> list[int]:
+    """The columns of a grid in which the figures of a group stand."""
+    return [hit for box in group.boxes if (hit := _column_of(grid, box)) is not None]
 
 
 def _core(grid: _Grid) -> set[int]:
@@ -199,8 +210,8 @@ def _prune(grid: _Grid) -> None:
 
 def _parted(grid: _Grid, above: float, group: _Group, texts: Sequence[Line]) -> bool:
     """Whether words stand in the columns between two rows, as a new header does."""
-    x0 = min(grid.columns[0][0], group.boxes[0].x0)
-    x1 = max(grid.columns[-1][1], group.boxes[-1].x1)
+    shared = [grid.columns[index] for index in _hits(grid, group)]
+    x0, x1 = min(low for low, _ in shared), max(high for _, high in shared)
     between = Box(x0, above, x1, group.bottom - 0.9 * group.size)
     return any(
         _box(line).overlap_x(between) > 0.25 * min(_box(line).width, between.width)
@@ -382,21 +393,27 @@ def _heads(line: Line, column: tuple[float, float]) -> bool:
 
 
 def _in_prose(line: Line, texts: Sequence[Line], edge: float) -> bool:
-    """Whether a fragment is a piece of a justified line that starts at the labels' edge."""
+    """Whether a fragment is a piece of a justified line of prose that starts at the labels' edge.
+
+    Such a line has several pieces, none of them far from the next.
+    """
     box, size = _box(line), line.words[0].size
-    chain = [line]
-    while box.x0 > edge + size:
-        left = [
+    level = sorted(
+        (
             other
             for other in texts
-            if abs(_box(other).bottom - box.bottom) <= 0.25 * size
-            and 0 <= box.x0 - _box(other).x1 <= 2.6 * size
-        ]
-        if not left:
-            return False
-        chain.append(max(left, key=lambda it: _box(it).x1))
-        box = _box(chain[-1])
-    return sum(len(it.text) for it in chain) > 40
+            if abs(_box(other).bottom - box.bottom) <= 0.25 * size and _box(other).x0 >= edge - size
+        ),
+        key=lambda it: _box(it).x0,
+    )
+    gaps = [_box(b).x0 - _box(a).x1 for a, b in pairwise(level)]
+    return (
+        len(level) >= 2
+        and abs(_box(level[0]).x0 - edge) <= 1.2 * size
+        and max(gaps) <= 6.0 * size
+        and sum(len(it.words) for it in level) >= 5
+        and sum(len(it.text) for it in level) >= 30
+    )
 
 
 def _years(page: PdfPage) -> Iterator[Line]:

@@ -7,7 +7,9 @@ unknown, because thousands and millions look alike.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from douane_report import model
 from douane_report.document import Line
@@ -26,6 +28,7 @@ from douane_report.sections.tabular import (
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
 
 _LONGEST_NOTE = 60
+_HEADING_LINES = 4
 _NO_SCALE = "het rapport zegt niet in welke eenheid de bedragen staan"
 
 
@@ -98,25 +101,42 @@ def _entry(
 
 
 def _scale(table: Table, heading: Line | None) -> Scale | None:
-    """Find the scale: in the headers, then upwards to the heading, then in a note below.
+    """Find the scale: in the headers, from the table up to its heading, or in a note below.
 
     Other tables print scales as well, so that a line counts only if it speaks of money, and a
-    line below only if it is no more than a note.
+    line below only if it is no more than a note. Places that contradict each other give none.
     """
-    texts = [table.header_line, *table.headers]
-    for line in table.above[:8]:
+    above = _up_to(table.above[:8], heading)
+    below = [line.text for line in table.below[:4] if len(line.text) <= _LONGEST_NOTE]
+    whole = [join_lines(reversed(above))] if heading and len(above) <= _HEADING_LINES else []
+    for texts in ([*table.headers, table.header_line], whole, _pairs(above), above, below):
+        found = {scale for text in texts if (scale := _money_scale(text)) is not None}
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return None
+
+
+def _up_to(lines: Sequence[Line], heading: Line | None) -> list[str]:
+    """The texts of lines above a table, from the nearest up to its heading."""
+    texts: list[str] = []
+    for line in lines:
         texts.append(line.text)
         if line is heading:
             break
-    texts += [line.text for line in table.below[:4] if len(line.text) <= _LONGEST_NOTE]
-    for text in texts:
-        try:
-            scale = parse_scale(text)
-        except NumberError:
-            return None
-        if scale is not None and (scale.unit == "EUR" or "bedrag" in fold(text)):
-            return scale
-    return None
+    return texts
+
+
+def _pairs(texts: Sequence[str]) -> list[str]:
+    """Texts that a line break has parted, the upper line first."""
+    return [join_lines((upper, lower)) for lower, upper in pairwise(texts)]
+
+
+def _money_scale(text: str) -> Scale | None:
+    try:
+        scale = parse_scale(text)
+    except NumberError:
+        return None
+    return scale if scale and (scale.unit == "EUR" or "bedrag" in fold(text)) else None
 
 
 def _perceptiekosten(context: Context) -> model.Figure | None:
