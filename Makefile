@@ -81,6 +81,14 @@ $(EXPORTS): export-%: $(ENVIRONMENT)
 	@$(DOUANE_REPORT) export data/processed/$(firstword $(subst -, ,$*)) \
 		--to $(lastword $(subst -, ,$*)) --out build/export/$(subst -,.,$*)
 
+PACKAGES := $(foreach year,$(or $(YEAR),$(PROCESSED)),package-$(year))
+
+.PHONY: package $(PACKAGES)
+package: $(PACKAGES) ## Write every year as open data to build/package (YEAR=2023)
+
+$(PACKAGES): package-%: $(ENVIRONMENT)
+	@$(DOUANE_REPORT) publish data/processed/$* --out build/package/$*
+
 ##### The work on it
 
 .PHONY: test
@@ -119,7 +127,7 @@ lock: $(if $(wildcard $(VENV)/bin/uv),,$(ENVIRONMENT)) ## Renew the locks after 
 
 .PHONY: bench
 bench: $(ENVIRONMENT) ## Measure speed and memory (writes docs/performance.md)
-	@$(PYTHON) scripts/bench.py $(ARGS)
+	@$(PYTHON) scripts/bench.py --write $(ARGS)
 
 .PHONY: docs
 docs: $(ENVIRONMENT) ## Renew the generated pages of docs/

@@ -98,7 +98,7 @@ def test_the_version_is_that_of_the_package(capsys: Capture) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["exract"], "did you mean 'extract'?"),
+        (["exract"], "did you mean 'extract'"),
         (["report", "--yeer", "2023"], "did you mean --year?"),
         (["report", str(SEED), "--overides", "x"], "did you mean --overrides"),
         (["explain", "afdrachten.totaal"], "did you mean afdrachten.total"),

@@ -26,6 +26,7 @@ from douane_report.inspect.spots import Spots, beside
 from douane_report.inspect.summary import summarise
 from douane_report.model import SECTIONS, Candidate, Jaarrapportage, Origin
 from douane_report.sections import Extraction, Trace
+from douane_report.sections.vocabulary import words_of
 from tests.commandline import SEED, snapshot
 from tests.factory import blank_figure, change_entry, find_entry, find_figure
 
@@ -96,7 +97,7 @@ def test_an_unsettled_figure_is_named_with_its_readings(
         "unsettled Aantal scancontroles, realisatie 2023 (page 6): ambiguous: 135.903 or 135.908 "
         "(de lezers verschillen)" in text
     )
-    assert "13 read" in text
+    assert "values 14: 1 ambiguous, 12 read, 1 unknown" in text
 
 
 def disputed(report: Jaarrapportage) -> Jaarrapportage:
@@ -145,7 +146,7 @@ def test_a_missing_section_tells_where_it_looked_and_what_to_add(tmp_path: Path)
     block = blocks(inspect(source).summary)["controles"]
     text = " ".join(block.split())
     assert block.startswith("controles: NOT FOUND\n")
-    for heading in sections.vocabulary.words_of("controles").headings:
+    for heading in words_of("controles").headings:
         assert f"‘{heading}’" in text
     assert f"nearest line {number}: ‘Controlecijfers 2023’" in text
     assert f"under [controles] in {advice.VOCABULARY}" in text
@@ -274,7 +275,7 @@ def test_the_page_itself_stays_as_it_is_but_for_what_is_drawn(
     colour = SECTION_COLOURS["controles"]
     within = drawn.crop((0, 0, *shown.size)).getcolors(1 << 24)
     assert within is not None
-    assert dict((found, count) for count, found in within)[colour] > 200
+    assert {found: count for count, found in within}[colour] > 200
 
 
 def test_the_same_page_gives_the_same_bytes(full: Document, extraction: Extraction) -> None:
@@ -327,7 +328,7 @@ def test_text_is_shortened_to_its_room() -> None:
 
 
 def test_accents_and_the_euro_sign_are_set() -> None:
-    """Each is more ink than the bare letter, so that none has become a blank."""
+    """Each takes more ink than the bare letter, so that none has become a blank."""
 
     def ink(text: str) -> int:
         image = Image.new("RGBA", (80, 80), "white")
@@ -336,7 +337,7 @@ def test_accents_and_the_euro_sign_are_set() -> None:
             lettering.lay_over(image, 2)
         return sum(255 - pixel for pixel in image.convert("L").tobytes())
 
-    assert ink("ï") > ink("ı".encode("ascii", "replace").decode()) * 0
+    assert ink("ï") > ink("i")
     assert ink("é") > ink("e")
     assert ink("€") > ink("-")
     assert ink("’") > 0

@@ -111,7 +111,8 @@ def run_validate(folder: Path, earlier: Path | None = None) -> Outcome:
         UsageError: the folder holds no sound dataset, or cannot be written.
     """
     dataset = files.open_dataset(folder)
-    work = _validate(_Work(dataset.report, dataset.manifest, {}), folder, earlier)
+    before = siblings.find_earlier(folder, dataset.report, earlier)
+    work = _validate(_Work(dataset.report, dataset.manifest, {}), before)
     return _finish(folder, work, dataset.manifest)
 
 
@@ -139,14 +140,14 @@ def run_report(
     overrides: str | Path | None = None,
     formats: Sequence[str] = FORMATS,
 ) -> Outcome:
-    """Extract, validate and render in one run; everything is written at the end, or nothing.
+    """Extract, validate and render one year by itself; everything is written at the end.
 
     Raises:
         DouaneReportError: as for the three steps.
     """
     _demand_formats(formats)
     files.check_target(out)
-    work = _render(_validate(_extract(source, options, overrides), out), formats)
+    work = _render(_validate(_extract(source, options, overrides)), formats)
     return _finish(out, work, _older_manifest(out))
 
 
@@ -215,23 +216,20 @@ def _demand_formats(formats: Sequence[str]) -> None:
         )
 
 
-def _validate(work: _Work, folder: Path, given: Path | None = None) -> _Work:
+def _validate(work: _Work, earlier: siblings.Earlier = siblings.NONE) -> _Work:
     from douane_report import checks
     from douane_report.dataset.findings import findings_csv, findings_json
 
-    earlier = siblings.find_earlier(folder, work.report, given)
     findings = checks.run(work.report, earlier.report)
     made = {
         files.FINDINGS_CSV: findings_csv(findings),
         files.FINDINGS_JSON: findings_json(work.report, findings),
     }
+    references = manifest.read_records(resources.project_dir("data/reference"), "*.toml")
     step = manifest.make_step(
         made,
         inputs=_records(work.manifest, files.REPORT),
-        references=(
-            *manifest.read_records(resources.project_dir("data/reference"), "*.toml"),
-            *earlier.records,
-        ),
+        references=(*references, *earlier.records),
     )
     return replace(
         work,

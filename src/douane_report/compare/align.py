@@ -50,9 +50,7 @@ def _align_section(old: Sequence[Item], new: Sequence[Item]) -> Alignment:
     lonely += [Pair(None, item) for item in _without(new, pairs)]
     regroupings = find_regroupings(lonely)
     regrouped = [item for each in regroupings for item in (each.whole, *each.parts)]
-    lonely = [
-        pair for pair in lonely if not any(pair.old is i or pair.new is i for i in regrouped)
-    ]
+    lonely = [pair for pair in lonely if not any(pair.old is i or pair.new is i for i in regrouped)]
     proposed = propose(old, new, lonely, pairs)
     pairs += proposed
     pairs += [

@@ -94,9 +94,7 @@ def _same_order(old: Item, new: Item) -> bool | None:
     shared = latest[0].keys() & latest[1].keys()
     if not shared:
         return None
-    return all(
-        _ratio(latest[0][name], latest[1][name]) <= _SAME_ORDER for name in sorted(shared)
-    )
+    return all(_ratio(latest[0][name], latest[1][name]) <= _SAME_ORDER for name in sorted(shared))
 
 
 def _latest(item: Item) -> dict[str, Decimal]:

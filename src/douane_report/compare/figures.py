@@ -137,5 +137,3 @@ def _step(figure: Figure) -> str:
     """Write the unit of the last printed digit, as a report of that precision says it."""
     decimals = figure.decimals or 0
     return quantity(Decimal(1).scaleb(-decimals), figure.unit, max(0, decimals))
-
-

@@ -145,9 +145,7 @@ def _is_acronym(one: str, other: str) -> bool:
     """Tell whether one label is made of the first letters of the other: ``DSD``."""
     shorter, longer = sorted((fold(one), fold(other)), key=len)
     initials = "".join(word[0] for word in longer.split())
-    return (
-        " " not in shorter and len(shorter) >= _ACRONYM_LENGTH and shorter == initials
-    )
+    return " " not in shorter and len(shorter) >= _ACRONYM_LENGTH and shorter == initials
 
 
 def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -> str:

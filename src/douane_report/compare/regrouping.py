@@ -39,9 +39,7 @@ def find_regroupings(lonely: Sequence[Pair]) -> tuple[Regrouping, ...]:
     found = [*_search(old, new, split=True), *_search(new, old, split=False)]
     taken = [item for each in found for item in (each.whole, *each.parts)]
     return tuple(
-        each
-        for each in found
-        if all(taken.count(item) == 1 for item in (each.whole, *each.parts))
+        each for each in found if all(taken.count(item) == 1 for item in (each.whole, *each.parts))
     )
 
 

@@ -20,6 +20,21 @@ _MADE: Mapping[str, Callable[[Comparison], bytes]] = {
 FORMATS = ("table", *_MADE)
 
 
+def demand_format(form: str) -> None:
+    """Refuse a format that does not exist, before any work is done.
+
+    Raises:
+        UsageError: there is no such format.
+    """
+    if form not in FORMATS:
+        raise UsageError(
+            "format-unknown",
+            f"there is no format {form!r}",
+            where="--format",
+            advice=f"available are: {', '.join(FORMATS)}",
+        )
+
+
 def render_diff(
     comparison: Comparison, form: str = "table", *, only_changes: bool = False, width: int = WIDTH
 ) -> bytes:
@@ -34,13 +49,7 @@ def render_diff(
     Raises:
         UsageError: there is no such format.
     """
-    if form not in FORMATS:
-        raise UsageError(
-            "format-unknown",
-            f"there is no format {form!r}",
-            where="--format",
-            advice=f"available are: {', '.join(FORMATS)}",
-        )
+    demand_format(form)
     if form == "table":
         view = build_view(comparison)
         text = lay_out_diff(view, width=width, everything=not only_changes)

@@ -172,9 +172,7 @@ class Change(Frozen):
         return self.item_new or self.item_old
 
 
-COLUMNS: tuple[str, ...] = tuple(
-    name for name in Change.model_fields if name not in ("old", "new")
-)
+COLUMNS: tuple[str, ...] = tuple(name for name in Change.model_fields if name not in ("old", "new"))
 """Columns of ``diff --format csv``, in order."""
 
 RemarkKind = Literal["label", "group", "note", "legend", "prose", "precision", "section"]

@@ -131,7 +131,9 @@ def _stacked(lines: Sequence[Line], width: int) -> Iterator[str]:
         label = f"{line.label}, {line.part}" if line.part else line.label
         yield from _wrapped(_flat(label), width, f"{line.sign} ")
         change = f"  ({line.percent})" if line.percent else ""
-        yield from _wrapped(f"{_flat(line.old) or '–'} → {_flat(line.new) or '–'}{change}", width, "    ")
+        yield from _wrapped(
+            f"{_flat(line.old) or '–'} → {_flat(line.new) or '–'}{change}", width, "    "
+        )
         yield from _detail(line, width)
 
 

@@ -31,7 +31,7 @@ from douane_report.compare.wording import (
     value_text,
     verdict_of,
 )
-from douane_report.model import SECTIONS, SectionName
+from douane_report.model import SECTIONS
 from douane_report.report.formatting import SCALES, counted, scale_of, unit_words
 
 BlockKind = Literal["figures", "statuses", "ranks", "texts"]
@@ -224,10 +224,10 @@ def _blocks(
             title = unit_words(unit, scale_of(first.decimals or 0)) if len(units) == 1 else title
         if kind == "texts":
             own = _by_item(own)
-        # A second unit is named beside the label, so that the column of numbers stays one.
-        main = Counter(row.unit for row in own).most_common(1)[0][0]
+        # Where units are mixed, they stand beside the label, and the column of numbers is one.
+        mixed = bare and len({row.unit for row in own}) > 1
         columns = (f"verslag {heads[0]}", f"verslag {heads[1]}") if restated else heads
-        lines = tuple(_line(row, bare=bare, main=main, restated=restated) for row in own)
+        lines = tuple(_line(row, bare=bare, mixed=mixed, restated=restated) for row in own)
         yield Block(f"{anchor}-{kind}", kind, title, columns, lines)
 
 
@@ -248,11 +248,12 @@ def _share_a_scale(rows: Sequence[Change]) -> bool:
     return len(scales) <= 1 and (len(units) == 1 or scales == {SCALES[0]})
 
 
-def _line(row: Change, *, bare: bool, main: str, restated: bool) -> Line:
+def _line(row: Change, *, bare: bool, mixed: bool, restated: bool) -> Line:
     verdict = verdict_of(row)
     part = measure_text(row)
-    label = row.label
-    if bare and row.unit != main:
+    # Of a merge, the parts are the old side; elsewhere the newest label is the one to use.
+    label = row.item_old if "samengevoegd uit" in row.reason else row.label
+    if mixed and row.unit != "aantal":
         label += f" ({row.unit})"
     if restated:
         part = ", ".join(filter(None, (part, str(row.period_new or row.period_old))))

@@ -164,5 +164,3 @@ def place_text(evidence: Evidence | None) -> str:
     """Write where a value stands: ``p. 6`` or ``regel 183``."""
     place = evidence.place if evidence else None
     return page_line_text(place.page, place.line) if place else ""
-
-

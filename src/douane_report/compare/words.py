@@ -48,6 +48,7 @@ class Language:
         negations: words that turn a meaning round.
         opposites: pairs that are each other's opposite.
         prefixes: beginnings that make another word of a word.
+        endings: endings that do not.
     """
 
     fillers: frozenset[str]
@@ -57,6 +58,7 @@ class Language:
     negations: frozenset[str]
     opposites: tuple[tuple[str, str], ...]
     prefixes: tuple[str, ...]
+    endings: frozenset[str]
 
 
 @cache
@@ -75,6 +77,7 @@ def language() -> Language:
         negations=frozenset(content["negations"]),
         opposites=tuple((one, other) for one, other in content["opposites"]),
         prefixes=tuple(content["prefixes"]),
+        endings=frozenset(content["endings"]),
     )
 
 
@@ -121,24 +124,20 @@ def akin(one: str, other: str) -> bool:
     )
     ending = len(longer) - shared
     if shared == len(shorter):
-        return ending <= (2 if len(shorter) < 6 else 4) and longer[shared:] in _ENDINGS
+        return ending <= (2 if len(shorter) < 6 else 4) and longer[shared:] in language().endings
     rests = len(longer) - shared, len(shorter) - shared
     if shared >= _LONG_STEM and max(rests) <= _SHORT_ENDING:
         return True
     return (
         shared >= 5
         and len(shorter) - shared <= 4
-        and shorter[shared:] in _ENDINGS
-        and longer[shared:] in _ENDINGS
+        and shorter[shared:] in language().endings
+        and longer[shared:] in language().endings
     )
 
 
 _LONG_STEM = 8
 _SHORT_ENDING = 3
-_ENDINGS = frozenset(
-    "s ar ars aar e en n d de t te er ers es ing ingen ings je jes zen ze sen se ten heid ijk ijke "
-    "iteit erd erde elijk elijke atie aties eerd eerde eren ren st ende end lijk lijke ven f".split()
-)
 
 
 def joins(word: str, others: Sequence[str]) -> tuple[str, str] | None:

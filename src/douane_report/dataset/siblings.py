@@ -31,6 +31,10 @@ class Earlier:
     notes: tuple[str, ...] = ()
 
 
+NONE = Earlier()
+"""For a report that is held against no other."""
+
+
 def find_earlier(folder: Path, report: Jaarrapportage, given: Path | None = None) -> Earlier:
     """Find the earlier report to hold a report against.
 
@@ -44,7 +48,7 @@ def find_earlier(folder: Path, report: Jaarrapportage, given: Path | None = None
     """
     place = given or folder.resolve().parent / str(report.report_year - 1)
     if given is None and not (place / MANIFEST).is_file():
-        return Earlier()
+        return NONE
     try:
         return _earlier(files.open_dataset(place), report)
     except UsageError as error:

@@ -76,7 +76,11 @@ def find_cards(
     """
     lines = list(page.fragments)
     least = 1 if like else 2
-    boxes = _frames(page, lines, known, least, like) or _grid(lines, known, least)
+    boxes = (
+        _frames(page, lines, known, least, like)
+        or _under_rules(page, lines, known, least)
+        or _grid(lines, known, least)
+    )
     cards = []
     for box in _reading_order(boxes):
         inside = [line for line in lines if box.contains(_box(line), slack=1.5)]
@@ -144,6 +148,38 @@ def _frames(
     return found
 
 
+def _under_rules(
+    page: PdfPage, lines: Sequence[Line], known: Known, least: int
+) -> list[Box]:
+    """Give the parts of the page under rules of one width that hold one name each."""
+    names = [_box(line) for line in lines if known(line.text)]
+    figures = [_box(line) for line in lines if _is_figure(line)]
+    rules = [
+        mark.box
+        for mark in page.marks
+        if mark.kind == "path" and mark.box.height <= 3 and mark.box.width > 60
+    ]
+    for width in sorted({round(box.width) for box in rules}, reverse=True):
+        own = sorted({box for box in rules if abs(box.width - width) <= 2})
+        cells = [_cell_under(box, own, page) for box in own]
+        held = [sum(cell.contains(name) for name in names) for cell in cells]
+        filled = [
+            cell
+            for cell, count in zip(cells, held, strict=True)
+            if count == 1 and any(cell.contains(figure, slack=1) for figure in figures)
+        ]
+        if len(filled) >= max(least, len(names) // 2) and max(held) == 1:
+            return filled
+    return []
+
+
+def _cell_under(rule: Box, rules: Sequence[Box], page: PdfPage) -> Box:
+    """The part of the page under a rule, down to the next rule below it."""
+    below = [box.top for box in rules if box.top > rule.bottom + 8 and box.overlap_x(rule) > 0]
+    deepest = rule.bottom + 0.3 * page.frame.height
+    return Box(rule.x0 - 1, rule.bottom - 1, rule.x1 + 1, min([*below, deepest]))
+
+
 def _is_figure(line: Line) -> bool:
     return any(token.kind == "figure" for token in _tokens(line))
 
@@ -156,17 +192,28 @@ def _grid(lines: Sequence[Line], known: Known, least: int) -> list[Box]:
         return []
     anchors = [union([_box(hero), *_nearest(hero, names)]) for hero in heroes]
     top = min(box.top for box in anchors) - 1
+    bottom = max(box.bottom for box in anchors) + 7 * heroes[0].words[0].size
     body = [_box(it) for it in lines if _box(it).top >= top and _is_figure_or_year(it)]
     area = [*body, *anchors]
-    xs = [
-        min(box.x0 for box in area) - 2,
-        *_cuts(anchors, area, across=True),
-        max(box.x1 for box in area) + 2,
-    ]
-    bottom = max(box.bottom for box in anchors) + 7 * heroes[0].words[0].size
+    left, right = min(box.x0 for box in area) - 2, max(box.x1 for box in area) + 2
     ys = [top, *_cuts(anchors, area, across=False), bottom]
-    cells = [Box(x0, y0, x1, y1) for y0, y1 in pairwise(ys) for x0, x1 in pairwise(xs)]
-    return [box for box in cells if sum(box.contains(_box(hero)) for hero in heroes) == 1]
+    for edges in (_left_edges(names), _left_edges(heroes), _cuts(anchors, area, across=True)):
+        xs = [left, *(edge for edge in edges if left + 6 < edge), right]
+        cells = [Box(x0, y0, x1, y1) for y0, y1 in pairwise(ys) for x0, x1 in pairwise(xs)]
+        held = [sum(cell.contains(_box(hero)) for hero in heroes) for cell in cells]
+        named = [sum(cell.contains(_box(name)) for name in names) for cell in cells]
+        if sum(held) == len(heroes) and max(held) == 1 and max(named) == 1:
+            return [cell for cell, count in zip(cells, held, strict=True) if count]
+    return []
+
+
+def _left_edges(lines: Sequence[Line]) -> list[float]:
+    """Left edges that lines share, a little before them; empty when they are not aligned."""
+    edges: list[float] = []
+    for line in sorted(lines, key=lambda it: _box(it).x0):
+        if not edges or _box(line).x0 - edges[-1] > 6:
+            edges.append(_box(line).x0)
+    return [edge - 3 for edge in edges] if len(edges) * 2 <= len(lines) else []
 
 
 def _nearest(hero: Line, names: Sequence[Line]) -> list[Box]:
