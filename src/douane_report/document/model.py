@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, NamedTuple, Protocol
 
 from douane_report import model
@@ -58,12 +59,8 @@ class Box(NamedTuple):
 
 def union(boxes: Sequence[Box]) -> Box:
     """The smallest box around all of ``boxes``, which must not be empty."""
-    return Box(
-        min(box.x0 for box in boxes),
-        min(box.top for box in boxes),
-        max(box.x1 for box in boxes),
-        max(box.bottom for box in boxes),
-    )
+    x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
+    return Box(min(x0s), min(tops), max(x1s), max(bottoms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +86,7 @@ class Word:
     spacing: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """Words that are read together: a line of a text, or a run of words on one baseline.
 
@@ -107,12 +104,12 @@ class Line:
     bullet: str = ""
     gap: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words with single spaces between them."""
         return " ".join(word.text for word in self.words)
 
-    @property
+    @cached_property
     def box(self) -> Box | None:
         """The smallest box around the words; None in a text source."""
         boxes = [word.box for word in self.words if word.box is not None]

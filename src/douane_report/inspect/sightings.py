@@ -113,7 +113,7 @@ def _parts(
             found[spot[0]].labels.append(spot[1])
     for value in report.values():
         spot = where(value.reading.place)
-        if value.section == name and value.measure != "rang" and spot:
+        if value.section == name and spot:
             found[spot[0]].placed.append((value, spot[1]))
     return found
 
@@ -129,13 +129,14 @@ def where(place: model.Place | None) -> tuple[int, Box] | None:
 def _sighting(number: int, value: model.Value, box: Box) -> Sighting:
     reading = value.reading
     is_status = isinstance(reading, model.Status)
-    plain = value.measure in ("status", "maatregel")
+    plain = value.measure in ("status", "maatregel", "rang")
+    shown = describe(reading)
     return Sighting(
         number=number,
         box=box,
         item=value.item,
         measure="" if plain else f"{value.measure} {reading.period}",
-        value=describe(reading),
+        value=f"rank {shown.partition(' ')[0]}" if value.measure == "rang" else shown,
         state=_STATES.get(reading.origin, "settled"),
         swatch=reading.source_text if is_status and reading.source_text[:1] == "#" else "",
     )

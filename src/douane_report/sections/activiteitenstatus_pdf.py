@@ -26,6 +26,7 @@ from douane_report.sections.status_colours import (
     colour_name,
     has_status_colours,
     legend_lines,
+    legend_marks,
     line_box,
     meaning_of,
     one_per_colour,
@@ -45,11 +46,19 @@ Legend = tuple[model.LegendaRegel, ...]
 
 @dataclass(frozen=True)
 class _Sheet:
-    """A page with its fragments, "Status" taken off titles, and what may be status marks."""
+    """A page with its fragments, "Status" taken off titles, and what may be status marks.
+
+    Attributes:
+        page: the page.
+        lines: its fragments.
+        marks: marks in a colour that has a meaning; those of the legend itself left out.
+        untold: marks of the same kind in a colour that means nothing known.
+    """
 
     page: PdfPage
     lines: tuple[Line, ...]
     marks: tuple[Mark, ...]
+    untold: tuple[Mark, ...]
 
     @property
     def number(self) -> int:
@@ -73,12 +82,15 @@ class _Column:
 
 @dataclass
 class _Table:
-    """A run of lines at one edge: titles and labels."""
+    """A run of lines at one edge: titles and labels.
+
+    It is ``sure`` when a "Status", a known activity or a heading of the chapter is among them.
+    """
 
     sheet: _Sheet
     column: _Column
     lines: list[Line]
-    group: str = ""
+    sure: bool
 
 
 def find_rows(
@@ -89,16 +101,16 @@ def find_rows(
     legend = one_per_colour(
         [line for page in pages for line in legend_lines(context, page, words)]
     )
-    sheets = [_Sheet(page, _pieces(page, words), tuple(status_marks(page))) for page in pages]
+    sheets = [_sheet(page, words, legend) for page in pages]
     headings = _chapter_headings(context)
     rows: list[ActivityRow] = []
     regions: list[Region] = []
     group = ""
     found = [_tables(sheet, words, headings) for sheet in sheets]
-    size = _mark_size([table for tables in found for table in tables], words)
+    make = _make([table for tables in found for table in tables if table.sure], words)
     for sheet, tables in zip(sheets, found, strict=True):
         for table in tables:
-            if not _has_statuses(table, size, legend, words):
+            if not _has_statuses(table, make, words):
                 continue
             for title, labels in _groups(table, words, headings):
                 group = title or group or _heading_above(table, words)
@@ -145,6 +157,16 @@ def _chapter_headings(context: Context) -> frozenset[str]:
     return frozenset(found)
 
 
+def _sheet(
+    page: PdfPage, words: SectionWords, legend: Sequence[model.LegendaRegel]
+) -> _Sheet:
+    explained = legend_marks(page, words)
+    marks = [mark for mark in status_marks(page) if mark not in explained]
+    told = [mark for mark in marks if meaning_of(mark.colour, legend)]
+    untold = [mark for mark in marks if mark not in told]
+    return _Sheet(page, _pieces(page, words), tuple(told), tuple(untold))
+
+
 def _pieces(page: PdfPage, words: SectionWords) -> tuple[Line, ...]:
     """The fragments of a page, with the word "Status" taken off a title that it touches."""
     return tuple(piece for line in page.fragments for piece in _apart(line, words))
@@ -179,8 +201,9 @@ def _tables(
     tables: list[_Table] = []
     for column in _columns(sheet, words):
         for run in _runs(sheet, column, words):
-            if _is_table(run, column, sheet, words, headings):
-                tables.append(_Table(sheet, column, run))
+            sure = _is_sure(run, column, sheet, words, headings)
+            if sure or any(column.level(line_box(line)) for line in run):
+                tables.append(_Table(sheet, column, run, sure))
     order = {id(line.words[0]): index for index, line in enumerate(sheet.page.lines)}
     tables.sort(key=lambda t: order.get(id(t.lines[0].words[0]), _first_index(order, t)))
     return _distinct(tables, words)
@@ -198,18 +221,19 @@ def _distinct(tables: Sequence[_Table], words: SectionWords) -> list[_Table]:
     seen: set[int] = set()
     kept: list[_Table] = []
     for table in sorted(tables, key=lambda t: score[id(t)], reverse=True):
-        own = {id(line) for line in table.lines} | {id(mark) for mark in marks[id(table)]}
+        headers = [_status_beside(line, table.column, table.sheet, words) for line in table.lines]
+        own = {id(it) for it in (*table.lines, *marks[id(table)], *headers) if it is not None}
         if not own & seen:
             kept.append(table)
             seen |= own
     return [table for table in tables if any(table is other for other in kept)]
 
 
-def _score(table: _Table, words: SectionWords) -> tuple[int, int, int]:
-    """How sure a table is: known activities with a mark, lines with a mark, known activities."""
+def _score(table: _Table, words: SectionWords) -> tuple[int, bool, int, int]:
+    """How good a table is: known activities with a mark, sure or not, lines with a mark, ..."""
     known = [line for line in table.lines if words.lookup("labels", line.text)]
     marked = [line for line in table.lines if _own_marks(replace(table, lines=[line]))]
-    return sum(line in marked for line in known), len(marked), len(known)
+    return sum(line in marked for line in known), table.sure, len(marked), len(known)
 
 
 def _own_marks(table: _Table) -> list[Mark]:
@@ -257,11 +281,23 @@ def _label_edge(sheet: _Sheet, marks: Sequence[Mark], words: SectionWords) -> fl
         for edge in {round(line_box(line).x0, 1) for line in beside}:
             there = [line for line in beside if abs(line_box(line).x0 - edge) < 2]
             known = sum(words.lookup("labels", line.text) is not None for line in there)
-            plain = sum(len(it.text) < 90 and not it.text.endswith(".") for it in there)
+            plain = sum(not _in_paragraph(it, sheet) for it in there)
             score = (known, plain, -side)
             if best is None or score > best[0]:
                 best = (score, edge)
     return best[1] if best else None
+
+
+def _in_paragraph(line: Line, sheet: _Sheet) -> bool:
+    """Whether a line stands between others of the same paragraph, closely set."""
+    box, size = line_box(line), line.words[0].size
+    steps = [
+        line_box(other).bottom - box.bottom
+        for other in sheet.lines
+        if abs(line_box(other).x0 - box.x0) < 2
+    ]
+    above = any(-1.55 * size <= step < -0.6 * size for step in steps)
+    return above and any(0.6 * size < step <= 1.55 * size for step in steps)
 
 
 def _beside(sheet: _Sheet, mark: Mark, side: int, words: SectionWords) -> Line | None:
@@ -282,7 +318,7 @@ def _beside(sheet: _Sheet, mark: Mark, side: int, words: SectionWords) -> Line |
 
 def _titles_beside(line: Line, sheet: _Sheet, words: SectionWords) -> Iterator[Line]:
     """Yield the words next to a "Status", on its left and its right: one is the table's title."""
-    if not words.listed("status", line.text):
+    if not words.listed("status", line.text) or not line.text[0].isupper():
         return
     box = line_box(line)
     beside = [
@@ -354,7 +390,7 @@ def _is_foreign(line: Line, column: _Column, words: SectionWords) -> bool:
     )
 
 
-def _is_table(
+def _is_sure(
     run: Sequence[Line],
     column: _Column,
     sheet: _Sheet,
@@ -362,7 +398,7 @@ def _is_table(
     headings: frozenset[str],
 ) -> bool:
     marked = [line for line in run if column.level(line_box(line))]
-    status = any(_status_beside(line, sheet, words) for line in run)
+    status = any(_status_beside(line, column, sheet, words) for line in run)
     known = any(words.lookup("labels", line.text) for line in run)
     titled = any(fold(line.text) in headings for line in run)
     if not marked:
@@ -370,10 +406,16 @@ def _is_table(
     return status or known or titled
 
 
-def _status_beside(line: Line, sheet: _Sheet, words: SectionWords) -> Line | None:
-    """Give the word "Status" on the line of a title, with no other words in between."""
+def _status_beside(
+    line: Line, column: _Column, sheet: _Sheet, words: SectionWords
+) -> Line | None:
+    """Give the word "Status" that stands over a column of marks, on the line of a title."""
     for other in sheet.lines:
-        if words.listed("status", other.text) and line in _titles_beside(other, sheet, words):
+        if not words.listed("status", other.text):
+            continue
+        box = line_box(other)
+        over = box.x0 - 20 <= (column.x0 + column.x1) / 2 <= box.x1 + 20
+        if over and line in _titles_beside(other, sheet, words):
             return other
     return None
 
@@ -440,7 +482,7 @@ def _is_title(
         return True
     if above is not None and above.words[0].colour == word.colour and above.words[0].bold == word.bold:
         return True
-    return _status_beside(line, table.sheet, words) is not None
+    return _status_beside(line, table.column, table.sheet, words) is not None
 
 
 def _same_type(above: Line, line: Line) -> bool:
@@ -535,7 +577,13 @@ def _status(
     worded = _worded(context, table, box, words)
     if worded:
         return worded, None
-    colours = ", ".join(sorted({mark.colour for mark in marks}))
+    strange = [
+        mark
+        for mark in table.sheet.untold
+        if box.top <= mark.box.cy <= box.bottom
+        and table.column.x0 - 3 <= mark.box.cx <= table.column.x1 + 3
+    ]
+    colours = ", ".join(sorted({mark.colour for mark in strange}))
     reason = f"de kleur {colours} is niet te duiden" if colours else _NO_MARK
     return (
         model.Status(
@@ -559,37 +607,60 @@ def _words_between(lines: Sequence[Line], label: Box, mark: Mark) -> bool:
     )
 
 
-def _mark_size(tables: Sequence[_Table], words: SectionWords) -> tuple[float, float] | None:
-    """Give the usual width and height of the marks beside known activities."""
-    marks = [
-        mark
+@dataclass(frozen=True)
+class _Make:
+    """What the tables of known activities look like: size of marks, their distance, pages."""
+
+    width: float
+    height: float
+    offsets: tuple[float, ...]
+    pages: range
+
+
+def _make(tables: Sequence[_Table], words: SectionWords) -> _Make | None:
+    """Look at the marks beside known activities."""
+    known = [
+        (table, mark)
         for table in tables
         for line in table.lines
         if words.lookup("labels", line.text)
-        for mark in table.column.level(line_box(line))
+        for mark in _own_marks(replace(table, lines=[line]))
     ]
-    if not marks:
+    if not known:
         return None
-    return median(m.box.width for m in marks), median(m.box.height for m in marks)
+    pages = [table.sheet.number for table, _ in known]
+    return _Make(
+        width=median(mark.box.width for _, mark in known),
+        height=median(mark.box.height for _, mark in known),
+        offsets=tuple({round(mark.box.cx - table.column.edge) for table, mark in known}),
+        pages=range(min(pages), max(pages) + 2),
+    )
 
 
-def _has_statuses(
-    table: _Table,
-    size: tuple[float, float] | None,
-    legend: Sequence[model.LegendaRegel],
-    words: SectionWords,
-) -> bool:
-    """Whether a table has "Status" over it, or marks that look like those of the others."""
-    if any(_status_beside(line, table.sheet, words) for line in table.lines):
+def _has_statuses(table: _Table, make: _Make | None, words: SectionWords) -> bool:
+    """Whether a table has "Status" over it, or the make of the tables of known activities.
+
+    A table that nothing else speaks for must have marks of the same size, equally far from the
+    labels, within the same pages.
+    """
+    if any(_status_beside(line, table.column, table.sheet, words) for line in table.lines):
         return True
-    marks = [mark for mark in _own_marks(table) if meaning_of(mark.colour, legend)]
-    return bool(marks) and (
-        size is None
-        or all(
-            abs(m.box.width - size[0]) <= 0.25 * size[0]
-            and abs(m.box.height - size[1]) <= max(3.0, 0.25 * size[1])
-            for m in marks
-        )
+    marks = _own_marks(table)
+    if not marks or make is None:
+        return table.sure and bool(marks)
+    slack = 0.25 if table.sure else 0.06
+    alike = all(
+        abs(m.box.width - make.width) <= max(0.6, slack * make.width)
+        and abs(m.box.height - make.height) <= max(3.0 if table.sure else 0.6, slack * make.height)
+        for m in marks
+    )
+    if table.sure:
+        return alike
+    offset = marks[0].box.cx - table.column.edge
+    return (
+        alike
+        and table.sheet.number in make.pages
+        and any(abs(offset - other) <= 3 for other in make.offsets)
     )
 
 

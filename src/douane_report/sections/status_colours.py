@@ -99,6 +99,12 @@ def legend_lines(
         )
 
 
+def legend_marks(page: PdfPage, words: SectionWords) -> list[Mark]:
+    """Give the marks that stand beside the lines of a legend."""
+    lines = [line for line in page.fragments if colour_name(line, words)]
+    return [mark for line in lines if (mark := _legend_mark(page, line_box(line)))]
+
+
 def colour_name(line: Line, words: SectionWords) -> tuple[model.Statuskleur, str] | None:
     """Read ``Groen`` or ``Groen: verloopt zoals gepland``, or a meaning that stands alone."""
     first = words.lookup("colours", line.words[0].text.rstrip(":–-"))

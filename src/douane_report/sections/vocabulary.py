@@ -12,7 +12,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
@@ -22,8 +22,11 @@ _PREFIX = r"(?:(?:tabel|figuur|grafiek|overzicht|infographic|diagram)(?: \d{1,2}
 _YEAR = r"(?P<jaar>(?:19|20)\d\d)"
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Reduce a name to what counts: lower case letters and digits with single spaces."""
+    if text.isascii():
+        return _NO_WORD.sub(" ", text.lower()).strip()
     plain = unicodedata.normalize("NFKD", text.casefold())
     return _NO_WORD.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
 
@@ -75,9 +78,7 @@ class SectionWords:
 
     def listed(self, name: str, text: str) -> bool:
         """Whether ``text`` is one of the names of one of the section's lists."""
-        names = self.data.get(name, ())
-        assert isinstance(names, tuple)
-        return fold(text) in {fold(known) for known in names}
+        return fold(text) in _folded_list(self.name, name)
 
 
 @cache
@@ -109,6 +110,13 @@ def _freeze(value: object) -> object:
     if isinstance(value, dict):
         return MappingProxyType({key: _freeze(item) for key, item in value.items()})
     return tuple(value) if isinstance(value, list) else value
+
+
+@cache
+def _folded_list(section: str, name: str) -> frozenset[str]:
+    names = _load()[section].get(name, ())
+    assert isinstance(names, tuple)
+    return frozenset(fold(known) for known in names)
 
 
 @cache
