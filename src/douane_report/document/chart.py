@@ -203,7 +203,7 @@ def _legend(page: PdfPage, axis: _Axis, known: Known) -> list[tuple[Line, str]]:
     keys of other charts on the page would do.
     """
     span = union([box for _, box in axis.years])
-    reach = Box(span.x0 - 300, span.top - 460, span.x1 + 360, span.bottom + 460)
+    reach = Box(0, span.top - 460, page.frame.width, span.bottom + 460)
     found: list[tuple[Line, Mark]] = []
     for line in page.fragments:
         for part in _names(line, known):

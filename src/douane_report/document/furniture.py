@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from douane_report.document.model import Box, Line, Word
+from douane_report.document.model import Box, Line, Mark, Word
 from douane_report.document.repair import fold_spaces
 
 _DIGITS = re.compile(r"\d+")
@@ -70,20 +70,29 @@ def repeated_lines(texts: Sequence[str]) -> Repeated:
 
 
 def furniture(
-    fragments: Sequence[Line], width: float, height: float, repeated: Repeated
+    fragments: Sequence[Line],
+    marks: Sequence[Mark],
+    width: float,
+    height: float,
+    repeated: Repeated,
 ) -> set[Word]:
     """Give the words of the fragments that are furniture.
 
     Args:
         fragments: runs of words on one baseline.
+        marks: painted shapes of the page.
         width: width of the page in points.
         height: height of the page in points.
         repeated: lines that come back, from :func:`repeated_lines`.
     """
+    bars = _navigation_bars(marks, width, height)
     found: set[Word] = set()
     for fragment in fragments:
         box = fragment.box
         if box is None:
+            continue
+        if any(bar.contains(box, slack=1) for bar in bars):
+            found.update(fragment.words)
             continue
         text = normal(fragment.text)
         worded = sum(char.isalpha() for char in text) >= 4
@@ -100,6 +109,22 @@ def furniture(
         ):
             found.update(fragment.words)
     return found
+
+
+def _navigation_bars(marks: Sequence[Mark], width: float, height: float) -> list[Box]:
+    """Give the filled bars that run along an edge of the page."""
+    bars = []
+    for mark in marks:
+        box = mark.box
+        if mark.kind != "path" or mark.stroked:
+            continue
+        upright = box.height >= 0.6 * height and 4 < box.width <= 0.22 * width
+        level = box.width >= 0.6 * width and 4 < box.height <= 0.09 * height
+        at_side = box.x0 <= 2 or box.x1 >= width - 2
+        at_end = box.top <= 2 or box.bottom >= height - 2
+        if (upright and at_side) or (level and at_end):
+            bars.append(box)
+    return bars
 
 
 def _is_page_number(fragment: Line, fragments: Sequence[Line]) -> bool:

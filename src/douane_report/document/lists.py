@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from douane_report.document.layout import is_bullet
-from douane_report.document.model import Box, Line, union
+from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.pdf import PdfPage
 
 _STEP = 1.85
@@ -47,7 +47,7 @@ def list_items(page: PdfPage) -> tuple[ListItem, ...]:
     items = []
     for bullet, first in sorted(starts, key=lambda it: (it[0].top, it[0].x0)):
         lines = [_whole_line(first, rows)]
-        while (following := _next_line(lines, rows, taken)) is not None:
+        while (following := _next_line(bullet, lines, rows, taken)) is not None:
             lines.append(following)
         items.append(ListItem(bullet, tuple(replace(line, bullet="") for line in lines)))
     return tuple(items)
@@ -81,8 +81,13 @@ def _whole_line(line: Line, rows: Sequence[Line]) -> Line:
     return whole
 
 
-def _next_line(lines: Sequence[Line], rows: Sequence[Line], taken: set[int]) -> Line | None:
-    """Give the line on which an item goes on: closely under it, at the edge of its text."""
+def _next_line(
+    bullet: Box, lines: Sequence[Line], rows: Sequence[Line], taken: set[int]
+) -> Line | None:
+    """Give the line on which an item goes on: closely under it, at the edge of its text.
+
+    A line at the edge of the bullet goes on as well, if the line above it was full.
+    """
     first, last = lines[0], lines[-1]
     size = last.words[0].size
     edge = _box(first).x0
@@ -93,9 +98,26 @@ def _next_line(lines: Sequence[Line], rows: Sequence[Line], taken: set[int]) -> 
         if step > _STEP * size:
             return None
         word = line.words[0]
-        if abs(_box(line).x0 - edge) > 0.8 * size:
+        hanging = abs(_box(line).x0 - edge) <= 0.8 * size
+        if not hanging and abs(_box(line).x0 - bullet.x0) > 0.8 * size:
             continue
         if id(word) in taken or is_bullet(word.text) or word.bold != first.words[0].bold:
             return None
-        return _whole_line(line, rows)
+        if hanging or (step <= 1.6 * size and is_full(last, word, rows)):
+            return _whole_line(line, rows)
+        return None
     return None
+
+
+def is_full(line: Line, following: Word, rows: Sequence[Line]) -> bool:
+    """Whether the next word would not have fitted on a line, so that it had to be broken."""
+    box = _box(line)
+    assert following.box is not None
+    column = [
+        _box(other).x1
+        for other in rows
+        if _box(other).overlap_x(box) > 0.5 * min(box.width, _box(other).width)
+        and _box(other).x0 <= box.x0 + 40
+    ]
+    width = following.box.width + 0.2 * following.size
+    return box.x1 + width > max(column, default=box.x1)

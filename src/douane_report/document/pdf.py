@@ -119,7 +119,7 @@ class PdfPage:
         """Runs of words on one baseline without a wide gap, without running furniture."""
         found = fragments(self._all_words[0], self.number)
         frame = self.frame
-        out = furniture(found, frame.width, frame.height, self._source.repeated)
+        out = furniture(found, self.marks, frame.width, frame.height, self._source.repeated)
         return tuple(with_thousands(line) for line in found if line.words[0] not in out)
 
     @cached_property

@@ -61,6 +61,7 @@ class _Run:
     top: float = math.inf
     bottom: float = -math.inf
     closed: bool = False
+    hyphen: tuple[str, float, float] | None = None
 
     @property
     def x0(self) -> float:
@@ -69,6 +70,16 @@ class _Run:
     @property
     def x1(self) -> float:
         return self.chars[-1][2]
+
+    def hold(self, char: str, box: Box) -> None:
+        """Keep a soft hyphen, which is seen only when nothing follows it on the line.
+
+        A glyph that stands for a letter and the hyphen after it lends each half of its width.
+        """
+        last, x0, x1 = self.chars[-1]
+        if 0 <= box.x0 - x1 < 0.05 * self.size and self.hyphen is None:
+            self.chars[-1] = (last, x0, max(x1, box.x1))
+        self.hyphen = (char, box.x0, box.x1)
 
 
 def read_words(
@@ -163,8 +174,7 @@ def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
             run = None
             continue
         if char in _HYPHENS and run and abs(base - run.base) < 0.12 * run.size:
-            # pdfium gives the hyphen at the end of a line a box without height.
-            run.chars.append((char, box.x0, box.x1))
+            run.hold(char, box)
             continue
         if run and not _continues(run, box, base, style.size, style.turn):
             yield run
@@ -178,6 +188,7 @@ def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
         ):
             continue
         drawn_by = address
+        run.hyphen = None
         run.chars.append((char, box.x0, box.x1))
         run.top, run.bottom = min(run.top, box.top), max(run.bottom, box.bottom)
     if run:
@@ -189,7 +200,7 @@ def _continues(run: _Run, box: Box, base: float, size: float, turn: int) -> bool
     return (
         run.style.turn == turn
         and abs(base - run.base) <= 0.12 * reach
-        and 0.85 <= size / (run.size or 1) <= 1.18
+        and 0.96 <= size / (run.size or 1) <= 1.04
         and box.x0 - run.x1 <= 2.0 * reach
         # A ligature gives all its letters one box, so only the left edge tells the order.
         and box.x0 >= run.chars[-1][1] - 0.12 * reach
@@ -232,11 +243,13 @@ def _merge(runs: Iterable[_Run]) -> Iterator[_Run]:
     ordered = sorted(runs, key=lambda run: (round(run.base, 1), run.x0))
     current: _Run | None = None
     for run in ordered:
+        if run.hyphen:
+            run.chars.append(run.hyphen)
         if (
             current
             and not current.closed
             and abs(run.base - current.base) <= 0.12 * current.size
-            and 0.85 <= run.size / (current.size or 1) <= 1.18
+            and 0.96 <= run.size / (current.size or 1) <= 1.04
             and -0.12 * run.size <= run.x0 - current.x1 <= GAP_RATIO * run.size
             and run.style.colour == current.style.colour
         ):

@@ -48,9 +48,9 @@ def _heading(chart: Chart, words: SectionWords) -> Line | None:
 def _section(
     context: Context, words: SectionWords, page: PdfPage, chart: Chart, heading: Line | None
 ) -> model.Aangifteregels | None:
-    scale = scale_of(heading.text) if heading else None
-    if scale is None:
-        scale = next((s for line in chart.around if (s := scale_of(line.text))), None)
+    near = [heading, *chart.around] if heading else list(chart.around)
+    scales = (scale_of(line.text) for line in near)
+    scale = next((scale for scale in scales if scale and scale.unit is None), None)
     reeksen = []
     for index, name in enumerate(chart.series):
         bars = sorted((bar for bar in chart.bars if bar.series == index), key=lambda b: b.year)

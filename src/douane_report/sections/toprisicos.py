@@ -145,7 +145,12 @@ def _goes_on(item: Item, line: Line) -> bool:
     size = line.words[0].size
     if line.page != item.lines[-1].page or box.bottom < last.top:
         return line.text[:1].islower()
-    return abs(box.x0 - first.x0) <= 0.8 * size and box.bottom - last.bottom <= 1.9 * size
+    step = box.bottom - last.bottom
+    if abs(box.x0 - first.x0) <= 0.8 * size:
+        return step <= 1.9 * size
+    # Without a hanging indent the text goes on under the bullet, one ordinary line lower.
+    under_bullet = 0 < first.x0 - box.x0 <= 2.5 * size
+    return under_bullet and step <= 1.6 * size and line.text[:1].islower()
 
 
 @dataclass
@@ -215,7 +220,7 @@ def _measures(context: Context, pages: Sequence[Page], words: SectionWords) -> _
             for line in lines
             for word in line.words
         }
-        for line in _in_reading_order(page, blocks, inside):
+        for line in _with_whole_headings(_in_reading_order(page, blocks, inside), words):
             if isinstance(line, Line):
                 reader.read(line)
             else:
@@ -231,6 +236,34 @@ def _blocks(page: Page, words: SectionWords) -> list[Block]:
 
     assert isinstance(page, PdfPage)
     return risk_blocks(page, words)
+
+
+def _with_whole_headings(
+    items: Iterator[Line | Block], words: SectionWords
+) -> Iterator[Line | Block]:
+    """Join the two lines of a group's heading that a narrow column has parted."""
+    held: Line | None = None
+    for item in items:
+        if held is not None and isinstance(item, Line):
+            whole = replace(held, words=(*held.words, *item.words))
+            if _same_type(held, item) and group_of(whole.text, words):
+                yield whole
+                held = None
+                continue
+        if held is not None:
+            yield held
+            held = None
+        starts = isinstance(item, Line) and not item.bullet and "isico" in item.text
+        if isinstance(item, Line) and starts and group_of(item.text, words) is None:
+            held = item
+        else:
+            yield item
+    if held is not None:
+        yield held
+
+
+def _same_type(one: Line, other: Line) -> bool:
+    return not other.bullet and abs(one.words[0].size - other.words[0].size) < 0.3
 
 
 def _in_reading_order(
