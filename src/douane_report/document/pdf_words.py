@@ -176,7 +176,7 @@ def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
         if char in _HYPHENS and run and abs(base - run.base) < 0.12 * run.size:
             run.hold(char, box)
             continue
-        if run and not _continues(run, box, base, style.size, style.turn):
+        if run and not _continues(run, box, base, style):
             yield run
             run = None
         if run is None:
@@ -195,10 +195,11 @@ def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
         yield run
 
 
-def _continues(run: _Run, box: Box, base: float, size: float, turn: int) -> bool:
+def _continues(run: _Run, box: Box, base: float, style: _Style) -> bool:
+    size = style.size
     reach = max(run.size, size)
     return (
-        run.style.turn == turn
+        (run.style.turn, run.style.bold) == (style.turn, style.bold)
         and abs(base - run.base) <= 0.12 * reach
         and 0.96 <= size / (run.size or 1) <= 1.04
         and box.x0 - run.x1 <= 2.0 * reach
@@ -224,18 +225,23 @@ def _style(raw: object, index: int, obj: object, frame: Frame) -> _Style:
         turn=turn,
         size=c.FPDFText_GetFontSize(raw, index) * math.hypot(matrix.c, matrix.d),
         colour=colour,
-        bold=c.FPDFText_GetFontWeight(raw, index) >= 600 or _bold_name(obj),
+        bold=_is_bold(raw, index, obj),
     )
 
 
-def _bold_name(obj: object) -> bool:
+def _is_bold(raw: object, index: int, obj: object) -> bool:
+    """Whether a character is bold: by its font's name, else by the weight that pdfium guesses."""
     font = c.FPDFTextObj_GetFont(obj) if obj else None
-    if not font:
-        return False
-    buffer = ctypes.create_string_buffer(128)
-    c.FPDFFont_GetBaseFontName(font, buffer, 128)
-    name = buffer.value.lower()
-    return b"bold" in name or b"black" in name or b"heavy" in name
+    if font:
+        buffer = ctypes.create_string_buffer(128)
+        c.FPDFFont_GetBaseFontName(font, buffer, 128)
+        name = buffer.value.lower()
+        if any(part in name for part in (b"bold", b"black", b"heavy")):
+            return True
+        if any(part in name for part in (b"regular", b"roman", b"book", b"light", b"italic")):
+            return False
+    weight: int = c.FPDFText_GetFontWeight(raw, index)
+    return weight >= 600
 
 
 def _merge(runs: Iterable[_Run]) -> Iterator[_Run]:
