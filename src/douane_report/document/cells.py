@@ -18,6 +18,8 @@ _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _YEAR_IN_PROSE = re.compile(r"^\W*(?:19|20)\d\d\W*$")
 _SHAPE = re.compile(r"^[€]?\s?[-–−+]?\d[\d.,:;'’]*[^\s\d(/]?[\d.,A-Za-z]*$")
 _UNPUBLISHED = frozenset({"n.b.", "nb", "n.b", "n.v.t.", "nvt", "n.n.b.", "nnb"})
+_MAY_BE_FIGURE = re.compile(r"[\d\-–−]|^n\W?[bvn]", re.I)
+_LONGEST_CELL = 40
 _LONGEST = 4
 """Most words that one figure takes, as in ``€ 1,2 miljard euro``."""
 
@@ -55,6 +57,8 @@ def read_cell(line: Line) -> FigureCell | None:
     if not plain.words or is_year(plain.text):
         return None
     text = plain.text
+    if not _MAY_BE_FIGURE.search(text) or len(text) > _LONGEST_CELL:
+        return None
     if text.casefold() in _UNPUBLISHED:
         return FigureCell(plain, Number(value=None, decimals=None, unit=None, text=text), "", marks)
     try:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 
@@ -83,14 +84,22 @@ def _box(line: Line) -> Box:
 def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
     """Give the tables of a PDF page, from top to bottom."""
     assert isinstance(page, PdfPage)
+    grids, texts = _page_grids(page)
+    return tuple(
+        table
+        for grid in grids
+        if (table := _table(page, replace(grid, columns=list(grid.columns)), texts, known))
+    )
+
+
+@lru_cache(maxsize=8)
+def _page_grids(page: PdfPage) -> tuple[list[_Grid], list[Line]]:
+    """Find the grids of a page, and its other words, once for all sections that look at it."""
     items = [
         item for line in page.fragments if line.text not in _LONE_UNITS for item in _split(line)
     ]
     texts = [line for line, cell in items if cell is None]
-    grids = _grids(_groups(items), texts)
-    return tuple(
-        table for grid in grids if (table := _table(page, grid, texts, known)) is not None
-    )
+    return _grids(_groups(items), texts), texts
 
 
 def _split(line: Line) -> Iterator[tuple[Line, FigureCell | None]]:

@@ -71,6 +71,12 @@ class _Run:
     def x1(self) -> float:
         return self.chars[-1][2]
 
+    def add(self, char: str, box: Box) -> None:
+        """Take the next character."""
+        self.hyphen = None
+        self.chars.append((char, box.x0, box.x1))
+        self.top, self.bottom = min(self.top, box.top), max(self.bottom, box.bottom)
+
     def hold(self, char: str, box: Box) -> None:
         """Keep a soft hyphen, which is seen only when nothing follows it on the line.
 
@@ -140,46 +146,51 @@ def _position(word: Word) -> tuple[float, float]:
 
 
 def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
+    """Yield the runs of a page in the order of the file; the innermost loop of all reading."""
     raw = textpage.raw
-    rect = c.FS_RECTF()
-    origin_x, origin_y = ctypes.c_double(), ctypes.c_double()
+    rect, x_out, y_out = c.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    rect_ref, x_ref, y_ref = ctypes.byref(rect), ctypes.byref(x_out), ctypes.byref(y_out)
+    unicode_of, object_of = c.FPDFText_GetUnicode, c.FPDFText_GetTextObject
+    box_of, origin_of = c.FPDFText_GetLooseCharBox, c.FPDFText_GetCharOrigin
+    left, _, _, top = frame.crop
+    plain = frame.rotation == 0
     styles: dict[int, _Style] = {}
     run: _Run | None = None
     drawn_by = 0
     for index in range(textpage.count_chars()):
-        char = chr(c.FPDFText_GetUnicode(raw, index))
-        if char in _DROPPED:
+        char = chr(unicode_of(raw, index))
+        if char in _DROPPED or (char in _SPACES and c.FPDFText_IsGenerated(raw, index) == 1):
             continue
-        if char in _SPACES and c.FPDFText_IsGenerated(raw, index) == 1:
-            continue
-        obj = c.FPDFText_GetTextObject(raw, index)
+        obj = object_of(raw, index)
         address = ctypes.addressof(obj.contents) if obj else 0
         style = styles.get(address)
         if style is None:
             style = styles[address] = _style(raw, index, obj, frame)
         if not style.seen or style.turn is None:
             continue
-        c.FPDFText_GetLooseCharBox(raw, index, rect)
-        c.FPDFText_GetCharOrigin(raw, index, origin_x, origin_y)
-        box = frame.box(rect.left, rect.bottom, rect.right, rect.top)
-        x, y = frame.point(origin_x.value, origin_y.value)
-        base = y
-        if style.turn:
-            box = _turned(box, frame, style.turn)
-            base = _turned(Box(x, y, x, y), frame, style.turn).top
         if char in _SPACES and not (char in _THOUSANDS and run and run.chars[-1][0].isdigit()):
             if run:
                 run.closed = True
                 yield run
             run = None
             continue
+        box_of(raw, index, rect_ref)
+        origin_of(raw, index, x_ref, y_ref)
+        if plain:
+            box = Box(rect.left - left, top - rect.top, rect.right - left, top - rect.bottom)
+            x, base = x_out.value - left, top - y_out.value
+        else:
+            box = frame.box(rect.left, rect.bottom, rect.right, rect.top)
+            x, base = frame.point(x_out.value, y_out.value)
+        if style.turn:
+            box = _turned(box, frame, style.turn)
+            base = _turned(Box(x, base, x, base), frame, style.turn).top
         if char in _HYPHENS and run and abs(base - run.base) < 0.12 * run.size:
             run.hold(char, box)
             continue
-        if run and not _continues(run, box, base, style):
-            yield run
-            run = None
-        if run is None:
+        if run is None or not _continues(run, box, base, style):
+            if run:
+                yield run
             run = _Run(style=style, base=base, size=style.size)
         elif (
             char == run.chars[-1][0]
@@ -188,9 +199,7 @@ def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
         ):
             continue
         drawn_by = address
-        run.hyphen = None
-        run.chars.append((char, box.x0, box.x1))
-        run.top, run.bottom = min(run.top, box.top), max(run.bottom, box.bottom)
+        run.add(char, box)
     if run:
         yield run
 

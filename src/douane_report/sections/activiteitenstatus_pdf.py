@@ -39,6 +39,7 @@ _NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
 _PAGES_ON = 3
 """How many pages after the last that names an activity are looked at for marks."""
 
+_LONGEST_LINE = 110
 _NO_MARK = "bij deze regel staat geen gekleurde markering"
 
 Legend = tuple[model.LegendaRegel, ...]
@@ -125,25 +126,31 @@ def find_rows(
 
 
 def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
-    """Pages that have a status column by name, or name activities."""
-    listed = words.data.get("status", ())
-    assert isinstance(listed, tuple)
-    by_status = {page.number for page in context.pages_with([fold(it) for it in listed], 1)}
-    labels = [name for name, _ in words.names("labels")]
-    by_label = {page.number for page in context.pages_with(labels, 2)}
-    by_colour = {
-        page.number for page in context.pages_with([it for it, _ in words.names("colours")], 3)
-    }
-    wanted = by_status | by_label | by_colour
-    if not wanted:
+    """Pages with a header "Status", activities or the legend, and those with such marks near."""
+    named: set[int] = set()
+    for page in context.document.pages:
+        lines = [line.strip() for line in page.text.splitlines() if len(line) < _LONGEST_LINE]
+        status = any(_ends_in_status(line, words) for line in lines)
+        known = sum(words.lookup("labels", line) is not None for line in lines)
+        colours = sum(words.lookup("colours", line.split(":")[0]) is not None for line in lines)
+        if status or known >= 2 or colours >= 2:
+            named.add(page.number)
+    if not named:
         return []
-    reach = range(min(by_status or wanted), max(wanted) + _PAGES_ON + 1)
+    reach = range(min(named), max(named) + _PAGES_ON + 1)
     return [
         page
         for page in context.document.pages
         if isinstance(page, PdfPage)
-        and (page.number in wanted or (page.number in reach and has_status_colours(page)))
+        and (page.number in named or (page.number in reach and has_status_colours(page)))
     ]
+
+
+def _ends_in_status(line: str, words: SectionWords) -> bool:
+    """Whether a line is or ends in the header "Status", with a capital."""
+    last = line.split()[-1:] or [""]
+    first = line.split()[:1] or [""]
+    return any(word[:1].isupper() and words.listed("status", word) for word in (*last, *first))
 
 
 def _chapter_headings(context: Context) -> frozenset[str]:
