@@ -16,6 +16,9 @@ _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _DERIVED = re.compile(r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bpercentage|\bafwijking", re.I)
 
 
+_MOST_PAGES = 5
+"""How many of the likely pages are looked at."""
+
 _ENOUGH = 6
 """Score of a table beyond which no further page is looked at."""
 
@@ -129,6 +132,10 @@ def _start(table: Table) -> tuple[int, float, float]:
 
 
 def _candidates(context: Context, words: SectionWords) -> Iterator[Page]:
+    """Yield the pages to look at: those that name two things of the section, best first.
+
+    Pages that name a single one come after, for a table whose labels are all new.
+    """
     if not context.has_geometry:
         yield from context.document.pages
         return
@@ -136,7 +143,10 @@ def _candidates(context: Context, words: SectionWords) -> Iterator[Page]:
     headings = [
         fold(heading.replace("{jaar}", str(context.report_year))) for heading in words.headings
     ]
-    yield from context.pages_with([*labels, *headings], 1)
+    likely = list(context.pages_with([*labels, *headings], 2))
+    yield from likely[:_MOST_PAGES]
+    if not likely:
+        yield from context.pages_with([*labels, *headings], 1)
 
 
 def _score(table: Table, words: SectionWords) -> Picked | None:

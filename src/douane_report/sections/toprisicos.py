@@ -92,7 +92,8 @@ def _pages(context: Context, words: SectionWords) -> list[Page]:
     """Give the pages that speak of the risks, and the page after each."""
     if not context.has_geometry:
         return list(context.document.pages)
-    names = [name for table in ("labels", "groups") for name, _ in words.names(table)]
+    named = [name for table in ("labels", "groups") for name, _ in words.names(table)]
+    names = [name for name in named if " " in name]
     names += ["toprisico s", "overkoepelende maatregelen"]
     numbers = {page.number for page in context.pages_with(names, 1)}
     wanted = numbers | {number + 1 for number in numbers}
