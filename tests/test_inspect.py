@@ -207,7 +207,7 @@ def test_every_value_with_a_box_is_numbered_on_its_own_page(extraction: Extracti
     placed = [
         value
         for value in extraction.report.values()
-        if value.measure != "rang" and value.reading.place and value.reading.place.box
+        if value.reading.place and value.reading.place.box
     ]
     assert sum(len(part.values) for parts in pages.values() for part in parts) == len(placed)
     for number, parts in pages.items():
@@ -225,6 +225,8 @@ def test_a_page_says_what_it_holds(extraction: Extraction) -> None:
     assert (first.measure, first.value) == ("doelstelling 2023", "451.621 aantal")
     assert {label for _, label in aangifteregels.regions} > {"bar 2018", "bar 2023", "heading"}
     assert len(controles.labels) == 7
+    (risks,) = gather(extraction.report, extraction.traces, ["toprisicos"])[17]
+    assert [value.value for value in risks.values] == [f"rank {n}" for n in range(1, 8)]
     (status,) = gather(extraction.report, extraction.traces, ["activiteitenstatus"])[12]
     assert [value.value for value in status.values][:3] == ["groen", "groen", "oranje"]
     assert all(re.fullmatch("#[0-9a-f]{6}", value.swatch) for value in status.values)

@@ -18,6 +18,9 @@ _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _YEAR_IN_PROSE = re.compile(r"^\W*(?:19|20)\d\d\W*$")
 _SHAPE = re.compile(r"^[€]?\s?[-–−+]?\d[\d.,:;'’]*[^\s\d(/]?[\d.,A-Za-z]*$")
 _UNPUBLISHED = frozenset({"n.b.", "nb", "n.b", "n.v.t.", "nvt", "n.n.b.", "nnb"})
+_TORN = re.compile(r"^€?[-–−]?\d{1,3}(?:[.,]\d*)+$")
+_HEAD_GROUP = re.compile(r"^€?\d{1,3}$")
+_GROUP_START = re.compile(r"^\d{3}(?!\d)")
 _MAY_BE_FIGURE = re.compile(r"[\d\-–−]|^n\W?[bvn]", re.I)
 _LONGEST_CELL = 40
 _LONGEST = 4
@@ -106,7 +109,22 @@ def split_tail(line: Line) -> tuple[Line, tuple[FigureCell, ...]]:
             break
         cells.insert(0, cell[0])
         del words[len(words) - cell[1] :]
+    if cells and words and _is_broken(words[-1], cells[0]):
+        broken = replace(line, words=(words.pop(), *cells[0].line.words))
+        cells[0] = FigureCell(broken, None, "a space stands within the figure", cells[0].marks)
     return replace(line, words=tuple(words)), tuple(cells)
+
+
+def _is_broken(before: Word, cell: FigureCell) -> bool:
+    """Whether the word before a figure is its torn-off start (``4.2 67.258``, ``4 267.258``).
+
+    Where boxes tell how wide the space is, the layout has settled that already.
+    """
+    if before.box is not None:
+        return False
+    return bool(_TORN.match(before.text)) or bool(
+        _HEAD_GROUP.match(before.text) and _GROUP_START.match(cell.text)
+    )
 
 
 def _last_cell(line: Line, words: list[Word]) -> tuple[FigureCell, int] | None:

@@ -7,6 +7,7 @@ another shade. Contrast is the WCAG 2.2 contrast ratio.
 from __future__ import annotations
 
 import colorsys
+from functools import lru_cache
 from typing import Literal
 
 Hue = Literal["groen", "oranje", "rood", "anders", "grijs"]
@@ -22,6 +23,7 @@ def hex_colour(red: int, green: int, blue: int) -> str:
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 
+@lru_cache(maxsize=1024)
 def hue_name(colour: str) -> Hue:
     """Name the hue of a colour as a traffic light would: groen, oranje, rood, or neither.
 
@@ -42,6 +44,7 @@ def hue_name(colour: str) -> Hue:
     return "anders"
 
 
+@lru_cache(maxsize=1024)
 def luminance(colour: str) -> float:
     """Relative luminance of a colour, 0 to 1 (WCAG 2.2)."""
     channels = [channel / 255 for channel in rgb(colour)]
@@ -51,6 +54,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@lru_cache(maxsize=1024)
 def contrast(one: str, other: str) -> float:
     """Contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
     a, b = luminance(one), luminance(other)

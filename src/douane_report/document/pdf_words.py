@@ -71,21 +71,15 @@ class _Run:
     def x1(self) -> float:
         return self.chars[-1][2]
 
-    def add(self, char: str, box: Box) -> None:
-        """Take the next character."""
-        self.hyphen = None
-        self.chars.append((char, box.x0, box.x1))
-        self.top, self.bottom = min(self.top, box.top), max(self.bottom, box.bottom)
-
-    def hold(self, char: str, box: Box) -> None:
+    def hold(self, char: str, x0: float, x1: float) -> None:
         """Keep a soft hyphen, which is seen only when nothing follows it on the line.
 
         A glyph that stands for a letter and the hyphen after it lends each half of its width.
         """
-        last, x0, x1 = self.chars[-1]
-        if 0 <= box.x0 - x1 < 0.05 * self.size and self.hyphen is None:
-            self.chars[-1] = (last, x0, max(x1, box.x1))
-        self.hyphen = (char, box.x0, box.x1)
+        last, start, end = self.chars[-1]
+        if 0 <= x0 - end < 0.05 * self.size and self.hyphen is None:
+            self.chars[-1] = (last, start, max(end, x1))
+        self.hyphen = (char, x0, x1)
 
 
 def read_words(
@@ -146,19 +140,25 @@ def _position(word: Word) -> tuple[float, float]:
 
 
 def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
-    """Yield the runs of a page in the order of the file; the innermost loop of all reading."""
+    """Yield the runs of a page in the order of the file.
+
+    This is the innermost loop of all reading: it asks pdfium for as little as it can. The
+    baseline is asked for only where a character's box tells that it may have moved.
+    """
     raw = textpage.raw
     rect, x_out, y_out = c.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     rect_ref, x_ref, y_ref = ctypes.byref(rect), ctypes.byref(x_out), ctypes.byref(y_out)
-    unicode_of, object_of = c.FPDFText_GetUnicode, c.FPDFText_GetTextObject
-    box_of, origin_of = c.FPDFText_GetLooseCharBox, c.FPDFText_GetCharOrigin
+    object_of, box_of, origin_of = (
+        c.FPDFText_GetTextObject,
+        c.FPDFText_GetLooseCharBox,
+        c.FPDFText_GetCharOrigin,
+    )
     left, _, _, top = frame.crop
     plain = frame.rotation == 0
     styles: dict[int, _Style] = {}
     run: _Run | None = None
-    drawn_by = 0
-    for index in range(textpage.count_chars()):
-        char = chr(unicode_of(raw, index))
+    drawn_by, level = 0, math.nan
+    for index, char in enumerate(_characters(textpage)):
         if char in _DROPPED or (char in _SPACES and c.FPDFText_IsGenerated(raw, index) == 1):
             continue
         obj = object_of(raw, index)
@@ -175,45 +175,61 @@ def _runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[_Run]:
             run = None
             continue
         box_of(raw, index, rect_ref)
-        origin_of(raw, index, x_ref, y_ref)
-        if plain:
-            box = Box(rect.left - left, top - rect.top, rect.right - left, top - rect.bottom)
-            x, base = x_out.value - left, top - y_out.value
+        if plain and style.turn == 0:
+            x0, y0, x1, y1 = rect.left - left, top - rect.top, rect.right - left, top - rect.bottom
+            if run is None or y1 != level:
+                origin_of(raw, index, x_ref, y_ref)
+                base = top - y_out.value
+                level = y1
         else:
+            origin_of(raw, index, x_ref, y_ref)
             box = frame.box(rect.left, rect.bottom, rect.right, rect.top)
-            x, base = frame.point(x_out.value, y_out.value)
-        if style.turn:
-            box = _turned(box, frame, style.turn)
-            base = _turned(Box(x, base, x, base), frame, style.turn).top
+            x, y = frame.point(x_out.value, y_out.value)
+            x0, y0, x1, y1 = _turned(box, frame, style.turn)
+            base, level = _turned(Box(x, y, x, y), frame, style.turn).top, math.nan
         if char in _HYPHENS and run and abs(base - run.base) < 0.12 * run.size:
-            run.hold(char, box)
+            run.hold(char, x0, x1)
             continue
-        if run is None or not _continues(run, box, base, style):
+        if run is None or not _continues(run, x0, base, style):
             if run:
                 yield run
             run = _Run(style=style, base=base, size=style.size)
         elif (
             char == run.chars[-1][0]
             and address != drawn_by
-            and abs(box.x0 - run.chars[-1][1]) < 0.12 * run.size
+            and abs(x0 - run.chars[-1][1]) < 0.12 * run.size
         ):
             continue
         drawn_by = address
-        run.add(char, box)
+        run.hyphen = None
+        run.chars.append((char, x0, x1))
+        if y0 < run.top:
+            run.top = y0
+        if y1 > run.bottom:
+            run.bottom = y1
     if run:
         yield run
 
 
-def _continues(run: _Run, box: Box, base: float, style: _Style) -> bool:
+def _characters(textpage: pdfium.PdfTextPage) -> str | list[str]:
+    """Give the characters of a page, one per index of pdfium."""
+    count = textpage.count_chars()
+    text = textpage.get_text_range()
+    if len(text) == count:
+        return text.replace("\ufffe", "\u0002")
+    return [chr(c.FPDFText_GetUnicode(textpage.raw, index)) for index in range(count)]
+
+
+def _continues(run: _Run, x0: float, base: float, style: _Style) -> bool:
     size = style.size
     reach = max(run.size, size)
     return (
         (run.style.turn, run.style.bold) == (style.turn, style.bold)
         and abs(base - run.base) <= 0.12 * reach
         and 0.96 <= size / (run.size or 1) <= 1.04
-        and box.x0 - run.x1 <= 2.0 * reach
+        and x0 - run.x1 <= 2.0 * reach
         # A ligature gives all its letters one box, so only the left edge tells the order.
-        and box.x0 >= run.chars[-1][1] - 0.12 * reach
+        and x0 >= run.chars[-1][1] - 0.12 * reach
     )
 
 

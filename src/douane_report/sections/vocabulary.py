@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 _MARKERS = re.compile(r"\s*(?:\*+\)?|[¹²³⁴-⁹⁰†‡]+|\s\d\)|\s\(\d\))\s*$")
 _PREFIX = r"(?:(?:tabel|figuur|grafiek|overzicht|infographic|diagram)(?: \d{1,2}){0,3} )?(?:\d{1,2} ){0,3}"
@@ -27,8 +28,8 @@ def fold(text: str) -> str:
     """Reduce a name to what counts: lower case letters and digits with single spaces."""
     if text.isascii():
         return _NO_WORD.sub(" ", text.lower()).strip()
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return _NO_WORD.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return _NO_WORD.sub(" ", plain).strip()
 
 
 def slug(text: str) -> str:

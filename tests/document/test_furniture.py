@@ -1,0 +1,129 @@
+"""Running headers, footers, page numbers and navigation bars: part of no page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.document.furniture import furniture, normal, repeated_lines
+from douane_report.document.model import Box, Line, Mark
+from tests.document.making import Draw, boxed_line, pdf_bytes, read
+
+WIDTH, HEIGHT = 600.0, 800.0
+TOP, MIDDLE, BOTTOM = 40.0, 400.0, 780.0
+PAGES = [
+    f"Jaarrapportage Douane 2023 {at}\nStatus\nRisicomanagement\n{at}: {'abcde'[at % 5]}"
+    for at in range(1, 11)
+]
+
+
+def removed(*lines: Line, texts: Sequence[str] = PAGES, marks: Sequence[Mark] = ()) -> list[str]:
+    """Give the lines that are taken for furniture."""
+    out = furniture(
+        fragments=lines, marks=marks, width=WIDTH, height=HEIGHT, repeated=repeated_lines(texts)
+    )
+    return [line.text for line in lines if line.words[0] in out]
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Jaarrapportage Douane 2023 | 11", "Jaarrapportage Douane #|#"),
+        ("  Hoofdstuk  3 ", "Hoofdstuk#"),
+        ("Invoerrechten", "Invoerrechten"),
+        ("4.267.258", "#.#.#"),
+    ],
+)
+def test_normal(text: str, same: str) -> None:
+    assert normal(text).replace(" ", "") == same.replace(" ", "")
+
+
+def test_lines_that_come_back() -> None:
+    texts = ["kop 1\neigen\ntwee keer", "kop 2\nanders\ntwee keer", "kop 3\nnog iets", "\n"]
+    found = repeated_lines(texts)
+    assert found.often == {"kop#"}
+    assert found.twice == {"kop#", "twee keer"}
+
+
+@pytest.mark.parametrize("bottom", [TOP, BOTTOM])
+@pytest.mark.parametrize(
+    "text", ["Jaarrapportage Douane 2023 11", "Risicomanagement"]
+)
+def test_a_line_at_the_edge_that_comes_back_is_furniture(text: str, bottom: float) -> None:
+    assert removed(boxed_line(text, 60, bottom)) == [text]
+
+
+def test_the_same_line_in_the_middle_is_none() -> None:
+    assert (
+        removed(boxed_line("Status", 200, MIDDLE), boxed_line("Risicomanagement", 200, 300)) == []
+    )
+
+
+def test_a_line_at_the_edge_that_does_not_come_back_is_none() -> None:
+    assert removed(boxed_line("Afdrachten in 2023 en 2022", 60, TOP)) == []
+
+
+@pytest.mark.parametrize(
+    ("x0", "found"), [(10.0, ["Risicomanagement"]), (200.0, []), (520.0, ["Risicomanagement"])]
+)
+def test_words_of_a_navigation_bar_at_the_side(x0: float, found: list[str]) -> None:
+    assert removed(boxed_line("Risicomanagement", x0, MIDDLE, size=8)) == found
+
+
+@pytest.mark.parametrize(
+    ("bar", "found"),
+    [
+        (Mark("path", Box(0, 0, 100, 800), "#154273"), ["Controles"]),
+        (Mark("path", Box(0, 0, 100, 800), "#154273", stroked=True), []),
+        (Mark("path", Box(0, 300, 100, 500), "#154273"), []),
+        (Mark("path", Box(0, 0, 400, 800), "#154273"), []),
+        (Mark("path", Box(150, 0, 250, 800), "#154273"), []),
+    ],
+    ids=["bar", "outline", "short", "half of the page", "elsewhere"],
+)
+def test_what_stands_on_a_bar_along_the_edge(bar: Mark, found: list[str]) -> None:
+    assert removed(boxed_line("Controles", 20, MIDDLE), marks=[bar]) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("1", True), ("- 1 -", True), ("pagina 1", True), ("1 van 36", True), ("1 / 36", True),
+     ("21", True), ("22", False), ("253", False), ("1.014", False)],
+)  # fmt: skip
+def test_page_numbers(text: str, number: bool) -> None:
+    assert removed(boxed_line(text, 300, BOTTOM), texts=["a"]) == ([text] if number else [])
+
+
+def test_a_figure_of_a_table_at_the_edge_is_no_page_number() -> None:
+    row = [
+        boxed_line("LSD", 60, BOTTOM),
+        boxed_line("6", 300, BOTTOM),
+        boxed_line("4", 400, BOTTOM),
+    ]
+    assert removed(*row, texts=["a"]) == []
+
+
+def test_a_page_number_in_the_middle_is_a_figure() -> None:
+    assert removed(boxed_line("1", 300, MIDDLE), texts=["a"]) == []
+
+
+def chapter(number: int, name: str) -> Draw:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 282, "De Douane in cijfers")
+        canvas.drawString(40, 160, f"Hoofdstuk {name}")
+        canvas.drawString(40, 12, f"Jaarrapportage Douane 2023{number}")
+
+    return draw
+
+
+def test_a_whole_document() -> None:
+    names = ["een", "twee", "drie", "vier"]
+    data = pdf_bytes(*(chapter(number, name) for number, name in enumerate(names, start=1)))
+    assert [(line.page, line.text) for line in read(data).lines()] == [
+        (1, "Hoofdstuk een"),
+        (2, "Hoofdstuk twee"),
+        (3, "Hoofdstuk drie"),
+        (4, "Hoofdstuk vier"),
+    ]

@@ -1,0 +1,72 @@
+"""List items of a page: bullets, and the lines on which an item goes on."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.document.lists import list_items
+from tests.document.making import Draw, drawn
+
+
+def items_of(draw: Draw) -> list[str]:
+    return [" ".join(line.text for line in item.lines) for item in list_items(drawn(draw))]
+
+
+def hanging(bullets: list[str], gap: float = 12.0) -> Draw:
+    """Draw items of two lines with a hanging indent."""
+
+    def draw(canvas: Canvas) -> None:
+        y = 250.0
+        for at, bullet in enumerate(bullets):
+            canvas.drawString(40, y, bullet)
+            canvas.drawString(40 + gap, y, f"maatregel {'abc'[at]} begint hier")
+            canvas.drawString(40 + gap, y - 12, "en gaat hier verder.")
+            y -= 26
+
+    return draw
+
+
+@pytest.mark.parametrize(
+    ("bullets", "gap"),
+    [(["•", "•", "•"], 12), (["–", "–", "–"], 10), (["1.", "2.", "3."], 16), (["a", "b"], 12)],
+)
+def test_items_go_on_over_lines(bullets: list[str], gap: float) -> None:
+    wanted = [f"maatregel {letter} begint hier en gaat hier verder." for letter in "abc"]
+    assert items_of(hanging(bullets, gap)) == (wanted if bullets[0] != "a" else [])
+
+
+def test_an_item_ends_at_white_space_and_at_bold_type() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 250, "•")
+        canvas.drawString(52, 250, "eerste")
+        canvas.drawString(52, 215, "een alinea verderop")
+        canvas.drawString(40, 190, "•")
+        canvas.drawString(52, 190, "tweede")
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(52, 178, "Een volgend risico")
+
+    assert items_of(draw) == ["eerste", "tweede"]
+
+
+def test_items_in_two_columns() -> None:
+    def draw(canvas: Canvas) -> None:
+        for x, name in ((40, "links"), (220, "rechts")):
+            for at in range(2):
+                canvas.drawString(x, 250 - 14 * at, "•")
+                canvas.drawString(x + 12, 250 - 14 * at, f"{name} {at}")
+
+    assert items_of(draw) == ["links 0", "rechts 0", "links 1", "rechts 1"]
+
+
+def test_the_box_holds_bullet_and_lines() -> None:
+    (item, _) = list_items(drawn(hanging(["•", "•"])))
+    assert item.box.x0 == pytest.approx(40, abs=1)
+    assert item.box.top == pytest.approx(300 - 250 - 8, abs=3)
+    assert item.box.bottom == pytest.approx(300 - 238 + 2, abs=3)
+    assert item.bullet.width < 6
+
+
+@pytest.mark.parametrize("text", ["Een gewone regel", "2023", "59.116 kg", "•"])
+def test_what_is_no_item(text: str) -> None:
+    assert items_of(lambda canvas: canvas.drawString(40, 250, text)) == []

@@ -1,0 +1,106 @@
+"""Characters and line ends as they leave the typesetter, and what a reader makes of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from douane_report.document.repair import BULLETS, fold_spaces, join_lines, mend_characters
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        # A hyphen that the line break put there.
+        (["sanctie-", "maatregelen"], "sanctiemaatregelen"),
+        (["de sanctie-", "maatregelen gelden"], "de sanctiemaatregelen gelden"),
+        (["verbruiks-", "belasting", "van dranken"], "verbruiksbelasting van dranken"),
+        (["aan\u00ad", "giften"], "aangiften"),
+        (["aan\u2010", "giften"], "aangiften"),
+        (["aan\u0002", "giften"], "aangiften"),
+        (["Douane-", "organisatie"], "Douaneorganisatie"),
+        # A hyphen with which the word is written.
+        (["EU-", "douaneautoriteit"], "EU-douaneautoriteit"),
+        (["IV-", "landschap"], "IV-landschap"),
+        (["CO2-", "uitstoot"], "CO2-uitstoot"),
+        (["DWU-", "verplichtingen"], "DWU-verplichtingen"),
+        (["niet-", "financiële"], "niet-financiële"),
+        (["de Niet-", "financiële"], "de Niet-financiële"),
+        (["oud-", "medewerker"], "oud-medewerker"),
+        (["Noord-", "Holland"], "Noord-Holland"),
+        (["e-", "commerce"], "e-commerce"),
+        (["2022-", "2023"], "2022-2023"),
+        # A hyphen that stands for a part left out.
+        (["beleids-", "en uitvoering"], "beleids- en uitvoering"),
+        (["in-", "of uitvoer"], "in- of uitvoer"),
+        (["lucht-", "en/of zeevracht"], "lucht- en/of zeevracht"),
+        # … but a word that only begins like a conjunction is a half of its own.
+        (["beleids-", "entiteit"], "beleidsentiteit"),
+        (["maat-", "totaal"], "maattotaal"),
+        # A slash needs no space.
+        (["verbetering/", "vernieuwing"], "verbetering/vernieuwing"),
+        # A dash that stands alone is no hyphen.
+        (["2019 -", "heden"], "2019 - heden"),
+        (["-", "kg"], "- kg"),
+        # Plain lines, and white space of every kind.
+        (["Aantal controles", "op bagage"], "Aantal controles op bagage"),
+        (["  vracht\u00a0en ", "\tkoeriers\u202fen\u2009post\n"], "vracht en koeriers en post"),
+        (["", "  ", "een", "", "twee"], "een twee"),
+        (["alleen-"], "alleen-"),
+        ([], ""),
+    ],
+)  # fmt: skip
+def test_join_lines(lines: list[str], joined: str) -> None:
+    assert join_lines(lines) == joined
+
+
+def test_join_lines_takes_any_iterable() -> None:
+    assert join_lines(text for text in ("grens-", "over-", "schrijdend")) == "grensoverschrijdend"
+
+
+@pytest.mark.parametrize(
+    ("raw", "mended"),
+    [
+        ("o\ufb03cier", "officier"),
+        ("\ufb01nancieel", "financieel"),
+        ("re\ufb02ectie", "reflectie"),
+        ("e\ufb00ect", "effect"),
+        ("Wa\ufb04e", "Waffle"),
+        ("\ufb05", "st"),
+        ("bi\ufb06", "bist"),
+        ("b\u0133zonder", "bijzonder"),
+        ("\u0132muiden", "IJmuiden"),
+        ("aan\u00adgiften", "aangiften"),
+        ("1\u200b.\u200b234", "1.234"),
+        ("\ufeffJaar", "Jaar"),
+        ("DWU\u2011verplichting", "DWU-verplichting"),
+        ("e\u2010commerce", "e-commerce"),
+        ("Cocaïne – 59.116 €", "Cocaïne – 59.116 €"),
+        ("heroïne\u00a0kg", "heroïne\u00a0kg"),
+        ("59.116", "59.116"),
+    ],
+)
+def test_mend_characters(raw: str, mended: str) -> None:
+    assert mend_characters(raw) == mended
+
+
+@pytest.mark.parametrize(
+    ("raw", "folded"),
+    [
+        ("  a \t b\n\nc ", "a b c"),
+        ("4.267.258\u00a0\u2009kg", "4.267.258 kg"),
+        ("\u3000 \u202f", ""),
+        ("regel\x0ceinde", "regel einde"),
+    ],
+)
+def test_fold_spaces(raw: str, folded: str) -> None:
+    assert fold_spaces(raw) == folded
+
+
+@pytest.mark.parametrize("char", list("•▪–■►*"))
+def test_bullets_hold_the_usual_ones(char: str) -> None:
+    assert char in BULLETS
+
+
+@pytest.mark.parametrize("char", list("€%.,0a(+"))
+def test_what_opens_a_figure_or_word_is_no_bullet(char: str) -> None:
+    assert char not in BULLETS

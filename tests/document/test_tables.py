@@ -1,0 +1,249 @@
+"""Tables of a PDF page and of a text: columns, headers, labels, and what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.document.model import Page
+from douane_report.document.tables import Table, find_tables
+from tests.document.making import drawn, text_document
+
+ROWS = [
+    ("Invoerrechten", "4.267.258", "3.209.049"),
+    ("Omzetbelasting bij invoer", "1.266.082", "1.033.867"),
+    ("Accijnzen", "11.593.100", "12.788.112"),
+    ("Totaal", "17.395.454", "17.367.298"),
+]
+TOP, PITCH = 200.0, 16.0
+LEFT, FIRST, SECOND = 30.0, 250.0, 340.0
+
+
+def known(label: str) -> bool:
+    return label in {row[0] for row in ROWS}
+
+
+def table_of(page: Page) -> Table:
+    (table,) = find_tables(page, known)
+    return table
+
+
+def cells_of(table: Table) -> list[tuple[str, ...]]:
+    return [(row.text, *(cell.text if cell else "" for cell in row.cells)) for row in table.rows]
+
+
+def write(
+    canvas: Canvas, rows: Sequence[Sequence[str]], edges: Sequence[float] = (FIRST, SECOND)
+) -> None:
+    """Write labels flush left and figures flush right."""
+    for at, (label, *figures) in enumerate(rows):
+        canvas.drawString(LEFT, TOP - PITCH * at, label)
+        for edge, figure in zip(edges, figures, strict=False):
+            canvas.drawRightString(edge, TOP - PITCH * at, figure)
+
+
+def test_a_plain_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(LEFT, 250, "Afdrachten in 2023")
+        canvas.drawRightString(FIRST, 220, "2023")
+        canvas.drawRightString(SECOND, 220, "2022")
+        write(canvas, ROWS)
+        canvas.drawString(LEFT, 100, "* voorlopige cijfers")
+
+    table = table_of(drawn(draw))
+    assert cells_of(table) == ROWS
+    assert (table.page, table.width, table.headers) == (1, 2, ("2023", "2022"))
+    assert [line.text for line in table.above] == ["Afdrachten in 2023"]
+    assert [line.text for line in table.below] == ["* voorlopige cijfers"]
+    (first, _) = table.rows[0].cells
+    assert first is not None
+    assert first.line.box is not None
+    assert first.line.box.x1 == pytest.approx(FIRST, abs=1)
+    assert first.line.box.bottom == pytest.approx(300 - TOP + 2, abs=2)
+
+
+def test_columns_keep_the_order_of_the_page() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawRightString(FIRST, 220, "Realisatie")
+        canvas.drawRightString(SECOND, 220, "Doelstelling")
+        write(canvas, [("Scans", "135.903", "123.090"), ("Uren", "418.162", "423.738")])
+
+    table = table_of(drawn(draw))
+    assert table.headers == ("Realisatie", "Doelstelling")
+    assert cells_of(table) == [("Scans", "135.903", "123.090"), ("Uren", "418.162", "423.738")]
+
+
+def test_an_extra_column() -> None:
+    rows = [(*row, figure) for row, figure in zip(ROWS, ["3.100.000", "1", "2", "9"], strict=True)]
+
+    def draw(canvas: Canvas) -> None:
+        for edge, year in zip((220.0, 300.0, 380.0), ("2023", "2022", "2021"), strict=True):
+            canvas.drawRightString(edge, 220, year)
+        write(canvas, rows, (220.0, 300.0, 380.0))
+
+    table = table_of(drawn(draw))
+    assert table.headers == ("2023", "2022", "2021")
+    assert cells_of(table) == rows
+
+
+@pytest.mark.parametrize("sign", [FIRST - 70, FIRST - 52])
+def test_a_euro_sign_set_apart_is_no_column(sign: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawRightString(FIRST, 220, "2023")
+        canvas.drawRightString(SECOND, 220, "2022")
+        write(canvas, ROWS)
+        for at in range(len(ROWS)):
+            canvas.drawString(sign, TOP - PITCH * at, "€")
+            canvas.drawString(sign + 90, TOP - PITCH * at, "€")
+
+    table = table_of(drawn(draw))
+    assert table.width == 2
+    bare = [tuple(text.replace("€", "").strip() for text in row) for row in cells_of(table)]
+    assert bare == ROWS
+
+
+def test_an_empty_cell_stays_empty() -> None:
+    rows = [*ROWS[:2], ("Accijnzen", "", "12.788.112"), ROWS[3]]
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, rows)
+
+    assert cells_of(table_of(drawn(draw))) == rows
+
+
+@pytest.mark.parametrize("text", ["n.b.", "-", "4.267.2x8"])
+def test_a_cell_without_a_readable_figure_is_a_cell(text: str) -> None:
+    rows = [ROWS[0], ("Omzetbelasting bij invoer", text, "1.033.867"), *ROWS[2:]]
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, rows)
+
+    assert cells_of(table_of(drawn(draw))) == rows
+
+
+@pytest.mark.parametrize("level", [0, 1])
+def test_a_label_on_two_lines(level: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(LEFT, 200, "Invoerrechten")
+        canvas.drawRightString(FIRST, 200, "4.267.258")
+        canvas.drawString(LEFT, 180, "Verbruiksbelasting van")
+        canvas.drawString(LEFT, 168, "alcoholvrije dranken")
+        canvas.drawRightString(FIRST, 180 - 12 * level, "269.014")
+        canvas.drawString(LEFT, 148, "Totaal")
+        canvas.drawRightString(FIRST, 148, "17.395.454")
+
+    assert cells_of(table_of(drawn(draw))) == [
+        ("Invoerrechten", "4.267.258"),
+        ("Verbruiksbelasting van alcoholvrije dranken", "269.014"),
+        ("Totaal", "17.395.454"),
+    ]
+
+
+def test_a_header_on_two_lines() -> None:
+    def draw(canvas: Canvas) -> None:
+        for edge, year in ((FIRST, "2023"), (SECOND, "2022")):
+            canvas.drawRightString(edge, 232, "Realisatie")
+            canvas.drawRightString(edge, 220, year)
+        write(canvas, ROWS)
+
+    table = table_of(drawn(draw))
+    assert table.headers == ("Realisatie 2023", "Realisatie 2022")
+    assert cells_of(table) == ROWS
+
+
+def test_footnote_marks_are_no_part_of_label_or_figure() -> None:
+    def draw(canvas: Canvas) -> None:
+        rows = [("Invoerrechten*", "4.267.258", "3.209.049"), *ROWS[1:]]
+        write(canvas, rows)
+        canvas.setFont("Helvetica", 6)
+        canvas.drawString(FIRST + 0.5, TOP - 2 * PITCH + 4, "1")
+
+    table = table_of(drawn(draw))
+    assert cells_of(table) == ROWS
+    marked = table.rows[2].cells[0]
+    assert marked is not None
+    assert marked.marks == "1"
+
+
+def test_labels_of_a_chart_beside_a_table_are_no_column() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawRightString(180, 220, "2023")
+        write(canvas, [row[:2] for row in ROWS], (180.0,))
+        for at, value in enumerate(("245", "1.014")):
+            canvas.rect(250 + 60 * at, 140, 30, 20 + 30 * at, fill=1)
+            canvas.drawCentredString(265 + 60 * at, 165 + 31 * at, value)
+
+    page = drawn(draw)
+    tables = [table for table in find_tables(page, known) if len(table.rows) > 2]
+    assert [cells_of(table) for table in tables] == [[row[:2] for row in ROWS]]
+
+
+def test_two_tables_under_each_other_are_two() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawRightString(FIRST, 270, "Doelstelling")
+        canvas.drawRightString(SECOND, 270, "Realisatie")
+        for at, row in enumerate([("Scans", "123.090", "135.903"), ("Uren", "423.738", "418.162")]):
+            canvas.drawString(LEFT, 250 - PITCH * at, row[0])
+            canvas.drawRightString(FIRST, 250 - PITCH * at, row[1])
+            canvas.drawRightString(SECOND, 250 - PITCH * at, row[2])
+        canvas.drawRightString(FIRST, 160, "2023")
+        canvas.drawRightString(SECOND, 160, "2022")
+        for at, row in enumerate(ROWS):
+            canvas.drawString(LEFT, 140 - PITCH * at, row[0])
+            canvas.drawRightString(FIRST, 140 - PITCH * at, row[1])
+            canvas.drawRightString(SECOND, 140 - PITCH * at, row[2])
+
+    first, second = find_tables(drawn(draw), known)
+    assert first.headers == ("Doelstelling", "Realisatie")
+    assert cells_of(first) == [("Scans", "123.090", "135.903"), ("Uren", "423.738", "418.162")]
+    assert second.headers == ("2023", "2022")
+    assert cells_of(second) == ROWS
+
+
+def test_prose_with_figures_is_no_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(LEFT, 200, "In 2023 is 59.116 kg cocaïne onderschept, ruim 15 % meer dan")
+        canvas.drawString(LEFT, 188, "de 51.447 kg van 2022, en minder dan de 71.796 kg van 2021.")
+
+    assert find_tables(drawn(draw), known) == ()
+
+
+# -- a text ----------------------------------------------------------------------------------
+
+
+def text_tables(text: str) -> list[list[tuple[str, ...]]]:
+    page = text_document(text).pages[0]
+    return [cells_of(table) for table in find_tables(page, known)]
+
+
+def test_a_table_in_a_text() -> None:
+    text = "Controles in 2023\n\nDoelstelling Realisatie\n\n" + "\n\n".join(map(" ".join, ROWS))
+    (table,) = find_tables(text_document(text).pages[0], known)
+    assert cells_of(table) == ROWS
+    assert (table.headers, table.header_line, table.width) == ((), "Doelstelling Realisatie", 2)
+    assert [line.text for line in table.above] == ["Doelstelling Realisatie", "Controles in 2023"]
+    assert [line.number for row in table.rows for line in row.label] == [5, 7, 9, 11]
+
+
+def test_a_label_over_two_lines_in_a_text() -> None:
+    text = "Scans 123.090 135.903\n\nAantal controles vrachtschepen\n(hoog risico) 11.355 10.986\n"
+    assert text_tables(text) == [
+        [
+            ("Scans", "123.090", "135.903"),
+            ("Aantal controles vrachtschepen (hoog risico)", "11.355", "10.986"),
+        ]
+    ]
+
+
+def test_another_number_of_columns_is_another_table() -> None:
+    text = "Invoerrechten 4.267.258\n\nTotaal 17.395.454\n\nScans 123.090 135.903\n"
+    assert text_tables(text) == [
+        [("Invoerrechten", "4.267.258"), ("Totaal", "17.395.454")],
+        [("Scans", "123.090", "135.903")],
+    ]
+
+
+def test_a_text_without_figures_has_no_table() -> None:
+    assert text_tables("Drugsvangsten 2023\n\nRuim 59.116 kg is onderschept.\n") == []

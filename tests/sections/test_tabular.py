@@ -1,0 +1,118 @@
+"""What the columns of a table say, and what they leave open."""
+
+from __future__ import annotations
+
+import pytest
+
+from douane_report.document.cells import read_cell
+from douane_report.document.tables import Row, Table
+from douane_report.sections.tabular import Column, resolve_columns, year_in
+from douane_report.sections.vocabulary import words_of
+from tests.document.making import text_line
+
+CONTROLES = words_of("controles")
+AFDRACHTEN = words_of("afdrachten")
+Found = list[tuple[str, int] | None]
+
+
+def table(headers: tuple[str, ...] = (), header_line: str = "", width: int = 0) -> Table:
+    cell = read_cell(text_line("1.014"))
+    row = Row(label=(text_line("Aantal scancontroles"),), cells=(cell,) * (width or len(headers)))
+    return Table(1, headers, header_line, (row,), (), ())
+
+
+def plain(columns: tuple[Column | None, ...]) -> Found:
+    return [(it.measure, it.period) if it else None for it in columns]
+
+
+@pytest.mark.parametrize(
+    ("headers", "found"),
+    [
+        (("Doelstelling", "Realisatie"), [("doelstelling", 2023), ("realisatie", 2023)]),
+        (("Realisatie", "Doelstelling"), [("realisatie", 2023), ("doelstelling", 2023)]),
+        (("Doelstelling 2023", "Realisatie 2023"), [("doelstelling", 2023), ("realisatie", 2023)]),
+        (("Realisatie 2022", "Realisatie 2023"), [("realisatie", 2022), ("realisatie", 2023)]),
+        (("REALISATIE in 2022", "norm"), [("realisatie", 2022), ("doelstelling", 2023)]),
+        (("Gerealiseerd", "Streefwaarde"), [("realisatie", 2023), ("doelstelling", 2023)]),
+        (("Doelstelling", "Realisatie", "Realisatie %"),
+         [("doelstelling", 2023), ("realisatie", 2023), None]),
+        (("Doelstelling", "Realisatie", "Verschil"),
+         [("doelstelling", 2023), ("realisatie", 2023), None]),
+        (("Doelstelling", "Afwijking t.o.v. realisatie"), [("doelstelling", 2023), None]),
+        # What cannot be told is not guessed.
+        (("2022", "2023"), [None, None]),
+        (("", "Realisatie"), [None, ("realisatie", 2023)]),
+        (("Doelstelling en realisatie", "Realisatie"), [None, ("realisatie", 2023)]),
+        (("Realisatie 2022 - 2023", "Realisatie"), [None, ("realisatie", 2023)]),
+        (("Onbekend", "Realisatie"), [None, ("realisatie", 2023)]),
+    ],
+)  # fmt: skip
+def test_headers_over_columns(headers: tuple[str, ...], found: Found) -> None:
+    assert plain(resolve_columns(table(headers), CONTROLES, 2023, None)) == found
+
+
+@pytest.mark.parametrize(
+    ("headers", "found"),
+    [
+        (("",), [("bedrag", 2023)]),
+        (("2023", "2022"), [("bedrag", 2023), ("bedrag", 2022)]),
+        (("2021", "2022", "2023"), [("bedrag", 2021), ("bedrag", 2022), ("bedrag", 2023)]),
+        (("Bedrag", "Mutatie"), [("bedrag", 2023), None]),
+        (("2023", "% 2022"), [("bedrag", 2023), None]),
+        (("Bedrag (x € 1.000)",), [("bedrag", 2023)]),
+        (("2022 2023",), [None]),
+    ],
+)
+def test_headers_where_the_measure_goes_without_saying(
+    headers: tuple[str, ...], found: Found
+) -> None:
+    assert plain(resolve_columns(table(headers), AFDRACHTEN, 2023, "bedrag")) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "width", "found"),
+    [
+        ("Doelstelling Realisatie", 2, [("doelstelling", 2023), ("realisatie", 2023)]),
+        ("Soort controle Realisatie Doelstelling", 2, [("realisatie", 2023), ("doelstelling", 2023)]),
+        ("Realisatie 2022 Realisatie 2023", 2, [("realisatie", 2022), ("realisatie", 2023)]),
+        ("Doelstelling Realisatie", 3, [None, None, None]),
+        ("Doelstelling", 2, [None, None]),
+        ("Soort controle", 2, [None, None]),
+        ("", 1, [None]),
+    ],
+)  # fmt: skip
+def test_the_header_line_of_a_text(line: str, width: int, found: Found) -> None:
+    made = table(header_line=line, width=width)
+    assert plain(resolve_columns(made, CONTROLES, 2023, None)) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "width", "found"),
+    [
+        ("2023 2022", 2, [("bedrag", 2023), ("bedrag", 2022)]),
+        ("Middel 2021 2022 2023", 3, [("bedrag", 2021), ("bedrag", 2022), ("bedrag", 2023)]),
+        ("Afdrachten in euro's", 1, [("bedrag", 2023)]),
+        ("iets anders", 1, [("bedrag", 2023)]),
+        ("iets anders", 2, [None, None]),
+    ],
+)
+def test_the_header_line_of_a_text_with_a_plain_measure(
+    line: str, width: int, found: Found
+) -> None:
+    made = table(header_line=line, width=width)
+    assert plain(resolve_columns(made, AFDRACHTEN, 2023, "bedrag")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Afdrachten in 2023 (bedragen x € 1.000)", 2023),
+        ("Controles 2023 – realisatie 2023", 2023),
+        ("Cijfers in kilogrammen (2019 - 2023)", None),
+        ("Afdrachten", None),
+        ("4.202.311", None),
+        ("nummer 202311", None),
+    ],
+)
+def test_year_in(text: str, year: int | None) -> None:
+    assert year_in(text) == year
