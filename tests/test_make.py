@@ -19,6 +19,10 @@ STUB = f"""#!{sys.executable}
 import sys
 from pathlib import Path
 
+if sys.argv[1] in ("validate", "render"):
+    with open("history.log", "a") as log:
+        log.write(f"{{sys.argv[1]}} {{sys.argv[2]}}\\n")
+    sys.exit(0 if Path(sys.argv[2], "manifest.json").exists() else 3)
 source, out = Path(sys.argv[2]), Path(sys.argv[4])
 year, status = source.read_text().split()
 with open("calls.log", "a") as log:
@@ -72,7 +76,14 @@ class Tree:
 
     def calls(self) -> list[str]:
         """Return the sources that were read since the last time, in order of their name."""
-        log = self.root / "calls.log"
+        return self._read("calls.log")
+
+    def later_calls(self) -> list[str]:
+        """Return what was held against the year before since the last time, in order."""
+        return self._read("history.log")
+
+    def _read(self, name: str) -> list[str]:
+        log = self.root / name
         lines = log.read_text().splitlines() if log.exists() else []
         log.unlink(missing_ok=True)
         return sorted(lines)
@@ -151,6 +162,39 @@ def test_one_bad_year_stops_no_other(tree: Tree, parallel: tuple[str, ...]) -> N
     assert (tree.root / "data/processed/2023/report.md").exists()
     tree.make("report", *parallel)
     assert tree.calls() == ["data/raw/jaarrapportage-2021.pdf data/processed/2021"]
+
+
+@pytest.mark.parametrize("parallel", [(), ("-j3",)])
+def test_each_year_is_held_against_the_one_before_it(tree: Tree, parallel: tuple[str, ...]) -> None:
+    for year in (2020, 2022):
+        tree.add(f"data/raw/jaarrapportage-{year}.pdf", f"{year} 0")
+    assert tree.make("report", *parallel).returncode == 0
+    held = ["render data/processed/2023", "validate data/processed/2023"]
+    assert tree.later_calls() == held
+    assert "Nothing to be done" in tree.make("report", *parallel).stdout
+    assert tree.later_calls() == []
+    tree.make("report", "YEAR=2022")
+    tree.add("data/raw/jaarrapportage-2022.pdf", "2022 0")
+    tree.make("report", *parallel)
+    assert tree.later_calls() == held
+    assert tree.make("-B", "report", *parallel).returncode == 0
+    assert tree.later_calls() == held
+
+
+def test_a_year_is_held_against_one_that_has_data_and_no_source(tree: Tree) -> None:
+    tree.make("report")
+    assert tree.later_calls() == []
+    (tree.root / "data/processed/2022").mkdir()
+    tree.add("data/processed/2022/manifest.json", "{}")
+    tree.make("report")
+    assert tree.later_calls() == ["render data/processed/2023", "validate data/processed/2023"]
+
+
+def test_a_bad_year_is_held_against_nothing(tree: Tree) -> None:
+    for year, status in ((2021, 3), (2022, 0)):
+        tree.add(f"data/raw/jaarrapportage-{year}.pdf", f"{year} {status}")
+    assert tree.make("report").returncode != 0
+    assert tree.later_calls() == ["render data/processed/2023", "validate data/processed/2023"]
 
 
 def test_failed_check_is_said_and_fails_under_strict(tree: Tree) -> None:

@@ -84,12 +84,12 @@ def test_what_was_typeset_is_what_is_read(
 def test_no_figure_is_read_that_is_not_there(seed: int, engine: str, tmp_path: Path) -> None:
     """In any design: a figure that is given as read stands in the truth, and most are found."""
     pdf = build_random(seed, engine, tmp_path)
-    truth = Counter(
+    truth: Counter[tuple[object, ...]] = Counter(
         (row["section"], row["measure"], row["period"], Decimal(row["value"]), row["unit"])
         for row in truth_of(pdf)
         if row["section"] in COUNTED and row["value"]
     )
-    found = Counter(
+    found: Counter[tuple[object, ...]] = Counter(
         (it.section, it.measure, str(it.reading.period), it.reading.value, it.reading.unit)
         for it in read(pdf).values()
         if it.section in COUNTED

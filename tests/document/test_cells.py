@@ -54,9 +54,7 @@ def test_a_figure_is_read(text: str, value: str, decimals: int, unit: str | None
     assert (cell.text, cell.damage, cell.marks) == (text, "", "")
 
 
-@pytest.mark.parametrize(
-    "text", ["- kg", "-", "–", "— kg", "n.b.", "N.B.", "nb", "n.v.t.", "n.n.b."]
-)
+@pytest.mark.parametrize("text", ["- kg", "-", "–", "n.b.", "N.B.", "nb", "n.v.t.", "n.n.b."])
 def test_a_dash_is_a_cell_without_a_value(text: str) -> None:
     cell = cell_of(text)
     assert cell.number is not None
@@ -189,6 +187,19 @@ def test_split_tail_keeps_a_damaged_figure_beside_a_sound_one() -> None:
     assert (damaged.text, damaged.number) == ("11.593.1O0", None)
     assert sound.number is not None
     assert sound.number.value == Decimal(12788112)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "figure"),
+    [
+        ("Invoerrechten 4.2 67.258", "Invoerrechten", "4.2 67.258"),
+        ("Accijnzen 11. 593.100", "Accijnzen", "11. 593.100"),
+    ],
+)
+def test_a_figure_that_a_space_has_torn_is_damaged(text: str, label: str, figure: str) -> None:
+    rest, cells = split_tail(text_line(text))
+    assert rest.text == label
+    assert [(cell.text, cell.number) for cell in cells] == [(figure, None)]
 
 
 @pytest.mark.parametrize(

@@ -48,9 +48,7 @@ def test_lines_that_come_back() -> None:
 
 
 @pytest.mark.parametrize("bottom", [TOP, BOTTOM])
-@pytest.mark.parametrize(
-    "text", ["Jaarrapportage Douane 2023 11", "Risicomanagement"]
-)
+@pytest.mark.parametrize("text", ["Jaarrapportage Douane 2023 11", "Risicomanagement"])
 def test_a_line_at_the_edge_that_comes_back_is_furniture(text: str, bottom: float) -> None:
     assert removed(boxed_line(text, 60, bottom)) == [text]
 

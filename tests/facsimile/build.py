@@ -10,8 +10,9 @@ from tests.facsimile.cases import CASES, CASES_DIR, design
 from tests.facsimile.engines import ENGINES, FLOWING, flow_writer, writer
 from tests.facsimile.finish import finish
 from tests.facsimile.generate import generate
-from tests.facsimile.layouts import Layout, sample
+from tests.facsimile.layouts import Layout
 from tests.facsimile.legible import faults
+from tests.facsimile.sampling import sample
 from tests.facsimile.story import tell
 from tests.facsimile.truth import Truth, write_truth_csv
 from tests.facsimile.typeset import Teller, typeset
@@ -28,7 +29,7 @@ def build(name: str, layout: Layout, truth: Truth, out: Path, teller: Teller = t
     out.mkdir(parents=True, exist_ok=True)
     path = out / f"{name}.pdf"
     if layout.engine in FLOWING:
-        anchors = flow_writer()(layout, truth, path, teller)
+        anchors = flow_writer(layout.engine)(layout, truth, path, teller)
     else:
         report = typeset(layout, truth, teller)
         if unreadable := faults(report):

@@ -196,7 +196,9 @@ def _history(
         for at, (year, text) in enumerate(zip(years, texts, strict=True)):
             x = pad + at * step
             pen.shapes.append(
-                setter.text(x, pen.y + small.size * 1.4, str(year), replace(small, color=setter.accent))
+                setter.text(
+                    x, pen.y + small.size * 1.4, str(year), replace(small, color=setter.accent)
+                )
             )
             pen.shapes.append(setter.text(x, pen.y + small.size * 2.7, text, small))
         pen.y += small.size * 3.1
@@ -207,22 +209,29 @@ def _history(
             pen.shapes.append(setter.text(pad + min(room, 110.0), pen.y, text, small, "end"))
         pen.y += 3.0
     else:
-        pieces = [f"{year}: {text}".replace(" ", "\u00a0") for year, text in zip(years, texts, strict=True)]
+        pieces = [
+            f"{year}: {text}".replace(" ", "\u00a0")
+            for year, text in zip(years, texts, strict=True)
+        ]
         _say(setter, pen, [" | ".join(pieces)], room, pad, small)
 
 
-def set_drug_table(setter: Setter, truth: Truth, width: float) -> list[Box]:
+def drug_table(layout: Layout, truth: Truth) -> Table:
     """Drugs in rows, years in columns."""
-    layout = setter.layout
     years = sorted(truth.drugs[0].amounts, reverse=not layout.history_ascending)
     rows = []
     for at, drug in enumerate(truth.drugs):
-        label = f"{drug.name} {drug.note}" if drug.note else drug.name
         cells = tuple(Cell(kg(layout, drug.amounts[year])) for year in years)
-        rows.append(TableRow(label, cells, f"drug:{at}"))
+        rows.append(TableRow(f"{drug.name} {drug.note}".strip(), cells, f"drug:{at}"))
         for part, value in (drug.of_which or {}).items():
             cells = tuple(Cell(kg(layout, value) if year == truth.year else "") for year in years)
             rows.append(TableRow(part, cells, indent=10.0))
-    table = Table("", tuple(str(year) for year in years), tuple(rows), corner="Soort drugs")
-    narrow = Setter(replace(layout, label_share=0.28 if len(years) > 3 else 0.36))
+    return Table("", tuple(str(year) for year in years), tuple(rows), corner="Soort drugs")
+
+
+def set_drug_table(setter: Setter, truth: Truth, width: float) -> list[Box]:
+    """The plain table of drugs as boxes."""
+    table = drug_table(setter.layout, truth)
+    share = 0.28 if len(table.headers) > 3 else 0.36
+    narrow = Setter(replace(setter.layout, label_share=share))
     return set_table(narrow, table, min(width, 560.0))

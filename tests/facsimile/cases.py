@@ -50,7 +50,6 @@ CASES: dict[str, Case] = {
         2023,
         {"body": "Noto Sans", "head": "Noto Sans", "justify": True},
         full_text=True,
-        committed=True,
     ),
     "full-2023-portrait": Case(
         "the full 2023 text in one column, upright, other grid and colours",
@@ -69,7 +68,33 @@ CASES: dict[str, Case] = {
         },
         full_text=True,
     ),
-    "plain": _case("the plain design", "reportlab", 2025, True),
+    "full-2023-flow": Case(
+        "the full 2023 text in two columns that Typst breaks itself",
+        "typst-flow",
+        2023,
+        {"body": "Liberation Serif", "head": "Liberation Sans", "justify": True, "mark": "square"},
+        full_text=True,
+    ),
+    "flow-typst": _case(
+        "columns, tables, cards and pages broken by Typst; an earlier year; its own contents",
+        "typst-flow", 2030, True,
+        columns=2, justify=True, table_style="boxed", earlier_checks=1, two_line_headers=True,
+        mark_space="cmyk", history_ascending=True, drug_years=4, chart="overlap", wording=2,
+    ),
+    "flow-weasyprint": _case(
+        "columns, tables, cards and pages broken by WeasyPrint, upright",
+        "weasyprint-flow", 2031, True,
+        size="a4-portrait", columns=2, grid=2, mark="rounded", amount_scale="million",
+        amount_decimals=1, euro="cells", footnotes="labels", risk_form="table", chart_wide=True,
+    ),
+    "flow-chromium": _case(
+        "columns, tables, cards and pages broken by Chromium, on a screen's format",
+        "chromium-flow", 2032,
+        size="16:9", columns=2, mark="letter", mark_left=True, table_style="zebra",
+        realisation_first=True, footnotes="figures", footnote_mark="star", risk_list="numbers",
+        chart="stacked", history_form="lines",
+    ),
+    "plain": _case("the plain design", "reportlab", 2025),
     "three-columns": _case(
         "three columns, full-width chart between, justified, hyphens at line ends",
         "weasyprint", 2026, True,
@@ -116,7 +141,7 @@ CASES: dict[str, Case] = {
     ),
     "type-noise": _case(
         "ligatures, set-apart headings, fake bold, capitals",
-        "reportlab", 2027, True,
+        "reportlab", 2027,
         ligatures=True, heading_space=3.0, fake_bold=True, upper_titles=True, body="Noto Sans",
         head="Noto Sans", soft_hyphen=True,
     ),
@@ -134,7 +159,7 @@ CASES: dict[str, Case] = {
     ),
     "checks-columns": _case(
         "realised before target, an earlier year, headers over two lines, footnotes",
-        "chromium", 2030, True,
+        "chromium", 2030,
         realisation_first=True, earlier_checks=1, two_line_headers=True, footnotes="figures",
         columns=1, valign="middle", label_share=0.3, new_wordings=0.3,
     ),
@@ -153,7 +178,7 @@ CASES: dict[str, Case] = {
     "drugs-bands": _case(
         "drugs in bands over the width, figure beside the name, history in lines",
         "fpdf", 2033, True,
-        grid=1, figure_place="beside", history_form="lines", drug_years=3, part_wording=2,
+        grid=1, figure_place="beside", history_form="lines", drug_years=4, part_wording=2,
         card_style="bar",
     ),
     "drugs-inline": _case(
@@ -208,7 +233,7 @@ CASES: dict[str, Case] = {
     ),
     "risks-table": _case(
         "risks in a table, numbered list, other group names",
-        "weasyprint", 2032, True,
+        "weasyprint", 2032,
         risk_form="table", risk_list="numbers", wording=1, size="a4-portrait", columns=1,
     ),
     "risks-cards": _case(

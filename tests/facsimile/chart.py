@@ -84,7 +84,9 @@ def set_chart(setter: Setter, bars: Bars, width: float, anchor: str = "") -> lis
     widest = max(setter.width(bars.say(v), style) for s in bars.values for v in s.values())
     slot = (plot_width - 40.0) / len(bars.years)
     room = {"grouped": slot * 0.36, "stacked": slot * 0.8, "overlap": slot * 0.8}
-    flat = layout.chart == "horizontal" and len(bars.values) > 1 or widest > room.get(layout.chart, slot) + 3.0
+    flat = (layout.chart == "horizontal" and len(bars.values) > 1) or widest > room.get(
+        layout.chart, slot
+    ) + 3.0
     if flat:
         y += _horizontal(setter, bars, shapes, y, plot_width, style)
     else:
@@ -123,7 +125,13 @@ def _legend(
 
 
 def _axis(
-    setter: Setter, bars: Bars, shapes: list[Shape], y0: float, height: float, width: float, style: Style
+    setter: Setter,
+    bars: Bars,
+    shapes: list[Shape],
+    y0: float,
+    height: float,
+    width: float,
+    style: Style,
 ) -> Decimal:
     layout = setter.layout
     marks = ticks(bars.top)
@@ -155,7 +163,14 @@ def _vertical(
         middle = left + slot * (at + 0.5)
         if layout.chart_rotated_ticks:
             shapes.append(
-                Text(middle + style.size * 0.35, base + 24.0, str(year), style.size, style.family, angle=90.0)
+                Text(
+                    middle + style.size * 0.35,
+                    base + 24.0,
+                    str(year),
+                    style.size,
+                    style.family,
+                    angle=90.0,
+                )
             )
         else:
             shapes.append(setter.text(middle, base + style.size * 1.4, str(year), style, "middle"))
@@ -174,9 +189,7 @@ def _vertical(
         elif form == "overlap":
             w = slot * 0.7
             shapes.append(Rect(middle - w / 2, base - tall, w, tall, fill=bars.colors[0]))
-            shapes.append(
-                setter.text(middle, base - tall - 2.5, total_label, style, "middle")
-            )
+            shapes.append(setter.text(middle, base - tall - 2.5, total_label, style, "middle"))
             if part is not None:
                 shapes.append(Rect(middle - w * 0.3, base - low, w * 0.6, low, fill=bars.colors[1]))
                 _inside(setter, shapes, part_label, middle, base - low, low, bars.colors[1], style)
@@ -194,7 +207,14 @@ def _vertical(
 
 
 def _label(
-    setter: Setter, shapes: list[Shape], text: str, x: float, top: float, height: float, color: Color, style: Style
+    setter: Setter,
+    shapes: list[Shape],
+    text: str,
+    x: float,
+    top: float,
+    height: float,
+    color: Color,
+    style: Style,
 ) -> None:
     if setter.layout.chart_labels == "inside" and height > style.size * 1.6:
         bold = replace(style, color=ink_on(color))
@@ -204,7 +224,14 @@ def _label(
 
 
 def _inside(
-    setter: Setter, shapes: list[Shape], text: str, x: float, top: float, height: float, color: Color, style: Style
+    setter: Setter,
+    shapes: list[Shape],
+    text: str,
+    x: float,
+    top: float,
+    height: float,
+    color: Color,
+    style: Style,
 ) -> None:
     """A label inside a bar that stands in another; small type where the bar is low."""
     size = min(style.size, max(height - 1.5, 4.0))
@@ -224,7 +251,9 @@ def _horizontal(
     for year in bars.years:
         present: Sequence[int] = [at for at, series in enumerate(bars.values) if year in series]
         height = thick * len(present)
-        shapes.append(setter.text(left - 5.0, y + height / 2 + style.size * 0.35, str(year), style, "end"))
+        shapes.append(
+            setter.text(left - 5.0, y + height / 2 + style.size * 0.35, str(year), style, "end")
+        )
         for row, at in enumerate(present):
             value = bars.values[at][year]
             length = float(value / bars.top) * reach
@@ -233,7 +262,9 @@ def _horizontal(
             text = bars.say(value)
             if setter.layout.chart_labels == "inside" and length > widest + 8.0:
                 shade = replace(style, color=ink_on(bars.colors[at]))
-                shapes.append(setter.text(left + length - 3.0, top + thick * 0.72, text, shade, "end"))
+                shapes.append(
+                    setter.text(left + length - 3.0, top + thick * 0.72, text, shade, "end")
+                )
             else:
                 shapes.append(setter.text(left + length + 3.0, top + thick * 0.72, text, style))
         y += height + 5.0

@@ -13,10 +13,44 @@ from tests.facsimile.setter import Setter
 from tests.facsimile.tables import Cell, Table, TableRow
 
 KINDS = (
-    ("Bezetting en instroom in {year}", ("Begroot", "Bezetting"), ("Aantal medewerkers (fte)", "Instroom", "Uitstroom", "Totaal bezetting"), 900, 6400),
-    ("Inbeslagnames IPR-goederen in {year} (aantallen x 1.000)", ("{last}", "{year}"), ("Kleding en schoenen", "Parfum en cosmetica", "Elektronica", "Totaal"), 2, 900),
-    ("Budgettair overzicht {year} (bedragen x € 1 miljoen)", ("Begroting", "Uitgaven"), ("Personele uitgaven", "Materiële uitgaven", "Bijdrage aan agentschappen", "Totaal uitgaven"), 12, 700),
-    ("Overige inbeslagnames", ("{last}", "{year}"), ("Vuurwapens", "Illegale geneesmiddelen (zendingen)", "Sigaretten (x 1.000 stuks)", "Liquide middelen (x € 1.000)"), 40, 9000),
+    (
+        "Bezetting en instroom in {year}",
+        ("Begroot", "Bezetting"),
+        ("Aantal medewerkers (fte)", "Instroom", "Uitstroom", "Totaal bezetting"),
+        900,
+        6400,
+    ),
+    (
+        "Inbeslagnames IPR-goederen in {year} (aantallen x 1.000)",
+        ("{last}", "{year}"),
+        ("Kleding en schoenen", "Parfum en cosmetica", "Elektronica", "Totaal"),
+        2,
+        900,
+    ),
+    (
+        "Budgettair overzicht {year} (bedragen x € 1 miljoen)",
+        ("Begroting", "Uitgaven"),
+        (
+            "Personele uitgaven",
+            "Materiële uitgaven",
+            "Bijdrage aan agentschappen",
+            "Totaal uitgaven",
+        ),
+        12,
+        700,
+    ),
+    (
+        "Overige inbeslagnames",
+        ("{last}", "{year}"),
+        (
+            "Vuurwapens",
+            "Illegale geneesmiddelen (zendingen)",
+            "Sigaretten (x 1.000 stuks)",
+            "Liquide middelen (x € 1.000)",
+        ),
+        40,
+        9000,
+    ),
 )
 
 
@@ -59,7 +93,12 @@ def decoy_chart(setter: Setter, year: int) -> Bars:
 
 def hide(layout: Layout, page: Page, number: int) -> None:
     """Put figures on a page that no reader sees: invisible, white on white, outside."""
-    lines = ("Cocaïne 99.999 kg", "Invoerrechten 9.999.999", "Totaal 99.999.999", "Realisatie 77.777")
+    lines = (
+        "Cocaïne 99.999 kg",
+        "Invoerrechten 9.999.999",
+        "Totaal 99.999.999",
+        "Realisatie 77.777",
+    )
     family = "Liberation Sans"
     if layout.decoy_hidden and number % 3 == 1:
         for at, line in enumerate(lines):

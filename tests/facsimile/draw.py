@@ -129,9 +129,7 @@ def moved(shape: Shape, dx: float, dy: float) -> Shape:
     if isinstance(shape, Poly):
         return replace(shape, points=tuple((x + dx, y + dy) for x, y in shape.points))
     if isinstance(shape, Line):
-        return replace(
-            shape, x=shape.x + dx, y=shape.y + dy, x2=shape.x2 + dx, y2=shape.y2 + dy
-        )
+        return replace(shape, x=shape.x + dx, y=shape.y + dy, x2=shape.x2 + dx, y2=shape.y2 + dy)
     return replace(shape, x=shape.x + dx, y=shape.y + dy)
 
 

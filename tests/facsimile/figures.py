@@ -24,7 +24,7 @@ def amounts_table(setter: Setter, truth: Truth, words: Words) -> Table:
         made = []
         for year in years:
             text = dutch(amounts[year] / factor, layout.amount_decimals, layout.thousands)
-            if layout.euro == "cells" or layout.euro == "totals" and label in ("", "Totaal"):
+            if layout.euro == "cells" or (layout.euro == "totals" and label in ("", "Totaal")):
                 text = f"€ {text}"
             note = mark and layout.footnotes == "figures" and year == truth.year
             if note:
@@ -106,7 +106,12 @@ def checks_table(setter: Setter, truth: Truth, words: Words) -> Table:
             values = check.doelstelling if measure == "doelstelling" else check.realisatie
             value = values[when]
             text = "-" if value is None else dutch(value, 0, layout.thousands)
-            note = layout.footnotes == "figures" and at == 2 and measure == "realisatie" and when == truth.year
+            note = (
+                layout.footnotes == "figures"
+                and at == 2
+                and measure == "realisatie"
+                and when == truth.year
+            )
             if note:
                 notes.append("Inclusief de controles van handbagage.")
             cells.append(Cell(text, "1" if note else ""))

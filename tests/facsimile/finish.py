@@ -68,5 +68,3 @@ def _reframe(page: pikepdf.Page, layout: Layout, turn: int) -> None:
         page.obj[Name.TrimBox] = Array(inner)
     if turn:
         page.obj[Name.Rotate] = turn
-
-

@@ -6,52 +6,22 @@ import base64
 from dataclasses import dataclass, field
 from html import escape
 
-from tests.facsimile.cards import NOTE, kg, part_text
+from tests.facsimile.cards import drug_table
 from tests.facsimile.chart import Bars, set_chart
-from tests.facsimile.draw import Line, Rect, Shape, Text, dot_png
+from tests.facsimile.draw import dot_png
+from tests.facsimile.flow_cards import card
+from tests.facsimile.flow_svg import svg_of
 from tests.facsimile.front import MARK
-from tests.facsimile.layouts import SIZES
 from tests.facsimile.risks import GROUPS, OVERALL_LEAD
 from tests.facsimile.status import LEGENDS, STATES, status_color
-from tests.facsimile.tables import Cell, Table, TableRow
+from tests.facsimile.tables import Cell, Table, TableRow, fit
 from tests.facsimile.teller import Storyteller
-from tests.facsimile.truth import OVERALL, Drug
+from tests.facsimile.truth import OVERALL
 
 
 def anchor_id(anchor: str) -> str:
     """An anchor as an HTML id."""
     return anchor.replace(":", "-")
-
-
-def svg_of(shapes: tuple[Shape, ...], width: float, height: float) -> str:
-    """Shapes as one inline picture whose words stay words."""
-    parts = []
-    for shape in shapes:
-        match shape:
-            case Rect():
-                fill = shape.fill.hex if shape.fill else "none"
-                parts.append(
-                    f"<rect x='{shape.x:.2f}' y='{shape.y:.2f}' width='{shape.w:.2f}' "
-                    f"height='{shape.h:.2f}' fill='{fill}'/>"
-                )
-            case Line():
-                parts.append(
-                    f"<line x1='{shape.x:.2f}' y1='{shape.y:.2f}' x2='{shape.x2:.2f}' "
-                    f"y2='{shape.y2:.2f}' stroke='{shape.color.hex}' stroke-width='{shape.width}'/>"
-                )
-            case Text():
-                turn = f" transform='rotate({-shape.angle} {shape.x:.2f} {shape.y:.2f})'" if shape.angle else ""
-                parts.append(
-                    f"<text x='{shape.x:.2f}' y='{shape.y:.2f}' font-family='F {shape.family}' "
-                    f"font-size='{shape.size:.2f}' font-weight='{700 if shape.bold else 400}' "
-                    f"fill='{shape.color.hex}' text-anchor='{shape.anchor}'{turn}>{escape(shape.text)}</text>"
-                )
-            case _:
-                raise TypeError(shape)
-    return (
-        f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width:.2f} {height:.2f}' "
-        f"style='width:{width:.2f}pt;height:{height:.2f}pt'>{''.join(parts)}</svg>"
-    )
 
 
 @dataclass
@@ -101,8 +71,11 @@ class HtmlTeller(Storyteller):
         lines = [(level, title, self.pages.get(anchor, 0)) for level, title, anchor in entries]
         if self.layout.figure_list:
             lines += [(2, title, self.pages.get(anchor, 0)) for title, anchor in figures]
-        dots = "." * 200 if self.layout.toc == "dots" else ""
         for level, title, page in lines:
+            style = self.setter.style(bold=level == 1)
+            room = self.column(full=False) - level * 10.0 - self.setter.width(f"{title} 99", style)
+            count = int(room / self.setter.width(".", style)) - 2
+            dots = "." * max(count, 3) if self.layout.toc == "dots" else ""
             self.add(
                 f"<div class='toc l{level}'><span>{escape(title)}</span><i>{dots}</i>"
                 f"<span>{page}</span></div>"
@@ -112,7 +85,8 @@ class HtmlTeller(Storyteller):
 
     def table(self, table: Table) -> None:
         layout = self.layout
-        share = min(layout.label_share, 0.3 if len(table.headers) > 3 else 0.6)
+        # The engine pads its cells; what fits a little less width fits its columns.
+        share, style = fit(self.setter, table, self.column(full=False) - 8.0 * len(table.headers))
         if table.title:
             self.caption(4, table.title)
         sub = f"<p class='keep small'>{escape(table.subtitle)}</p>" if table.subtitle else ""
@@ -124,13 +98,14 @@ class HtmlTeller(Storyteller):
             )
             head = f"<thead><tr><th class='label'>{escape(table.corner)}</th>{cells}</tr></thead>"
         rows = "".join(self._row(row, table) for row in table.rows)
-        notes = "".join(
-            f"<p class='small note'>{escape(note if note.startswith('*') else f'{self._mark(at)} {note}')}</p>"
-            for at, note in enumerate(table.footnotes, 1)
-        )
+        notes = ""
+        for at, note in enumerate(table.footnotes, 1):
+            text = note if note.startswith("*") else f"{self._mark(at)} {note}"
+            notes += f"<p class='small note'>{escape(text)}</p>"
         self.add(
-            f"{sub}<table class='{layout.table_style}'><colgroup><col style='width:{share * 100:.0f}%'>"
-            f"</colgroup>{head}<tbody>{rows}</tbody></table>{notes}"
+            f"{sub}<table class='{layout.table_style}' style='font-size:{style.size:.2f}pt'>"
+            f"<colgroup><col style='width:{share * 100:.0f}%'></colgroup>{head}"
+            f"<tbody>{rows}</tbody></table>{notes}"
         )
 
     def _mark(self, number: int) -> str:
@@ -146,7 +121,8 @@ class HtmlTeller(Storyteller):
     def _row(self, row: TableRow, table: Table) -> str:
         ident = f" id='{anchor_id(row.anchor)}'" if row.anchor else ""
         if row.group:
-            return f"<tr class='group'><td colspan='{len(table.headers) + 1}'>{escape(row.label)}</td></tr>"
+            span = len(table.headers) + 1
+            return f"<tr class='group'><td colspan='{span}'>{escape(row.label)}</td></tr>"
         style = f" style='padding-left:{row.indent + 5}pt'" if row.indent else ""
         label = f"<td class='label'{style}>{escape(row.label)}{self._note(row.note)}</td>"
         cells = "".join(f"<td>{self._cell(cell, table)}</td>" for cell in row.cells)
@@ -158,68 +134,22 @@ class HtmlTeller(Storyteller):
         return f"{euro}{escape(cell.text)}{self._note(cell.note)}"
 
     def bars(self, title: str, bars: Bars, anchor: str, full: bool, note: str) -> None:
-        width = self._width(full)
+        width = self.column(full)
         box = set_chart(self.setter, bars, width - 4.0, anchor)[0]
         ident = f" id='{anchor_id(anchor)}'" if anchor else ""
         picture = svg_of(box.shapes, min(width - 4.0, 560.0), box.height)
         foot = f"<p class='small note'>{escape(note)}</p>" if note else ""
-        self.add(
-            f"<div class='whole'{ident}><h4>{escape(title)}</h4>{picture}{foot}</div>", full
-        )
-
-    def _width(self, full: bool) -> float:
-        inner = SIZES[self.layout.size][0] - 2 * self.layout.margin
-        count = 1 if full else self.layout.columns
-        return (inner - (count - 1) * self.layout.gutter) / count
-
-    # drugs ----------------------------------------------------------------------------------
+        self.add(f"<div class='whole'{ident}><h4>{escape(title)}</h4>{picture}{foot}</div>", full)
 
     def drug_block(self) -> None:
-        if self.layout.drug_form == "table":
-            years = sorted(self.truth.drugs[0].amounts, reverse=not self.layout.history_ascending)
-            rows = []
-            for at, drug in enumerate(self.truth.drugs):
-                cells = tuple(Cell(kg(self.layout, drug.amounts[year])) for year in years)
-                rows.append(TableRow(f"{drug.name} {drug.note}".strip(), cells, f"drug:{at}"))
-                for part, value in (drug.of_which or {}).items():
-                    blank = (Cell(kg(self.layout, value) if year == self.truth.year else "") for year in years)
-                    rows.append(TableRow(part, tuple(blank), indent=10.0))
+        layout, truth = self.layout, self.truth
+        if layout.drug_form == "table":
             self.parts.append("</div><div>")
-            self.table(Table("", tuple(map(str, years)), tuple(rows), corner="Soort drugs"))
+            self.table(drug_table(layout, truth))
             self.parts.append("</div><div class='cols on'>")
             return
-        cards = "".join(self._card(at, drug) for at, drug in enumerate(self.truth.drugs))
-        self.add(f"<div class='cards {self.layout.card_style}'>{cards}</div>", full=True)
-
-    def _card(self, at: int, drug: Drug) -> str:
-        layout, year = self.layout, self.truth.year
-        note = f"<div class='small'>{escape(drug.note)}</div>" if drug.note else ""
-        name = f"<div class='name'>{escape(drug.name)}{note}</div>"
-        label = {"above": f"<div class='small'>{year}</div>", "inside": f"<span class='small'>{year}</span> "}
-        amount = f"<div class='big'>{label.get(layout.year_label, '')}{escape(kg(layout, drug.amounts[year]))}</div>"
-        both = f"{amount}{name}" if layout.figure_place == "above" else f"{name}{amount}"
-        if layout.figure_place == "beside":
-            both = f"<div class='beside'>{both}</div>"
-        parts = "".join(
-            f"<div class='small'>{escape(part_text(layout, part, value))}</div>"
-            for part, value in (drug.of_which or {}).items()
-        )
-        years = sorted((y for y in drug.amounts if y != year), reverse=not layout.history_ascending)
-        values = [(str(y), escape(kg(layout, drug.amounts[y]))) for y in years]
-        if layout.history_form == "columns":
-            heads = "".join(f"<td>{y}</td>" for y, _ in values)
-            cells = "".join(f"<td>{v}</td>" for _, v in values)
-            history = f"<table class='past'><tr class='years'>{heads}</tr><tr>{cells}</tr></table>"
-        elif layout.history_form == "lines":
-            rows = "".join(f"<tr><td>{y}</td><td class='right'>{v}</td></tr>" for y, v in values)
-            history = f"<table class='past lines'>{rows}</table>"
-        else:
-            text = " | ".join(f"<span class='whole'>{y}: {v}</span>" for y, v in values)
-            history = f"<div class='small'>{text}</div>"
-        gone = [y for y, value in drug.amounts.items() if value is None]
-        tail = f"<div class='tiny'>{escape(NOTE.format(name=drug.name, year=gone[0]))}</div>" if gone and layout.card_note else ""
-        pieces = f"{parts}{history}" if layout.part_place == "below" else f"{history}{parts}"
-        return f"<div class='card' id='drug-{at}'>{both}{pieces}{tail}</div>"
+        cards = "".join(card(layout, truth, at) for at in range(len(truth.drugs)))
+        self.add(f"<div class='cards {layout.card_style}'>{cards}</div>", full=True)
 
     # statuses -------------------------------------------------------------------------------
 
@@ -234,7 +164,8 @@ class HtmlTeller(Storyteller):
         if kind == "glyph":
             return f"<span style=\"color:{color.hex};font-family:'F DejaVu Sans'\">●</span>"
         if kind == "form":
-            return f"<svg class='mark' viewBox='0 0 10 10'><circle cx='5' cy='5' r='5' fill='{color.hex}'/></svg>"
+            circle = f"<circle cx='5' cy='5' r='5' fill='{color.hex}'/>"
+            return f"<svg class='mark' viewBox='0 0 10 10'>{circle}</svg>"
         inner = {
             "letter": status[0].upper(),
             "check": {"groen": "✓", "oranje": "!", "rood": "✗"}[status],
@@ -250,7 +181,11 @@ class HtmlTeller(Storyteller):
         rows = []
         for number, (label, status) in enumerate(table.rows):
             name = f"<td class='label'>{escape(label)}</td>"
-            fill = f" style='background:{status_color(layout, status).hex}'" if status and layout.mark == "cell" else ""
+            fill = (
+                f" style='background:{status_color(layout, status).hex}'"
+                if status and layout.mark == "cell"
+                else ""
+            )
             dot = self.mark(status) if status and not fill else ""
             cell = f"<td class='state'{fill}>{dot}</td>"
             both = f"{cell}{name}" if layout.mark_left else f"{name}{cell}"
@@ -273,9 +208,8 @@ class HtmlTeller(Storyteller):
 
     def risk_list(self) -> None:
         kind = "ol" if self.layout.risk_list == "numbers" else "ul"
-        rows = "".join(
-            f"<li id='rang-{at}'>{escape(risk.name)}</li>" for at, risk in enumerate(self.truth.risks)
-        )
+        names = [risk.name for risk in self.truth.risks]
+        rows = "".join(f"<li id='rang-{at}'>{escape(name)}</li>" for at, name in enumerate(names))
         self.add(f"<{kind}>{rows}</{kind}>")
 
     def risk_page(self) -> None:
@@ -283,26 +217,29 @@ class HtmlTeller(Storyteller):
         full = layout.risk_span == "full" or layout.risk_form != "headings"
         names = GROUPS[layout.wording % len(GROUPS)]
         for group in dict.fromkeys(truth.risks[at].group for at in truth.table_order):
-            html = [f"<h2>{escape(names[group])}</h2>"]
-            for at in truth.table_order:
-                risk = truth.risks[at]
-                if risk.group != group:
-                    continue
-                items = "".join(
-                    f"<li id='maatregel-{at}-{number}'>{escape(text)}</li>"
-                    for number, text in enumerate(risk.measures)
-                )
-                name = escape(risk.alt or risk.name)
-                if layout.risk_form == "table":
-                    html.append(f"<tr><td class='label'><b>{name}</b></td><td class='label'><ul>{items}</ul></td></tr>")
-                else:
-                    html.append(f"<div class='risk {layout.risk_form}'><p class='keep'><b>{name}</b></p><ul>{items}</ul></div>")
+            chosen = [at for at in truth.table_order if truth.risks[at].group == group]
+            risks = "".join(self._risk(at) for at in chosen)
             if layout.risk_form == "table":
-                head = "<thead><tr><th class='label'>Risico</th><th class='label'>Maatregelen</th></tr></thead>"
-                html[1:] = [f"<table class='ruled risks'>{head}<tbody>{''.join(html[1:])}</tbody></table>"]
-            self.add("".join(html), full)
-        items = "".join(
-            f"<li id='overall-{number}'>{escape(text)}</li>" for number, text in enumerate(truth.overall)
-        )
+                head = "<th class='label'>Risico</th><th class='label'>Maatregelen</th>"
+                risks = (
+                    f"<table class='ruled risks'><thead><tr>{head}</tr></thead>"
+                    f"<tbody>{risks}</tbody></table>"
+                )
+            self.add(f"<h2>{escape(names[group])}</h2>{risks}", full)
         lead = f"<p class='keep'>{OVERALL_LEAD}</p>" if layout.wording != 1 else ""
-        self.add(f"<h2>{OVERALL}</h2>{lead}<ul>{items}</ul>", full)
+        items = self._items("overall", truth.overall)
+        self.add(f"<h2>{OVERALL}</h2>{lead}{items}", full)
+
+    def _risk(self, at: int) -> str:
+        risk = self.truth.risks[at]
+        name = f"<b>{escape(risk.alt or risk.name)}</b>"
+        items = self._items(f"maatregel-{at}", risk.measures)
+        if self.layout.risk_form == "table":
+            return f"<tr><td class='label'>{name}</td><td class='label'>{items}</td></tr>"
+        return f"<div class='risk {self.layout.risk_form}'><p class='keep'>{name}</p>{items}</div>"
+
+    def _items(self, ident: str, texts: tuple[str, ...]) -> str:
+        rows = "".join(
+            f"<li id='{ident}-{number}'>{escape(text)}</li>" for number, text in enumerate(texts)
+        )
+        return f"<ul>{rows}</ul>"

@@ -28,8 +28,14 @@ class Family:
 FAMILIES: dict[str, Family] = {
     family.name: family
     for family in (
-        Family("Liberation Sans", "liberation/LiberationSans-Regular", "liberation/LiberationSans-Bold"),
-        Family("Liberation Serif", "liberation/LiberationSerif-Regular", "liberation/LiberationSerif-Bold"),
+        Family(
+            "Liberation Sans", "liberation/LiberationSans-Regular", "liberation/LiberationSans-Bold"
+        ),
+        Family(
+            "Liberation Serif",
+            "liberation/LiberationSerif-Regular",
+            "liberation/LiberationSerif-Bold",
+        ),
         Family("DejaVu Sans", "dejavu/DejaVuSans", "dejavu/DejaVuSans-Bold"),
         Family("DejaVu Serif", "dejavu/DejaVuSerif", "dejavu/DejaVuSerif-Bold"),
         Family("Noto Sans", "noto/NotoSans-Regular", "noto/NotoSans-Bold"),
@@ -65,7 +71,7 @@ class Face:
             self._advance.get(self._cmap.get(ord(char), ".notdef"), self._units // 2)
             for char in text
         )
-        return advance * size / self._units + letter_space * len(text)
+        return float(advance) * size / self._units + letter_space * len(text)
 
 
 def path_of(family: str, bold: bool) -> Path:

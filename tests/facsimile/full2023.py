@@ -31,9 +31,24 @@ CUTS = (
     ("Risico’s voortkomend uit externe", "▪ Programmatische aansturing met", "measures"),
 )
 ABC = (
-    ("Afdracht", "Zorgen dat opbrengsten aan invoerrechten en belastingen zo juist, tijdig en volledig mogelijk zijn."),
-    ("Beschermen", "De samenleving zo goed mogelijk beschermen tegen onveilige en ongewenste goederen."),
-    ("Concurrentiepositie", "Bijdragen aan het versterken van de concurrentiepositie van Nederland en de Europese Unie."),
+    (
+        "Afdracht",
+        (
+            "Zorgen dat opbrengsten aan invoerrechten en belastingen zo juist, tijdig en "
+            "volledig mogelijk zijn."
+        ),
+    ),
+    (
+        "Beschermen",
+        "De samenleving zo goed mogelijk beschermen tegen onveilige en ongewenste goederen.",
+    ),
+    (
+        "Concurrentiepositie",
+        (
+            "Bijdragen aan het versterken van de concurrentiepositie van Nederland en de "
+            "Europese Unie."
+        ),
+    ),
 )
 NUMBERED = re.compile(r"(\d(?:\.\d+)+|[A-C]|[1-4])\s+([A-Z].*)")
 FURNITURE = re.compile(r"^Jaarrapportage Douane 2023\d+$")
@@ -44,7 +59,11 @@ def _lines() -> list[str]:
     lines = [line.strip() for line in SEED_TEXT.read_text(encoding="utf-8").splitlines()]
     lines = [line for line in lines if not FURNITURE.match(line)]
     for first, last, name in CUTS:
-        start = next(at for at, line in enumerate(lines) if line.startswith(first) and not line.startswith("@"))
+        start = next(
+            at
+            for at, line in enumerate(lines)
+            if line.startswith(first) and not line.startswith("@")
+        )
         repeats = last.split("\n")
         ends = [at for at in range(start, len(lines)) if lines[at].startswith(repeats[0])]
         end = ends[len(repeats) - 1]
@@ -84,13 +103,21 @@ def _told(part: list[str]) -> Iterator[tuple[str, str]]:
     if first.startswith("@"):
         yield "block", first[1:]
     elif numbered and len(first) < 75 and not first.endswith("."):
-        wrapped = len(part) > 1 and (part[1][:1].islower() or len(part) == 2 and len(part[1]) < 40)
+        wrapped = len(part) > 1 and (
+            part[1][:1].islower() or (len(part) == 2 and len(part[1]) < 40)
+        )
         yield "heading", " ".join(part[: 2 if wrapped else 1])
         if part[2 if wrapped else 1 :]:
             yield "text", _joined(part[2 if wrapped else 1 :])
     elif first.startswith("▪") or re.match(r"\d\.\s", first):
         yield "item", _joined(part)
-    elif len(first) < 60 and len(part) > 1 and not re.search(r"[.,:;]$", first) and len(part[1]) > 60 and part[1][0].isupper():
+    elif (
+        len(first) < 60
+        and len(part) > 1
+        and not re.search(r"[.,:;]$", first)
+        and len(part[1]) > 60
+        and part[1][0].isupper()
+    ):
         yield "sub", first
         yield "text", _joined(part[1:])
     elif len(part) == 1 and len(first) < 60 and not re.search(r"[.,:;]$", first):

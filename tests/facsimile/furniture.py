@@ -26,7 +26,7 @@ def furnish(setter: Setter, sheets: list[Sheet], year: int, chapters: list[str])
         start = layout.margin + (56.0 if layout.navigation == "side" else 0.0)
         y = 24.0 + (16.0 if layout.navigation == "top" else 0.0)
         if layout.header in ("left", "right", "alternate"):
-            left = layout.header == "left" or layout.header == "alternate" and even
+            left = layout.header == "left" or (layout.header == "alternate" and even)
             text = sheet.chapter or title
             x = start if left else page.w - layout.margin
             page.shapes.append(setter.text(x, y, text, small, "start" if left else "end"))

@@ -53,10 +53,14 @@ class Shape:
 
 def rounded(value: float, decimals: int) -> Decimal:
     """A value at a printed precision."""
-    return Decimal(round(value)).scaleb(0) if decimals == 0 else (
-        Decimal(round(value * 10**decimals)).scaleb(-decimals)
-        if decimals > 0
-        else Decimal(round(value / 10**-decimals)) * 10**-decimals
+    return (
+        Decimal(round(value)).scaleb(0)
+        if decimals == 0
+        else (
+            Decimal(round(value * 10**decimals)).scaleb(-decimals)
+            if decimals > 0
+            else Decimal(round(value / 10**-decimals)) * 10**-decimals
+        )
     )
 
 

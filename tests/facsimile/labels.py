@@ -36,7 +36,11 @@ DRUGS = (
 DRUGS_NEW = ("Ketamine", "GHB / GBL", "3-MMC", "Lachgas", "Fentanyl", "Opium")
 # label, unit, magnitude of the target
 CONTROLES = (
-    (("Aantallen controles vracht, koeriers, post", "Controles vracht, koeriers en post"), "aantal", 500_000),
+    (
+        ("Aantallen controles vracht, koeriers, post", "Controles vracht, koeriers en post"),
+        "aantal",
+        500_000,
+    ),
     (
         (
             "Aantal controles vrachtschepen, vliegtuigen en vluchten (hoog risico)",
@@ -45,10 +49,18 @@ CONTROLES = (
         "aantal",
         12_000,
     ),
-    (("Aantal controles op bagage van passagiers", "Controles bagage passagiers"), "aantal", 380_000),
+    (
+        ("Aantal controles op bagage van passagiers", "Controles bagage passagiers"),
+        "aantal",
+        380_000,
+    ),
     (("Aantal uren toezicht", "Uren toezicht"), "uur", 450_000),
     (("Aantal controles ambulant binnenland", "Ambulante controles binnenland"), "aantal", 8_000),
-    (("Aantal administratieve controles KM", "Administratieve controles (klantmanagement)"), "aantal", 2_100),
+    (
+        ("Aantal administratieve controles KM", "Administratieve controles (klantmanagement)"),
+        "aantal",
+        2_100,
+    ),
     (("Aantal scancontroles", "Scancontroles van containers"), "aantal", 120_000),
 )
 CONTROLES_NEW = (
@@ -120,11 +132,17 @@ PART_SERIES = (
 )
 RISKS = (
     (
-        "Onvoldoende medewerkers met de juiste kwalificaties beschikbaar voor het werk van de Douane",
+        (
+            "Onvoldoende medewerkers met de juiste kwalificaties beschikbaar voor het werk van "
+            "de Douane"
+        ),
         "intern",
         "",
         (
-            "Er is een omvangrijke set maatregelen in uitvoering, gericht op werving (campagne), maar ook op opleiden en binden en boeien van medewerkers.",
+            (
+                "Er is een omvangrijke set maatregelen in uitvoering, gericht op werving "
+                "(campagne), maar ook op opleiden en binden en boeien van medewerkers."
+            ),
             "Uitbreiding van de opleidingscapaciteit met gastdocenten uit de regio’s.",
             "Automatisering en robotisering van eenvoudige werkzaamheden.",
         ),
@@ -134,7 +152,10 @@ RISKS = (
         "intern",
         "Personele veiligheid & integriteit",
         (
-            "Binnen het bureau plaatsen we specifieke expertise voor het maken van structurele risicoanalyses en het afhandelen van incidenten.",
+            (
+                "Binnen het bureau plaatsen we specifieke expertise voor het maken van "
+                "structurele risicoanalyses en het afhandelen van incidenten."
+            ),
             "Training weerbaarheid is verplicht voor alle medewerkers.",
         ),
     ),
@@ -144,7 +165,10 @@ RISKS = (
         "Toename van het aanbod van aangiften dat leidt tot knelpunten in de handhaving",
         (
             "Samenwerking met de EU; DG-budget, DG-taxud, Belgische douane en andere lidstaten.",
-            "Minder controledruk bij bewezen betrouwbaarheid na herbeoordeling van de AEO vergunningen.",
+            (
+                "Minder controledruk bij bewezen betrouwbaarheid na herbeoordeling van de AEO "
+                "vergunningen."
+            ),
             "E-commerce: voortzetten van de actorgerichte aanpak.",
             "Duidelijk toekomstbeeld, zonodig opgeknipt in tranches",
         ),
@@ -160,11 +184,17 @@ RISKS = (
         ),
     ),
     (
-        "Een organisatiestructuur die niet flexibel genoeg is om op veranderingen te kunnen inspelen",
+        (
+            "Een organisatiestructuur die niet flexibel genoeg is om op veranderingen te kunnen "
+            "inspelen"
+        ),
         "intern",
         "Niet flexibel genoeg zijn qua organisatiecultuur om op veranderingen te kunnen inspelen",
         (
-            "Specifieke aandacht voor cultuur en leiderschap en de veranderbereidheid van de organisatie",
+            (
+                "Specifieke aandacht voor cultuur en leiderschap en de veranderbereidheid van de "
+                "organisatie"
+            ),
             "MD beleid op orde gebracht",
         ),
     ),
@@ -173,7 +203,10 @@ RISKS = (
         "intern",
         "",
         (
-            "Er is een verbeterplan opgesteld voor de grote geldstroom, zowel uitvoerend als qua monitoring.",
+            (
+                "Er is een verbeterplan opgesteld voor de grote geldstroom, zowel uitvoerend als "
+                "qua monitoring."
+            ),
             "Wegwerken oude dossiers, opschonen boekhouding",
         ),
     ),
@@ -218,12 +251,18 @@ RISKS = (
         "Verouderde scanapparatuur in de zeehavens",
         "intern",
         "Veroudering van de scanapparatuur in zeehavens",
-        ("Vervangingsprogramma scans is gestart.", "Reserveonderdelen liggen op voorraad in Rotterdam."),
+        (
+            "Vervangingsprogramma scans is gestart.",
+            "Reserveonderdelen liggen op voorraad in Rotterdam.",
+        ),
     ),
 )
 OVERALL = (
     "Groei naar risicovolwassen organisatie (ontwikkeling van risicomanagement)",
     "Monitoren van de kwantitatieve doelstellingen/prestatie-indicatoren",
-    "Risicomanagement in samenhang op strategisch, tactisch en operationeel niveau uitvoeren, ook binnen programma’s en projecten",
+    (
+        "Risicomanagement in samenhang op strategisch, tactisch en operationeel niveau "
+        "uitvoeren, ook binnen programma’s en projecten"
+    ),
     "Programmatische aansturing met een integrale aanpak van thema’s",
 )

@@ -22,7 +22,9 @@ def _inked(shape: Text) -> _Inked:
     width = face(shape.family, shape.bold).width(shape.text, shape.size, shape.letter_space)
     width += shape.word_space * shape.text.count(" ")
     left = shape.x - {"start": 0.0, "middle": width / 2, "end": width}[shape.anchor]
-    return _Inked(left, left + width, shape.y - shape.size * 0.7, shape.y + shape.size * 0.1, shape.text)
+    return _Inked(
+        left, left + width, shape.y - shape.size * 0.7, shape.y + shape.size * 0.1, shape.text
+    )
 
 
 def faults(report: Typeset) -> list[str]:
@@ -40,9 +42,7 @@ def _page_faults(page: Page) -> list[str]:
         if isinstance(shape, Text) and not shape.invisible and not shape.angle and shape.size > 2.0
     ]
     shown = [box for box in seen if box.bottom > 0 and box.top < page.h]
-    found = [
-        f"{box.text!r} leaves the page" for box in shown if box.left < 0 or box.right > page.w
-    ]
+    found = [f"{box.text!r} leaves the page" for box in shown if box.left < 0 or box.right > page.w]
     shown.sort(key=lambda box: box.left)
     for at, box in enumerate(shown):
         for other in shown[at + 1 :]:

@@ -23,9 +23,9 @@ def paragraphs() -> tuple[str, ...]:
     for raw in re.split(r"\n\s*\n", SEED_TEXT.read_text(encoding="utf-8")):
         text = re.sub(r"(\w)-\s*\n\s*(?!en |of )", r"\1", raw)
         text = re.sub(r"\s+", " ", text).strip()
-        if 160 < len(text) < 900 and text.endswith(".") and text[0].isupper():
-            if not _UNFIT.search(text):
-                found.append(text)
+        whole = 160 < len(text) < 900 and text.endswith(".") and text[0].isupper()
+        if whole and not _UNFIT.search(text):
+            found.append(text)
     return tuple(found)
 
 

@@ -24,7 +24,9 @@ def _value(row: Row) -> Decimal | None:
     return Decimal(row["value"]) if row["value"] else None
 
 
-def _series(rows: Iterable[Row], section: str, measure: str) -> dict[str, dict[int, Decimal | None]]:
+def _series(
+    rows: Iterable[Row], section: str, measure: str
+) -> dict[str, dict[int, Decimal | None]]:
     found: dict[str, dict[int, Decimal | None]] = {}
     for row in rows:
         if row["section"] == section and row["measure"] == measure:
@@ -50,7 +52,9 @@ def read_truth(path: Path) -> Truth:
         year=year,
         amount_decimals=-3,
         afdrachten=tuple(
-            Afdracht(label, _known(values)) for label, values in amounts.items() if label != "Totaal"
+            Afdracht(label, _known(values))
+            for label, values in amounts.items()
+            if label != "Totaal"
         ),
         drug_decimals=0,
         drugs=tuple(_drugs(rows, year)),
@@ -64,9 +68,7 @@ def read_truth(path: Path) -> Truth:
         risks=risks,
         table_order=order,
         overall=tuple(
-            row["value"]
-            for row in rows
-            if row["measure"] == "maatregel" and row["item"] == OVERALL
+            row["value"] for row in rows if row["measure"] == "maatregel" and row["item"] == OVERALL
         ),
     )
 
@@ -74,7 +76,9 @@ def read_truth(path: Path) -> Truth:
 def _drugs(rows: list[Row], year: int) -> Iterable[Drug]:
     for name, values in _series(rows, "drugsvangsten", "hoeveelheid").items():
         own = [row for row in rows if row["section"] == "drugsvangsten" and row["item"] == name]
-        parts = {row["measure"]: Decimal(row["value"]) for row in own if row["measure"] != "hoeveelheid"}
+        parts = {
+            row["measure"]: Decimal(row["value"]) for row in own if row["measure"] != "hoeveelheid"
+        }
         note = own[0]["alt_item"].removeprefix(name).strip()
         yield Drug(name, values, note, parts or None)
 

@@ -10,11 +10,20 @@ from tests.facsimile.setter import Setter
 from tests.facsimile.truth import OVERALL, Risk, Truth
 
 GROUPS = (
-    {"extern": "Risico’s voortkomend uit externe ontwikkelingen", "intern": "Risico’s voortkomend uit interne organisatie"},
+    {
+        "extern": "Risico’s voortkomend uit externe ontwikkelingen",
+        "intern": "Risico’s voortkomend uit interne organisatie",
+    },
     {"extern": "Externe risico’s", "intern": "Interne risico’s"},
-    {"extern": "Risico’s door externe ontwikkelingen", "intern": "Risico’s vanuit de interne organisatie"},
+    {
+        "extern": "Risico’s door externe ontwikkelingen",
+        "intern": "Risico’s vanuit de interne organisatie",
+    },
 )
-OVERALL_LEAD = "Maatregelen welke zijn gericht op het voeren van regie om de gestelde doelen blijvend te realiseren"
+OVERALL_LEAD = (
+    "Maatregelen welke zijn gericht op het voeren van regie om de gestelde doelen blijvend te "
+    "realiseren"
+)
 
 
 def set_risk_list(setter: Setter, truth: Truth, width: float) -> list[Box]:
@@ -57,11 +66,15 @@ def _group(setter: Setter, truth: Truth, title: str, chosen: list[int], width: f
         boxes += setter.paragraph(risk.alt or risk.name, width, bold, 7.0, keep=True)
         for number, text in enumerate(risk.measures):
             anchor = (f"maatregel:{at}:{number}",)
-            boxes += setter.paragraph(text, width, setter.style(), 2.0, 14.0, setter.layout.bullet, anchor)
+            boxes += setter.paragraph(
+                text, width, setter.style(), 2.0, 14.0, setter.layout.bullet, anchor
+            )
     return boxes
 
 
-def _measures(setter: Setter, texts: tuple[str, ...], width: float, x: float, y: float) -> tuple[list[Shape], float]:
+def _measures(
+    setter: Setter, texts: tuple[str, ...], width: float, x: float, y: float
+) -> tuple[list[Shape], float]:
     style = replace(setter.style(0.95), leading=1.25)
     shapes: list[Shape] = []
     for text in texts:

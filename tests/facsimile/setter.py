@@ -98,7 +98,9 @@ class Setter:
         """A bullet, tick or dot from the symbol font."""
         return Text(x, y, char, size, SYMBOL_FAMILY, False, color)
 
-    def wrap(self, text: str, width: float, style: Style, hyphenate: bool | None = None) -> list[str]:
+    def wrap(
+        self, text: str, width: float, style: Style, hyphenate: bool | None = None
+    ) -> list[str]:
         """Break a text into lines."""
         if hyphenate is None:
             hyphenate = self.layout.hyphenate
@@ -194,7 +196,7 @@ class Setter:
                     if mark[0].isdigit() or mark in "•–"
                     else self.symbol(0, base, mark, style.size * 0.85, style.color)
                 )
-            edge = at == 0 and len(lines) > 1 or at == len(lines) - 2
+            edge = (at == 0 and len(lines) > 1) or at == len(lines) - 2
             boxes.append(
                 Box(
                     step,

@@ -13,7 +13,11 @@ from tests.facsimile.truth import ActivityTable
 
 STATES = ("groen", "oranje", "rood")
 LEGENDS = (
-    ("Verloopt zoals gepland in het jaarplan.", "Verloopt minder of anders dan gepland was in het jaarplan.", "Verloopt niet zoals gepland in het jaarplan."),
+    (
+        "Verloopt zoals gepland in het jaarplan.",
+        "Verloopt minder of anders dan gepland was in het jaarplan.",
+        "Verloopt niet zoals gepland in het jaarplan.",
+    ),
     ("Op koers.", "Aandacht nodig.", "Loopt niet volgens plan."),
 )
 
@@ -51,7 +55,9 @@ def mark_shapes(layout: Layout, status: str, x: float, y: float, size: float) ->
     shapes: list[Shape] = [Circle(x, y, half, fill, form=kind == "form")]
     if kind == "letter":
         letter = {"groen": "G", "oranje": "O", "rood": "R"}[status]
-        shapes.append(Text(x, y + size * 0.24, letter, size * 0.66, layout.body, True, WHITE, "middle"))
+        shapes.append(
+            Text(x, y + size * 0.24, letter, size * 0.66, layout.body, True, WHITE, "middle")
+        )
     if kind == "check":
         sign = {"groen": "✓", "oranje": "!", "rood": "✗"}[status]
         shapes.append(
@@ -102,9 +108,7 @@ def set_status_table(
             shapes.append(Line(0, height, width, height, rgb("#b4b4b4")))
         if status and layout.mark == "cell":
             x = centre - mark_width / 2
-            shapes.append(
-                Rect(x, 0.7, mark_width, height - 1.4, fill=status_color(layout, status))
-            )
+            shapes.append(Rect(x, 0.7, mark_width, height - 1.4, fill=status_color(layout, status)))
         elif status:
             y = {"top": line / 2 + 3.5, "middle": height / 2, "bottom": height - line / 2 - 3.5}
             shapes += mark_shapes(layout, status, centre, y[layout.valign], size)
@@ -127,7 +131,9 @@ def set_legend(setter: Setter, width: float) -> list[Box]:
     boxes = []
     for status, text in zip(STATES, texts, strict=True):
         shapes = mark_shapes(legend, status, 14.0, 10.0, max(style.size * 1.05, 8.0))
-        name = setter.text(36.0, 10.0 + style.size * 0.3, status.capitalize(), replace(small, bold=True))
+        name = setter.text(
+            36.0, 10.0 + style.size * 0.3, status.capitalize(), replace(small, bold=True)
+        )
         body, height = setter.lines(text, width - 40.0, small, 36.0, 15.0)
         boxes.append(Box(height + 19.0, (*shapes, name, *body), keep=status != "rood"))
     return boxes

@@ -55,7 +55,13 @@ def tell(
     teller.fill(layout.prose)
     teller.decoy(1)
     if layout.decoy_chart:
-        teller.bars("Ziekteverzuim bij de Douane (in %)", decoy_chart(teller.setter, truth.year), "", False, "")
+        teller.bars(
+            "Ziekteverzuim bij de Douane (in %)",
+            decoy_chart(teller.setter, truth.year),
+            "",
+            False,
+            "",
+        )
     teller.fill(1)
     teller.chapter(names[2])
     _statuses(teller)

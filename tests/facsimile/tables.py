@@ -51,18 +51,10 @@ def set_table(setter: Setter, table: Table, width: float) -> list[Box]:
     if table.subtitle:
         style = setter.style(0.88)
         boxes += setter.paragraph(table.subtitle, width, style, before=0.0, keep=True)
-    style = setter.style(0.94)
-    style = replace(style, leading=1.22)
+    share, style = fit(setter, table, width)
     count = max(len(table.headers), 1)
-    share = layout.label_share
-    while share > 0.26 and _squeeze(setter, table, style, width * (1 - share) / count - 9.0) < 0.85:
-        share -= 0.02
     label_width = width * share
     step = (width - label_width) / count
-    style = replace(style, size=style.size * _squeeze(setter, table, style, step - 9.0))
-    words = [word for row in table.rows for word in row.label.split() if not row.group]
-    longest = max((setter.width(word, replace(style, bold=True)) for word in words), default=1.0)
-    style = replace(style, size=style.size * min(1.0, (label_width - 26.0) / longest))
     align = layout.number_align
     offset = {"end": step - 6.0, "middle": step / 2, "start": 6.0}[align]
     edges = [label_width + step * at + offset for at in range(count)]
@@ -77,6 +69,20 @@ def set_table(setter: Setter, table: Table, width: float) -> list[Box]:
         text = note if note.startswith("*") else f"{kind} {note}"
         boxes += setter.paragraph(text, width, small, before=4.0 if mark == 1 else 0.0)
     return boxes
+
+
+def fit(setter: Setter, table: Table, width: float) -> tuple[float, Style]:
+    """Share of the width for the labels, and a style small enough for every word and figure."""
+    style = replace(setter.style(0.94), leading=1.22)
+    count = max(len(table.headers), 1)
+    share = setter.layout.label_share
+    while share > 0.26 and _squeeze(setter, table, style, width * (1 - share) / count - 9.0) < 0.85:
+        share -= 0.02
+    room = width * (1 - share) / count - 9.0
+    style = replace(style, size=style.size * _squeeze(setter, table, style, room))
+    words = [word for row in table.rows for word in row.label.split() if not row.group]
+    longest = max((setter.width(word, replace(style, bold=True)) for word in words), default=1.0)
+    return share, replace(style, size=style.size * min(1.0, (width * share - 26.0) / longest))
 
 
 def _squeeze(setter: Setter, table: Table, style: Style, room: float) -> float:

@@ -10,7 +10,7 @@ from tests.facsimile.compose import Block, Box, Break
 from tests.facsimile.decoys import decoy_table
 from tests.facsimile.figures import amounts_table, checks_table
 from tests.facsimile.front import MARK, set_cover, set_entry
-from tests.facsimile.layouts import Layout
+from tests.facsimile.layouts import SIZES, Layout
 from tests.facsimile.prose import Filler
 from tests.facsimile.risks import risk_blocks, set_risk_list
 from tests.facsimile.setter import Setter
@@ -58,9 +58,7 @@ class Storyteller:
         """A heading that the table of contents leaves out."""
         self.blocks.append(Block(lambda width: self.setter.heading(title, width, level), full))
 
-    def para(
-        self, text: str, full: bool = False, keep: bool = False, small: bool = False
-    ) -> None:
+    def para(self, text: str, full: bool = False, keep: bool = False, small: bool = False) -> None:
         """A paragraph."""
         style = self.setter.style(0.78 if small else 1.0)
         self.blocks.append(
@@ -134,6 +132,12 @@ class Storyteller:
             for title, anchor in figures:
                 self.blocks.append(set_entry(setter, title, pages.get(anchor, 0), 2))
 
+    def column(self, full: bool) -> float:
+        """Width of a column, or of the page, inside the margins."""
+        inner = SIZES[self.layout.size][0] - 2 * self.layout.margin
+        count = 1 if full else self.layout.columns
+        return (inner - (count - 1) * self.layout.gutter) / count
+
     # helpers --------------------------------------------------------------------------------
 
     def entry(self, level: int, title: str) -> str:
@@ -202,7 +206,9 @@ class Storyteller:
         self.figures.append((title, "chart"))
         bars = lines_of(self.setter, self.truth)
         first = min(self.truth.series[1].lines)
-        note = f"* De data voor E-commerce in {first} is vanaf 1 juli tot en met einde van het jaar."
+        note = (
+            f"* De data voor E-commerce in {first} is vanaf 1 juli tot en met einde van het jaar."
+        )
         starred = "*" in bars.names[-1]
         self.bars(title, bars, "chart", self.layout.chart_wide, note if starred else "")
 

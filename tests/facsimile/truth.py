@@ -12,9 +12,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-HEADER = (
-    "report_year,section,group,item,measure,period,value,unit,decimals,page,origin,alt_item"
-).split(",")
+HEADER = [
+    "report_year",
+    "section",
+    "group",
+    "item",
+    "measure",
+    "period",
+    "value",
+    "unit",
+    "decimals",
+    "page",
+    "origin",
+    "alt_item",
+]
 OVERALL = "Overkoepelende maatregelen"
 
 

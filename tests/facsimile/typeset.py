@@ -14,6 +14,7 @@ from tests.facsimile.story import tell
 from tests.facsimile.teller import Storyteller
 from tests.facsimile.truth import Truth
 
+
 class Teller(Protocol):
     """Tells a report; see `story.tell`."""
 

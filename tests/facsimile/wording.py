@@ -11,8 +11,18 @@ AMOUNTS = (
     "Opbrengsten en afdrachten in {year}",
     "Afdrachten aan de schatkist en de EU in {year}",
 )
-CHECKS = ("Controles in {year}", "Controles {year}", "Aantallen controles in {year}", "Controles en toezicht in {year}")
-DRUGS = ("Drugsvangsten {year}", "Drugsvangsten in {year}", "Inbeslaggenomen drugs in {year}", "Overzicht drugsvangsten {year}")
+CHECKS = (
+    "Controles in {year}",
+    "Controles {year}",
+    "Aantallen controles in {year}",
+    "Controles en toezicht in {year}",
+)
+DRUGS = (
+    "Drugsvangsten {year}",
+    "Drugsvangsten in {year}",
+    "Inbeslaggenomen drugs in {year}",
+    "Overzicht drugsvangsten {year}",
+)
 CHART = (
     "Aangifteregels Douane Nederland ({scale})",
     "Aantal aangifteregels ({scale})",
@@ -27,7 +37,12 @@ RISK_LEAD = (
 )
 SCALE = {
     "thousand": ("bedragen x € 1.000", "in duizenden euro’s", "x € 1.000", "bedragen x € 1.000"),
-    "million": ("bedragen x € 1 miljoen", "in miljoenen euro’s", "x € 1 mln", "bedragen in € miljoen"),
+    "million": (
+        "bedragen x € 1 miljoen",
+        "in miljoenen euro’s",
+        "x € 1 mln",
+        "bedragen in € miljoen",
+    ),
     "euro": ("bedragen in euro’s", "in euro’s", "bedragen in €", "bedragen in hele euro’s"),
 }
 LINE_SCALE = {
@@ -39,7 +54,12 @@ DONE = ("Realisatie", "Realisatie", "Realisatie", "Gerealiseerd")
 CHAPTERS = (
     ("Inleiding", "De Douane in {year}", "Activiteiten uit het Jaarplan", "Risicomanagement"),
     ("Inleiding", "De Douane in {year}", "Voortgang activiteiten Jaarplan", "Risicomanagement"),
-    ("Vooraf", "Resultaten in {year}", "Activiteiten uit het Jaarplan {year}", "Risico’s en beheersing"),
+    (
+        "Vooraf",
+        "Resultaten in {year}",
+        "Activiteiten uit het Jaarplan {year}",
+        "Risico’s en beheersing",
+    ),
     ("Inleiding", "De Douane in {year}", "Activiteiten", "Risicoparagraaf"),
 )
 

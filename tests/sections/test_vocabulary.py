@@ -99,9 +99,10 @@ def test_no_name_means_two_things(section: str, table: str) -> None:
 
 @pytest.mark.parametrize(("section", "table"), TABLES)
 def test_no_name_is_given_twice(section: str, table: str) -> None:
-    folded = [fold(name) for names in DATA[section][table].values() for name in names]
-    assert sorted(folded) == sorted(set(folded))
-    assert "" not in folded
+    listed = [name for names in DATA[section][table].values() for name in names]
+    assert len(listed) >= 2
+    assert sorted(listed) == sorted(set(listed))
+    assert "" not in map(fold, listed)
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -133,7 +134,7 @@ def test_every_heading_is_found_with_or_without_a_number(section: str) -> None:
             assert words_of(section).heading_in(text) is not None, text
 
 
-@pytest.mark.parametrize(("one", "other"), combinations(SECTIONS, 2))
+@pytest.mark.parametrize(("one", "other"), list(combinations(SECTIONS, 2)))
 def test_no_heading_opens_two_sections(one: str, other: str) -> None:
     for heading in DATA[one]["headings"]:
         assert words_of(other).heading_in(heading.replace("{jaar}", "2031")) is None

@@ -7,19 +7,24 @@ figures are of one order. The unit: what is counted differently is not the same.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from douane_report.checks.intervals import interval_of
 from douane_report.compare.result import Item, Pair
-from douane_report.model import Figure, SectionName
+from douane_report.model import Figure, SectionName, Tekst
+from douane_report.sections.vocabulary import fold
 
 ORDERLESS: frozenset[SectionName] = frozenset({"toprisicos"})
 """Sections whose order is itself a finding, so that a place says nothing."""
 
 TELLING_VALUE = Decimal(10)
 """Below this, two figures may well be equal by chance."""
+
+TELLING_WORDS = 4
+"""Shorter measures, such as "Training.", may stand under any risk."""
 
 _SAME_ORDER = Decimal(3)
 
@@ -31,7 +36,9 @@ class Evidence:
     Attributes:
         agreeing: years for which both reports print the same telling figure.
         differing: years for which they print different figures.
+        texts: number of measures that both reports print word for word, and for no other item.
         same_place: whether they stand between the same neighbours, and no other item does.
+        near: whether they stand between the same neighbours, be it with others.
         same_group: whether they stand under the same heading.
         same_order: whether their own figures are of one order; None where that is not known.
         veto: why they cannot be one (Dutch); empty when nothing forbids it.
@@ -39,7 +46,9 @@ class Evidence:
 
     agreeing: tuple[int, ...]
     differing: tuple[int, ...]
+    texts: int
     same_place: bool
+    near: bool
     same_group: bool
     same_order: bool | None
     veto: str = ""
@@ -51,7 +60,9 @@ def weigh(old: Item, new: Item, gaps: Gaps) -> Evidence:
     return Evidence(
         agreeing=agreeing,
         differing=differing,
+        texts=gaps.shared_texts(old, new),
         same_place=gaps.same(old, new),
+        near=gaps.near(old, new),
         same_group=old.group == new.group,
         same_order=_same_order(old, new),
         veto=_veto(old, new),
@@ -118,17 +129,39 @@ class Gaps:
         anchors = [(pair.old, pair.new) for pair in settled if pair.old and pair.new]
         self._old = _neighbours(old, {a.position: i for i, (a, _) in enumerate(anchors)})
         self._new = _neighbours(new, {b.position: i for i, (_, b) in enumerate(anchors)})
+        self._counts = [Counter(side.values()) for side in (self._old, self._new)]
+        self._texts = [Counter(text for item in side for text in _texts(item)) for side in (old, new)]
+
+    def near(self, old: Item, new: Item) -> bool:
+        """Tell whether both stand between the same neighbours."""
+        here, there = self._old.get(old.position), self._new.get(new.position)
+        return here is not None and here == there and old.section not in ORDERLESS
 
     def same(self, old: Item, new: Item) -> bool:
         """Tell whether both stand alone between the same neighbours."""
-        if old.section in ORDERLESS:
+        if not self.near(old, new):
             return False
-        here, there = self._old.get(old.position), self._new.get(new.position)
-        return here is not None and here == there
+        return all(
+            counts[places[item.position]] == 1
+            for counts, places, item in zip(
+                self._counts, (self._old, self._new), (old, new), strict=True
+            )
+        )
+
+    def shared_texts(self, old: Item, new: Item) -> int:
+        """Count the texts that these two share, and that stand nowhere else."""
+        shared = _texts(old) & _texts(new)
+        return sum(all(counts[text] == 1 for counts in self._texts) for text in shared)
+
+
+def _texts(item: Item) -> set[str]:
+    """Give the texts of an item that are long enough to be its own."""
+    texts = (fold(str(v.reading.value)) for v in item.values if isinstance(v.reading, Tekst))
+    return {text for text in texts if len(text.split()) >= TELLING_WORDS}
 
 
 def _neighbours(items: Sequence[Item], anchors: dict[int, int]) -> dict[int, tuple[int, int]]:
-    """Give, for each item that stands alone between two anchors, which anchors those are."""
+    """Give, for each item that is no anchor, between which anchors it stands."""
     found: dict[int, tuple[int, int]] = {}
     before, waiting = -1, list[Item]()
     for item in (*items, None):
@@ -136,7 +169,7 @@ def _neighbours(items: Sequence[Item], anchors: dict[int, int]) -> dict[int, tup
         if anchor is None:
             waiting += [item] if item else []
             continue
-        if len(waiting) == 1 and (before, anchor) != (-1, -1):
-            found[waiting[0].position] = (before, anchor)
+        if (before, anchor) != (-1, -1):
+            found.update((each.position, (before, anchor)) for each in waiting)
         before, waiting = anchor, []
     return found

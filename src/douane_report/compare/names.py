@@ -8,23 +8,25 @@ letters, and what turns a meaning round is a veto, whatever the likeness.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from douane_report.compare.words import Word, akin, covers, joins, language, words_of_label
-from douane_report.sections.vocabulary import fold
+from douane_report.compare.words import Word, akin, covers, joins, language, root, words_of_label
+from douane_report.sections.vocabulary import fold, strip_marker
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PROPER_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")
 OPPOSITE = "de namen zijn elkaars tegengestelde"
 NEGATED = "een van de namen ontkent wat de andere zegt"
 
 _MOST = 100
 _COVERED = Decimal("0.5")
 _TYPO_LENGTH = 7
+_OPENING_LENGTH = 6
 _ACRONYM_LENGTH = 3
 
 
@@ -36,7 +38,8 @@ class Likeness:
         score: 0 to 100: the weight of what they share, against that of all their words.
         contained: whether every word of the shorter stands in the longer.
         telling: number of telling words that they share.
-        replaced: whether both have a telling word that the other lacks.
+        replaced: whether both say what they are about with a word that the other lacks.
+        plain: whether what only one of them has says nothing about what it is about.
         veto: why they cannot be one (Dutch); empty when nothing forbids it.
     """
 
@@ -44,6 +47,7 @@ class Likeness:
     contained: bool
     telling: int
     replaced: bool
+    plain: bool
     veto: str = ""
 
 
@@ -53,13 +57,14 @@ def likeness(one: str, other: str) -> Likeness:
     words, others = words_of_label(one), words_of_label(other)
     sides = _Sides(words, others)
     if not sides.telling and _is_acronym(one, other):
-        return Likeness(_MOST, contained=True, telling=1, replaced=False)
+        return Likeness(_MOST, contained=True, telling=1, replaced=False, plain=True)
     left, right = sides.left, sides.right
     return Likeness(
         score=sides.score(),
         contained=not left or not right,
         telling=sides.telling,
-        replaced=bool(left and right and (_telling(left) or _telling(right))),
+        replaced=any(word.subject for word in left) and any(word.subject for word in right),
+        plain=not any(word.subject for word in (*left, *right)),
         veto=_veto(one, other, words, others),
     )
 
@@ -119,10 +124,6 @@ def _weight(words: Sequence[Word]) -> Decimal:
     return sum((word.weight for word in words), Decimal(0))
 
 
-def _telling(words: Sequence[Word]) -> list[Word]:
-    return [word for word in words if word.telling]
-
-
 def _partner(word: Word, others: Sequence[Word]) -> Word | None:
     """Find the same word, else one that differs in its ending or by a slip of the pen."""
     exact = next((other for other in others if other.text == word.text), None)
@@ -138,7 +139,8 @@ def _is_one(one: str, other: str) -> bool:
 
 def _opens(word: str, compound: str) -> bool:
     """Tell whether a compound opens with a word that says enough by itself."""
-    return len(word) >= _TYPO_LENGTH and compound.startswith(word)
+    stem = root(word)
+    return len(word) >= _OPENING_LENGTH and compound != word and compound.startswith(stem)
 
 
 def _is_acronym(one: str, other: str) -> bool:
@@ -157,12 +159,29 @@ def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -
         return "de namen noemen verschillende getallen of letters"
     alone = [text for text in texts if not any(akin(text, each) for each in other_texts)]
     others_alone = [text for text in other_texts if not any(akin(text, each) for each in texts)]
-    if any(_opposite(a, b) for a in alone for b in others_alone):
+    # The first part of a verb may stand apart: "wijkt uit" is "uitwijken".
+    apart = {*fold(one).split(), *fold(other).split()}
+    if any(_opposite(a, b, apart) for a in alone for b in others_alone):
         return OPPOSITE
+    if _name_others(one, other):
+        return "de namen noemen verschillende eigennamen"
     negated = [bool(language().negations & set(side)) for side in (texts, other_texts)]
     if negated[0] != negated[1]:
         return NEGATED
     return ""
+
+
+def _name_others(one: str, other: str) -> bool:
+    """Tell whether each names a place or a programme that the other does not."""
+    names = [
+        {fold(name) for name in _PROPER_NAME.findall(strip_marker(label))} for label in (one, other)
+    ]
+    folded = [f" {fold(label)} " for label in (one, other)]
+    alone = [
+        [name for name in side if not any(akin(name, w) for w in text.split())]
+        for side, text in zip(names, reversed(folded), strict=True)
+    ]
+    return all(alone)
 
 
 def _contradict(texts: Sequence[str], others: Sequence[str]) -> bool:
@@ -177,16 +196,17 @@ def _is_mark(text: str) -> bool:
     return len(text) == 1 or text.isdigit() or bool(re.fullmatch(r"[ivx]{1,4}", text))
 
 
-def _opposite(one: str, other: str) -> bool:
+def _opposite(one: str, other: str, apart: Set[str]) -> bool:
     """Tell whether two words differ by an opposite beginning, or by one that only one has."""
     for a, b in language().opposites:
         for left, right in ((a, b), (b, a)):
             if one.startswith(left) and other.startswith(right):
                 rests = one[len(left) :], other[len(right) :]
-                if akin(*rests) or rests == ("", ""):
+                if akin(*rests) or set(rests) <= {"", "e"}:
                     return True
     shorter, longer = sorted((one, other), key=len)
     return any(
         longer.startswith(prefix) and len(shorter) >= 4 and akin(longer[len(prefix) :], shorter)
         for prefix in language().prefixes
+        if prefix not in apart
     )

@@ -20,17 +20,24 @@ LEAD = 10
 """By how much the best candidate must lead any other that has one of its items."""
 
 SAME_WORDS = 80
-"""Likeness from which two names say the same in other words."""
+"""Likeness from which two names say the same in other words, wherever they stand."""
 
 REWORDED = 70
-"""Likeness of long names of which one word was replaced, and of names in the same place."""
+"""Likeness of long names of which one word was replaced."""
 
 LONG = 3
 """Telling words that long names share, so that one replaced word does not make them two."""
 
-HOLDS = 55
-"""Likeness from which a name that holds the other is the same, in the same place."""
+HOLDS = 40
+"""Likeness from which a name that holds the other is the same, under the same heading."""
 
+SAME_GIST = 60
+"""Likeness from which names of common words only are the same, with figures of one order."""
+
+RELATED = 25
+"""Likeness from which a name that holds the other is the same, between the same neighbours."""
+
+_EQUAL = 100
 _MATTERS = 45
 
 
@@ -55,15 +62,16 @@ class Candidate:
         """How much speaks for it, to rank by."""
         found = self.evidence
         history = 40 * min(2, len(found.agreeing)) - 15 * min(2, len(found.differing))
-        place = 12 * found.same_place + 4 * found.same_group
-        return self.names.score + history + place + 4 * bool(found.same_order)
+        place = 12 * found.same_place + 8 * found.near + 4 * found.same_group
+        texts = 40 * min(2, found.texts)
+        return self.names.score + history + texts + place + 4 * bool(found.same_order)
 
     @property
     def convincing(self) -> bool:
         """Whether it may be proposed."""
         if self.names.veto or self.evidence.veto:
             return False
-        return self._history_convinces or self._names_convince or self._place_convinces
+        return self._history_convinces or self._texts_convince or self._names_convince
 
     @property
     def _history_convinces(self) -> bool:
@@ -73,23 +81,34 @@ class Candidate:
         return len(found.agreeing) > 1 or self.names.telling > 0 or found.same_place
 
     @property
-    def _names_convince(self) -> bool:
-        names, found = self.names, self.evidence
-        if names.telling == 0 or (len(found.differing) > 1 and not found.agreeing):
-            return names.telling > 0 and names.score == 100 and found.same_order is not False
-        if names.replaced:
-            return names.score >= REWORDED and names.telling >= LONG
-        return names.score >= SAME_WORDS
+    def _texts_convince(self) -> bool:
+        return self.evidence.texts > 1 or (self.evidence.texts == 1 and self.names.telling > 0)
 
     @property
-    def _place_convinces(self) -> bool:
+    def _names_convince(self) -> bool:
         names, found = self.names, self.evidence
-        if not found.same_place or found.same_order is False or found.differing:
+        if names.telling == 0 or found.differing:
+            return found.same_order is not False and self._names_say_the_same
+        if names.replaced:
+            return names.score >= REWORDED and names.telling >= LONG
+        if names.score >= SAME_WORDS:
+            return True
+        if found.same_order is False:
             return False
-        if names.telling == 0 or names.replaced:
+        return names.score >= (RELATED if found.near else HOLDS) and (
+            found.same_group or found.near
+        )
+
+    @property
+    def _names_say_the_same(self) -> bool:
+        """Whether names without a telling word, or with other figures, are one all the same."""
+        names, found = self.names, self.evidence
+        if names.score == _EQUAL:
+            return names.telling > 0 or found.near or found.same_group
+        if names.replaced or found.differing or not found.near:
             return False
-        # A figure of the same order makes up for a name that became much longer.
-        return names.score >= HOLDS or (names.contained and bool(found.same_order))
+        # Where more is said now, figures of one order make up for it.
+        return names.score >= (HOLDS if names.plain else SAME_GIST if found.same_order else _EQUAL)
 
     def reason(self) -> str:
         """Say what the proposal rests on (Dutch)."""
@@ -99,7 +118,9 @@ class Candidate:
         if found.agreeing:
             years = listed([str(year) for year in found.agreeing])
             parts.append(f"zelfde cijfer over {years} in beide verslagen")
-        if found.same_place:
+        if found.texts:
+            parts.append("zelfde maatregelen in beide verslagen")
+        if found.near:
             parts.append("zelfde plaats in de tabel")
         if found.differing:
             years = listed([str(year) for year in found.differing])

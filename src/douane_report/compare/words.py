@@ -29,11 +29,13 @@ class Word:
         text: the word, folded, synonyms made one.
         weight: 1, or less when it is shared by many labels or stands in brackets.
         telling: whether it may show that two labels are one.
+        subject: whether it says what a label is about, so that another in its place is another.
     """
 
     text: str
     weight: Decimal
     telling: bool
+    subject: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +45,26 @@ class Language:
     Attributes:
         fillers: words without a meaning of their own.
         generic: words that many labels share.
+        subjects: those of them that say what a label is about.
         joined: phrases that are written as one word too.
         synonyms: canonical word by folded phrase, longest phrase first.
         negations: words that turn a meaning round.
         opposites: pairs that are each other's opposite.
         prefixes: beginnings that make another word of a word.
         endings: endings that do not.
+        heads: last parts of compounds, by which those are taken apart, longest first.
     """
 
     fillers: frozenset[str]
     generic: frozenset[str]
+    subjects: frozenset[str]
     joined: tuple[str, ...]
     synonyms: Mapping[str, str]
     negations: frozenset[str]
     opposites: tuple[tuple[str, str], ...]
     prefixes: tuple[str, ...]
     endings: frozenset[str]
+    heads: tuple[str, ...]
 
 
 @cache
@@ -72,12 +78,14 @@ def language() -> Language:
     return Language(
         fillers=frozenset(content["fillers"]),
         generic=frozenset(content["generic"]),
+        subjects=frozenset(content["subjects"]),
         joined=tuple(content["joined"]),
         synonyms={phrase: phrases[phrase] for phrase in ordered},
         negations=frozenset(content["negations"]),
         opposites=tuple((one, other) for one, other in content["opposites"]),
         prefixes=tuple(content["prefixes"]),
         endings=frozenset(content["endings"]),
+        heads=tuple(sorted(content["heads"], key=lambda head: (-len(head), head))),
     )
 
 
@@ -93,13 +101,15 @@ def words_of_label(label: str) -> tuple[Word, ...]:
     found += [
         _word(text, aside=True) for text in aside if text not in known.fillers and text not in texts
     ]
-    return tuple(found) or tuple(Word(text, _FULL, True) for text in head)
+    return tuple(found) or tuple(Word(text, _FULL, telling=True, subject=True) for text in head)
 
 
 def _word(text: str, *, aside: bool) -> Word:
     generic = text in language().generic
     weight = _ASIDE if aside else _GENERIC if generic else _FULL
-    return Word(text, weight, telling=not (aside or generic))
+    telling = not (aside or generic or text in language().negations)
+    subject = telling or (not aside and text in language().subjects)
+    return Word(text, weight, telling, subject)
 
 
 def _unified(folded: str) -> list[str]:
@@ -107,14 +117,59 @@ def _unified(folded: str) -> list[str]:
     text = f" {folded} "
     for phrase in language().joined:
         text = text.replace(f" {phrase}", f" {phrase.replace(' ', '')}")
+    text = _with_synonyms(text)
+    parts = [part for word in text.split() for part in parts_of(word)]
+    return list(dict.fromkeys(_with_synonyms(f" {' '.join(parts)} ").split()))
+
+
+def _with_synonyms(text: str) -> str:
     for phrase, canonical in language().synonyms.items():
         text = text.replace(f" {phrase} ", f" {canonical} ")
-    return list(dict.fromkeys(text.split()))
+    return text
+
+
+def parts_of(word: str) -> tuple[str, ...]:
+    """Take a compound apart at a well-known last part: ``toezichtsuren``, ``bagagecontroles``."""
+    for head in language().heads:
+        first = word.removesuffix(head)
+        if first == word or len(first) < _SHORTEST_PART or word in language().generic:
+            continue
+        if len(first) > _SHORTEST_PART + 1 and first.endswith("s"):
+            first = first.removesuffix("s")
+        return (*parts_of(first), head)
+    return (word,)
+
+
+_SHORTEST_PART = 4
+
+
+@cache
+def root(word: str) -> str:
+    """Give what is left of a word without what conjugates it: ``opgeleverd``, ``oplevering``."""
+    plain = _PARTICIPLE.sub(r"\1", word) if len(word) >= _LONG_PARTICIPLE else word
+    for ending in _INFLECTIONS:
+        if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_PART:
+            plain = plain.removesuffix(ending)
+            break
+    plain = _single(plain)
+    return plain[:-1] + _VOICELESS.get(plain[-1:], plain[-1:])
+
+
+_PARTICIPLE = re.compile(r"^(|na|op|aan|uit|af|in|om|toe|her)ge(?=[a-z]+(?:d|t|de|te|en|ene)$)")
+_LONG_PARTICIPLE = 8
+_INFLECTIONS = (
+    "eringen", "ering", "eerden", "eerde", "eerd", "eren", "caties", "catie", "aties", "atie", "ingen", "ings",
+    "ing", "elijke", "elijk", "heden", "heid", "enden", "ende", "den", "ten", "end", "de", "te",
+    "en", "es", "e", "s", "d", "t", "n",
+)  # fmt: skip
+_VOICELESS = {"v": "f", "z": "s"}
 
 
 def akin(one: str, other: str) -> bool:
     """Tell whether two words are one but for their ending: ``controle`` and ``controles``."""
     if one == other:
+        return True
+    if len(root(one)) >= _SHORTEST_PART and root(one) == root(other):
         return True
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) < 4 or any(char.isdigit() for char in one + other):
@@ -165,7 +220,8 @@ def _single(word: str) -> str:
 def covers(word: str, others: Sequence[str]) -> bool:
     """Tell whether a word is put together from, or is part of, one of the others."""
     return any(
-        len(shorter) >= 4 and (longer.startswith(shorter) or longer.endswith(shorter))
+        len(shorter) >= _SHORTEST_PART
+        and (longer.startswith((shorter, root(shorter))) or longer.endswith(shorter))
         for other in others
         for shorter, longer in (sorted((word, other), key=len),)
         if shorter != longer

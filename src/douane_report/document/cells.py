@@ -23,7 +23,9 @@ _HEAD_GROUP = re.compile(r"^€?\d{1,3}$")
 _GROUP_START = re.compile(r"^\d{3}(?!\d)")
 _MAY_BE_FIGURE = re.compile(r"[\d\-–−]|^n\W?[bvn]", re.I)
 _LONGEST_CELL = 40
-_LONGEST = 4
+"""Most characters of a cell."""
+
+_MOST_WORDS = 4
 """Most words that one figure takes, as in ``€ 1,2 miljard euro``."""
 
 
@@ -67,12 +69,12 @@ def read_cell(line: Line) -> FigureCell | None:
     try:
         return FigureCell(plain, parse_number(text), "", marks)
     except NumberError as error:
-        if looks_damaged(text):
+        if _looks_damaged(text):
             return FigureCell(plain, None, error.reason, marks)
         return None
 
 
-def looks_damaged(text: str) -> bool:
+def _looks_damaged(text: str) -> bool:
     """Whether a text was meant as a figure: mostly digits and separators, starting with one."""
     core = text.split(" ")[0] if not text.startswith("€ ") else text[2:].split(" ")[0]
     digits = sum(char.isdigit() for char in core)
@@ -128,16 +130,21 @@ def _is_broken(before: Word, cell: FigureCell) -> bool:
 
 
 def _last_cell(line: Line, words: list[Word]) -> tuple[FigureCell, int] | None:
-    for length in range(min(_LONGEST, len(words)), 0, -1):
+    for length in range(min(_MOST_WORDS, len(words)), 0, -1):
         part = words[-length:]
-        if length > 1 and read_cell(replace(line, words=tuple(part[:1]))) and part[1].text != "kg":
-            # Two figures side by side are two cells, never one.
-            if any(any(char.isdigit() for char in word.text) for word in part[1:]):
-                continue
+        if length > 1 and _are_two_figures(line, part):
+            continue
         cell = read_cell(replace(line, words=tuple(part)))
         if cell is not None and not (cell.damage and length > 1):
             return cell, length
     return None
+
+
+def _are_two_figures(line: Line, part: list[Word]) -> bool:
+    """Whether words start with a figure and hold another: two cells side by side, never one."""
+    if part[1].text == "kg" or not any(char.isdigit() for word in part[1:] for char in word.text):
+        return False
+    return read_cell(replace(line, words=tuple(part[:1]))) is not None
 
 
 def years_in(line: Line) -> tuple[Word, ...]:

@@ -7,10 +7,12 @@ another shade. Contrast is the WCAG 2.2 contrast ratio.
 from __future__ import annotations
 
 import colorsys
+import math
 from functools import lru_cache
 from typing import Literal
 
 Hue = Literal["groen", "oranje", "rood", "anders", "grijs"]
+"""What a person calls a colour, in the Dutch of the report."""
 
 
 def rgb(colour: str) -> tuple[int, int, int]:
@@ -63,4 +65,4 @@ def contrast(one: str, other: str) -> float:
 
 def distance(one: str, other: str) -> float:
     """How far two colours are apart, 0 to about 441: Euclidean in RGB."""
-    return sum((a - b) ** 2 for a, b in zip(rgb(one), rgb(other), strict=True)) ** 0.5
+    return math.sqrt(sum((a - b) ** 2 for a, b in zip(rgb(one), rgb(other), strict=True)))

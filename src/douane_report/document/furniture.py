@@ -16,7 +16,10 @@ from douane_report.document.model import Box, Line, Mark, Word
 from douane_report.document.repair import fold_spaces
 
 _DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(r"^(?:[-–|•]\s*)?(?:(?:pagina|blz\.?|p\.)\s*)?(?P<number>\d{1,3})(?:\s*(?:van|/|\|)\s*\d{1,3})?(?:\s*[-–|•])?$", re.I)
+_PAGE_NUMBER = re.compile(
+    r"^(?:[-–|•]\s*)?(?:(?:pagina|blz\.?|p\.)\s*)?(?P<number>\d{1,3})(?:\s*(?:van|/|\|)\s*\d{1,3})?(?:\s*[-–|•])?$",
+    re.I,
+)
 _TITLE = re.compile(r"^(?:\d{1,3}\s*\W?\s*)?jaar(?:rapportage|verslag)\W.{0,40}#$", re.I)
 
 _PAGE_OFFSET = 20
@@ -88,9 +91,7 @@ def furniture(
     bars = _navigation_bars(marks, width, height)
     found: set[Word] = set()
     for fragment in fragments:
-        box = fragment.box
-        if box is None:
-            continue
+        box = fragment.placed
         if any(bar.contains(box, slack=1) for bar in bars):
             found.update(fragment.words)
             continue
@@ -105,7 +106,10 @@ def furniture(
             or (worded and text in repeated.twice and _at_edge(box, height, _OUTER))
             or _TITLE.match(text)
             or _is_page_number(fragment, fragments)
-            or (len(text) > 3 and any(text in line or line in text for line in repeated.often if len(line) > 12))
+            or (
+                len(text) > 3
+                and any(text in line or line in text for line in repeated.often if len(line) > 12)
+            )
         ):
             found.update(fragment.words)
     return found
@@ -135,14 +139,11 @@ def _is_page_number(fragment: Line, fragments: Sequence[Line]) -> bool:
     found = _PAGE_NUMBER.match(fragment.text)
     if found is None or abs(int(found.group("number")) - fragment.page) > _PAGE_OFFSET:
         return False
-    box = fragment.box
-    assert box is not None
+    box = fragment.placed
     level = [
         other
         for other in fragments
-        if other is not fragment
-        and (there := other.box) is not None
-        and abs(there.bottom - box.bottom) <= 0.3 * box.height
+        if other is not fragment and abs(other.placed.bottom - box.bottom) <= 0.3 * box.height
     ]
     return all(_TITLE.match(normal(other.text)) or len(other.text) == 1 for other in level)
 

@@ -3,7 +3,7 @@
 pdfplumber runs on pdfminer, which decodes fonts and places glyphs with code of its own. Used as
 it comes, pdfplumber makes an object of every glyph and line of a page, and measures from the
 MediaBox. Here its interpreter gets a device that keeps the glyphs at the height of the boxes that
-are asked for, already in the frame of :class:`~douane_report.document.pdf.Frame`. Invisible text
+are asked for, already in the frame of :class:`~douane_report.document.frame.Frame`. Invisible text
 and text at an angle are left out, as the first reader does. Only the pages that hold a box are
 opened, one at a time.
 """
@@ -22,8 +22,8 @@ from pdfminer.pdfdevice import PDFTextDevice
 from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 
+from douane_report.document.frame import Frame, Rectangle
 from douane_report.document.model import Box
-from douane_report.document.pdf import Frame
 
 if TYPE_CHECKING:
     from pdfminer.pdfcolor import PDFColorSpace
@@ -125,21 +125,12 @@ def _inside(box: Box, glyph: Glyph) -> bool:
 
 def _ctm(page: PDFPage) -> Matrix:
     """Give the matrix from user space to the page as shown, x to the right and y down."""
-    media, crop = _sorted(page.mediabox), _sorted(page.cropbox)
-    shown = (
-        max(media[0], crop[0]),
-        max(media[1], crop[1]),
-        min(media[2], crop[2]),
-        min(media[3], crop[3]),
-    )
-    if shown[0] >= shown[2] or shown[1] >= shown[3]:
-        shown = media
-    frame = Frame(width=0, height=0, crop=shown, rotation=page.rotate)
+    frame = Frame.of(_sorted(page.mediabox), _sorted(page.cropbox), page.rotate)
     (e, f), (ae, bf), (ce, df) = frame.point(0, 0), frame.point(1, 0), frame.point(0, 1)
     return ae - e, bf - f, ce - e, df - f, e, f
 
 
-def _sorted(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+def _sorted(box: Rectangle) -> Rectangle:
     x0, y0, x1, y1 = box
     return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 

@@ -3,27 +3,55 @@
 Labels stand on one line or several; the figures of a row stand level with the first line of its
 label, with the last, or in between. All rows of a table follow the same custom, so the
 partition of the lines is sought that fits one custom best, by dynamic programming.
+
+Prices are in no unit: 1 is what a label costs whose level is one type size off its figures.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
+from typing import Literal
 
-from douane_report.document.model import Box, Line
+from douane_report.document.model import Known, Line
 from douane_report.document.repair import join_lines
 
 _MOST_LINES = 7
+"""Most lines of one label."""
+
 _SKIPPED_BETWEEN = 4.0
+"""Price of a line between two rows that belongs to neither."""
+
 _NO_LABEL = 6.0
+"""Price of a row without a label."""
+
 _ACROSS = 8.0
+"""Price of each rule that runs between a label and its figures, or through the label."""
+
 _LOWER_START = 1.2
+"""Price of a label that starts in mid-sentence, close under the line before it."""
+
 _WIDE_GAP = 1.5
+"""Price of each wide gap between two lines of a label."""
+
 _KNOWN = 0.8
+"""Discount for a label that is in the vocabulary."""
+
 _PER_LINE = 0.02
+"""Price of each line of a label: of two ways that fit alike, the shorter labels are taken."""
+
 _LEFT_OUT = 1.0
+"""Price of a line that is left out close under the last label."""
+
+Custom = Literal["first", "last", "middle"]
+"""Which line of its label a row's figures stand level with."""
 
 Cost = tuple[float, tuple[tuple[int, int], ...]]
+"""A price, and for each row so far the first and one past the last of its levels."""
+
+_CUSTOMS: tuple[Custom, ...] = ("first", "last", "middle")
 
 
 def assign_labels(
@@ -31,7 +59,7 @@ def assign_labels(
     baselines: Sequence[float],
     size: float,
     separators: Sequence[float],
-    known: Callable[[str], bool],
+    known: Known,
 ) -> list[list[Line]]:
     """Give the label lines of each row.
 
@@ -45,46 +73,106 @@ def assign_labels(
     Returns:
         For each row its lines, from top to bottom; an empty list where none fits.
     """
-    levels = _levels(lines, size)
+    column = _Column(_levels(lines, size), baselines, size, separators, known)
     best: Cost | None = None
-    for custom in ("first", "last", "middle"):
-        found = _partition(levels, baselines, size, separators, known, custom)
+    for custom in _CUSTOMS:
+        found = _partition(column, custom)
+        # Float noise must not decide between two customs that fit alike.
         if best is None or found[0] < best[0] - 1e-6:
             best = found
     assert best is not None
     return [
-        [line for level in levels[start:end] for line in level] for start, end in best[1]
+        [line for level in column.levels[start:end] for line in level] for start, end in best[1]
     ]
 
 
 def _levels(lines: Sequence[Line], size: float) -> list[list[Line]]:
     """Group lines on one baseline (a label may have a wide gap within)."""
     levels: list[list[Line]] = []
-    for line in sorted(lines, key=lambda it: (_box(it).bottom, _box(it).x0)):
-        if levels and abs(_box(levels[-1][0]).bottom - _box(line).bottom) <= 0.3 * size:
+    for line in sorted(lines, key=lambda it: (it.placed.bottom, it.placed.x0)):
+        if levels and abs(levels[-1][0].placed.bottom - line.placed.bottom) <= 0.3 * size:
             levels[-1].append(line)
         else:
             levels.append([line])
-    return [sorted(level, key=lambda it: _box(it).x0) for level in levels]
+    return [sorted(level, key=lambda it: it.placed.x0) for level in levels]
 
 
-def _box(line: Line) -> Box:
-    box = line.box
-    assert box is not None
-    return box
+@dataclass
+class _Column:
+    """The column of labels of a table, and the prices of parting it one way or another."""
+
+    levels: list[list[Line]]
+    baselines: Sequence[float]
+    size: float
+    separators: Sequence[float]
+    known: Known
+    _worded: dict[tuple[int, int], tuple[float, float, float]] = field(default_factory=dict)
+
+    @cached_property
+    def bottoms(self) -> list[float]:
+        """Lower edge of each level, in points."""
+        return [level[0].placed.bottom for level in self.levels]
+
+    def skip(self, position: int, row: int) -> float:
+        """Price of leaving out a level, when the rows before ``row`` have had their labels."""
+        bottom = self.bottoms[position]
+        if 0 < row < len(self.baselines):
+            return _SKIPPED_BETWEEN
+        if row == 0:
+            near = abs(bottom - self.baselines[0]) <= 0.4 * self.size
+            return _SKIPPED_BETWEEN if near else 0.0
+        before = self.bottoms[position - 1] if position else self.baselines[-1]
+        close = bottom - before <= 1.35 * self.size
+        low, high = before - 0.3 * self.size, bottom - 0.5 * self.size
+        if not close or any(low <= y <= high for y in self.separators):
+            return 0.0
+        return _LEFT_OUT + (_LOWER_START if self._continues(position) else 0.0)
+
+    def take(self, start: int, end: int, row: int, custom: Custom) -> float:
+        """Price of taking the levels from ``start`` to before ``end`` as the label of a row."""
+        if start == end:
+            return _NO_LABEL
+        first, last = self.bottoms[start], self.bottoms[end - 1]
+        baseline = self.baselines[row]
+        level = {"first": first, "last": last, "middle": (first + last) / 2}[custom]
+        low, high = min(first, baseline), max(last, baseline)
+        price = ((level - baseline) / self.size) ** 2 + _PER_LINE * (end - start)
+        price += _ACROSS * sum(
+            low - 0.2 * self.size < y < high - 0.6 * self.size for y in self.separators
+        )
+        for part in self._wording(start, end):
+            price += part
+        return price
+
+    def _wording(self, start: int, end: int) -> tuple[float, float, float]:
+        """The parts of a label's price that are the same at whatever row it stands."""
+        parts = self._worded.get((start, end))
+        if parts is None:
+            own = self.bottoms[start:end]
+            gaps = sum(lower - upper > 1.5 * self.size for upper, lower in pairwise(own))
+            text = join_lines(line.text for level in self.levels[start:end] for line in level)
+            parts = self._worded[start, end] = (
+                _WIDE_GAP * gaps,
+                _LOWER_START if self._starts_late(start) else 0.0,
+                -_KNOWN if self.known(text) else 0.0,
+            )
+        return parts
+
+    def _starts_late(self, start: int) -> bool:
+        """Whether a label that starts at this level would tear a text apart."""
+        if start == 0 or not self._continues(start):
+            return False
+        return self.bottoms[start] - self.bottoms[start - 1] < 1.6 * self.size
+
+    def _continues(self, position: int) -> bool:
+        """Whether a level reads on from the one before it."""
+        text = self.levels[position][0].text
+        return text[:1].islower() or text.startswith("(")
 
 
-def _partition(
-    levels: Sequence[Sequence[Line]],
-    baselines: Sequence[float],
-    size: float,
-    separators: Sequence[float],
-    known: Callable[[str], bool],
-    custom: str,
-) -> Cost:
+def _partition(column: _Column, custom: Custom) -> Cost:
     """Find the cheapest way to give consecutive levels to the rows, under one custom."""
-    count, rows = len(levels), len(baselines)
-    bottoms = [_box(level[0]).bottom for level in levels]
+    count, rows = len(column.levels), len(column.baselines)
     states: dict[tuple[int, int], Cost] = {(0, 0): (0.0, ())}
     for row in range(rows + 1):
         for position in range(count + 1):
@@ -93,72 +181,16 @@ def _partition(
                 continue
             cost, chosen = state
             if position < count:
-                skip = _SKIPPED_BETWEEN if 0 < row < rows else _skip_at_end(
-                    levels, bottoms, baselines, position, row, size, separators
-                )
-                _offer(states, (position + 1, row), (cost + skip, chosen))
+                skipped = cost + column.skip(position, row)
+                _offer(states, (position + 1, row), (skipped, chosen))
             if row == rows:
                 continue
-            for length in range(min(_MOST_LINES, count - position) + 1):
-                end = position + length
-                price = _NO_LABEL if length == 0 else _price(
-                    levels, bottoms, position, end, baselines[row], size, separators, known, custom
-                )
-                _offer(states, (end, row + 1), (cost + price, (*chosen, (position, end))))
+            for end in range(position, min(position + _MOST_LINES, count) + 1):
+                taken = cost + column.take(position, end, row, custom)
+                _offer(states, (end, row + 1), (taken, (*chosen, (position, end))))
     return states[count, rows]
 
 
 def _offer(states: dict[tuple[int, int], Cost], key: tuple[int, int], value: Cost) -> None:
     if key not in states or value[0] < states[key][0]:
         states[key] = value
-
-
-def _skip_at_end(
-    levels: Sequence[Sequence[Line]],
-    bottoms: Sequence[float],
-    baselines: Sequence[float],
-    position: int,
-    row: int,
-    size: float,
-    separators: Sequence[float],
-) -> float:
-    """Price of leaving out a line above the first row or under the last."""
-    if row == 0:
-        near = abs(bottoms[position] - baselines[0]) <= 0.4 * size
-        return _SKIPPED_BETWEEN if near else 0.0
-    before = bottoms[position - 1] if position else baselines[-1]
-    close = bottoms[position] - before <= 1.35 * size
-    parted = any(before - 0.3 * size <= y <= bottoms[position] - 0.5 * size for y in separators)
-    if not close or parted:
-        return 0.0
-    return _LEFT_OUT + (_LOWER_START if _continues(levels[position][0].text) else 0.0)
-
-
-def _price(
-    levels: Sequence[Sequence[Line]],
-    bottoms: Sequence[float],
-    start: int,
-    end: int,
-    baseline: float,
-    size: float,
-    separators: Sequence[float],
-    known: Callable[[str], bool],
-    custom: str,
-) -> float:
-    """Price of taking the levels from ``start`` to ``end`` as the label of one row."""
-    own = bottoms[start:end]
-    level = {"first": own[0], "last": own[-1], "middle": (own[0] + own[-1]) / 2}[custom]
-    price = ((level - baseline) / size) ** 2 + _PER_LINE * len(own)
-    low, high = min(own[0], baseline), max(own[-1], baseline)
-    price += _ACROSS * sum(low - 0.2 * size < y < high - 0.6 * size for y in separators)
-    price += _WIDE_GAP * sum(b - a > 1.5 * size for a, b in pairwise(own))
-    if start > 0 and _continues(levels[start][0].text) and bottoms[start] - bottoms[start - 1] < 1.6 * size:
-        price += _LOWER_START
-    text = join_lines(line.text for level_ in levels[start:end] for line in level_)
-    if known(text):
-        price -= _KNOWN
-    return price
-
-
-def _continues(text: str) -> bool:
-    return text[:1].islower() or text.startswith("(")

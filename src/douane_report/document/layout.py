@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import inf
 
-from douane_report.document.model import Box, Line, Word, union
+from douane_report.document.model import Line, Word, union
 from douane_report.document.repair import BULLETS
 
-FRAGMENT_GAP = 0.78
+_FRAGMENT_GAP = 0.78
 """Gap between two words, as a part of the type size, beyond which a fragment ends."""
 
 _THOUSANDS_GAP = 0.42
@@ -29,9 +29,8 @@ _OPEN_RUNS = 4
 _BULLET = re.compile(rf"^(?:[{re.escape(BULLETS)}]|\d{{1,2}}[.)])$")
 
 
-
 def fragments(words: Iterable[Word], page: int) -> tuple[Line, ...]:
-    """Group words into fragments, from top to bottom and left to right.
+    """Group the words of page number ``page`` into fragments, from the top down, left to right.
 
     Small raised words that touch a fragment (footnote marks) join it, marked ``raised``.
     """
@@ -48,11 +47,15 @@ def with_thousands(line: Line) -> Line:
     """
     words: list[Word] = []
     for word in line.words:
-        if words and _GROUP.match(word.text) and _HEAD.match(words[-1].text) and _near(words[-1], word):
+        if (
+            words
+            and _GROUP.match(word.text)
+            and _HEAD.match(words[-1].text)
+            and _near(words[-1], word)
+        ):
             last = words[-1]
-            assert last.box is not None and word.box is not None
             words[-1] = replace(
-                last, text=f"{last.text}\u00a0{word.text}", box=union([last.box, word.box])
+                last, text=f"{last.text}\u00a0{word.text}", box=union([last.placed, word.placed])
             )
         else:
             words.append(word)
@@ -60,17 +63,16 @@ def with_thousands(line: Line) -> Line:
 
 
 def _near(left: Word, right: Word) -> bool:
-    assert left.box is not None and right.box is not None
     same = left.raised == right.raised and abs(left.size - right.size) < 0.1 * left.size
-    return same and right.box.x0 - left.box.x1 <= _THOUSANDS_GAP * left.size
+    return same and right.placed.x0 - left.placed.x1 <= _THOUSANDS_GAP * left.size
 
 
 def _level_rows(words: Iterable[Word]) -> list[list[Word]]:
     """Group words whose baselines lie close together, over the whole width of the page."""
     rows: list[list[Word]] = []
     bottom = -inf
-    for word in sorted(words, key=lambda it: _word_box(it).bottom):
-        there = _word_box(word).bottom
+    for word in sorted(words, key=lambda it: it.placed.bottom):
+        there = word.placed.bottom
         if not rows or there - bottom > 0.12 * word.size:
             rows.append([])
         rows[-1].append(word)
@@ -81,7 +83,7 @@ def _level_rows(words: Iterable[Word]) -> list[list[Word]]:
 def _runs_of(row: Sequence[Word]) -> list[list[Word]]:
     """Split a row into runs of words that stand close together on one baseline."""
     runs: list[list[Word]] = []
-    for word in sorted(row, key=lambda it: _word_box(it).x0):
+    for word in sorted(row, key=lambda it: it.placed.x0):
         home = next((run for run in reversed(runs[-_OPEN_RUNS:]) if _adjoins(run[-1], word)), None)
         if home is None:
             runs.append([word])
@@ -91,24 +93,18 @@ def _runs_of(row: Sequence[Word]) -> list[list[Word]]:
 
 
 def _adjoins(left: Word, right: Word) -> bool:
-    one, other = _word_box(left), _word_box(right)
+    one, other = left.placed, right.placed
     size = min(left.size, right.size)
     return (
         abs(one.bottom - other.bottom) <= 0.2 * size
-        and -0.3 * right.size <= other.x0 - one.x1 <= FRAGMENT_GAP * size + 3 * left.spacing
+        and -0.3 * right.size <= other.x0 - one.x1 <= _FRAGMENT_GAP * size + 3 * left.spacing
         and 0.6 <= left.size / right.size <= 1.7
     )
 
 
-def _word_box(word: Word) -> Box:
-    assert word.box is not None
-    return word.box
-
-
 def _line_key(line: Line) -> tuple[float, float]:
-    box = line.box
-    assert box is not None
-    return (round(box.bottom), box.x0)
+    box = line.placed
+    return round(box.bottom), box.x0
 
 
 def _with_marks(groups: list[list[Word]]) -> list[list[Word]]:
@@ -120,28 +116,26 @@ def _with_marks(groups: list[list[Word]]) -> list[list[Word]]:
         (raised if len(text) <= 4 else bodies).append(group)
     for group in raised:
         head = group[0]
-        assert head.box is not None
         host = _host(head, bodies + [g for g in raised if g is not group])
         if host is None:
             bodies.append(group)
             continue
-        position = _insert_at(host, head.box.x0)
+        position = _insert_at(host, head.placed.x0)
         host[position:position] = [replace(word, raised=True) for word in group]
     return bodies
 
 
 def _host(mark: Word, groups: Sequence[list[Word]]) -> list[Word] | None:
-    assert mark.box is not None
+    there = mark.placed
     for group in groups:
         for word in group:
-            box = word.box
-            assert box is not None
+            box = word.placed
             if (
                 mark.size <= 0.82 * word.size
-                and -0.15 * word.size <= mark.box.x0 - box.x1 <= 0.35 * word.size
-                and box.top - 0.35 * word.size <= mark.box.top
-                and mark.box.bottom <= box.bottom - 0.12 * word.size
-                and mark.box.cy < box.cy
+                and -0.15 * word.size <= there.x0 - box.x1 <= 0.35 * word.size
+                and box.top - 0.35 * word.size <= there.top
+                and there.bottom <= box.bottom - 0.12 * word.size
+                and there.cy < box.cy
             ):
                 return group
     return None
@@ -149,7 +143,7 @@ def _host(mark: Word, groups: Sequence[list[Word]]) -> list[Word] | None:
 
 def _insert_at(group: list[Word], x0: float) -> int:
     for index, word in enumerate(group):
-        if word.box and word.box.x0 > x0:
+        if word.placed.x0 > x0:
             return index
     return len(group)
 

@@ -7,12 +7,16 @@ lines but no geometry: there ``box`` is None and ``Page.has_geometry`` is false.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from typing import Literal, NamedTuple, Protocol
 
 from douane_report import model
+
+Known = Callable[[str], bool]
+"""Tells whether a text is a label of the vocabulary, which settles how lines are joined."""
 
 
 class Box(NamedTuple):
@@ -25,18 +29,22 @@ class Box(NamedTuple):
 
     @property
     def width(self) -> float:
+        """Distance between the left and right edges, in points."""
         return self.x1 - self.x0
 
     @property
     def height(self) -> float:
+        """Distance between the top and bottom edges, in points."""
         return self.bottom - self.top
 
     @property
     def cx(self) -> float:
+        """Middle between the left and right edges."""
         return (self.x0 + self.x1) / 2
 
     @property
     def cy(self) -> float:
+        """Middle between the top and bottom edges."""
         return (self.top + self.bottom) / 2
 
     def overlap_x(self, other: Box) -> float:
@@ -46,6 +54,10 @@ class Box(NamedTuple):
     def overlap_y(self, other: Box) -> float:
         """Height that both share; negative when there is a gap between them."""
         return min(self.bottom, other.bottom) - max(self.top, other.top)
+
+    def gap(self, other: Box) -> float:
+        """Points between both, sideways and upwards together; 0 when they touch or overlap."""
+        return max(0.0, -self.overlap_y(other)) + max(0.0, -self.overlap_x(other))
 
     def contains(self, other: Box, slack: float = 0.0) -> bool:
         """Whether ``other`` lies within this box, give or take ``slack`` points."""
@@ -58,7 +70,11 @@ class Box(NamedTuple):
 
 
 def union(boxes: Sequence[Box]) -> Box:
-    """The smallest box around all of ``boxes``, which must not be empty."""
+    """The smallest box around all of ``boxes``.
+
+    Raises:
+        ValueError: there are no boxes.
+    """
     x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
     return Box(min(x0s), min(tops), max(x1s), max(bottoms))
 
@@ -84,6 +100,17 @@ class Word:
     colour: str = ""
     bold: bool = False
     spacing: float = 0.0
+
+    @property
+    def placed(self) -> Box:
+        """Where the characters of a PDF's word stand, which always has a box.
+
+        Raises:
+            ValueError: the word is one of a text source.
+        """
+        if self.box is None:
+            raise ValueError(f"a word without a box: {self.text!r}")
+        return self.box
 
 
 @dataclass(frozen=True)
@@ -114,6 +141,17 @@ class Line:
         """The smallest box around the words; None in a text source."""
         boxes = [word.box for word in self.words if word.box is not None]
         return union(boxes) if boxes else None
+
+    @cached_property
+    def placed(self) -> Box:
+        """The smallest box around the words of a PDF's line, which always has one.
+
+        Raises:
+            ValueError: the line is one of a text source.
+        """
+        if self.box is None:
+            raise ValueError(f"a line without a box: {self.text!r}")
+        return self.box
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +218,12 @@ class Document:
             yield from page.lines
 
     def place(self, where: Line | Word | Mark | Box, page: int | None = None) -> model.Place:
-        """Make the :class:`~douane_report.model.Place` of something found in this document."""
+        """Make the :class:`~douane_report.model.Place` of something found in this document.
+
+        Args:
+            where: what was found; a line of a text source gives its number, all else its box.
+            page: number of the page, from 1, of what does not know its own: all but a line.
+        """
         number = where.number if isinstance(where, Line) else None
         if number is not None:
             return model.Place(source=self.sha256, line=number)
@@ -191,8 +234,6 @@ class Document:
 
 def _public(box: Box | None) -> model.Box | None:
     """Round a box to a hundredth of a point, so that outputs do not carry float noise."""
-    from decimal import Decimal
-
     if box is None:
         return None
     x0, top, x1, bottom = (Decimal(f"{edge:.2f}") for edge in box)

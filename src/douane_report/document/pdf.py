@@ -1,25 +1,26 @@
 """Reading a PDF with pypdfium2: words with boxes, marks, and the colours really painted.
 
 Opening a document takes the plain text of every page and nothing else; words and marks of a
-page are read when a section asks for them, and the page is closed again at once, so memory
-does not grow with the number of pages.
+page are read when a section asks for them, and the page is closed again at once. What was read
+is kept for a bounded number of pages, so memory does not grow with the length of a document.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from douane_report.document.frame import Frame
 from douane_report.document.furniture import Repeated, furniture, repeated_lines
 from douane_report.document.layout import fragments, with_thousands
-from douane_report.document.model import Box, Document, Line, Mark, Word
+from douane_report.document.model import Document, Line, Mark, Word
 from douane_report.document.pdf_marks import read_marks
 from douane_report.document.pdf_words import read_words
 from douane_report.document.reading import reading_order
@@ -28,48 +29,15 @@ from douane_report.errors import SourceError
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+T = TypeVar("T")
+
 MAX_PAGES = 2000
 """Most pages that are read; a report has about thirty."""
 
+KEPT_PAGES = 64
+"""Most pages whose words and marks are kept: a whole report, but not a book of any length."""
+
 _PASSWORD = pdfium_c.FPDF_ERR_PASSWORD
-
-
-@dataclass(frozen=True)
-class Frame:
-    """The page as it is shown: size, and the way from PDF user space to it.
-
-    Attributes:
-        width: width of the page as shown, in points.
-        height: height of the page as shown, in points.
-        crop: left, bottom, right and top of the part that is shown, in user space.
-        rotation: clockwise rotation of the page, in degrees.
-    """
-
-    width: float
-    height: float
-    crop: tuple[float, float, float, float]
-    rotation: int
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        """Take a point from user space to the page as shown."""
-        left, bottom, right, top = self.crop
-        if self.rotation == 90:
-            return y - bottom, x - left
-        if self.rotation == 180:
-            return right - x, y - bottom
-        if self.rotation == 270:
-            return top - y, right - x
-        return x - left, top - y
-
-    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """Take a rectangle from user space to the page as shown."""
-        ax, ay = self.point(left, bottom)
-        bx, by = self.point(right, top)
-        return Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
-
-    def shows(self, box: Box) -> bool:
-        """Whether the middle of ``box`` is on the page as shown."""
-        return 0 <= box.cx <= self.width and 0 <= box.cy <= self.height
 
 
 class PdfPage:
@@ -87,50 +55,47 @@ class PdfPage:
         self.number = number
         self.text = text
 
-    @cached_property
-    def _shapes(self) -> tuple[Frame, tuple[Mark, ...]]:
-        with self._source.page(self.number) as page:
-            frame = _frame(page)
-            return frame, read_marks(page, frame)
-
     @property
     def frame(self) -> Frame:
         """Size of the page and its place in user space."""
-        return self._shapes[0]
+        return self._source.content(self.number).shapes[0]
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Painted shapes and pictures, in painting order."""
-        return self._shapes[1]
-
-    @cached_property
-    def _all_words(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-        frame, marks = self._shapes
-        with self._source.page(self.number) as page:
-            return read_words(page, frame, marks)
+        return self._source.content(self.number).shapes[1]
 
     @property
     def turned_words(self) -> tuple[Word, ...]:
         """Words that run up or down the page, as labels of an axis may do."""
-        return self._all_words[1]
+        return self._source.content(self.number).words[1]
 
-    @cached_property
+    @property
     def fragments(self) -> tuple[Line, ...]:
         """Runs of words on one baseline without a wide gap, without running furniture."""
-        found = fragments(self._all_words[0], self.number)
-        frame = self.frame
-        out = furniture(found, self.marks, frame.width, frame.height, self._source.repeated)
-        return tuple(with_thousands(line) for line in found if line.words[0] not in out)
+        return self._source.content(self.number).fragments
 
-    @cached_property
+    @property
     def words(self) -> tuple[Word, ...]:
         """Words that are seen upright on the page, without its running furniture."""
         return tuple(word for line in self.fragments for word in line.words)
 
-    @cached_property
+    @property
     def lines(self) -> tuple[Line, ...]:
         """Lines in reading order."""
-        return reading_order(self.fragments, self.number)
+        return self._source.content(self.number).lines
+
+    def derive(self, make: Callable[[PdfPage], T]) -> T:
+        """Give what ``make`` works out from this page, once for all sections that ask for it.
+
+        Args:
+            make: a function of a module; it is what the result is kept under.
+        """
+        derived = self._source.content(self.number).derived
+        if make not in derived:
+            derived[make] = make(self)
+        result: T = derived[make]
+        return result
 
     def render(self, scale: float) -> Image:
         """Paint the page as a picture, ``scale`` pixels to a point."""
@@ -139,8 +104,49 @@ class PdfPage:
         return image
 
 
+class _Content:
+    """What was read of one page, as far as it was asked for."""
+
+    def __init__(self, source: PdfSource, number: int) -> None:
+        self._source = source
+        self._number = number
+        self.derived: dict[Callable[[PdfPage], Any], Any] = {}
+
+    @cached_property
+    def shapes(self) -> tuple[Frame, tuple[Mark, ...]]:
+        """The page's frame, and its marks in painting order."""
+        with self._source.page(self._number) as page:
+            frame = Frame.of(page.get_mediabox(), page.get_cropbox(), page.get_rotation())
+            return frame, read_marks(page, frame)
+
+    @cached_property
+    def words(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+        """Upright words, running furniture and all, and turned ones."""
+        frame, marks = self.shapes
+        with self._source.page(self._number) as page:
+            return read_words(page, frame, marks)
+
+    @cached_property
+    def fragments(self) -> tuple[Line, ...]:
+        """Runs of upright words, without running furniture."""
+        found = fragments(self.words[0], self._number)
+        frame, marks = self.shapes
+        out = furniture(found, marks, frame.width, frame.height, self._source.repeated)
+        return tuple(with_thousands(line) for line in found if line.words[0] not in out)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Lines in reading order."""
+        return reading_order(self.fragments, self._number)
+
+
 class PdfSource:
-    """The open file behind the pages of one document."""
+    """The open file behind the pages of one document.
+
+    Attributes:
+        path: where it lies, for messages.
+        pages: its pages, in order.
+    """
 
     def __init__(self, path: Path, data: bytes) -> None:
         try:
@@ -166,14 +172,30 @@ class PdfSource:
                 where=str(path),
             )
         self.path = path
+        self._contents: OrderedDict[int, _Content] = OrderedDict()
         self.pages = tuple(
             PdfPage(self, number, self._plain_text(number))
             for number in range(1, len(self._pdf) + 1)
         )
 
+    def content(self, number: int) -> _Content:
+        """Give what was read of a page; the page that was asked for longest ago is let go."""
+        content = self._contents.get(number)
+        if content is None:
+            content = self._contents[number] = _Content(self, number)
+            if len(self._contents) > KEPT_PAGES:
+                self._contents.popitem(last=False)
+        else:
+            self._contents.move_to_end(number)
+        return content
+
     @contextmanager
     def page(self, number: int) -> Iterator[pdfium.PdfPage]:
-        """Open one page, and close it again."""
+        """Open one page, and close it again.
+
+        Raises:
+            SourceError: the page is damaged.
+        """
         try:
             page = self._pdf[number - 1]
         except pdfium.PdfiumError:
@@ -197,14 +219,20 @@ class PdfSource:
         with self.page(number) as page:
             textpage = page.get_textpage()
             try:
-                # pdfium joins the halves of a word that is broken over two lines by U+FFFE.
-                return textpage.get_text_range().replace("\ufffe", "-\n")
+                text: str = textpage.get_text_range()
             finally:
                 textpage.close()
+        # pdfium joins the halves of a word that is broken over two lines by U+FFFE.
+        return text.replace("\ufffe", "-\n")
 
 
 def read_pdf(path: Path, data: bytes, sha256: str) -> Document:
     """Read the bytes of a PDF.
+
+    Args:
+        path: where the PDF lies, for messages and the document's name.
+        data: its bytes.
+        sha256: hash of these bytes, for places.
 
     Raises:
         SourceError: the PDF is corrupt, encrypted, too large, or has no text layer.
@@ -218,21 +246,3 @@ def read_pdf(path: Path, data: bytes, sha256: str) -> Document:
             advice="the pages are pictures: run text recognition (OCR) over them first",
         )
     return Document(kind="pdf", sha256=sha256, name=path.name, pages=source.pages)
-
-
-def _frame(page: pdfium.PdfPage) -> Frame:
-    media = page.get_mediabox()
-    crop = page.get_cropbox()
-    shown = (
-        max(media[0], crop[0]),
-        max(media[1], crop[1]),
-        min(media[2], crop[2]),
-        min(media[3], crop[3]),
-    )
-    if shown[0] >= shown[2] or shown[1] >= shown[3]:
-        shown = media
-    rotation = page.get_rotation()
-    width, height = shown[2] - shown[0], shown[3] - shown[1]
-    if rotation in (90, 270):
-        width, height = height, width
-    return Frame(width=width, height=height, crop=shown, rotation=rotation)

@@ -8,29 +8,38 @@ for each; the colour of a small picture or gradient is taken from its rendered p
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
 from douane_report.document.colour import hex_colour
+from douane_report.document.frame import Frame, Rectangle
 from douane_report.document.model import Box, Mark, union
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from douane_report.document.pdf import Frame
-
 Matrix = tuple[float, float, float, float, float, float]
+
+"""The six numbers of a PDF transformation matrix: a, b, c, d, e and f."""
 
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _MAX_DEPTH = 12
+"""Deepest nesting of forms that is followed; a form may hold itself."""
+
 _MAX_SUBPATHS = 400
+"""Most shapes of one path that may be bars or rules; an illustration has thousands."""
+
+_FAINT = 26
+"""Alpha, 0 to 255, under which a shape is not seen."""
+
 _PICTURE_MAX = 60.0
 """Pictures up to this size in points may be a status mark: their colour is looked at."""
 
 _PICTURE_SCALE = 3.0
+"""Pixels to a point of the picture that colours are taken from."""
 
 
 def read_marks(page: pdfium.PdfPage, frame: Frame) -> tuple[Mark, ...]:
@@ -51,11 +60,11 @@ def read_marks(page: pdfium.PdfPage, frame: Frame) -> tuple[Mark, ...]:
             continue
         if picture is None:
             picture = page.render(scale=_PICTURE_SCALE).to_pil().convert("RGB")
-        marks.append(Mark(mark.kind, mark.box, main_colour(picture, mark.box, _PICTURE_SCALE)))
+        marks.append(Mark(mark.kind, mark.box, _main_colour(picture, mark.box, _PICTURE_SCALE)))
     return tuple(marks)
 
 
-def main_colour(picture: Image, box: Box, scale: float) -> str:
+def _main_colour(picture: Image, box: Box, scale: float) -> str:
     """Give the most frequent colour that is not white within ``box`` of a rendered page."""
     area = (
         max(0, int(box.x0 * scale)),
@@ -107,7 +116,7 @@ def _marks(obj: object, matrix: Matrix, frame: Frame, depth: int) -> Iterator[tu
 
 
 def _path(
-    obj: object, bounds: tuple[float, float, float, float], matrix: Matrix, frame: Frame
+    obj: object, bounds: Rectangle, matrix: Matrix, frame: Frame
 ) -> Iterator[tuple[Mark, bool]]:
     fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
     c.FPDFPath_GetDrawMode(obj, fill_mode, stroke)
@@ -115,7 +124,7 @@ def _path(
     if not filled and not stroke.value:
         return
     colour, alpha, known = _colour(obj, filled)
-    if alpha < 26:
+    if alpha < _FAINT:
         return
     for box in _subpaths(obj, matrix, frame) or [_place(bounds, matrix, frame)]:
         if filled:
@@ -150,20 +159,19 @@ def _subpaths(obj: object, matrix: Matrix, frame: Frame) -> list[Box]:
     shapes = [points for points in shapes if len(points) > 1]
     if not 2 <= len(shapes) <= _MAX_SUBPATHS:
         return []
-    boxes = [
-        Box(min(p[0] for p in s), min(p[1] for p in s), max(p[0] for p in s), max(p[1] for p in s))
-        for s in shapes
-    ]
+    boxes = [_around(points) for points in shapes]
     return [] if _nested(boxes) else boxes
 
 
 def _nested(boxes: list[Box]) -> bool:
     """Whether the shapes form one figure, such as a ring or a check mark in a disc."""
     whole = union(boxes)
-    return any(box.width >= 0.98 * whole.width and box.height >= 0.98 * whole.height for box in boxes)
+    return any(
+        box.width >= 0.98 * whole.width and box.height >= 0.98 * whole.height for box in boxes
+    )
 
 
-def _bounds(obj: object) -> tuple[float, float, float, float] | None:
+def _bounds(obj: object) -> Rectangle | None:
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     if not c.FPDFPageObj_GetBounds(obj, left, bottom, right, top):
         return None
@@ -195,14 +203,12 @@ def _apply(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
     return a * x + cc * y + e, b * x + d * y + f
 
 
-def _place(bounds: tuple[float, float, float, float], matrix: Matrix, frame: Frame) -> Box:
+def _place(bounds: Rectangle, matrix: Matrix, frame: Frame) -> Box:
     left, bottom, right, top = bounds
-    corners = [
-        frame.point(*_apply(matrix, x, y)) for x in (left, right) for y in (bottom, top)
-    ]
-    return Box(
-        min(p[0] for p in corners),
-        min(p[1] for p in corners),
-        max(p[0] for p in corners),
-        max(p[1] for p in corners),
-    )
+    corners = [frame.point(*_apply(matrix, x, y)) for x in (left, right) for y in (bottom, top)]
+    return _around(corners)
+
+
+def _around(points: Sequence[tuple[float, float]]) -> Box:
+    xs, ys = zip(*points, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys))

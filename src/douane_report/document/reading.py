@@ -21,23 +21,26 @@ _PROSE_WIDTH = 6.5
 """Least median width of the lines in a column of text, in type sizes; less is a table's column."""
 
 _SLICE = 3.0
+"""Height in points of the slices in which the page is looked through."""
+
 _MAX_DEPTH = 4
+"""Deepest nesting of columns within columns."""
 
 Interval = tuple[float, float]
+"""Left and right end of a stretch across the page, in points."""
 
 
 def reading_order(fragments: Sequence[Line], page: int) -> tuple[Line, ...]:
-    """Give the lines of a page in the order in which a person reads them."""
+    """Give the lines of a page in the order in which a person reads them.
+
+    Args:
+        fragments: runs of words with boxes.
+        page: number of the page, from 1, for the lines that are made.
+    """
     lines: list[Line] = []
     for block in _blocks(list(fragments), 0):
         lines.extend(_lines(block, page))
     return tuple(lines)
-
-
-def _box(line: Line) -> Box:
-    box = line.box
-    assert box is not None
-    return box
 
 
 def _size(line: Line) -> float:
@@ -60,7 +63,7 @@ def _blocks(items: list[Line], depth: int) -> Iterator[list[Line]]:
 
 def _bands(items: list[Line]) -> list[tuple[list[Line], list[Interval]]]:
     """Cut fragments into bands, each with the gutters that run through all of it."""
-    boxes = [(item, _box(item)) for item in items]
+    boxes = [(item, item.placed) for item in items]
     top = min(box.top for _, box in boxes)
     count = int((max(box.bottom for _, box in boxes) - top) / _SLICE) + 1
     slices: list[list[Interval]] = [[] for _ in range(count)]
@@ -138,7 +141,7 @@ def _columns(band: list[Line], gutters: list[Interval]) -> list[list[Line]]:
     parts: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
     edges = [(low + high) / 2 for low, high in sorted(gutters)]
     for item in band:
-        parts[sum(_box(item).cx > edge for edge in edges)].append(item)
+        parts[sum(item.placed.cx > edge for edge in edges)].append(item)
     columns: list[list[Line]] = []
     for part in filter(None, parts):
         if columns and not (_is_prose(part) and _is_prose(columns[-1])):
@@ -150,33 +153,33 @@ def _columns(band: list[Line], gutters: list[Interval]) -> list[list[Line]]:
 
 def _is_prose(items: list[Line]) -> bool:
     rows = _rows(items)
-    widths = [union([_box(item) for item in row]).width / max(_size(row[0]), 1) for row in rows]
+    widths = [union([item.placed for item in row]).width / max(_size(row[0]), 1) for row in rows]
     return len(rows) >= 2 and median(widths) >= _PROSE_WIDTH
 
 
 def _rows(items: Iterable[Line]) -> list[list[Line]]:
     """Group fragments by baseline."""
     rows: list[list[Line]] = []
-    for item in sorted(items, key=lambda it: _box(it).bottom):
-        box = _box(item)
+    for item in sorted(items, key=lambda it: it.placed.bottom):
+        box = item.placed
         if rows:
             last = rows[-1][0]
-            near = box.bottom - _box(last).bottom <= 0.35 * min(_size(item), _size(last))
-            if near or box.cy <= _box(last).bottom - 0.3 * _size(last):
+            near = box.bottom - last.placed.bottom <= 0.35 * min(_size(item), _size(last))
+            if near or box.cy <= last.placed.bottom - 0.3 * _size(last):
                 rows[-1].append(item)
                 continue
         rows.append([item])
-    return [sorted(row, key=lambda it: _box(it).x0) for row in rows]
+    return [sorted(row, key=lambda it: it.placed.x0) for row in rows]
 
 
 def _lines(block: list[Line], page: int) -> Iterator[Line]:
     rows = _rows(block)
-    pitches = [_box(b[0]).bottom - _box(a[0]).bottom for a, b in pairwise(rows)]
+    pitches = [b[0].placed.bottom - a[0].placed.bottom for a, b in pairwise(rows)]
     usual = median(pitches) if pitches else 0.0
     previous: float | None = None
     for row in rows:
         words: tuple[Word, ...] = tuple(word for item in row for word in item.words)
-        bottom = _box(row[0]).bottom
+        bottom = row[0].placed.bottom
         bullet = words[0].text if len(words) > 1 and is_bullet(words[0].text) else ""
         gap = previous is None or bottom - previous > 1.25 * usual
         yield Line(words=words[1:] if bullet else words, page=page, bullet=bullet, gap=gap)

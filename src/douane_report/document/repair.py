@@ -25,7 +25,9 @@ _LIGATURES = str.maketrans(
         "Ĳ": "IJ",
     }
 )
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b\u200c\u200d\u2060\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]"
+)
 _HYPHENS = "-\u2010\u2011\u00ad\u0002"
 _LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}]$")
 _SPACES = re.compile(r"\s+")
@@ -37,8 +39,8 @@ def mend_characters(text: str) -> str:
     """Resolve ligatures and drop characters that are never seen."""
     if text.isascii():
         return text
-    return _INVISIBLE.sub("", text.translate(_LIGATURES)).replace("\u2011", "-").replace(
-        "\u2010", "-"
+    return (
+        _INVISIBLE.sub("", text.translate(_LIGATURES)).replace("\u2011", "-").replace("\u2010", "-")
     )
 
 

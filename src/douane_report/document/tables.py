@@ -8,15 +8,21 @@ its cells.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from statistics import median
 
 from douane_report.document.cells import FigureCell, split_tail, without_marks
-from douane_report.document.model import Box, Line, Page, union
+from douane_report.document.model import Box, Known, Line, Page, union
 from douane_report.document.repair import join_lines
 
-Known = Callable[[str], bool]
+_Split = tuple[Line, Line, tuple[FigureCell, ...]]
+"""A line of a text, its label, and the figures at its end."""
+
+_LONGEST_TABLE = 400
+"""Most lines of a text that one table may take."""
+
+_SURROUNDINGS = 12
+"""How many lines above and below a table are kept with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,7 @@ def _text_tables(lines: tuple[Line, ...], known: Known) -> Iterator[Table]:
             start += 1
             continue
         end = start
-        for index in range(start + 1, min(len(split), start + 400)):
+        for index in range(start + 1, min(len(split), start + _LONGEST_TABLE)):
             if split[index][2]:
                 if index - end > 3 or len(split[index][2]) != len(split[start][2]):
                     break
@@ -98,9 +104,7 @@ def _text_tables(lines: tuple[Line, ...], known: Known) -> Iterator[Table]:
         start = end + 1
 
 
-def _leads_to_row(
-    split: list[tuple[Line, Line, tuple[FigureCell, ...]]], index: int
-) -> bool:
+def _leads_to_row(split: Sequence[_Split], index: int) -> bool:
     """Whether an unfinished line is the first part of a label whose figures follow."""
     for line, label, cells in split[index + 1 : index + 3]:
         if line.gap:
@@ -110,9 +114,7 @@ def _leads_to_row(
     return False
 
 
-def _text_table(
-    split: list[tuple[Line, Line, tuple[FigureCell, ...]]], start: int, end: int, known: Known
-) -> Table:
+def _text_table(split: Sequence[_Split], start: int, end: int, known: Known) -> Table:
     rows: list[Row] = []
     top = start
     for index in range(start, end + 1):
@@ -124,17 +126,13 @@ def _text_table(
             top = start - len(before)
         lines = (*before, label) if label.words else before
         rows.append(Row(label=lines, cells=cells))
-    above = tuple(item[0] for item in reversed(split[max(0, top - 12) : top]))
-    below = tuple(item[0] for item in split[end + 1 : end + 13])
+    above = tuple(item[0] for item in reversed(split[max(0, top - _SURROUNDINGS) : top]))
+    below = tuple(item[0] for item in split[end + 1 : end + 1 + _SURROUNDINGS])
     header = above[0].text if above else ""
-    return Table(
-        page=1, headers=(), header_line=header, rows=tuple(rows), above=above, below=below
-    )
+    return Table(page=1, headers=(), header_line=header, rows=tuple(rows), above=above, below=below)
 
 
-def _label_before(
-    split: list[tuple[Line, Line, tuple[FigureCell, ...]]], index: int, known: Known
-) -> tuple[Line, ...]:
+def _label_before(split: Sequence[_Split], index: int, known: Known) -> tuple[Line, ...]:
     """Give the lines before a row that are the first part of its label."""
     label = split[index][1]
     if known(label.text) or split[index][0].gap:
@@ -150,11 +148,6 @@ def _label_before(
     return tuple(before)
 
 
-def nearest_above(table: Table, accept: Callable[[str], bool], reach: int = 12) -> Line | None:
-    """Give the nearest line above a table that ``accept`` takes, or None."""
-    return next((line for line in table.above[:reach] if accept(line.text)), None)
-
-
 def box_of(lines: Iterable[Line]) -> Box | None:
     """The smallest box around lines; None for a text source."""
     boxes = [box for line in lines if (box := line.box)]
@@ -164,9 +157,3 @@ def box_of(lines: Iterable[Line]) -> Box | None:
 def label_line(lines: tuple[Line, ...]) -> Line:
     """Make one line of the lines of a label, for its place."""
     return replace(lines[0], words=tuple(word for line in lines for word in line.words))
-
-
-def usual_size(lines: Iterable[Line]) -> float:
-    """Median type size of lines, in points; 0 for a text source."""
-    sizes = [line.words[0].size for line in lines if line.words]
-    return median(sizes) if sizes else 0.0

@@ -21,7 +21,11 @@ MODULES = {
     "typst": ("typst_engine", "write"),
     "fpdf": ("fpdf_engine", "write"),
 }
-FLOWING = ("weasyprint-flow", "chromium-flow")
+FLOWING = {
+    "weasyprint-flow": "flow_engine",
+    "chromium-flow": "flow_engine",
+    "typst-flow": "typst_flow",
+}
 ENGINES = (*MODULES, *FLOWING)
 
 
@@ -34,9 +38,8 @@ def writer(name: str) -> Callable[[Typeset, Path], None]:
     return found
 
 
-def flow_writer() -> Callable[[Layout, Truth, Path, Teller], dict[str, int]]:
+def flow_writer(name: str) -> Callable[[Layout, Truth, Path, Teller], dict[str, int]]:
     """The function that sets a report in an engine that flows."""
-    found: Callable[[Layout, Truth, Path, Teller], dict[str, int]] = getattr(
-        import_module("tests.facsimile.engines.flow_engine"), "write"
-    )
+    module = import_module(f"tests.facsimile.engines.{FLOWING[name]}")
+    found: Callable[[Layout, Truth, Path, Teller], dict[str, int]] = module.write
     return found

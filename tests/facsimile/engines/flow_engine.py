@@ -76,9 +76,7 @@ def press_weasyprint(html: str, path: Path) -> dict[str, int]:
 
     document = HTML(string=html).render()
     document.write_pdf(path)
-    return {
-        name: number for number, page in enumerate(document.pages, 1) for name in page.anchors
-    }
+    return {name: number for number, page in enumerate(document.pages, 1) for name in page.anchors}
 
 
 def press_chromium(html: str, path: Path) -> dict[str, int]:

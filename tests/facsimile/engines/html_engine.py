@@ -37,7 +37,8 @@ def html_of(report: Typeset) -> str:
     )
     sizes = sorted({(page.w + 2 * page.bleed, page.h + 2 * page.bleed) for page in report.pages})
     rules = "".join(
-        f"@page p{at}{{size:{w:.2f}pt {h:.2f}pt;margin:0}}.p{at}{{page:p{at};width:{w:.2f}pt;height:{h - 0.5:.2f}pt}}"
+        f"@page p{at}{{size:{w:.2f}pt {h:.2f}pt;margin:0}}"
+        f".p{at}{{page:p{at};width:{w:.2f}pt;height:{h - 0.5:.2f}pt}}"
         for at, (w, h) in enumerate(sizes)
     )
     body = []
@@ -69,7 +70,11 @@ def _shapes(page: Page, svg: bool) -> Iterator[str]:
                 f"<img alt='' style='left:{shape.x + off:.2f}pt;top:{shape.y + off:.2f}pt;"
                 f"width:{shape.w:.2f}pt;height:{shape.h:.2f}pt' src='data:image/png;base64,{data}'>"
             )
-        elif svg or isinstance(shape, Poly) or isinstance(shape, Line) and shape.x != shape.x2 and shape.y != shape.y2:
+        elif (
+            svg
+            or isinstance(shape, Poly)
+            or (isinstance(shape, Line) and shape.x != shape.x2 and shape.y != shape.y2)
+        ):
             yield _vector(shape, off)
         else:
             yield _css(shape, off)
@@ -79,7 +84,11 @@ def _text(shape: Text, off: float) -> Iterator[str]:
     # With a line height of one em, the baseline lies at a distance that the font tells.
     font = face(shape.family, shape.bold)
     drop = shape.size * (0.5 + (font.ascent - font.descent) / 2)
-    side = {"start": "left:0", "middle": "left:-500pt;width:1000pt;text-align:center", "end": "right:0"}
+    side = {
+        "start": "left:0",
+        "middle": "left:-500pt;width:1000pt;text-align:center",
+        "end": "right:0",
+    }
     style = (
         f"font:{700 if shape.bold else 400} {shape.size:.2f}pt/1 'F {shape.family}';"
         f"color:{shape.color.hex};"
@@ -90,7 +99,9 @@ def _text(shape: Text, off: float) -> Iterator[str]:
         style += f"word-spacing:{shape.word_space:.3f}pt;"
     turn = f"transform:rotate({-shape.angle}deg);transform-origin:0 0;" if shape.angle else ""
     for shift in (0.0, 0.35) if shape.fake_bold else (0.0,):
-        outer = f"left:{shape.x + off + shift:.2f}pt;top:{shape.y + off:.2f}pt;width:0;height:0;{turn}"
+        outer = (
+            f"left:{shape.x + off + shift:.2f}pt;top:{shape.y + off:.2f}pt;width:0;height:0;{turn}"
+        )
         yield (
             f'<div style="{outer}"><div style="position:absolute;white-space:pre;top:{-drop:.2f}pt;'
             f'{side[shape.anchor]};{style}">{escape(shape.text)}</div></div>'
@@ -106,7 +117,9 @@ def _css(shape: Shape, off: float) -> str:
             box = (shape.x, shape.y, shape.w, shape.h)
             extra = f"background:{shape.fill.hex};" if shape.fill else ""
             if shape.stroke:
-                extra += f"box-sizing:border-box;border:{shape.width:.2f}pt solid {shape.stroke.hex};"
+                extra += (
+                    f"box-sizing:border-box;border:{shape.width:.2f}pt solid {shape.stroke.hex};"
+                )
             extra += f"border-radius:{shape.radius:.2f}pt"
         case Line():
             half = shape.width / 2
@@ -127,11 +140,14 @@ def _vector(shape: Shape, off: float) -> str:
     match shape:
         case Circle():
             x, y, w, h = shape.x - shape.r, shape.y - shape.r, 2 * shape.r, 2 * shape.r
-            inner = f"<circle cx='{shape.r:.2f}' cy='{shape.r:.2f}' r='{shape.r:.2f}' fill='{shape.fill.hex}'/>"
+            r = f"{shape.r:.2f}"
+            inner = f"<circle cx='{r}' cy='{r}' r='{r}' fill='{shape.fill.hex}'/>"
         case Rect():
             x, y, w, h = shape.x - 1, shape.y - 1, shape.w + 2, shape.h + 2
             fill = shape.fill.hex if shape.fill else "none"
-            stroke = f" stroke='{shape.stroke.hex}' stroke-width='{shape.width}'" if shape.stroke else ""
+            stroke = (
+                f" stroke='{shape.stroke.hex}' stroke-width='{shape.width}'" if shape.stroke else ""
+            )
             inner = (
                 f"<rect x='1' y='1' width='{shape.w:.2f}' height='{shape.h:.2f}' "
                 f"rx='{shape.radius:.2f}' fill='{fill}'{stroke}/>"
@@ -151,8 +167,9 @@ def _vector(shape: Shape, off: float) -> str:
         case _:
             raise TypeError(shape)
     return (
-        f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {w:.2f} {h:.2f}' style='left:{x + off:.2f}pt;"
-        f"top:{y + off:.2f}pt;width:{w:.2f}pt;height:{h:.2f}pt'>{inner}</svg>"
+        f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {w:.2f} {h:.2f}' "
+        f"style='left:{x + off:.2f}pt;top:{y + off:.2f}pt;width:{w:.2f}pt;height:{h:.2f}pt'>"
+        f"{inner}</svg>"
     )
 
 

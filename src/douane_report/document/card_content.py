@@ -1,0 +1,164 @@
+"""What is on a card: its name, its parts, the history of its figure, and remarks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from douane_report.document.card_tokens import SEPARATORS, Piece, Token
+from douane_report.document.cells import FigureCell
+from douane_report.document.model import Box, Known, Line
+
+
+def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
+    """Give the name: a known one, else the largest text; over two lines if the type is the same."""
+    texts = [piece.line for piece in pieces if piece.is_text and piece.has_letters]
+    if not texts:
+        return None
+    joined = [
+        replace(line, words=(*line.words, *other.words))
+        for line in texts
+        for other in texts
+        if _goes_on(line, other)
+    ]
+    for named in ([it for it in joined if known(it.text)], [it for it in texts if known(it.text)]):
+        if named:
+            return max(named, key=_prominence)
+    first = max(texts, key=_prominence)
+    return next((it for it in joined if it.words[0] is first.words[0]), first)
+
+
+def _goes_on(line: Line, other: Line) -> bool:
+    """Whether ``other`` is the next line of the same text: same type, one line lower."""
+    one, two = line.words[0], other.words[0]
+    step = other.placed.bottom - line.placed.bottom
+    return (
+        0.6 * one.size < step < 1.6 * one.size
+        and abs(one.size - two.size) < 0.4
+        and (one.bold, one.colour) == (two.bold, two.colour)
+        and line.placed.overlap_x(other.placed) > 0
+    )
+
+
+def _prominence(line: Line) -> tuple[float, bool, float]:
+    return round(line.words[0].size, 1), line.words[0].bold, -line.placed.top
+
+
+@dataclass(frozen=True)
+class Part:
+    """A figure with words beside it, such as ``56.858 kg Maritiem``.
+
+    Attributes:
+        text: the words.
+        cell: the figure.
+        piece: the fragment that holds the figure.
+    """
+
+    text: str
+    cell: FigureCell
+    piece: Piece
+
+
+def find_parts(pieces: Sequence[Piece], hero: Token) -> list[Part]:
+    """Find the figures with words beside them, the large figure of the card left out."""
+    found: list[Part] = []
+    for piece in pieces:
+        figures = [it for it in piece.of_kind("figure") if it.line.words != hero.line.words]
+        if len(figures) != 1 or piece.holds("year"):
+            continue
+        texts = piece.of_kind("text")
+        beside = [token.line for token in texts] or _texts_beside(piece, pieces)
+        if not texts and (len(beside) != 1 or _is_level(piece, hero.box)):
+            continue
+        text = " ".join(line.text for line in beside).strip(SEPARATORS + " ")
+        cell = figures[0].cell
+        if cell is not None and any(char.isalpha() for char in text):
+            found.append(Part(text, cell, piece))
+    return found
+
+
+def _texts_beside(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
+    return [
+        other.line
+        for other in pieces
+        if other is not piece and _is_level(piece, other.box) and other.is_text
+    ]
+
+
+def _is_level(piece: Piece, box: Box) -> bool:
+    return abs(box.bottom - piece.box.bottom) < 0.3 * piece.size
+
+
+def pair_years(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[int, FigureCell]]:
+    """Pair each year of a history with its figure; what does not pair surely is left out."""
+    if not years or not figures:
+        return []
+    if len(years) == len(figures):
+        flat = _by_line([*years, *figures])
+        if [token.kind for token in flat] == ["year", "figure"] * len(years):
+            return list(_figures_of(zip(flat[0::2], flat[1::2], strict=True)))
+    return list(_figures_of(_columns(years, figures)))
+
+
+def _figures_of(pairs: Iterable[tuple[Token, Token]]) -> Iterator[tuple[int, FigureCell]]:
+    for year, figure in pairs:
+        if figure.cell is not None:
+            yield int(year.line.text), figure.cell
+
+
+def _by_line(tokens: Sequence[Token]) -> list[Token]:
+    """Put tokens in the order in which their lines are read."""
+    rows: list[list[Token]] = []
+    for token in sorted(tokens, key=lambda t: t.box.bottom):
+        if rows and abs(rows[-1][0].box.bottom - token.box.bottom) < 0.45 * token.box.height:
+            rows[-1].append(token)
+        else:
+            rows.append([token])
+    return [token for row in rows for token in sorted(row, key=lambda t: t.box.x0)]
+
+
+def _columns(years: Sequence[Token], figures: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
+    """Pair years and figures that stand over each other, each the other's nearest."""
+    for year in years:
+        size = year.line.words[0].size
+        near = [
+            f
+            for f in figures
+            if _aside(year.box, f.box) <= 1.2 * size and _apart(year.box, f.box) <= 4 * size
+        ]
+        if not near:
+            continue
+        best = min(near, key=lambda f: (_aside(year.box, f.box), _apart(year.box, f.box)))
+        back = min(years, key=lambda y: (_aside(y.box, best.box), _apart(y.box, best.box)))
+        if back is year:
+            yield year, best
+
+
+def _aside(one: Box, other: Box) -> float:
+    """How far two boxes are from being flush left, flush right or centred on each other."""
+    return min(abs(one.x0 - other.x0), abs(one.x1 - other.x1), abs(one.cx - other.cx))
+
+
+def _apart(one: Box, other: Box) -> float:
+    return abs(one.cy - other.cy)
+
+
+def find_remarks(
+    pieces: Sequence[Piece], name: Line, parts: Sequence[Part]
+) -> tuple[tuple[Line, ...], ...]:
+    """Group the texts that are neither name nor part, line under line."""
+    named = {id(word) for word in name.words}
+    taken = {id(part.piece) for part in parts}
+    texts = {part.text for part in parts}
+    groups: list[list[Line]] = []
+    for piece in pieces:
+        line = piece.line
+        if id(piece) in taken or line.text in texts or id(line.words[0]) in named:
+            continue
+        if not piece.is_text or not piece.has_letters:
+            continue
+        if groups and 0 < piece.box.bottom - groups[-1][-1].placed.bottom < 1.7 * piece.size:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return tuple(tuple(group) for group in groups)

@@ -1,0 +1,183 @@
+"""Where the cards of an infographic are: by their frames, by rules, or by white space."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from douane_report.document.card_tokens import Piece
+from douane_report.document.model import Box, Known, Line, union
+from douane_report.document.pdf import PdfPage
+
+
+def card_boxes(
+    page: PdfPage, pieces: Sequence[Piece], known: Known, *, least: int, width: float | None
+) -> list[Box]:
+    """Give the boxes of the cards of a page, row by row; empty when it has none.
+
+    Args:
+        page: the page.
+        pieces: its fragments.
+        known: tells whether a text is a known name.
+        least: fewest cards that make an infographic.
+        width: width in points of the frames, where that is known from another page.
+    """
+    boxes = (
+        _frames(page, pieces, known, least, width)
+        or _under_rules(page, pieces, known, least)
+        or _grid(pieces, known, least)
+    )
+    return _reading_order(boxes)
+
+
+def _reading_order(boxes: Sequence[Box]) -> list[Box]:
+    rows: list[list[Box]] = []
+    for box in sorted(boxes, key=lambda b: b.top):
+        if rows and box.overlap_y(rows[-1][0]) > 0.5 * min(box.height, rows[-1][0].height):
+            rows[-1].append(box)
+        else:
+            rows.append([box])
+    return [box for row in rows for box in sorted(row, key=lambda b: b.x0)]
+
+
+def _frames(
+    page: PdfPage, pieces: Sequence[Piece], known: Known, least: int, width: float | None
+) -> list[Box]:
+    """Give the frames or backgrounds that hold one name and its figures each."""
+    names = [piece.box for piece in pieces if known(piece.line.text)]
+    figures = [piece.box for piece in pieces if piece.holds("figure")]
+    shapes = [
+        mark.box
+        for mark in page.marks
+        if mark.kind == "path" and mark.box.width > 36 and mark.box.height > 18
+    ]
+    found: list[Box] = []
+    for name in names:
+        around = [
+            shape
+            for shape in shapes
+            if shape.contains(name, slack=1.0)
+            and sum(shape.contains(other) for other in names) == 1
+            and any(shape.contains(figure, slack=1.0) for figure in figures)
+        ]
+        if around:
+            best = max(around, key=lambda b: b.width * b.height)
+            if best not in found:
+                found.append(best)
+    if width is not None:
+        found = [box for box in found if abs(box.width - width) < 3]
+    if len(found) < max(least, len(names) // 2):
+        return []
+    usual = median(box.width for box in found)
+    for shape in shapes:
+        alike = abs(shape.width - usual) <= 0.04 * usual
+        free = all(shape.overlap_x(b) <= 2 or shape.overlap_y(b) <= 2 for b in found)
+        if alike and free and any(shape.contains(figure, slack=1.0) for figure in figures):
+            found.append(shape)
+    return found
+
+
+def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: int) -> list[Box]:
+    """Give the parts of the page under rules of one width that hold one name each."""
+    names = [piece.box for piece in pieces if known(piece.line.text)]
+    figures = [piece.box for piece in pieces if piece.holds("figure")]
+    rules = [
+        mark.box
+        for mark in page.marks
+        if mark.kind == "path" and mark.box.height <= 3 and mark.box.width > 60
+    ]
+    for width in sorted({round(box.width) for box in rules}, reverse=True):
+        own = sorted({box for box in rules if abs(box.width - width) <= 2})
+        cells = [_cell_under(box, own, page) for box in own]
+        held = [sum(cell.contains(name) for name in names) for cell in cells]
+        filled = [
+            cell
+            for cell, count in zip(cells, held, strict=True)
+            if count == 1 and any(cell.contains(figure, slack=1) for figure in figures)
+        ]
+        if len(filled) >= max(least, len(names) // 2) and max(held) == 1:
+            return filled
+    return []
+
+
+def _cell_under(rule: Box, rules: Sequence[Box], page: PdfPage) -> Box:
+    """The part of the page under a rule, down to the next rule below it."""
+    below = [box.top for box in rules if box.top > rule.bottom + 8 and box.overlap_x(rule) > 0]
+    deepest = rule.bottom + 0.3 * page.frame.height
+    return Box(rule.x0 - 1, rule.bottom - 1, rule.x1 + 1, min([*below, deepest]))
+
+
+def _grid(pieces: Sequence[Piece], known: Known, least: int) -> list[Box]:
+    """Part cards without frames by the white space between their columns and rows."""
+    heroes = _heroes(pieces)
+    names = [piece.box for piece in pieces if known(piece.line.text)]
+    if len(heroes) < least or len(names) < least:
+        return []
+    large = [hero.placed for hero in heroes]
+    anchors = [union([hero.placed, *_nearest(hero, names)]) for hero in heroes]
+    top = min(box.top for box in anchors) - 1
+    bottom = max(box.bottom for box in anchors) + 7 * heroes[0].words[0].size
+    body = [it.box for it in pieces if it.box.top >= top and it.holds("figure", "year")]
+    area = [*body, *anchors]
+    left, right = min(box.x0 for box in area) - 2, max(box.x1 for box in area) + 2
+    ys = [top, *_cuts(anchors, area, across=False), bottom]
+    for edges in (_left_edges(names), _left_edges(large), _cuts(anchors, area, across=True)):
+        xs = [left, *(edge for edge in edges if left + 6 < edge), right]
+        cells = [Box(x0, y0, x1, y1) for y0, y1 in pairwise(ys) for x0, x1 in pairwise(xs)]
+        held = [sum(cell.contains(hero) for hero in large) for cell in cells]
+        named = [sum(cell.contains(name) for name in names) for cell in cells]
+        if sum(held) == len(heroes) and max(held) == 1 and max(named) == 1:
+            return [cell for cell, count in zip(cells, held, strict=True) if count]
+    return []
+
+
+def _left_edges(boxes: Sequence[Box]) -> list[float]:
+    """Left edges that boxes share, a little before them; empty when they are not aligned."""
+    edges: list[float] = []
+    for x0 in sorted(box.x0 for box in boxes):
+        if not edges or x0 - edges[-1] > 6:
+            edges.append(x0)
+    return [edge - 3 for edge in edges] if len(edges) * 2 <= len(boxes) else []
+
+
+def _nearest(hero: Line, names: Sequence[Box]) -> list[Box]:
+    """The name nearest to a large figure, if one is near; rather before it than behind."""
+    box, size = hero.placed, hero.words[0].size
+    near = [(box.gap(name) + (4 * size if name.x0 >= box.x1 else 0.0), name) for name in names]
+    gap, best = min(near, key=lambda item: (item[0], abs(item[1].x0 - box.x0)))
+    return [best] if gap <= 6 * size else []
+
+
+def _heroes(pieces: Sequence[Piece]) -> list[Line]:
+    """Give the figures in the largest type; none when all are in the same."""
+    figures = [token.line for piece in pieces for token in piece.of_kind("figure")]
+    if not figures:
+        return []
+    largest = max(line.words[0].size for line in figures)
+    heroes = [line for line in figures if line.words[0].size >= 0.93 * largest]
+    return heroes if len(heroes) < len(figures) else []
+
+
+def _cuts(anchors: Sequence[Box], boxes: Sequence[Box], *, across: bool) -> list[float]:
+    """Give the middles of the widest white strips between successive anchors."""
+    extents = [(b.x0, b.x1) if across else (b.top, b.bottom) for b in boxes]
+    spans = sorted(
+        {(round(b.x0), round(b.x1)) if across else (round(b.top), round(b.bottom)) for b in anchors}
+    )
+    groups: list[tuple[int, int]] = []
+    for low, high in spans:
+        if groups and low < groups[-1][1]:
+            groups[-1] = (groups[-1][0], max(groups[-1][1], high))
+        else:
+            groups.append((low, high))
+    cuts = []
+    for (_, end), (start, _) in pairwise(groups):
+        filled = sorted((max(a, end), min(b, start)) for a, b in extents if b > end and a < start)
+        widest, cut, cursor = 0.0, (end + start) / 2, float(end)
+        for near, far in [*filled, (start, start)]:
+            if near - cursor > widest:
+                widest, cut = near - cursor, (near + cursor) / 2
+            cursor = max(cursor, far)
+        cuts.append(cut)
+    return cuts

@@ -1,0 +1,127 @@
+"""Fragments of a card taken apart into years, figures and texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Literal
+
+from douane_report.document.cells import FigureCell, is_year, read_cell
+from douane_report.document.model import Box, Line, Word
+
+SEPARATORS = "|:;()•·,=/"
+"""What designers put between a year, a figure and a text; part of none of them."""
+
+_UNITS = ("kg", "kilo", "kilogram")
+"""Words that belong to the figure before them."""
+
+Kind = Literal["year", "figure", "text"]
+
+
+@dataclass(frozen=True)
+class Token:
+    """A year, a figure or a text within a fragment.
+
+    Attributes:
+        kind: which of these it is.
+        line: its words.
+        cell: the figure; None for a year and a text.
+    """
+
+    kind: Kind
+    line: Line
+    cell: FigureCell | None = None
+
+    @property
+    def box(self) -> Box:
+        """Where its words stand."""
+        return self.line.placed
+
+
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """A fragment of a page with what it holds, taken apart once.
+
+    Attributes:
+        line: the fragment.
+    """
+
+    line: Line
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its years, figures and texts, from left to right."""
+        return tuple(_tokens(self.line))
+
+    @property
+    def box(self) -> Box:
+        """Where its words stand."""
+        return self.line.placed
+
+    @property
+    def size(self) -> float:
+        """Type size of its first word, in points."""
+        return self.line.words[0].size
+
+    @cached_property
+    def has_letters(self) -> bool:
+        """Whether it holds anything but digits and signs."""
+        return any(char.isalpha() for char in self.line.text)
+
+    def of_kind(self, *kinds: Kind) -> list[Token]:
+        """Give its tokens of some kinds."""
+        return [token for token in self.tokens if token.kind in kinds]
+
+    def holds(self, *kinds: Kind) -> bool:
+        """Whether it holds a token of one of these kinds."""
+        return any(token.kind in kinds for token in self.tokens)
+
+    @cached_property
+    def is_text(self) -> bool:
+        """Whether it holds no year and no figure."""
+        return not self.holds("year", "figure")
+
+
+def _tokens(line: Line) -> list[Token]:
+    tokens: list[Token] = []
+    words = [word for word in line.words if not word.raised and word.text.strip(SEPARATORS)]
+    index = 0
+    while index < len(words):
+        word = _bare(words[index])
+        if is_year(word.text):
+            tokens.append(Token("year", replace(line, words=(word,))))
+            index += 1
+            continue
+        taken = _figure(line, words, index)
+        if taken is not None:
+            tokens.append(taken[0])
+            index += taken[1]
+        elif tokens and tokens[-1].kind == "text":
+            joined = replace(line, words=(*tokens[-1].line.words, words[index]))
+            tokens[-1] = Token("text", joined)
+            index += 1
+        else:
+            tokens.append(Token("text", replace(line, words=(words[index],))))
+            index += 1
+    return tokens
+
+
+def _bare(word: Word) -> Word:
+    text = word.text.strip(SEPARATORS)
+    return word if text == word.text else replace(word, text=text)
+
+
+def _figure(line: Line, words: Sequence[Word], index: int) -> tuple[Token, int] | None:
+    """Read a figure, with the unit after it, from the words at ``index``."""
+    for length in (2, 1):
+        part = words[index : index + length]
+        if len(part) < length:
+            continue
+        bare = tuple(_bare(word) for word in part)
+        if length == 2 and bare[1].text.casefold() not in _UNITS:
+            continue
+        cell = read_cell(replace(line, words=bare))
+        if cell is not None:
+            return Token("figure", cell.line, cell), length
+    return None

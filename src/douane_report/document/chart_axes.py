@@ -1,0 +1,80 @@
+"""Axes of bar charts: successive years that stand in a row or in a column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from douane_report.document.cells import is_year
+from douane_report.document.model import Box, Word, union
+from douane_report.document.pdf import PdfPage
+
+_LEAST_YEARS = 3
+"""Fewest years that make an axis; two may stand over each other anywhere."""
+
+
+@dataclass(frozen=True)
+class Axis:
+    """Years that stand in a row (vertical bars) or a column (horizontal bars).
+
+    Attributes:
+        years: each year with the box of its label, in the order of the axis.
+        vertical: whether the bars stand up from it.
+    """
+
+    years: tuple[tuple[int, Box], ...]
+    vertical: bool
+
+    @property
+    def box(self) -> Box:
+        """The box around all years."""
+        return union([box for _, box in self.years])
+
+
+def find_axes(page: PdfPage) -> Iterator[Axis]:
+    """Yield every row and every column of three or more successive years."""
+    words = [
+        word
+        for line in page.fragments
+        for word in line.words
+        if all(is_year(other.text) for other in line.words)
+    ]
+    words += [word for word in page.turned_words if is_year(word.text)]
+    for vertical in (True, False):
+        taken: set[int] = set()
+        for word in words:
+            if id(word) in taken:
+                continue
+            row = [other for other in words if _aligned(word, other, vertical)]
+            ordered = sorted(row, key=lambda w: _at(w, vertical))
+            run = _successive(ordered)
+            if len(run) >= _LEAST_YEARS:
+                taken.update(id(item) for item in run)
+                years = tuple((int(item.text), item.placed) for item in run)
+                yield Axis(years, vertical)
+
+
+def _aligned(one: Word, other: Word, vertical: bool) -> bool:
+    a, b = one.placed, other.placed
+    if vertical:
+        return abs(a.bottom - b.bottom) < 0.3 * one.size
+    return abs(a.x1 - b.x1) < 0.5 * one.size or abs(a.x0 - b.x0) < 0.5 * one.size
+
+
+def _at(word: Word, vertical: bool) -> float:
+    return word.placed.cx if vertical else word.placed.cy
+
+
+def _successive(words: Sequence[Word]) -> list[Word]:
+    """The longest run of words whose years go up, or down, by one."""
+    best: list[Word] = []
+    for step in (1, -1):
+        run: list[Word] = []
+        for word in words:
+            if run and int(word.text) - int(run[-1].text) == step:
+                run.append(word)
+            else:
+                run = [word]
+            if len(run) > len(best):
+                best = list(run)
+    return best

@@ -1,0 +1,117 @@
+"""Bars of a chart before their labels are known: which shapes stand on the axis, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from douane_report.document.chart_axes import Axis
+from douane_report.document.chart_legend import SAME_COLOUR
+from douane_report.document.colour import distance
+from douane_report.document.model import Box, Mark
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A bar before its label is known.
+
+    Attributes:
+        year: year of the axis at which it stands.
+        box: what is painted; a bar that is stacked starts at the one under it.
+    """
+
+    year: int
+    box: Box
+
+    def lengths(self, base: float, vertical: bool) -> tuple[float, float]:
+        """Length of the bar itself, and from the axis to its end (they differ when stacked)."""
+        if vertical:
+            return self.box.height, base - self.box.top
+        return self.box.width, self.box.x1 - base
+
+
+def find_slots(marks: Sequence[Mark], colours: Sequence[str], axis: Axis) -> list[list[Slot]]:
+    """Give the bars of each series, one per year at most, in the order of the years.
+
+    Args:
+        marks: painted shapes of the page.
+        colours: colours of the series as ``#rrggbb``.
+        axis: the years.
+    """
+    found = [
+        _largest_per_year([slot for mark in marks if (slot := _slot(mark, colour, axis))])
+        for colour in colours
+    ]
+    if not any(found):
+        return found
+    base = base_of(found, axis.vertical)
+    return [_on_axis(group, found, base, axis.vertical) for group in found]
+
+
+def base_of(slots: Sequence[Sequence[Slot]], vertical: bool) -> float:
+    """Give where bars start, in points of the page: the edge that most of them share.
+
+    Args:
+        slots: the bars of each series, one bar at least.
+        vertical: whether they stand up, so that the edge is the lower one; else the left one.
+    """
+    edges = [slot.box.bottom if vertical else slot.box.x0 for group in slots for slot in group]
+    return max(edges, key=lambda edge: sum(abs(edge - other) < 1.2 for other in edges))
+
+
+def _slot(mark: Mark, colour: str, axis: Axis) -> Slot | None:
+    """Take a shape as a bar when its colour and place on the axis fit."""
+    if mark.stroked or distance(mark.colour or "#ffffff", colour) > SAME_COLOUR:
+        return None
+    box = mark.box
+    first, last = axis.years[0][1], axis.years[-1][1]
+    if axis.vertical:
+        pitch = abs(last.cx - first.cx) / (len(axis.years) - 1)
+        across, length = box.width, box.height
+        position, beyond = box.cx, box.top > first.bottom + 4
+    else:
+        pitch = abs(last.cy - first.cy) / (len(axis.years) - 1)
+        across, length = box.height, box.width
+        position, beyond = box.cy, box.x1 < first.x0 - 4
+    if beyond or not 2.0 <= across <= 0.98 * pitch or length < 0.4:
+        return None
+    if box.bottom > first.top + 6 if axis.vertical else box.x0 < first.x1 - 6:
+        return None
+    year, at = min(
+        axis.years, key=lambda it: abs((it[1].cx if axis.vertical else it[1].cy) - position)
+    )
+    centre = at.cx if axis.vertical else at.cy
+    return Slot(year, box) if abs(centre - position) <= 0.5 * pitch else None
+
+
+def _largest_per_year(slots: list[Slot]) -> list[Slot]:
+    """Keep one shape per year: the largest (a legend key or ornament is smaller)."""
+    best: dict[int, Slot] = {}
+    for slot in slots:
+        old = best.get(slot.year)
+        if old is None or _size(slot.box) > _size(old.box):
+            best[slot.year] = slot
+    return [best[year] for year in sorted(best)]
+
+
+def _size(box: Box) -> float:
+    return box.width * box.height
+
+
+def _on_axis(
+    group: list[Slot], slots: Sequence[Sequence[Slot]], base: float, vertical: bool
+) -> list[Slot]:
+    """Drop what does not reach the axis, unless it is stacked on a bar that does."""
+    kept = []
+    for slot in group:
+        edge = slot.box.bottom if vertical else slot.box.x0
+        stacked = any(
+            other.year == slot.year
+            and other is not slot
+            and abs((other.box.top if vertical else other.box.x1) - edge) < 1.5
+            for others in slots
+            for other in others
+        )
+        if abs(edge - base) < 2.0 or stacked:
+            kept.append(slot)
+    return kept

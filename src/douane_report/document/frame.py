@@ -1,0 +1,87 @@
+"""The page as it is shown, and the way to it from the coordinates that a PDF is written in.
+
+Both engines that read a PDF bring what they find into this one frame, so that a box of the one
+can be looked up by the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from douane_report.document.model import Box
+
+Rectangle = tuple[float, float, float, float]
+"""Left, bottom, right and top in PDF user space, in points."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The page as it is shown: size, and the way from PDF user space to it.
+
+    Attributes:
+        width: width of the page as shown, in points.
+        height: height of the page as shown, in points.
+        crop: left, bottom, right and top of the part that is shown, in user space.
+        rotation: clockwise rotation of the page, in degrees: 0, 90, 180 or 270.
+    """
+
+    width: float
+    height: float
+    crop: Rectangle
+    rotation: int
+
+    @classmethod
+    def of(cls, media: Rectangle, crop: Rectangle, rotation: int) -> Frame:
+        """Make the frame of a page from its MediaBox, its CropBox and its rotation.
+
+        Shown is what both boxes share; a CropBox off the page is of no account.
+        """
+        shown = (
+            max(media[0], crop[0]),
+            max(media[1], crop[1]),
+            min(media[2], crop[2]),
+            min(media[3], crop[3]),
+        )
+        if shown[0] >= shown[2] or shown[1] >= shown[3]:
+            shown = media
+        width, height = shown[2] - shown[0], shown[3] - shown[1]
+        if rotation in (90, 270):
+            width, height = height, width
+        return cls(width=width, height=height, crop=shown, rotation=rotation)
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Take a point from user space to the page as shown."""
+        left, bottom, right, top = self.crop
+        if self.rotation == 90:
+            return y - bottom, x - left
+        if self.rotation == 180:
+            return right - x, y - bottom
+        if self.rotation == 270:
+            return top - y, right - x
+        return x - left, top - y
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """Take a rectangle from user space to the page as shown."""
+        ax, ay = self.point(left, bottom)
+        bx, by = self.point(right, top)
+        return Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+
+    def shows(self, box: Box) -> bool:
+        """Whether the middle of ``box`` is on the page as shown."""
+        return 0 <= box.cx <= self.width and 0 <= box.cy <= self.height
+
+    def upright(self, box: Box, turn: int) -> Box:
+        """Turn a box so that text that runs down (90) or up (270) the page runs to the right."""
+        if turn == 270:
+            return Box(self.height - box.bottom, box.x0, self.height - box.top, box.x1)
+        if turn == 90:
+            return Box(box.top, self.width - box.x1, box.bottom, self.width - box.x0)
+        return box
+
+    def turned(self, box: Box, turn: int) -> Box:
+        """Put a box that :meth:`upright` gave back in its place on the page."""
+        if turn == 270:
+            return Box(box.top, self.height - box.x1, box.bottom, self.height - box.x0)
+        if turn == 90:
+            return Box(self.width - box.bottom, box.x0, self.width - box.top, box.x1)
+        return box

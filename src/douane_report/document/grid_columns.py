@@ -1,0 +1,230 @@
+"""Where a PDF page has figures under each other in columns: the skeletons of its tables.
+
+Every fragment that is a figure is a cell. Cells on one baseline, with no other words between
+them, are a group; groups that stand under each other in the same columns are a grid.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from douane_report.document.cells import FigureCell, read_cell, split_tail
+from douane_report.document.model import Box, Line
+
+_ROW_REACH = 9.0
+"""Largest distance between two rows of a table, in type sizes: a label on four lines."""
+
+_LONE_UNITS = frozenset({"€", "EUR", "kg"})
+"""What may stand apart from its figure in a cell, at the column's other edge."""
+
+_SUPPORT = 0.4
+"""Least part of the rows that have a figure in a column of the table."""
+
+_OPEN_ROWS = 6
+"""How many baselines upwards are looked at for the one on which a fragment stands."""
+
+
+@dataclass
+class Group:
+    """Figures on one baseline, from left to right, and the words just left of them."""
+
+    cells: list[FigureCell]
+    label: Line | None
+
+    @property
+    def boxes(self) -> list[Box]:
+        """Boxes of the figures."""
+        return [cell.line.placed for cell in self.cells]
+
+    @property
+    def bottom(self) -> float:
+        """Height of the baseline: the lower edge of the first figure."""
+        return self.cells[0].line.placed.bottom
+
+    @property
+    def size(self) -> float:
+        """Type size of the first figure, in points."""
+        return self.cells[0].line.words[0].size
+
+
+@dataclass
+class Grid:
+    """Groups under each other, and the extent of each of their columns.
+
+    Attributes:
+        groups: the rows, from top to bottom.
+        columns: left and right edge of each column, from left to right.
+    """
+
+    groups: list[Group]
+    columns: list[tuple[float, float]]
+
+    @property
+    def size(self) -> float:
+        """Median type size of the rows, in points."""
+        return median(group.size for group in self.groups)
+
+    def column_of(self, box: Box) -> int | None:
+        """Give the index of the column in which a figure stands, or None."""
+        for index, (x0, x1) in enumerate(self.columns):
+            if min(x1, box.x1) - max(x0, box.x0) > 0.3 * min(x1 - x0, box.width):
+                return index
+        return None
+
+    def counts(self) -> list[int]:
+        """Give how many figures stand in each column."""
+        found = Counter(self.column_of(box) for group in self.groups for box in group.boxes)
+        return [found[index] for index in range(len(self.columns))]
+
+    def row(self, group: Group) -> tuple[FigureCell | None, ...]:
+        """Give a group's figure in each column; None where it has none."""
+        cells: list[FigureCell | None] = [None] * len(self.columns)
+        for cell in group.cells:
+            index = self.column_of(cell.line.placed)
+            if index is not None:
+                cells[index] = cell
+        return tuple(cells)
+
+
+def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
+    """Give the grids among the fragments of a page, and the fragments that are no figure.
+
+    A grid has two rows at least.
+    """
+    items = [item for line in fragments if line.text not in _LONE_UNITS for item in _split(line)]
+    texts = [line for line, cell in items if cell is None]
+    return _grids(_groups(items), texts), texts
+
+
+def _split(line: Line) -> Iterator[tuple[Line, FigureCell | None]]:
+    """Split the figures off the end of a fragment in which a narrow gap glued them on."""
+    whole = read_cell(line)
+    if whole is not None:
+        yield line, whole
+        return
+    label, cells = split_tail(line)
+    if cells and label.words and _wide_gap(label, cells[0].line):
+        yield label, None
+        for cell in cells:
+            yield cell.line, cell
+    elif cells and not label.words:
+        for cell in cells:
+            yield cell.line, cell
+    else:
+        yield line, None
+
+
+def _wide_gap(label: Line, cell: Line) -> bool:
+    word = label.words[-1]
+    return cell.placed.x0 - label.placed.x1 >= 0.5 * word.size + 3 * word.spacing
+
+
+def _groups(items: Sequence[tuple[Line, FigureCell | None]]) -> list[Group]:
+    """Group figures that stand side by side with no other words between them."""
+    rows: list[list[tuple[Line, FigureCell | None]]] = []
+    for item in sorted(items, key=lambda it: it[0].placed.bottom):
+        box = item[0].placed
+        for row in reversed(rows[-_OPEN_ROWS:]):
+            other = row[0][0].placed
+            if abs(other.bottom - box.bottom) <= 0.3 * min(box.height, other.height):
+                row.append(item)
+                break
+        else:
+            rows.append([item])
+    groups: list[Group] = []
+    for row in rows:
+        label: Line | None = None
+        current: Group | None = None
+        for line, cell in sorted(row, key=lambda it: it[0].placed.x0):
+            if cell is None:
+                label, current = line, None
+            elif current is None:
+                current = Group([cell], label)
+                groups.append(current)
+            else:
+                current.cells.append(cell)
+    return groups
+
+
+def _grids(groups: Sequence[Group], texts: Sequence[Line]) -> list[Grid]:
+    """Stack groups whose figures stand in the same columns."""
+    grids: list[Grid] = []
+    for group in sorted(groups, key=lambda g: (g.bottom, g.boxes[0].x0)):
+        home = max(
+            (grid for grid in grids if _fits(grid, group, texts)),
+            key=lambda grid: (len(_hits(grid, group)), grid.groups[-1].bottom),
+            default=None,
+        )
+        if home is None:
+            grids.append(Grid([group], [(box.x0, box.x1) for box in group.boxes]))
+        else:
+            home.groups.append(group)
+            _widen(home, group)
+    tables = [grid for grid in grids if len(grid.groups) >= 2]
+    for grid in tables:
+        _prune(grid)
+    return tables
+
+
+def _fits(grid: Grid, group: Group, texts: Sequence[Line]) -> bool:
+    last = grid.groups[-1]
+    distance = group.bottom - last.bottom
+    if not 0.3 * group.size < distance <= _ROW_REACH * max(group.size, last.size):
+        return False
+    if not 0.75 <= group.size / grid.size <= 1.34:
+        return False
+    found = _hits(grid, group)
+    if len(found) != len(set(found)) or not found:
+        return False
+    core = _core(grid)
+    if len(core & set(found)) * 2 < min(len(core), len(group.cells)):
+        return False
+    return not _parted(grid, last.bottom, group, texts)
+
+
+def _hits(grid: Grid, group: Group) -> list[int]:
+    """The columns of a grid in which the figures of a group stand."""
+    return [hit for box in group.boxes if (hit := grid.column_of(box)) is not None]
+
+
+def _core(grid: Grid) -> set[int]:
+    """The columns in which at least half of the rows so far have a figure."""
+    counts = enumerate(grid.counts())
+    return {index for index, count in counts if count * 2 >= len(grid.groups)}
+
+
+def _prune(grid: Grid) -> None:
+    """Drop columns that few rows have: labels of a chart that stands beside the table."""
+    rows = len(grid.groups)
+    counts = grid.counts()
+    grid.columns = [
+        column
+        for column, count in zip(grid.columns, counts, strict=True)
+        if count >= _SUPPORT * rows or count == max(counts)
+    ]
+
+
+def _parted(grid: Grid, above: float, group: Group, texts: Sequence[Line]) -> bool:
+    """Whether words stand in the columns between two rows, as a new header does."""
+    shared = [grid.columns[index] for index in _hits(grid, group)]
+    x0, x1 = min(low for low, _ in shared), max(high for _, high in shared)
+    between = Box(x0, above, x1, group.bottom - 0.9 * group.size)
+    return any(
+        line.placed.overlap_x(between) > 0.25 * min(line.placed.width, between.width)
+        and above + 0.3 * group.size < line.placed.cy < between.bottom
+        for line in texts
+    )
+
+
+def _widen(grid: Grid, group: Group) -> None:
+    for box in group.boxes:
+        index = grid.column_of(box)
+        if index is None:
+            grid.columns.append((box.x0, box.x1))
+        else:
+            x0, x1 = grid.columns[index]
+            grid.columns[index] = (min(x0, box.x0), max(x1, box.x1))
+    grid.columns.sort()

@@ -1,0 +1,144 @@
+"""Headers of tables on a PDF page: what stands over the columns, on one line or several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from douane_report.document.cells import is_year, without_marks
+from douane_report.document.grid_columns import Grid
+from douane_report.document.model import Line
+from douane_report.document.pdf import PdfPage
+from douane_report.document.repair import join_lines
+
+_REACH = 9.0
+"""How far above its first row a table's header may start, in type sizes."""
+
+
+@dataclass(frozen=True)
+class Header:
+    """The header of a table.
+
+    Attributes:
+        top: its upper edge in points; that of the first row where there is no header.
+        columns: the text over each column, from left to right; empty where there is none.
+        lines: its lines, those over the labels first.
+    """
+
+    top: float
+    columns: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -> Header:
+    """Find what stands over the columns of a grid.
+
+    Args:
+        grid: the figures and their columns.
+        texts: the fragments of the page that are no figure.
+        page: the page, for the years among its fragments.
+        edge: left edge of the labels, in points.
+    """
+    size = grid.size
+    top = grid.groups[0].bottom - size
+    columns = grid.columns
+    first = columns[0][0]
+    lowest = top + 0.2 * size
+    candidates = [
+        line
+        for line in [*texts, *_years(page)]
+        if top - _REACH * size <= line.placed.bottom <= lowest
+        and line.placed.cx > edge + 0.55 * (first - edge)
+        and line.placed.x0 > edge + 0.25 * (first - edge)
+        and line.placed.x1 < columns[-1][1] + 6 * size
+        and any(_heads(line, columns[index]) for index in _over(line, columns))
+        and not _in_prose(line, texts, edge)
+    ]
+    rows: list[list[Line]] = []
+    for line in sorted(candidates, key=lambda it: -it.placed.bottom):
+        if rows and abs(rows[-1][0].placed.bottom - line.placed.bottom) <= 0.5 * size:
+            rows[-1].append(line)
+        elif not rows or rows[-1][0].placed.top - line.placed.bottom <= 1.1 * size:
+            rows.append([line])
+        else:
+            break
+    header = [line for row in reversed(rows) for line in sorted(row, key=lambda it: it.placed.x0)]
+    parts: list[list[str]] = [[] for _ in columns]
+    for line in header:
+        for index in _over(line, columns):
+            parts[index].append(without_marks(line)[0].text)
+    top = min([top, *(line.placed.top for line in header)])
+    corner = [
+        line
+        for line in texts
+        if line not in header
+        and edge - size <= line.placed.x0 < first
+        and any(abs(line.placed.bottom - it.placed.bottom) <= 0.5 * size for it in header)
+    ]
+    return Header(
+        top=top,
+        columns=tuple(join_lines(part) for part in parts),
+        lines=(*corner, *header),
+    )
+
+
+def _heads(line: Line, column: tuple[float, float]) -> bool:
+    """Whether a line is set over a column: flush left, flush right, or centred on it."""
+    box, (x0, x1) = line.placed, column
+    reach = 1.2 * line.words[0].size
+    flush = min(abs(box.x0 - x0), abs(box.x1 - x1), abs(box.cx - (x0 + x1) / 2))
+    return flush <= reach or (box.x0 <= x0 and box.x1 >= x1) or box.x1 < x0 or box.x0 > x1
+
+
+def _in_prose(line: Line, texts: Sequence[Line], edge: float) -> bool:
+    """Whether a fragment is a piece of a justified line of prose that starts at the labels' edge.
+
+    Such a line has several pieces, none of them far from the next.
+    """
+    box, size = line.placed, line.words[0].size
+    level = sorted(
+        (
+            other
+            for other in texts
+            if abs(other.placed.bottom - box.bottom) <= 0.25 * size
+            and other.placed.x0 >= edge - size
+        ),
+        key=lambda it: it.placed.x0,
+    )
+    gaps = [b.placed.x0 - a.placed.x1 for a, b in pairwise(level)]
+    return (
+        len(level) >= 2
+        and abs(level[0].placed.x0 - edge) <= 1.2 * size
+        and max(gaps) <= 6.0 * size
+        and sum(len(it.words) for it in level) >= 5
+        and sum(len(it.text) for it in level) >= 30
+    )
+
+
+def _years(page: PdfPage) -> Iterator[Line]:
+    """Yield each of the years that stand side by side in one fragment: a header in itself."""
+    for line in page.fragments:
+        if len(line.words) > 1 and all(is_year(word.text) for word in line.words):
+            for word in line.words:
+                yield replace(line, words=(word,))
+
+
+def _over(line: Line, columns: Sequence[tuple[float, float]]) -> list[int]:
+    """Say over which columns a header line stands: those it overlaps, else its neighbours."""
+    box = line.placed
+    hits = [
+        index
+        for index, (x0, x1) in enumerate(columns)
+        if min(x1, box.x1) - max(x0, box.x0) > 0.35 * min(x1 - x0, box.width)
+    ]
+    if hits:
+        return hits
+    left = [i for i, (_, x1) in enumerate(columns) if x1 <= box.cx]
+    right = [i for i, (x0, _) in enumerate(columns) if x0 >= box.cx]
+    near = [*left[-1:], *right[:1]]
+    if len(near) == 1:
+        index = near[0]
+        gap = max(columns[index][0] - box.x1, box.x0 - columns[index][1])
+        return near if gap <= 2.5 * line.words[0].size else []
+    return near

@@ -1,0 +1,38 @@
+"""Rules and edges of shading that run across a table or a block, and so part its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from douane_report.document.model import Box, Mark
+
+_THIN = 2.5
+"""Height in points up to which a shape is a rule, with one height instead of two edges."""
+
+
+def crossing_heights(
+    marks: Iterable[Mark], span: Box, *, tallest: float, share: float
+) -> list[float]:
+    """Give the heights at which rules or edges of shading cross a part of the page.
+
+    Pieces at one height, to the nearest point, count together: the cells of a row may each
+    have a shading of their own.
+
+    Args:
+        marks: painted shapes of the page.
+        span: the part of the page; only its left and right edges count.
+        tallest: height in points from which a shape is a background, not the shading of a row.
+        share: least part of the span's width that must be covered, 0 to 1.
+
+    Returns:
+        Heights in points from the top of the page, in ascending order.
+    """
+    covered: dict[int, float] = {}
+    for mark in marks:
+        box = mark.box
+        overlap = box.overlap_x(span)
+        if overlap <= 0 or box.height > tallest:
+            continue
+        for y in [box.cy] if box.height <= _THIN else [box.top, box.bottom]:
+            covered[round(y)] = covered.get(round(y), 0.0) + overlap
+    return sorted(float(y) for y, width in covered.items() if width >= share * span.width)
