@@ -19,7 +19,9 @@ from douane_report.compare.summary import Headline, headlines
 from douane_report.compare.wording import (
     ORDER,
     SIGNS,
+    RESTATED,
     VERDICTS,
+    Verdict,
     Verdict,
     difference_text,
     heading,
@@ -156,14 +158,15 @@ def build_view(comparison: Comparison) -> DiffView:
         facsimile=comparison.old.facsimile or comparison.new.facsimile,
         counts=_counts(year),
         headlines=headlines(year),
-        proposals=counted(proposals, "voorstel wacht", "voorstellen wachten")
-        + " op bevestiging in de woordenlijst"
+        proposals=counted(proposals, "paar is", "paren zijn")
+        + " op gelijkenis gevormd, als voorstel met reden"
         if proposals
         else "",
         sections=tuple(_sections(comparison, year, heads, "")),
         restated=tuple(_sections(comparison, restated, heads, "herzien-")),
-        restated_counts=_counts(restated),
-        restated_intro="Wat beide verslagen over hetzelfde jaar zeggen.",
+        restated_counts=_counts(restated, RESTATED),
+        restated_intro="Wat beide verslagen over hetzelfde jaar zeggen; hoger of lager is hier "
+        "een herziening in het nieuwere verslag, geen ontwikkeling.",
         provenance=comparison.provenance,
     )
 
@@ -173,9 +176,9 @@ def _heads(comparison: Comparison) -> tuple[str, str]:
     return (str(old), str(new)) if old != new else ("oud", "nieuw")
 
 
-def _counts(rows: Sequence[Change]) -> str:
+def _counts(rows: Sequence[Change], words: Mapping[Verdict, str] = VERDICTS) -> str:
     found = Counter(map(verdict_of, rows))
-    return ", ".join(f"{found[word]} {VERDICTS[word]}" for word in ORDER if found[word])
+    return ", ".join(f"{found[verdict]} {words[verdict]}" for verdict in ORDER if found[verdict])
 
 
 def _sections(
@@ -186,8 +189,9 @@ def _sections(
         remarks = [r.message for r in comparison.remarks if r.section == name and not prefix]
         if own or remarks:
             title = title_of(name)
+            counts = _counts(own, RESTATED if prefix else VERDICTS)
             blocks = tuple(_blocks(own, heads, f"{prefix}{name}", restated=bool(prefix)))
-            yield SectionView(f"{prefix}{name}", title, _counts(own), blocks, tuple(remarks))
+            yield SectionView(f"{prefix}{name}", title, counts, blocks, tuple(remarks))
 
 
 _KINDS: tuple[tuple[BlockKind, Callable[[Change], bool]], ...] = (
@@ -263,13 +267,13 @@ def _line(row: Change, *, bare: bool, mixed: bool, restated: bool) -> Line:
     )
     return Line(
         sign=SIGNS[verdict],
-        verdict=VERDICTS[verdict],
+        verdict=(RESTATED if restated else VERDICTS)[verdict],
         tone=verdict,
         label=label,
         part=part,
         old=old,
         new=new,
-        difference=difference_text(row),
+        difference=difference_text(row, bare=bare),
         percent=percent_text(row),
         detail=_detail(row),
         sources=tuple(

@@ -51,6 +51,9 @@ VERDICTS: dict[Verdict, str] = {
     "afronding": "gelijk binnen afronding",
     "gelijk": "gelijk",
 }
+RESTATED: dict[Verdict, str] = VERDICTS | {"omhoog": "hoger", "omlaag": "lager"}
+"""Verdicts on one year in two reports, which is a revision and no development."""
+
 SIGNS: dict[Verdict, str] = {
     "omhoog": "▲",
     "omlaag": "▼",
@@ -117,15 +120,20 @@ def unit_of(row: Change) -> Unit:
     return next((unit for unit in units if unit == row.unit), "aantal")
 
 
-def difference_text(row: Change) -> str:
-    """Write the difference with its sign and unit; empty when there is none to speak of."""
+def difference_text(row: Change, *, bare: bool = False) -> str:
+    """Write the difference with its sign; empty when there is none to speak of.
+
+    Args:
+        row: the row.
+        bare: leave out the unit and scale, as a heading names them.
+    """
     if not row.absolute or row.change not in ("changed", "within-rounding"):
         return ""
     if row.measure == ORDINAL:
         places = number(abs(row.absolute), 0)
         return f"{places} plaats{'en' if abs(row.absolute) != 1 else ''}"
     decimals = min(each.decimals or 0 for each in (row.old, row.new) if each)
-    text = quantity(abs(row.absolute), unit_of(row), decimals)
+    text = quantity(abs(row.absolute), unit_of(row), decimals, bare=bare)
     return f"{'+' if row.absolute > 0 else MINUS}{text}"
 
 

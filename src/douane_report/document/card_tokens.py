@@ -89,7 +89,8 @@ def _tokens(line: Line) -> list[Token]:
     index = 0
     while index < len(words):
         word = _bare(words[index])
-        if is_year(word.text):
+        with_unit = index + 1 < len(words) and _bare(words[index + 1]).text.casefold() in _UNITS
+        if is_year(word.text) and not with_unit:
             tokens.append(Token("year", replace(line, words=(word,))))
             index += 1
             continue

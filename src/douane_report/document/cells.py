@@ -21,7 +21,7 @@ _UNPUBLISHED = frozenset({"n.b.", "nb", "n.b", "n.v.t.", "nvt", "n.n.b.", "nnb"}
 _TORN = re.compile(r"^€?[-–−]?\d{1,3}(?:[.,]\d*)+$")
 _HEAD_GROUP = re.compile(r"^€?\d{1,3}$")
 _GROUP_START = re.compile(r"^\d{3}(?!\d)")
-_MAY_BE_FIGURE = re.compile(r"[\d\-–−]|^n\W?[bvn]", re.I)
+_MAY_BE_FIGURE = re.compile(r"[\d\-–—−]|^n\W?[bvn]", re.I)
 _LONGEST_CELL = 40
 """Most characters of a cell."""
 

@@ -23,8 +23,8 @@ _REACH = 460.0
 def read_legend(page: PdfPage, axis: Axis, known: Known) -> list[tuple[Line, str]]:
     """Give the names of the series and their colours, in order.
 
-    A name is the text beside a small coloured key; one name at least must be known, or the
-    keys of other charts on the page would do.
+    A name is the text beside a small coloured key. Keys of other charts on the page are there
+    as well; they are told apart by the bars, whose colours and years must fit.
     """
     span = axis.box
     reach = Box(0, span.top - _REACH, page.frame.width, span.bottom + _REACH)
@@ -39,7 +39,7 @@ def read_legend(page: PdfPage, axis: Axis, known: Known) -> list[tuple[Line, str
     for part, key in sorted(found, key=lambda it: (round(it[0].placed.cy / 6), it[0].placed.x0)):
         if all(distance(key.colour, other) > SAME_COLOUR for _, other in legend):
             legend.append((part, key.colour))
-    return legend if any(known(part.text) for part, _ in legend) else []
+    return legend
 
 
 def _names(line: Line, known: Known) -> Iterator[Line]:

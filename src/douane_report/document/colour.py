@@ -11,6 +11,9 @@ import math
 from functools import lru_cache
 from typing import Literal
 
+_TEAL_ENDS = 198
+"""Where green ends, in degrees: a teal that is printed in CMYK comes out at 195."""
+
 Hue = Literal["groen", "oranje", "rood", "anders", "grijs"]
 """What a person calls a colour, in the Dutch of the report."""
 
@@ -29,8 +32,9 @@ def hex_colour(red: int, green: int, blue: int) -> str:
 def hue_name(colour: str) -> Hue:
     """Name the hue of a colour as a traffic light would: groen, oranje, rood, or neither.
 
-    Yellow and amber count as ``oranje``, teal-like greens as ``groen``, crimson and wine red as
-    ``rood``. Colours with little saturation, near-black and near-white are ``grijs``; blues and
+    Yellow and amber count as ``oranje``, olive and teal-like greens as ``groen``, crimson and
+    wine red as ``rood``. Colours with little saturation, near-black and near-white are ``grijs``;
+    blues and
     purples are ``anders``.
     """
     hue, saturation, value = colorsys.rgb_to_hsv(*(channel / 255 for channel in rgb(colour)))
@@ -39,9 +43,9 @@ def hue_name(colour: str) -> Hue:
         return "grijs"
     if degrees < 15 or degrees >= 325:
         return "rood"
-    if degrees < 63:
+    if degrees < 58 or (degrees < 63 and value > 0.85):
         return "oranje"
-    if degrees < 182:
+    if degrees < _TEAL_ENDS:
         return "groen"
     return "anders"
 

@@ -20,7 +20,7 @@ _PAGE_NUMBER = re.compile(
     r"^(?:[-–|•]\s*)?(?:(?:pagina|blz\.?|p\.)\s*)?(?P<number>\d{1,3})(?:\s*(?:van|/|\|)\s*\d{1,3})?(?:\s*[-–|•])?$",
     re.I,
 )
-_TITLE = re.compile(r"^(?:\d{1,3}\s*\W?\s*)?jaar(?:rapportage|verslag)\W.{0,40}#$", re.I)
+_TITLE = re.compile(r"^(?:#\W*)?jaar(?:rapportage|verslag)\W.{0,40}#$", re.I)
 
 _PAGE_OFFSET = 20
 """How far a printed page number may be from the number of the page in the file."""
@@ -103,7 +103,12 @@ def furniture(
             continue
         if (
             (worded and text in repeated.often)
-            or (worded and text in repeated.twice and _at_edge(box, height, _OUTER))
+            or (
+                worded
+                and text in repeated.twice
+                and _at_edge(box, height, _OUTER)
+                and not _level_with(fragment, fragments)
+            )
             or _TITLE.match(text)
             or _is_page_number(fragment, fragments)
             or (
@@ -139,13 +144,18 @@ def _is_page_number(fragment: Line, fragments: Sequence[Line]) -> bool:
     found = _PAGE_NUMBER.match(fragment.text)
     if found is None or abs(int(found.group("number")) - fragment.page) > _PAGE_OFFSET:
         return False
+    others = _level_with(fragment, fragments)
+    return all(_TITLE.match(normal(other.text)) or len(other.text) == 1 for other in others)
+
+
+def _level_with(fragment: Line, fragments: Sequence[Line]) -> list[Line]:
+    """The other fragments on the baseline of one."""
     box = fragment.placed
-    level = [
+    return [
         other
         for other in fragments
         if other is not fragment and abs(other.placed.bottom - box.bottom) <= 0.3 * box.height
     ]
-    return all(_TITLE.match(normal(other.text)) or len(other.text) == 1 for other in level)
 
 
 def _at_edge(box: Box, height: float, part: float = _EDGE) -> bool:

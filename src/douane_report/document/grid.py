@@ -24,6 +24,9 @@ from douane_report.document.tables import Row, Table
 _TALLEST_SHADING = 80.0
 """Height in points from which a shape is the background of a table, not of a row."""
 
+_WHITE_STRIP = 7.0
+"""Width in points of the white strip that parts the labels from other words on their left."""
+
 _SEPARATOR_SHARE = 0.6
 """Least part of a table's width that a rule crosses when it parts rows."""
 
@@ -83,7 +86,7 @@ def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Ta
         )
         for index, group in enumerate(grid.groups)
     )
-    if not any(row.label for row in rows):
+    if not any(row.label for row in rows) or (len(rows) == 1 and not known(rows[0].text)):
         return None
     used = {id(line) for row in rows for line in row.label} | taken
     left = min([edge, *(line.placed.x0 for row in rows for line in row.label)])
@@ -109,22 +112,25 @@ def _without_headless(grid: Grid, header: Header) -> Grid:
 
 
 def _label_edge(grid: Grid, texts: Sequence[Line]) -> float:
-    """Left edge of the labels: the one that most rows agree on."""
-    edges = [round(group.label.placed.x0) for group in grid.groups if group.label]
-    if not edges:
-        column = grid.columns[0][0]
-        top, bottom = grid.groups[0].bottom, grid.groups[-1].bottom
-        edges = [
-            round(line.placed.x0)
-            for line in texts
-            if line.placed.x1 <= column and top - 15 <= line.placed.bottom <= bottom + 15
-        ]
-    if not edges:
-        return grid.columns[0][0]
-    counts = {edge: sum(abs(edge - other) <= 2 for other in edges) for edge in set(edges)}
-    most = max(counts.values())
-    agreed = [edge for edge, count in counts.items() if count >= max(2, 0.3 * most)]
-    return float(min(agreed or edges))
+    """Left edge of the labels: the words nearest to the columns that hang together.
+
+    Seen from above, all lines beside the rows throw a shadow on the page's width; the labels
+    are the part of it next to the first column, up to a strip that stays white.
+    """
+    column, size = grid.columns[0][0], grid.size
+    full = [it for it in grid.groups if len(grid.hits(it)) == len(grid.columns)] or grid.groups
+    top, bottom = full[0].bottom - 1.2 * size, full[-1].bottom + 0.2 * size
+    beside = [
+        box
+        for line in texts
+        if (box := line.placed).x1 <= column + 2 and top <= box.cy <= bottom
+    ]
+    edge: float | None = None
+    for box in sorted(beside, key=lambda it: -it.x1):
+        if edge is not None and box.x1 < edge - _WHITE_STRIP:
+            break
+        edge = box.x0 if edge is None else min(edge, box.x0)
+    return column if edge is None else edge
 
 
 def _around(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from douane_report.document.cells import FigureCell, read_cell, split_tail
@@ -74,6 +75,10 @@ class Grid:
                 return index
         return None
 
+    def hits(self, group: Group) -> list[int]:
+        """Give the indices of the columns in which the figures of a group stand."""
+        return [hit for box in group.boxes if (hit := self.column_of(box)) is not None]
+
     def counts(self) -> list[int]:
         """Give how many figures stand in each column."""
         found = Counter(self.column_of(box) for group in self.groups for box in group.boxes)
@@ -92,7 +97,7 @@ class Grid:
 def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
     """Give the grids among the fragments of a page, and the fragments that are no figure.
 
-    A grid has two rows at least.
+    A grid may have a single row: the part of a table that the end of a column has cut off.
     """
     items = [item for line in fragments if line.text not in _LONE_UNITS for item in _split(line)]
     texts = [line for line, cell in items if cell is None]
@@ -155,7 +160,7 @@ def _grids(groups: Sequence[Group], texts: Sequence[Line]) -> list[Grid]:
     for group in sorted(groups, key=lambda g: (g.bottom, g.boxes[0].x0)):
         home = max(
             (grid for grid in grids if _fits(grid, group, texts)),
-            key=lambda grid: (len(_hits(grid, group)), grid.groups[-1].bottom),
+            key=lambda grid: (len(grid.hits(group)), grid.groups[-1].bottom),
             default=None,
         )
         if home is None:
@@ -163,10 +168,9 @@ def _grids(groups: Sequence[Group], texts: Sequence[Line]) -> list[Grid]:
         else:
             home.groups.append(group)
             _widen(home, group)
-    tables = [grid for grid in grids if len(grid.groups) >= 2]
-    for grid in tables:
+    for grid in grids:
         _prune(grid)
-    return tables
+    return grids
 
 
 def _fits(grid: Grid, group: Group, texts: Sequence[Line]) -> bool:
@@ -176,18 +180,13 @@ def _fits(grid: Grid, group: Group, texts: Sequence[Line]) -> bool:
         return False
     if not 0.75 <= group.size / grid.size <= 1.34:
         return False
-    found = _hits(grid, group)
+    found = grid.hits(group)
     if len(found) != len(set(found)) or not found:
         return False
     core = _core(grid)
     if len(core & set(found)) * 2 < min(len(core), len(group.cells)):
         return False
     return not _parted(grid, last.bottom, group, texts)
-
-
-def _hits(grid: Grid, group: Group) -> list[int]:
-    """The columns of a grid in which the figures of a group stand."""
-    return [hit for box in group.boxes if (hit := grid.column_of(box)) is not None]
 
 
 def _core(grid: Grid) -> set[int]:
@@ -205,11 +204,23 @@ def _prune(grid: Grid) -> None:
         for column, count in zip(grid.columns, counts, strict=True)
         if count >= _SUPPORT * rows or count == max(counts)
     ]
+    grid.groups = [group for group in grid.groups if grid.hits(group)]
+    while len(grid.groups) > 3 and _is_stray(grid, grid.groups[-1], grid.groups[-2]):
+        grid.groups.pop()
+    while len(grid.groups) > 3 and _is_stray(grid, grid.groups[0], grid.groups[1]):
+        grid.groups.pop(0)
+
+
+def _is_stray(grid: Grid, end: Group, next_to: Group) -> bool:
+    """Whether a group at an end of a grid stands far off and fills half the columns or less."""
+    steps = [below.bottom - above.bottom for above, below in pairwise(grid.groups)]
+    far = abs(end.bottom - next_to.bottom) > 1.8 * median(steps)
+    return far and len(grid.hits(end)) * 2 <= len(grid.columns)
 
 
 def _parted(grid: Grid, above: float, group: Group, texts: Sequence[Line]) -> bool:
     """Whether words stand in the columns between two rows, as a new header does."""
-    shared = [grid.columns[index] for index in _hits(grid, group)]
+    shared = [grid.columns[index] for index in grid.hits(group)]
     x0, x1 = min(low for low, _ in shared), max(high for _, high in shared)
     between = Box(x0, above, x1, group.bottom - 0.9 * group.size)
     return any(

@@ -119,8 +119,11 @@ class _Column:
         if 0 < row < len(self.baselines):
             return _SKIPPED_BETWEEN
         if row == 0:
-            near = abs(bottom - self.baselines[0]) <= 0.4 * self.size
-            return _SKIPPED_BETWEEN if near else 0.0
+            if abs(bottom - self.baselines[0]) <= 0.4 * self.size:
+                return _SKIPPED_BETWEEN
+            last = position + 1 == len(self.bottoms)
+            after = self.baselines[0] if last else self.bottoms[position + 1]
+            return _LEFT_OUT / 2 if after - bottom <= 1.3 * self.size else 0.0
         before = self.bottoms[position - 1] if position else self.baselines[-1]
         close = bottom - before <= 1.35 * self.size
         low, high = before - 0.3 * self.size, bottom - 0.5 * self.size

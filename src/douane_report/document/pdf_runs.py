@@ -96,8 +96,9 @@ class Run:
         A glyph that stands for a letter and the hyphen after it lends each half of its width.
         """
         last, start, end = self.chars[-1]
-        if 0 <= x0 - end < 0.05 * self.size and self.hyphen is None:
-            self.chars[-1] = (last, start, max(end, x1))
+        touches = min(abs(x0 - end), abs(start - x1)) < 0.1 * self.size
+        if touches and self.hyphen is None:
+            self.chars[-1] = (last, min(start, x0), max(end, x1))
         self.hyphen = (char, x0, x1)
 
 

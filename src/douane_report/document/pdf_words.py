@@ -18,20 +18,17 @@ from statistics import median
 
 import pypdfium2 as pdfium
 
-from douane_report.document.colour import contrast
 from douane_report.document.frame import Frame
 from douane_report.document.model import Box, Mark, Word
 from douane_report.document.pdf_runs import SOFT_HYPHENS, Run, read_runs
 from douane_report.document.repair import mend_characters
+from douane_report.document.scene import Scene
 
 _GAP_RATIO = 0.15
 """Gap between two characters, as a part of the type size, beyond which a word ends."""
 
 _MIN_SIZE = 2.5
 """Least type size in points that anybody reads."""
-
-_SEEN = 1.25
-"""Least contrast with what is behind it of a word that is seen."""
 
 
 def read_words(
@@ -54,22 +51,23 @@ def read_words(
         runs = list(read_runs(textpage, frame))
     finally:
         textpage.close()
-    upright = _words([run for run in runs if run.style.turn == 0], frame, marks, 0)
+    scene = Scene(page, marks)
+    upright = _words([run for run in runs if run.style.turn == 0], frame, scene, 0)
     turned = [
         word
         for turn in (90, 270)
-        for word in _words([run for run in runs if run.style.turn == turn], frame, marks, turn)
+        for word in _words([run for run in runs if run.style.turn == turn], frame, scene, turn)
     ]
     return tuple(upright), tuple(turned)
 
 
-def _words(runs: Sequence[Run], frame: Frame, marks: Sequence[Mark], turn: int) -> list[Word]:
+def _words(runs: Sequence[Run], frame: Frame, scene: Scene, turn: int) -> list[Word]:
     merged = list(_merge(runs))
     spacing = _spacing(merged)
     words = [word for run in merged for word in _split(run, spacing.get(_baseline(run), 0.0))]
     if turn:
         words = [replace(word, box=frame.turned(word.placed, turn)) for word in words]
-    words = [word for word in words if frame.shows(word.placed) and _visible(word, marks)]
+    words = [word for word in words if frame.shows(word.placed) and scene.shows(word)]
     return sorted(_without_copies(words), key=_position)
 
 
@@ -152,17 +150,6 @@ def _word(run: Run, start: int, end: int, spacing: float) -> Iterator[Word]:
         colour=run.style.colour,
         bold=run.style.bold,
         spacing=spacing,
-    )
-
-
-def _visible(word: Word, marks: Sequence[Mark]) -> bool:
-    """Whether a word stands out from what is painted behind it."""
-    if contrast(word.colour, "#ffffff") >= _SEEN:
-        return True
-    box = word.placed
-    behind = [mark for mark in marks if not mark.stroked and mark.box.contains(box, slack=1.5)]
-    return bool(behind) and (
-        behind[-1].kind == "image" or contrast(word.colour, behind[-1].colour) >= _SEEN
     )
 
 

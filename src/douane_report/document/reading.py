@@ -98,12 +98,29 @@ def _assign(
 ) -> list[tuple[list[Line], list[Interval]]]:
     result: list[tuple[list[Line], list[Interval]]] = [([], band[2]) for band in bands]
     for item, box in boxes:
-        position = (box.cy - top) / _SLICE
-        for index, (_, last, _, _) in enumerate(bands):
-            if position <= last + 1 or index == len(bands) - 1:
-                result[index][0].append(item)
-                break
+        start, end = (box.top - top) / _SLICE, (box.bottom - top) / _SLICE
+        shares = [min(end, last + 1) - max(start, first) for first, last, _, _ in bands]
+        best = max(range(len(bands)), key=lambda index: (shares[index], index))
+        result[best][0].append(item)
+    _hand_down(result)
     return [band for band in result if band[0]]
+
+
+def _hand_down(bands: list[tuple[list[Line], list[Interval]]]) -> None:
+    """Give a band with gutters the lines above it that stand in one of its columns.
+
+    A column may start higher than its neighbour; its first lines then have nothing beside
+    them, and would be taken for a full-width block.
+    """
+    for (above, gutters_above), (below, gutters) in pairwise(bands):
+        if gutters_above or not gutters:
+            continue
+        for item in sorted(above, key=lambda it: -it.placed.bottom):
+            box = item.placed
+            if any(box.x0 < high and box.x1 > low for low, high in gutters):
+                break
+            above.remove(item)
+            below.append(item)
 
 
 def _merge(intervals: Iterable[Interval]) -> list[Interval]:

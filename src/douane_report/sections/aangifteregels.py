@@ -68,11 +68,15 @@ def _extract_text(context: Context, words: SectionWords) -> Found[model.Aangifte
 
 
 def scale_of(text: str) -> Scale | None:
-    """Give the scale that a heading states, such as "x 1 mln"; None without one."""
+    """Give the scale that a heading states, such as "x 1 mln"; None without one.
+
+    "x 1" alone is no scale but the first half of one that goes on in the next line.
+    """
     try:
-        return parse_scale(text)
+        scale = parse_scale(text)
     except NumberError:
         return None
+    return None if scale is not None and scale.factor == 1 else scale
 
 
 def _labels(

@@ -7,12 +7,14 @@ label that its bar contradicts is a finding and no figure.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from douane_report import model
 from douane_report.document import Line
 from douane_report.document.chart import Bar, Chart, find_charts
 from douane_report.document.pdf import PdfPage
+from douane_report.document.repair import join_lines
 from douane_report.numbers import Scale
 from douane_report.sections.aangifteregels import ambiguous, scale_of
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
@@ -31,12 +33,17 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangiftere
         looked.append(page.number)
         for chart in find_charts(page, lambda text: words.lookup("labels", text) is not None):
             heading = _heading(chart, words)
-            if heading is None and not any(words.lookup("labels", s.text) for s in chart.series):
+            if not any(_is_series(name.text, words) for name in chart.series):
                 continue
             section = _section(context, words, page, chart, heading)
             if section is not None:
                 return Found(section, _trace(words, chart, heading, looked))
     return context.missing(words, "no bar chart with years and a known series", looked)
+
+
+def _is_series(text: str, words: SectionWords) -> bool:
+    """Whether a legend's name is a known series, or speaks of declaration lines."""
+    return words.lookup("labels", text) is not None or "aangifteregel" in fold(text)
 
 
 def _heading(chart: Chart, words: SectionWords) -> Line | None:
@@ -49,7 +56,10 @@ def _section(
     context: Context, words: SectionWords, page: PdfPage, chart: Chart, heading: Line | None
 ) -> model.Aangifteregels | None:
     near = [heading, *chart.around] if heading else list(chart.around)
-    scales = (scale_of(line.text) for line in near)
+    texts = [line.text for line in near]
+    if heading:
+        texts.insert(0, _with_next_line(heading, chart.around))
+    scales = (scale_of(text) for text in texts)
     scale = next((scale for scale in scales if scale and scale.unit is None), None)
     reeksen = []
     for index, name in enumerate(chart.series):
@@ -74,6 +84,17 @@ def _section(
         notes=footnotes(context, chart.below),
         reeksen=tuple(reeksen),
     )
+
+
+def _with_next_line(heading: Line, lines: Sequence[Line]) -> str:
+    """The heading with the line closely under it, in case it goes on there."""
+    box, size = heading.box, heading.words[0].size
+    for line in lines:
+        there = line.box
+        if box and there and 0.5 * size < there.bottom - box.bottom < 1.9 * size:
+            if abs(line.words[0].size - size) < 0.3 and there.overlap_x(box) > 0:
+                return join_lines((heading.text, line.text))
+    return heading.text
 
 
 def _figure(

@@ -125,6 +125,10 @@ def settle(
     rest = len(cells) - len(years)
     if not 0 <= rest <= len(years) or any(c.number is None or not c.number.value for c in cells):
         return None
+    # Without the growth, or a stated figure of the part, the labels could be parted anyhow.
+    stated = any(said.series != "totaal" and said.year == prose.last_year for said in prose.said)
+    if not prose.growth or (rest and not stated):
+        return None
     split = _split(cells, prose, factor, rest)
     if split is None:
         return None

@@ -167,6 +167,9 @@ def _text_legend(
 def _heading(context: Context, words: SectionWords) -> str:
     for page in context.document.pages:
         for text in page.text.splitlines():
+            opens = text.strip()[:1].isdigit() or text.strip()[:1].isupper()
+            if not opens or text.strip().endswith((".", ",")):
+                continue
             if words.heading_in(text) and len(text) < 80 and not _TOC_END.search(text.strip()):
                 return " ".join(text.split())
     return ""

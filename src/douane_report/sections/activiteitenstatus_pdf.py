@@ -15,7 +15,7 @@ from itertools import pairwise
 from statistics import median
 
 from douane_report import model
-from douane_report.document import Line
+from douane_report.document import Line, Page
 from douane_report.document.colour import distance
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.pdf import PdfPage
@@ -133,7 +133,7 @@ def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
         status = any(_ends_in_status(line, words) for line in lines)
         known = sum(words.lookup("labels", line) is not None for line in lines)
         colours = sum(words.lookup("colours", line.split(":")[0]) is not None for line in lines)
-        if status or known >= 2 or colours >= 2:
+        if status or known >= 2 or colours >= 2 or _has_marked_labels(context, page, words):
             named.add(page.number)
     if not named:
         return []
@@ -144,6 +144,13 @@ def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
         if isinstance(page, PdfPage)
         and (page.number in named or (page.number in reach and has_status_colours(page)))
     ]
+
+
+def _has_marked_labels(context: Context, page: Page, words: SectionWords) -> bool:
+    """Whether a page names two activities, in whatever line, and has marks like statuses."""
+    text = context.folded(page)
+    named = sum(f" {name} " in text for name, _ in words.names("labels"))
+    return named >= 2 and isinstance(page, PdfPage) and has_status_colours(page)
 
 
 def _ends_in_status(line: str, words: SectionWords) -> bool:
@@ -211,14 +218,14 @@ def _tables(
             sure = _is_sure(run, column, sheet, words, headings)
             if sure or any(column.level(line_box(line)) for line in run):
                 tables.append(_Table(sheet, column, run, sure))
-    order = {id(line.words[0]): index for index, line in enumerate(sheet.page.lines)}
-    tables.sort(key=lambda t: order.get(id(t.lines[0].words[0]), _first_index(order, t)))
+    tables.sort(key=lambda table: (_text_column(table), line_box(table.lines[0]).top))
     return _distinct(tables, words)
 
 
-def _first_index(order: dict[int, int], table: _Table) -> int:
-    found = [order[id(w)] for line in table.lines for w in line.words if id(w) in order]
-    return min(found, default=0)
+def _text_column(table: _Table) -> int:
+    """Number of the column of text in which a table stands, from the left."""
+    left = min(table.column.edge, table.column.x0)
+    return int(left / (table.sheet.page.frame.width / 4.5))
 
 
 def _distinct(tables: Sequence[_Table], words: SectionWords) -> list[_Table]:
@@ -236,11 +243,15 @@ def _distinct(tables: Sequence[_Table], words: SectionWords) -> list[_Table]:
     return [table for table in tables if any(table is other for other in kept)]
 
 
-def _score(table: _Table, words: SectionWords) -> tuple[int, bool, int, int]:
+def _score(table: _Table, words: SectionWords) -> tuple[int, int, bool, int, int]:
     """How good a table is: known activities with a mark, sure or not, lines with a mark, ..."""
     known = [line for line in table.lines if words.lookup("labels", line.text)]
     marked = [line for line in table.lines if _own_marks(replace(table, lines=[line]))]
-    return sum(line in marked for line in known), table.sure, len(marked), len(known)
+    level = sum(
+        any(_exactly_level(mark, line) for mark in table.column.level(line_box(line)))
+        for line in marked
+    )
+    return sum(line in marked for line in known), level, table.sure, len(marked), len(known)
 
 
 def _own_marks(table: _Table) -> list[Mark]:
@@ -282,17 +293,23 @@ def _label_edge(sheet: _Sheet, marks: Sequence[Mark], words: SectionWords) -> fl
     The side wins on which more of the words level with the marks are known activities, and
     then on which fewer of them are prose.
     """
-    best: tuple[tuple[int, int, int], float] | None = None
+    best: tuple[tuple[int, int, int, int], float] | None = None
     for side in (-1, 1):
-        beside = [line for mark in marks if (line := _beside(sheet, mark, side, words))]
-        for edge in {round(line_box(line).x0, 1) for line in beside}:
-            there = [line for line in beside if abs(line_box(line).x0 - edge) < 2]
-            known = sum(words.lookup("labels", line.text) is not None for line in there)
-            plain = sum(not _in_paragraph(it, sheet) for it in there)
-            score = (known, plain, -side)
+        pairs = [(mark, line) for mark in marks if (line := _beside(sheet, mark, side, words))]
+        for edge in {round(line_box(line).x0, 1) for _, line in pairs}:
+            there = [(mark, line) for mark, line in pairs if abs(line_box(line).x0 - edge) < 2]
+            known = [pair for pair in there if words.lookup("labels", pair[1].text)]
+            plain = sum(not _in_paragraph(line, sheet) for _, line in there)
+            score = (sum(_exactly_level(*pair) for pair in known), len(known), plain, -side)
             if best is None or score > best[0]:
                 best = (score, edge)
     return best[1] if best else None
+
+
+def _exactly_level(mark: Mark, line: Line) -> bool:
+    """Whether a mark stands at the middle of a line, as it does in its own row."""
+    box = line_box(line)
+    return abs(mark.box.cy - box.cy) <= 0.15 * box.height
 
 
 def _in_paragraph(line: Line, sheet: _Sheet) -> bool:
@@ -656,9 +673,11 @@ def _has_statuses(table: _Table, make: _Make | None, words: SectionWords) -> boo
     if not marks or make is None:
         return table.sure and bool(marks)
     slack = 0.25 if table.sure else 0.06
+    filled = make.width > 2 * make.height
     alike = all(
         abs(m.box.width - make.width) <= max(0.6, slack * make.width)
-        and abs(m.box.height - make.height) <= max(3.0 if table.sure else 0.6, slack * make.height)
+        # A cell that is filled with its colour is as high as its row.
+        and (filled or abs(m.box.height - make.height) <= max(0.6, slack * make.height))
         for m in marks
     )
     if table.sure:

@@ -7,6 +7,7 @@ unknown, because thousands and millions look alike.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -26,6 +27,9 @@ from douane_report.sections.tabular import (
     trace_of,
 )
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
+
+_HALF_SCALE = re.compile(r"[x×]\s*€?\s*1$", re.I)
+"""A scale that goes on in the next line, as in ``bedragen x € 1`` / ``miljoen``."""
 
 _LONGEST_NOTE = 60
 _HEADING_LINES = 4
@@ -132,6 +136,8 @@ def _pairs(texts: Sequence[str]) -> list[str]:
 
 
 def _money_scale(text: str) -> Scale | None:
+    if _HALF_SCALE.search(text):
+        return None
     try:
         scale = parse_scale(text)
     except NumberError:

@@ -68,7 +68,9 @@ def _rest_of_grid(
         if other is page or abs(other.number - page.number) > 2:
             continue
         assert isinstance(other, PdfPage)
-        if not any(f" {name} " in context.folded(other) for name, _ in words.names("labels")):
+        near = abs(other.number - page.number) == 1
+        named = any(f" {name} " in context.folded(other) for name, _ in words.names("labels"))
+        if not (named or (near and " kg " in context.folded(other))):
             continue
         for card in find_cards(other, context.report_year, known_label(words), like=cards):
             if fold(card.name.text) not in names:

@@ -96,6 +96,10 @@ def _write_table(sheet: Worksheet, table: Table, formats: _Formats) -> None:
             decimals = row[names.index(column.decimals)] if column.decimals else None
             _write_cell(sheet, number, index, column, cell, decimals, formats)
     sheet.freeze_panes(1, 0)
+    # On paper, a table is as wide as the page, and each page repeats the headings.
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
     sheet.autofilter(0, 0, max(1, len(table.rows)), len(table.columns) - 1)
 
 
