@@ -8,11 +8,12 @@ with the figure beside it, or under it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from statistics import median
 
 from douane_report.document.card_content import find_name, find_parts, find_remarks, pair_years
 from douane_report.document.card_places import card_boxes
-from douane_report.document.card_tokens import Piece
+from douane_report.document.card_tokens import Piece, Token
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
 from douane_report.document.pdf import PdfPage
@@ -63,7 +64,20 @@ def find_cards(
         card = _card(box, inside, report_year, known)
         if card is not None and (not like or _same_make(card, like[0])):
             cards.append(card)
-    return tuple(cards)
+    return tuple(_with_sure_figure(card, [*cards, *like]) for card in cards)
+
+
+def _with_sure_figure(card: Card, cards: Sequence[Card]) -> Card:
+    """Make the year's figure unreadable when it is set smaller than those of the other cards.
+
+    Then the large figure is not there, or is none, and a figure of the history stands for it.
+    """
+    usual = median(other.figures[0][1].line.words[0].size for other in cards)
+    (year, cell), *history = card.figures
+    if cell.line.words[0].size >= 0.9 * usual:
+        return card
+    unreadable = FigureCell(card.name, None, "no figure in the type of the other cards")
+    return replace(card, figures=((year, unreadable), *history))
 
 
 def _card(box: Box, pieces: Sequence[Piece], report_year: int, known: Known) -> Card | None:
@@ -74,6 +88,9 @@ def _card(box: Box, pieces: Sequence[Piece], report_year: int, known: Known) -> 
         return None
     hero = max(figures, key=lambda it: (round(it.line.words[0].size, 1), -it.box.gap(name.placed)))
     assert hero.cell is not None
+    cell = hero.cell
+    if any(_adjoins(hero, other) for other in figures if other is not hero):
+        cell = FigureCell(cell.line, None, "two figures stand side by side")
     parts = find_parts(ordered, hero)
     in_parts = [part.cell.line.words for part in parts]
     rest = [it for it in figures if it is not hero and it.line.words not in in_parts]
@@ -87,10 +104,18 @@ def _card(box: Box, pieces: Sequence[Piece], report_year: int, known: Known) -> 
     return Card(
         name=name,
         box=box,
-        figures=((report_year, hero.cell), *pair_years(years, rest)),
+        figures=((report_year, cell), *pair_years(years, rest)),
         parts=tuple((part.text, part.cell) for part in parts),
         remarks=find_remarks(ordered, name, parts),
     )
+
+
+def _adjoins(hero: Token, other: Token) -> bool:
+    """Whether a figure stands so close to the large one that both may be one, torn apart."""
+    size = hero.line.words[0].size
+    level = abs(hero.box.bottom - other.box.bottom) <= 0.2 * size
+    alike = other.line.words[0].size >= 0.95 * size
+    return level and alike and hero.box.gap(other.box) <= 0.6 * size
 
 
 def _is_sentence(piece: Piece) -> bool:
