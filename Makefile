@@ -25,6 +25,11 @@ INPUTS := requirements.lock pyproject.toml $(wildcard data/raw/sources.toml data
 	$(shell find src templates -type f ! -name '*.pyc' ! -path '*[[:space:]]*')
 PROCESSED := $(notdir $(patsubst %/manifest.json,%,$(wildcard data/processed/*/manifest.json)))
 
+# Once all years are there, each is held against the one before it. That reads only what the first
+# step wrote, so that the order of the years makes no difference.
+before = $(shell echo $$(($(1) - 1)))
+LATER := $(foreach year,$(WANTED),$(if $(filter $(call before,$(year)),$(WANTED) $(PROCESSED)),$(year)))
+
 .PHONY: help
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -36,7 +41,7 @@ ifdef SOURCE
 report: $(ENVIRONMENT)
 	@bash scripts/report.sh source '$(SOURCE)' '$(OUT)'
 else
-report: $(WANTED:%=build/report/%) $(if $(YEAR),,$(filter unnamed,$(LISTED))) ## Make data/processed/YEAR for every year with a source (YEAR=2023, SOURCE=file OUT=folder, STRICT=1, -j)
+report: $(WANTED:%=build/report/%) $(LATER:%=build/history/%) $(if $(YEAR),,$(filter unnamed,$(LISTED))) ## Make data/processed/YEAR for every year with a source (YEAR=2023, SOURCE=file OUT=folder, STRICT=1, -j)
 endif
 
 .PHONY: unnamed
@@ -52,6 +57,14 @@ define YEAR_RULE
 build/report/$(firstword $(1)): $(wordlist 2,3,$(1)) $(wildcard data/overrides/$(firstword $(1)).toml)
 endef
 $(foreach source,$(SOURCES),$(eval $(call YEAR_RULE,$(subst |, ,$(source)))))
+
+build/history/%: build/report/%
+	@bash scripts/report.sh history $*
+
+define HISTORY_RULE
+build/history/$(1): $(if $(filter $(2),$(WANTED)),build/report/$(2),data/processed/$(2)/manifest.json)
+endef
+$(foreach year,$(LATER),$(eval $(call HISTORY_RULE,$(year),$(call before,$(year)))))
 
 .PHONY: FORCE
 FORCE:

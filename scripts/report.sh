@@ -4,6 +4,7 @@
 #   report.sh list            a word per year for the Makefile, YEAR|SOURCE or YEAR|SOURCE|FORCE,
 #                             and the word `unnamed` where that command would fail
 #   report.sh year YEAR       makes data/processed/YEAR from the year's source
+#   report.sh history YEAR    holds data/processed/YEAR against the year before, which is there
 #   report.sh source FILE [OUT]   the same for any file; OUT where its name holds no year
 #   report.sh unnamed         fails if data/raw holds a PDF that no year can be given to
 #
@@ -13,6 +14,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 shopt -s nullglob nocaseglob
 stamps=build/report
+histories=build/history
 
 # Sets `found` to the year in a file's name: four digits that stand alone, and only one such year.
 find_year() {
@@ -130,6 +132,26 @@ make_year() {
   print_origin "$year" "${sources[0]}" >"$stamps/$year"
 }
 
+add_history() {
+  local out=data/processed/$1 status=0
+  .venv/bin/douane-report validate "$out" --quiet </dev/null || status=$?
+  ((status > 1)) || .venv/bin/douane-report render "$out" --quiet </dev/null || status=$?
+  case $status in
+    0) echo "report: $out: held against $(($1 - 1))" ;;
+    1)
+      echo "report: $out: held against $(($1 - 1)), but a check of severity error failed;" \
+        "see $out/findings.csv" >&2
+      [[ -z ${STRICT:-} ]] || return 1
+      ;;
+    *)
+      echo "report: $out: not held against $(($1 - 1)) (exit code $status)" >&2
+      return "$status"
+      ;;
+  esac
+  mkdir -p "$histories"
+  touch "$histories/$1"
+}
+
 make_source() {
   local source=$1 out=${2:-}
   if [[ -z $out ]]; then
@@ -149,6 +171,7 @@ case ${1:-} in
   list) list_years ;;
   unnamed) list_unnamed ;;
   year) make_year "$2" ;;
+  history) add_history "$2" ;;
   source) make_source "$2" "${3:-}" ;;
   *) sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "$0" >&2; exit 2 ;;
 esac

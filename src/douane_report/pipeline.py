@@ -15,8 +15,9 @@ from douane_report import document, resources, sections
 from douane_report.dataset import files, manifest, settle, siblings, sources, tables
 from douane_report.dataset.manifest import FileRecord, Manifest, Options, OverridesRecord
 from douane_report.dataset.overrides import read_overrides
-from douane_report.errors import ReportError, UsageError
-from douane_report.model import REQUIRED_SECTIONS, Jaarrapportage
+from douane_report.demands import demand_complete
+from douane_report.errors import UsageError
+from douane_report.model import Jaarrapportage
 
 if TYPE_CHECKING:
     from douane_report.checks.finding import Finding
@@ -160,7 +161,7 @@ def _extract(source: Path, options: Options, overrides: str | Path | None) -> _W
 
         report = second_reading(report, source)
     if not options.allow_partial:
-        _demand_sections(report, source)
+        demand_complete(report, source)
     folder = Path(overrides) if overrides is not None else resources.project_dir("data/overrides")
     report, overrides_record = _settle(report, folder)
     entry = checked.entry
@@ -186,23 +187,6 @@ def _extract(source: Path, options: Options, overrides: str | Path | None) -> _W
 def _settle(report: Jaarrapportage, folder: Path) -> tuple[Jaarrapportage, OverridesRecord | None]:
     found = read_overrides(folder, report.report_year)
     return settle.apply_overrides(report, found) if found else (report, None)
-
-
-def _demand_sections(report: Jaarrapportage, source: Path) -> None:
-    """Refuse a report that lacks a required section, saying what was looked for."""
-    missing = [name for name in REQUIRED_SECTIONS if report.section(name) is None]
-    if not missing:
-        return
-    searched = {absent.section: absent.message for absent in report.ontbrekend}
-    lines = (f"  {searched.get(name, f'{name}: no trace of it')}" for name in missing)
-    noun = "section was" if len(missing) == 1 else "sections were"
-    raise ReportError(
-        "section-not-found",
-        f"{len(missing)} required {noun} not found:\n" + "\n".join(lines),
-        where=str(source),
-        advice="if the section has a new heading, add it to the vocabulary; "
-        "--allow-partial writes what was found",
-    )
 
 
 def _demand_formats(formats: Sequence[str]) -> None:

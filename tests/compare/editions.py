@@ -11,7 +11,15 @@ from decimal import Decimal
 from typing import Any
 from zlib import crc32
 
-from douane_report.model import Entry, Figure, Jaarrapportage, Reading, SectionName, Tekst, Toprisico
+from douane_report.model import (
+    Entry,
+    Figure,
+    Jaarrapportage,
+    Reading,
+    SectionName,
+    Tekst,
+    Toprisico,
+)
 from douane_report.sections.vocabulary import words_of
 from tests.compare.rewordings import Edition
 from tests.factory import YEAR, change_section, make_report, rebuild
@@ -35,6 +43,9 @@ def reports_of(edition: Edition) -> tuple[Jaarrapportage, Jaarrapportage]:
         before, after = _edited(section, rows, edition)
         old = change_section(old, section, **{name: before})
         new = change_section(new, section, **{name: after})
+    total = old.afdrachten.totaal if old.afdrachten else None
+    if total is not None:
+        old = change_section(old, "afdrachten", totaal=_of_year(total, YEAR - 1))
     return old, new
 
 
@@ -159,4 +170,3 @@ def _changed(value: Any, change: Any) -> Any:
         figure = change(value.hoeveelheid)
         return None if figure is None else rebuild(value, hoeveelheid=figure.model_copy())
     return value
-

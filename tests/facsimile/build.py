@@ -15,18 +15,20 @@ from tests.facsimile.legible import faults
 from tests.facsimile.sampling import sample
 from tests.facsimile.story import tell
 from tests.facsimile.truth import Truth, write_truth_csv
-from tests.facsimile.typeset import Teller, typeset
+from tests.facsimile.typeset import Teller, Typeset, typeset
 from tests.facsimile.verify import verify
+from tests.facsimile.visible import unseen
 
 
 def build(name: str, layout: Layout, truth: Truth, out: Path, teller: Teller = tell) -> Path:
     """Typeset one report and write its PDF, truth and layout.
 
     Raises:
-        ValueError: a figure of the truth cannot be read on the page where it should stand, or
-            one text lies over another.
+        ValueError: a figure of the truth cannot be read on the page where it should stand, one
+            text lies over another, or a mark does not show its colour.
     """
     out.mkdir(parents=True, exist_ok=True)
+    report: Typeset | None = None
     path = out / f"{name}.pdf"
     if layout.engine in FLOWING:
         anchors = flow_writer(layout.engine)(layout, truth, path, teller)
@@ -41,6 +43,8 @@ def build(name: str, layout: Layout, truth: Truth, out: Path, teller: Teller = t
     text = json.dumps(layout.to_json(), ensure_ascii=False, indent=1)
     (out / f"{name}.layout.json").write_text(text + "\n", encoding="utf-8")
     verify(path, layout, truth, anchors)
+    if report is not None and (hidden := unseen(path, report)):
+        raise ValueError(f"{name}: " + "; ".join(hidden[:8]))
     return path
 
 

@@ -89,7 +89,10 @@ def _squeeze(setter: Setter, table: Table, style: Style, room: float) -> float:
     """How much smaller the type must be for every figure and header to fit its column."""
     bold = replace(style, bold=True)
     words = [word for header in table.headers for word in header.split()]
-    words += [cell.text for row in table.rows for cell in row.cells]
+    # A footnote mark may stand behind any figure.
+    words += [
+        f"{cell.text}1" if cell.note else cell.text for row in table.rows for cell in row.cells
+    ]
     euro = setter.width("€ ", bold) if table.euro_column else 0.0
     widest = max((setter.width(word, bold) for word in words), default=0.0) + euro
     return min(1.0, room / widest) if widest else 1.0

@@ -130,7 +130,9 @@ class Gaps:
         self._old = _neighbours(old, {a.position: i for i, (a, _) in enumerate(anchors)})
         self._new = _neighbours(new, {b.position: i for i, (_, b) in enumerate(anchors)})
         self._counts = [Counter(side.values()) for side in (self._old, self._new)]
-        self._texts = [Counter(text for item in side for text in _texts(item)) for side in (old, new)]
+        self._texts = [
+            Counter(text for item in side for text in _texts(item)) for side in (old, new)
+        ]
 
     def near(self, old: Item, new: Item) -> bool:
         """Tell whether both stand between the same neighbours."""

@@ -15,7 +15,7 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from douane_report.compare.words import Word, akin, covers, joins, language, root, words_of_label
+from douane_report.compare.words import Word, akin, covers, joins, language, opens, words_of_label
 from douane_report.sections.vocabulary import fold, strip_marker
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -139,8 +139,7 @@ def _is_one(one: str, other: str) -> bool:
 
 def _opens(word: str, compound: str) -> bool:
     """Tell whether a compound opens with a word that says enough by itself."""
-    stem = root(word)
-    return len(word) >= _OPENING_LENGTH and compound != word and compound.startswith(stem)
+    return len(word) >= _OPENING_LENGTH and opens(word, compound)
 
 
 def _is_acronym(one: str, other: str) -> bool:

@@ -1,9 +1,9 @@
 """Proposals: items that are probably one thing under two names, each with its reason.
 
 A proposal needs more than likeness. Names settle it when they say the same in other words;
-a history that both reports print settles it when the names do not forbid it; the same place
-in the table helps where the one name holds the other. Every proposal is the best for both of
-its items, with a lead over the second best; what is left ambiguous is not proposed.
+a history, or measures, that both reports print settle it when the names do not forbid it; the same
+heading or place in the table helps where the one name holds the other. Every proposal is the best
+for both of its items, with a lead over the second best; what is left ambiguous is not proposed.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ HOLDS = 40
 SAME_GIST = 60
 """Likeness from which names of common words only are the same, with figures of one order."""
 
-RELATED = 25
+RELATED = 30
 """Likeness from which a name that holds the other is the same, between the same neighbours."""
 
 _EQUAL = 100

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -52,6 +53,20 @@ def headlines(rows: Sequence[Change]) -> tuple[Headline, ...]:
         if verdict not in ("gelijk", "afronding")
         and (own := _once([row for row in telling if verdict_of(row) == verdict]))
     )
+
+
+def counts_text(rows: Sequence[Change], words: Mapping[Verdict, str] = VERDICTS) -> str:
+    """Say how many rows went which way."""
+    found = Counter(map(verdict_of, rows))
+    return ", ".join(f"{found[verdict]} {words[verdict]}" for verdict in ORDER if found[verdict])
+
+
+def all_counts_text(rows: Sequence[Change]) -> str:
+    """Say so for all sections; measures are texts, and are counted apart from the figures."""
+    texts = [row for row in rows if row.measure == "maatregel"]
+    counts = counts_text([row for row in rows if row.measure != "maatregel"])
+    apart = f"maatregelen bij risico’s: {counts_text(texts)}" if texts else ""
+    return "; ".join(filter(None, (counts, apart)))
 
 
 def _once(rows: Sequence[Change]) -> list[Change]:

@@ -38,7 +38,13 @@ def lay_out_diff(view: DiffView, *, width: int = WIDTH, everything: bool = True)
         lines += ["", *_section(section, width, everything=everything)]
     if view.restated:
         title = "Dezelfde jaren in beide verslagen"
-        lines += ["", "", title, "═" * len(title), *_wrapped(f"{view.restated_intro} {view.restated_counts}.", width)]
+        lines += [
+            "",
+            "",
+            title,
+            "═" * len(title),
+            *_wrapped(f"{view.restated_intro} {view.restated_counts}.", width),
+        ]
         for section in view.restated:
             if any(not line.equal for block in section.blocks for line in block.lines):
                 lines += ["", *_section(section, width, everything=False)]

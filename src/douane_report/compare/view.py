@@ -6,7 +6,6 @@ comparisons become sections with blocks: figures, statuses, places in a list, an
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,26 +14,31 @@ from typing import Literal
 
 from douane_report.compare.figures import ORDINAL
 from douane_report.compare.result import Change, Comparison, Moved
-from douane_report.compare.summary import Headline, headlines
+from douane_report.compare.summary import (
+    Headline,
+    all_counts_text,
+    counts_text,
+    headlines,
+)
 from douane_report.compare.wording import (
-    ORDER,
-    SIGNS,
     RESTATED,
+    RESTATED_INTRO,
+    SIGNS,
     VERDICTS,
-    Verdict,
     Verdict,
     difference_text,
     heading,
     measure_text,
     percent_text,
     place_text,
+    proposals_text,
     title_of,
     unit_of,
     value_text,
     verdict_of,
 )
 from douane_report.model import SECTIONS
-from douane_report.report.formatting import SCALES, counted, scale_of, unit_words
+from douane_report.report.formatting import SCALES, scale_of, unit_words
 
 BlockKind = Literal["figures", "statuses", "ranks", "texts"]
 
@@ -156,17 +160,13 @@ def build_view(comparison: Comparison) -> DiffView:
     return DiffView(
         title=heading(comparison),
         facsimile=comparison.old.facsimile or comparison.new.facsimile,
-        counts=_counts(year),
+        counts=all_counts_text(year),
         headlines=headlines(year),
-        proposals=counted(proposals, "paar is", "paren zijn")
-        + " op gelijkenis gevormd, als voorstel met reden"
-        if proposals
-        else "",
+        proposals=proposals_text(proposals),
         sections=tuple(_sections(comparison, year, heads, "")),
         restated=tuple(_sections(comparison, restated, heads, "herzien-")),
-        restated_counts=_counts(restated, RESTATED),
-        restated_intro="Wat beide verslagen over hetzelfde jaar zeggen; hoger of lager is hier "
-        "een herziening in het nieuwere verslag, geen ontwikkeling.",
+        restated_counts=counts_text(restated, RESTATED),
+        restated_intro=RESTATED_INTRO,
         provenance=comparison.provenance,
     )
 
@@ -174,11 +174,6 @@ def build_view(comparison: Comparison) -> DiffView:
 def _heads(comparison: Comparison) -> tuple[str, str]:
     old, new = comparison.old.report_year, comparison.new.report_year
     return (str(old), str(new)) if old != new else ("oud", "nieuw")
-
-
-def _counts(rows: Sequence[Change], words: Mapping[Verdict, str] = VERDICTS) -> str:
-    found = Counter(map(verdict_of, rows))
-    return ", ".join(f"{found[verdict]} {words[verdict]}" for verdict in ORDER if found[verdict])
 
 
 def _sections(
@@ -189,7 +184,7 @@ def _sections(
         remarks = [r.message for r in comparison.remarks if r.section == name and not prefix]
         if own or remarks:
             title = title_of(name)
-            counts = _counts(own, RESTATED if prefix else VERDICTS)
+            counts = counts_text(own, RESTATED if prefix else VERDICTS)
             blocks = tuple(_blocks(own, heads, f"{prefix}{name}", restated=bool(prefix)))
             yield SectionView(f"{prefix}{name}", title, counts, blocks, tuple(remarks))
 

@@ -10,7 +10,7 @@ from douane_report.compare.figures import ORDINAL
 from douane_report.compare.result import Change, Comparison, Evidence
 from douane_report.model import Origin, SectionName, Unit
 from douane_report.report.change import Bounds, Printed, relative_change
-from douane_report.report.formatting import MINUS, page_line_text, percentage_text
+from douane_report.report.formatting import MINUS, counted, page_line_text, percentage_text
 from douane_report.report.views import KINDS
 
 Verdict = Literal[
@@ -53,6 +53,11 @@ VERDICTS: dict[Verdict, str] = {
 }
 RESTATED: dict[Verdict, str] = VERDICTS | {"omhoog": "hoger", "omlaag": "lager"}
 """Verdicts on one year in two reports, which is a revision and no development."""
+
+RESTATED_INTRO = (
+    "Wat beide verslagen over hetzelfde jaar zeggen; hoger of lager is hier een herziening in het "
+    "nieuwere verslag, geen ontwikkeling."
+)
 
 SIGNS: dict[Verdict, str] = {
     "omhoog": "▲",
@@ -151,6 +156,12 @@ def percent_text(row: Change) -> str:
 
 def _exactly(value: Decimal) -> Bounds:
     return Bounds(value, value, value)
+
+
+def proposals_text(number: int) -> str:
+    """Say how many pairs rest on likeness alone; empty where there is none."""
+    pairs = counted(number, "paar rust", "paren rusten")
+    return f"{pairs} op gelijkenis: een voorstel, met de reden erbij" if number else ""
 
 
 def measure_text(row: Change) -> str:

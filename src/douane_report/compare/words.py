@@ -147,6 +147,8 @@ _SHORTEST_PART = 4
 def root(word: str) -> str:
     """Give what is left of a word without what conjugates it: ``opgeleverd``, ``oplevering``."""
     plain = _PARTICIPLE.sub(r"\1", word) if len(word) >= _LONG_PARTICIPLE else word
+    if len(plain) >= _LONG_VERB:
+        plain = plain.removeprefix("ver")
     for ending in _INFLECTIONS:
         if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_PART:
             plain = plain.removesuffix(ending)
@@ -157,10 +159,11 @@ def root(word: str) -> str:
 
 _PARTICIPLE = re.compile(r"^(|na|op|aan|uit|af|in|om|toe|her)ge(?=[a-z]+(?:d|t|de|te|en|ene)$)")
 _LONG_PARTICIPLE = 8
+_LONG_VERB = 13
 _INFLECTIONS = (
-    "eringen", "ering", "eerden", "eerde", "eerd", "eren", "caties", "catie", "aties", "atie", "ingen", "ings",
-    "ing", "elijke", "elijk", "heden", "heid", "enden", "ende", "den", "ten", "end", "de", "te",
-    "en", "es", "e", "s", "d", "t", "n",
+    "eringen", "ering", "eerden", "eerde", "eerd", "eren", "caties", "catie", "aties",
+    "atie", "ingen", "ings", "ing", "elijke", "elijk", "heden", "heid", "enden", "ende", "den",
+    "ten", "end", "ers", "er", "de", "te", "en", "es", "e", "s", "d", "t", "n",
 )  # fmt: skip
 _VOICELESS = {"v": "f", "z": "s"}
 
@@ -169,6 +172,8 @@ def akin(one: str, other: str) -> bool:
     """Tell whether two words are one but for their ending: ``controle`` and ``controles``."""
     if one == other:
         return True
+    if all(_derivation(word) for word in (one, other)) and _derivation(one) != _derivation(other):
+        return False
     if len(root(one)) >= _SHORTEST_PART and root(one) == root(other):
         return True
     shorter, longer = sorted((one, other), key=len)
@@ -189,6 +194,11 @@ def akin(one: str, other: str) -> bool:
         and shorter[shared:] in language().endings
         and longer[shared:] in language().endings
     )
+
+
+def _derivation(word: str) -> str:
+    """Give the ending that makes a noun: ``integriteit`` and ``integratie`` are two things."""
+    return next((ending for ending in ("iteit", "atie", "heid") if ending in word[-6:]), "")
 
 
 _LONG_STEM = 8
@@ -217,11 +227,21 @@ def _single(word: str) -> str:
     return re.sub(r"(.)\1", r"\1", word)
 
 
+def opens(word: str, compound: str) -> bool:
+    """Tell whether a compound begins with a word, and is not derived from it.
+
+    ``aangiftestroom`` opens with ``aangiftes``; ``internationaal`` does not with ``interne``.
+    """
+    stem = root(word)
+    if word == compound or not compound.startswith((word, stem)):
+        return False
+    return not compound.removeprefix(stem).startswith(("ation", "aal", "eel", "isch", "iteit"))
+
+
 def covers(word: str, others: Sequence[str]) -> bool:
     """Tell whether a word is put together from, or is part of, one of the others."""
     return any(
-        len(shorter) >= _SHORTEST_PART
-        and (longer.startswith((shorter, root(shorter))) or longer.endswith(shorter))
+        len(shorter) >= _SHORTEST_PART and (opens(shorter, longer) or longer.endswith(shorter))
         for other in others
         for shorter, longer in (sorted((word, other), key=len),)
         if shorter != longer

@@ -121,9 +121,7 @@ def _label_edge(grid: Grid, texts: Sequence[Line]) -> float:
     full = [it for it in grid.groups if len(grid.hits(it)) == len(grid.columns)] or grid.groups
     top, bottom = full[0].bottom - 1.2 * size, full[-1].bottom + 0.2 * size
     beside = [
-        box
-        for line in texts
-        if (box := line.placed).x1 <= column + 2 and top <= box.cy <= bottom
+        box for line in texts if (box := line.placed).x1 <= column + 2 and top <= box.cy <= bottom
     ]
     edge: float | None = None
     for box in sorted(beside, key=lambda it: -it.x1):

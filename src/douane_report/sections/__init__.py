@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from douane_report import model
@@ -58,22 +58,20 @@ def extract(document: Document, *, year: int | None = None) -> Extraction:
     results = {name: extractor(context) for name, extractor in _EXTRACTORS.items()}
     found = {name: r.section for name, r in results.items() if isinstance(r, Found)}
     if not found:
-        raise _no_report(document)
+        raise _no_report(document, [result.trace for result in results.values()])
     missing = tuple(
         model.Ontbrekend(section=name, message=_explain(result.trace, document))
         for name, result in results.items()
         if isinstance(result, Missing)
     )
-    report = model.Jaarrapportage(
-        report_year=report_year,
-        bron=model.Bron(
-            kind=document.kind,
-            sha256=document.sha256,
-            pages=len(document.pages) if document.kind == "pdf" else None,
-            facsimile=_is_facsimile(document),
-        ),
-        ontbrekend=missing,
-        **found,
+    bron = model.Bron(
+        kind=document.kind,
+        sha256=document.sha256,
+        pages=len(document.pages) if document.kind == "pdf" else None,
+        facsimile=_is_facsimile(document),
+    )
+    report = model.Jaarrapportage.model_validate(
+        {"report_year": report_year, "bron": bron, "ontbrekend": missing, **found}
     )
     return Extraction(report, tuple(result.trace for result in results.values()))
 
@@ -82,9 +80,7 @@ def _report_year(document: Document) -> int:
     """Read the year from the title, wherever it is printed most often."""
     titles = "|".join(re.escape(title).replace(r"\ ", r"\s+") for title in words("title"))
     pattern = re.compile(rf"(?:{titles})\s+(?:over\s+|van\s+)?((?:19|20)\d\d)", re.I)
-    years = Counter(
-        int(year) for page in document.pages for year in pattern.findall(page.text)
-    )
+    years = Counter(int(year) for page in document.pages for year in pattern.findall(page.text))
     if years:
         return years.most_common(1)[0][0]
     named = Counter(
@@ -109,7 +105,8 @@ def _heading_year(line: str) -> re.Match[str] | None:
     return _HEADING_YEAR.match(line) if len(line) < 80 else None
 
 
-def _no_report(document: Document) -> ReportError:
+def _no_report(document: Document, traces: Sequence[Trace] = ()) -> ReportError:
+    """Say that a document is no report, and how its sections were looked for, if they were."""
     text = " ".join(page.text for page in document.pages)
     speaks = "douane" in fold(text)
     return ReportError(
@@ -119,7 +116,8 @@ def _no_report(document: Document) -> ReportError:
             "it speaks of the Douane, but has neither the title with a year nor a known section"
             if speaks
             else "it has neither the title nor any of the sections"
-        ),
+        )
+        + "".join(f"\n  {_explain(trace, document)}" for trace in traces),
         where=document.name,
         advice="check the file; --year gives the year of a report that does not print its own",
     )
@@ -145,5 +143,3 @@ def _explain(trace: Trace, document: Document) -> str:
 def _is_facsimile(document: Document) -> bool:
     names = {fold(name) for name in words("facsimile")}
     return any(names & set(fold(page.text).split()) for page in document.pages)
-
-

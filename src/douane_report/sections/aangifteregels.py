@@ -7,12 +7,14 @@ bars; there the prose settles what it can, and the rest stays ``ambiguous``.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from douane_report import model
 from douane_report.document import Line
 from douane_report.document.cells import FigureCell, split_tail
-from douane_report.numbers import NumberError, Scale, parse_scale
+from douane_report.numbers import Scale
+from douane_report.sections.aangifteregels_figures import ambiguous, scale_of
 from douane_report.sections.aangifteregels_text import Settled, read_prose, settle
 from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.notes import footnotes
@@ -67,21 +69,7 @@ def _extract_text(context: Context, words: SectionWords) -> Found[model.Aangifte
     return context.missing(words, "no heading with a scale and chart labels after it", [1])
 
 
-def scale_of(text: str) -> Scale | None:
-    """Give the scale that a heading states, such as "x 1 mln"; None without one.
-
-    "x 1" alone is no scale but the first half of one that goes on in the next line.
-    """
-    try:
-        scale = parse_scale(text)
-    except NumberError:
-        return None
-    return None if scale is not None and scale.factor == 1 else scale
-
-
-def _labels(
-    lines: Sequence[Line], words: SectionWords
-) -> tuple[list[FigureCell], list[Line]]:
+def _labels(lines: Sequence[Line], words: SectionWords) -> tuple[list[FigureCell], list[Line]]:
     """Collect the labels of the bars and the legend's names from the lines that follow."""
     cells: list[FigureCell] = []
     legend: list[Line] = []
@@ -89,15 +77,13 @@ def _labels(
         label, found = split_tail(line)
         if found and not label.words:
             cells.extend(found)
-        elif names := split_legend(line, words):
+        elif names := _split_legend(line, words):
             legend.extend(names)
     return cells, legend
 
 
-def split_legend(line: Line, words: SectionWords) -> list[Line]:
+def _split_legend(line: Line, words: SectionWords) -> list[Line]:
     """Split a line into the names of series, when it holds nothing else."""
-    from dataclasses import replace
-
     names: list[Line] = []
     rest = line.words
     while rest:
@@ -137,24 +123,3 @@ def _figure(context: Context, value: Settled, scale: Scale) -> model.Figure:
     if len(figures) == 1:
         return figures[0]
     return ambiguous(figures, value.year, value.reason)
-
-
-def ambiguous(figures: Sequence[model.Figure], period: int, reason: str) -> model.Figure:
-    """Make one ambiguous figure of several that fit."""
-    return model.Figure(
-        period=period,
-        unit=figures[0].unit,
-        source_text=" / ".join(figure.source_text for figure in figures),
-        place=figures[0].place,
-        origin=model.Origin.AMBIGUOUS,
-        reason=reason,
-        candidates=tuple(
-            model.Candidate(
-                value=str(figure.value),
-                source_text=figure.source_text,
-                place=figure.place,
-                reason=figure.reason or reason,
-            )
-            for figure in figures
-        ),
-    )

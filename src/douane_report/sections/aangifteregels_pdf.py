@@ -8,7 +8,6 @@ label that its bar contradicts is a finding and no figure.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from douane_report import model
 from douane_report.document import Line
@@ -16,8 +15,8 @@ from douane_report.document.chart import Bar, Chart, find_charts
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.numbers import Scale
-from douane_report.sections.aangifteregels import ambiguous, scale_of
-from douane_report.sections.context import Context, Found, Missing, Region, Trace
+from douane_report.sections.aangifteregels_figures import ambiguous, scale_of
+from douane_report.sections.context import Context, Found, Missing, Region, Trace, withdraw
 from douane_report.sections.notes import footnotes
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -27,7 +26,7 @@ _NO_SCALE = "het rapport zegt niet in welke eenheid de aantallen staan"
 def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangifteregels] | Missing:
     """Find the chart and read it."""
     looked: list[int] = []
-    names = [fold(name) for heading in words.headings for name in (heading.replace("{jaar}", ""),)]
+    names = [fold(heading.replace("{jaar}", "")) for heading in words.headings]
     for page in context.pages_with(names, 1):
         assert isinstance(page, PdfPage)
         looked.append(page.number)
@@ -49,7 +48,7 @@ def _is_series(text: str, words: SectionWords) -> bool:
 def _heading(chart: Chart, words: SectionWords) -> Line | None:
     named = [line for line in chart.around if words.heading_in(line.text) and len(line.text) < 90]
     scaled = [line for line in named if scale_of(line.text)]
-    return (scaled or named or [None])[0]
+    return next(iter(scaled or named), None)
 
 
 def _section(
@@ -91,9 +90,11 @@ def _with_next_line(heading: Line, lines: Sequence[Line]) -> str:
     box, size = heading.box, heading.words[0].size
     for line in lines:
         there = line.box
-        if box and there and 0.5 * size < there.bottom - box.bottom < 1.9 * size:
-            if abs(line.words[0].size - size) < 0.3 and there.overlap_x(box) > 0:
-                return join_lines((heading.text, line.text))
+        if not box or not there:
+            continue
+        under = 0.5 * size < there.bottom - box.bottom < 1.9 * size and there.overlap_x(box) > 0
+        if under and abs(line.words[0].size - size) < 0.3:
+            return join_lines((heading.text, line.text))
     return heading.text
 
 
@@ -112,19 +113,11 @@ def _figure(
     number = bar.label.number
     printed_scale = number is not None and (number.decimals or 0) < 0
     if scale is None and not printed_scale and figure.value is not None:
-        return figure.model_copy(
-            update={
-                "value": None,
-                "decimals": None,
-                "origin": model.Origin.UNKNOWN,
-                "reason": _NO_SCALE,
-            }
-        )
+        return withdraw(figure, _NO_SCALE)
     if not bar.contradicted or figure.value is None:
         return figure
     measured = chart.estimate(bar)
-    other = replace(bar.label)
-    guess = context.figure(other, unit="regels", period=bar.year, scale=scale).model_copy(
+    guess = figure.model_copy(
         update={
             "value": (measured * (scale.factor if scale else 1)).quantize(figure.value),
             "reason": f"lengte van de staaf: ongeveer {measured:.0f}",

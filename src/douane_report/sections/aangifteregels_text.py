@@ -145,7 +145,8 @@ def settle(
 
 def _lines(cell: FigureCell, factor: Decimal) -> Decimal:
     number: Number | None = cell.number
-    assert number is not None and number.value is not None
+    assert number is not None
+    assert number.value is not None
     return number.value * factor
 
 

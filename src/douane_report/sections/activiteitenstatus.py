@@ -9,34 +9,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from douane_report import model
 from douane_report.document import Line
 from douane_report.document.repair import join_lines
+from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.prose import sentences
-from douane_report.sections.vocabulary import SectionWords, fold, words_of
+from douane_report.sections.vocabulary import SectionWords, words_of
 
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(\S.*)$")
 _TOC_END = re.compile(r"(?:\.{3,}|\s)\s*\d{1,3}$")
 _SENTENCE_END = re.compile(r"[a-z)]\.\s+[A-Z]")
 _LONGEST_LABEL = 130
 _NO_MARK = "de tekst van het rapport heeft geen gekleurde markeringen"
-
-
-@dataclass(frozen=True)
-class ActivityRow:
-    """An activity as it stands in a table: its label, the title of the table, its status."""
-
-    label: tuple[Line, ...]
-    group: str
-    status: model.Status | None = None
-
-    @property
-    def text(self) -> str:
-        """The label as one text."""
-        return join_lines(line.text for line in self.label)
 
 
 def extract(context: Context) -> Found[model.Activiteitenstatus] | Missing:
@@ -48,7 +34,8 @@ def extract(context: Context) -> Found[model.Activiteitenstatus] | Missing:
         rows, legend, regions, looked = find_rows(context, words)
     else:
         lines = context.document.pages[0].lines
-        rows, legend = list(_text_rows(lines, words)), list(_text_legend(context, lines, words))
+        rows = list(_text_rows(lines, words))
+        legend = tuple(_text_legend(context, lines, words))
         regions, looked = [], [1]
     if not rows:
         return context.missing(words, "no table title with the word Status beside it", looked)
@@ -60,7 +47,7 @@ def extract(context: Context) -> Found[model.Activiteitenstatus] | Missing:
         heading=_heading(context, words),
         place=context.document.place(rows[0].label[0]),
         activiteiten=activities,
-        legenda=tuple(legend),
+        legenda=legend,
         paragrafen=tuple(paragraph for paragraph, _ in paragraphs),
     )
     groups = len({row.group for row in rows})
@@ -148,12 +135,12 @@ def _text_legend(
     context: Context, lines: Sequence[Line], words: SectionWords
 ) -> Iterator[model.LegendaRegel]:
     for index, line in enumerate(lines):
-        colour = words.lookup("colours", line.text)
+        colour = words.colour(line.text)
         if colour is None:
             continue
         meaning = []
         for following in lines[index + 1 : index + 4]:
-            if following.gap or words.lookup("colours", following.text):
+            if following.gap or words.colour(following.text):
                 break
             meaning.append(following.text)
         if meaning:
@@ -266,22 +253,10 @@ def _stated(
             if match and key in keys and key not in found:
                 found[key] = model.Status(
                     period=context.report_year,
-                    value=_colour(words, match.group("colour")),
+                    value=words.colour(match.group("colour")),
                     source_text=sentence.text,
                     place=context.document.place(sentence.line),
                     origin=model.Origin.STATED,
                     reason="de lopende tekst zegt het",
                 )
     return found
-
-
-def _colour(words: SectionWords, name: str) -> model.Statuskleur:
-    colour = words.lookup("colours", fold(name))
-    if colour == "groen":
-        return "groen"
-    return "rood" if colour == "rood" else "oranje"
-
-
-def relabel(row: ActivityRow, status: model.Status) -> ActivityRow:
-    """Give a row its status."""
-    return replace(row, status=status)

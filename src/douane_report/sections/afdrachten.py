@@ -17,7 +17,7 @@ from douane_report.document import Line
 from douane_report.document.repair import join_lines
 from douane_report.document.tables import Row, Table
 from douane_report.numbers import NumberError, Scale, find_numbers, parse_scale
-from douane_report.sections.context import Context, Found, Missing
+from douane_report.sections.context import Context, Found, Missing, withdraw
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import (
     Column,
@@ -81,14 +81,7 @@ def _entry(
             continue
         figure = context.figure(cell, unit="EUR", period=column.period, scale=scale)
         if scale is None and figure.value is not None:
-            figure = figure.model_copy(
-                update={
-                    "value": None,
-                    "decimals": None,
-                    "origin": model.Origin.UNKNOWN,
-                    "reason": _NO_SCALE,
-                }
-            )
+            figure = withdraw(figure, _NO_SCALE)
         figures.append(figure)
     if not figures:
         return None

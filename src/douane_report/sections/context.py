@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from douane_report import model
@@ -13,7 +13,7 @@ from douane_report.document.model import Box
 from douane_report.numbers import NumberError, Scale, scale_number
 from douane_report.sections.vocabulary import SectionWords, fold
 
-S = TypeVar("S", bound=model.Section)
+S = TypeVar("S", bound=model.Section, covariant=True)
 
 
 @dataclass(frozen=True)
@@ -143,30 +143,30 @@ class Context:
             return model.Figure(
                 period=period, unit=unit, origin=model.Origin.UNKNOWN, reason="de cel is leeg"
             )
-        place = self.document.place(cell.line)
-        known = {"period": period, "unit": unit, "place": place, "source_text": cell.text}
+        blank = model.Figure(
+            period=period,
+            unit=unit,
+            place=self.document.place(cell.line),
+            source_text=cell.text,
+            origin=model.Origin.UNKNOWN,
+            reason=f"‘{cell.text}’ is geen leesbaar getal",
+        )
         if cell.number is None:
-            return model.Figure(
-                **known,
-                origin=model.Origin.UNKNOWN,
-                reason=f"‘{cell.text}’ is geen leesbaar getal",
-            )
+            return blank
         if cell.number.value is None:
-            return model.Figure(**known, origin=model.Origin.UNPUBLISHED, reason=reason)
+            return _but(blank, origin=model.Origin.UNPUBLISHED, reason=reason)
         try:
             number = scale_number(cell.number, scale) if scale else cell.number
         except NumberError as error:
-            return model.Figure(
-                **known, origin=model.Origin.UNKNOWN, reason=f"schaal past niet: {error.reason}"
-            )
+            return _but(blank, reason=f"schaal past niet: {error.reason}")
         if number.unit is not None and number.unit != unit:
-            return model.Figure(
-                **known,
-                origin=model.Origin.UNKNOWN,
-                reason=f"de eenheid {number.unit} past niet bij {unit}",
-            )
-        return model.Figure(
-            **known, value=number.value, decimals=number.decimals, reason=reason
+            return _but(blank, reason=f"de eenheid {number.unit} past niet bij {unit}")
+        return _but(
+            blank,
+            value=number.value,
+            decimals=number.decimals,
+            origin=model.Origin.READ,
+            reason=reason,
         )
 
     def note(self, line: Line, marker: str = "", text: str | None = None) -> model.Note:
@@ -178,6 +178,16 @@ class Context:
         )
 
 
-def with_regions(trace: Trace, regions: list[Region]) -> Trace:
-    """Add recognised regions to a trace."""
-    return replace(trace, regions=trace.regions + tuple(regions))
+def withdraw(figure: model.Figure, reason: str) -> model.Figure:
+    """Take the value off a figure that cannot be relied on after all; what it was read from stays.
+
+    Args:
+        figure: the figure.
+        reason: why it cannot be relied on (Dutch).
+    """
+    return _but(figure, value=None, decimals=None, origin=model.Origin.UNKNOWN, reason=reason)
+
+
+def _but(figure: model.Figure, **changes: object) -> model.Figure:
+    """The same figure with some fields changed, checked again."""
+    return model.Figure.model_validate({**dict(figure), **changes})

@@ -30,9 +30,7 @@ def extract(context: Context) -> Found[model.Controles] | Missing:
     table = picked.table
     columns = resolve_columns(table, words, picked.year or context.report_year, None)
     scale = _scale(table)
-    controles = [
-        _controle(context, words, row, columns, scale) for row in table.rows if row.label
-    ]
+    controles = [_controle(context, words, row, columns, scale) for row in table.rows if row.label]
     section = model.Controles(
         heading=picked.heading.text if picked.heading else "",
         place=context.document.place(picked.heading or table.rows[0].label[0]),

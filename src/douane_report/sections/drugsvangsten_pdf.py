@@ -12,7 +12,14 @@ from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
 from douane_report.sections.notes import footnotes
-from douane_report.sections.tabular import known_label, pick_table, place_of_label, resolve_columns, trace_of, Picked
+from douane_report.sections.tabular import (
+    Picked,
+    known_label,
+    pick_table,
+    place_of_label,
+    resolve_columns,
+    trace_of,
+)
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
 
 
@@ -118,9 +125,7 @@ def _from_cards(
         + (f"; heading ‘{heading.text}’" if heading else "; no heading recognised"),
         headings=words.headings,
         pages=tuple(looked),
-        regions=tuple(
-            Region(it.number, card.box, f"card {card.name.text}") for it, card in found
-        ),
+        regions=tuple(Region(it.number, card.box, f"card {card.name.text}") for it, card in found),
     )
     return Found(section, trace)
 
@@ -143,7 +148,10 @@ def _vangst(context: Context, words: SectionWords, card: Card) -> model.Drugsvan
         place=context.document.place(card.name),
         hoeveelheden=tuple(figures),
         delen=tuple(_deel(context, words, name, cell) for name, cell in card.parts),
-        notes=tuple(context.note(lines[0], text=join_lines(line.text for line in lines)) for lines in card.remarks),
+        notes=tuple(
+            context.note(lines[0], text=join_lines(line.text for line in lines))
+            for lines in card.remarks
+        ),
     )
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from douane_report import model
 from douane_report.document import Line, Word
 from douane_report.document.cells import FigureCell, read_cell, split_tail, years_in
+from douane_report.document.repair import join_lines
 from douane_report.sections.context import Context
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -179,8 +180,6 @@ def _with_remarks(
     remarks: Sequence[Line],
 ) -> tuple[tuple[model.Drugsvangst, ...], tuple[model.Note, ...]]:
     """Give each remark to the drug that it names or whose known wording it completes."""
-    from douane_report.document.repair import join_lines
-
     groups: list[list[Line]] = []
     for line in remarks:
         if groups and not line.gap:

@@ -22,13 +22,6 @@ _SMALLEST, _TALLEST, _WIDEST = 3.0, 42.0, 140.0
 _PALE = 205
 
 
-def line_box(line: Line) -> Box:
-    """The box of a line of a PDF, which always has one."""
-    box = line.box
-    assert box is not None
-    return box
-
-
 def status_marks(page: PdfPage) -> list[Mark]:
     """Give the shapes, pictures and glyphs that may be a status: small, and not pale."""
     return [
@@ -47,7 +40,7 @@ def has_status_colours(page: PdfPage) -> bool:
         _SMALLEST <= mark.box.height <= _TALLEST
         and _SMALLEST <= mark.box.width <= _WIDEST
         and mark.colour
-        and hue_name(mark.colour) in ("groen", "oranje", "rood")
+        and hue_name(mark.colour) in model.STATUSKLEUREN
         for mark in page.marks
     )
 
@@ -58,7 +51,7 @@ def _all_marks(page: PdfPage) -> Iterable[Mark]:
     for line in page.fragments:
         for word in line.words:
             alone = len(word.text) == 1 and not word.text.isalnum()
-            if alone and word.box and hue_name(word.colour) not in ("grijs",):
+            if alone and word.box and hue_name(word.colour) != "grijs":
                 yield Mark("glyph", word.box, word.colour, text=word.text)
 
 
@@ -68,9 +61,7 @@ def _is_pale(colour: str) -> bool:
 
 def meaning_of(colour: str, legend: Sequence[model.LegendaRegel]) -> model.Statuskleur | None:
     """Say what a colour means: by the legend's colours, else by its hue."""
-    near = sorted(
-        (distance(colour, line.kleur), line.status) for line in legend if line.kleur
-    )
+    near = sorted((distance(colour, line.kleur), line.status) for line in legend if line.kleur)
     if near and near[0][0] <= _SAME_COLOUR and (len(near) < 2 or near[0][0] * 2 < near[1][0]):
         return near[0][1]
     hue = hue_name(colour)
@@ -88,7 +79,7 @@ def legend_lines(
             continue
         colour, rest = name
         meaning = rest or _meaning_text(line, fragments, words)
-        mark = _legend_mark(page, line_box(line))
+        mark = _legend_mark(page, line.placed)
         if not meaning:
             continue
         yield model.LegendaRegel(
@@ -102,39 +93,36 @@ def legend_lines(
 def legend_marks(page: PdfPage, words: SectionWords) -> list[Mark]:
     """Give the marks that stand beside the lines of a legend."""
     lines = [line for line in page.fragments if colour_name(line, words)]
-    return [mark for line in lines if (mark := _legend_mark(page, line_box(line)))]
+    return [mark for line in lines if (mark := _legend_mark(page, line.placed))]
 
 
 def colour_name(line: Line, words: SectionWords) -> tuple[model.Statuskleur, str] | None:
     """Read ``Groen`` or ``Groen: verloopt zoals gepland``, or a meaning that stands alone."""
-    first = words.lookup("colours", line.words[0].text.rstrip(":–-"))
+    first = words.colour(line.words[0].text.rstrip(":–-"))
     rest = " ".join(word.text for word in line.words[1:]).lstrip(":–-= ")
     if first is None:
-        first, rest = words.lookup("meanings", line.text.rstrip(".")), line.text
-    elif rest and words.lookup("meanings", rest.rstrip(".")) != first:
+        first, rest = words.colour_meant(line.text.rstrip(".")), line.text
+    elif rest and words.colour_meant(rest.rstrip(".")) != first:
         return None
-    if first == "groen":
-        return "groen", rest
-    if first == "oranje":
-        return "oranje", rest
-    return ("rood", rest) if first == "rood" else None
+    return (first, rest) if first else None
 
 
 def _meaning_text(line: Line, fragments: Sequence[Line], words: SectionWords) -> str:
     """Give the text that explains a colour: to the right of its name, or under it."""
-    box, size = line_box(line), line.words[0].size
+    box, size = line.placed, line.words[0].size
     right = [
         it
         for it in fragments
-        if line_box(it).x0 > box.x1 and abs(line_box(it).bottom - box.bottom) < 0.4 * size
-        and line_box(it).x0 - box.x1 < 12 * size
+        if it.placed.x0 > box.x1
+        and abs(it.placed.bottom - box.bottom) < 0.4 * size
+        and it.placed.x0 - box.x1 < 12 * size
     ]
     if right:
-        return min(right, key=lambda it: line_box(it).x0).text
+        return min(right, key=lambda it: it.placed.x0).text
     parts: list[str] = []
     bottom = box.bottom
-    for it in sorted(fragments, key=lambda it: line_box(it).bottom):
-        there = line_box(it)
+    for it in sorted(fragments, key=lambda it: it.placed.bottom):
+        there = it.placed
         if abs(there.x0 - box.x0) > size or not 0.5 * size < there.bottom - bottom < 1.9 * size:
             continue
         if words.lookup("colours", it.text):
@@ -164,4 +152,4 @@ def one_per_colour(legend: Sequence[model.LegendaRegel]) -> list[model.LegendaRe
         old = kept.get(line.status)
         if old is None or (line.kleur and not old.kleur):
             kept[line.status] = line
-    return [kept[status] for status in ("groen", "oranje", "rood") if status in kept]
+    return [kept[status] for status in model.STATUSKLEUREN if status in kept]

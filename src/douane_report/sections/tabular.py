@@ -13,7 +13,9 @@ from douane_report.sections.context import Context, Region, Trace
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_DERIVED = re.compile(r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bpercentage|\bafwijking", re.I)
+_DERIVED = re.compile(
+    r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bpercentage|\bafwijking", re.I
+)
 
 
 _MOST_PAGES = 5
@@ -110,7 +112,9 @@ def _continued(
         return Picked(best.table, best.heading, best.score, looked)
     parts.sort(key=_start)
     first = next((part for part in parts if any(part.headers)), parts[0])
-    heading = next((it.heading for part in parts if (it := _score(part, words)) and it.heading), None)
+    heading = next(
+        (it.heading for part in parts if (it := _score(part, words)) and it.heading), None
+    )
     whole = replace(
         first,
         rows=tuple(row for part in parts for row in part.rows),
@@ -187,9 +191,7 @@ def resolve_columns(
     return (None,) * table.width
 
 
-def _column(
-    header: str, words: SectionWords, period: int, default: str | None
-) -> Column | None:
+def _column(header: str, words: SectionWords, period: int, default: str | None) -> Column | None:
     if _DERIVED.search(header):
         return None
     folded = f" {fold(header)} "
@@ -208,7 +210,11 @@ def _columns_in(
 ) -> tuple[Column | None, ...]:
     """Read the columns off a header whose words are all that is left of it."""
     names = [name for name, _ in words.names("columns")]
-    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r"|(?:19|20)\d\d)\b") if names else _YEAR
+    pattern = (
+        re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r"|(?:19|20)\d\d)\b")
+        if names
+        else _YEAR
+    )
     found: list[Column] = []
     for match in pattern.finditer(fold(line)):
         token = match.group()

@@ -7,43 +7,18 @@ slightly other words: the two wordings are linked, both are kept, and the reason
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from douane_report import model
 from douane_report.document import Line, Page
 from douane_report.document.repair import join_lines
 from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.linking import link
-from douane_report.sections.risk_words import announces_list, group_of
+from douane_report.sections.risk_items import Item, goes_on
+from douane_report.sections.risk_words import announces_list
+from douane_report.sections.toprisicos_reader import Treated, read_measures
 from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
-
-if TYPE_CHECKING:
-    from douane_report.sections.toprisicos_pdf import Block
-
-_LONGEST_ITEM = 260
-
-
-@dataclass
-class Item:
-    """A list item or title that goes over one or more lines."""
-
-    lines: list[Line] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        return join_lines(line.text for line in self.lines)
-
-
-@dataclass
-class Treated:
-    """A risk on the page with measures: its title, group and measures."""
-
-    title: Item
-    group: model.Risicogroep
-    measures: list[Item] = field(default_factory=list)
 
 
 def extract(context: Context) -> Found[model.Toprisicos] | Missing:
@@ -54,18 +29,26 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     heading, listed = _list([line for page in pages for line in page.lines], words)
     if not listed:
         return context.missing(words, "no list of risks under a heading", looked)
-    reader = _measures(context, pages, words)
+    reader = read_measures(pages, words)
     treated = reader.treated
     links = link(
         [item.text for item in listed],
         [risk.title.text for risk in treated],
-        lambda label: words.key_of(label),
+        words.key_of,
     )
     risks = []
     for rank, item in enumerate(listed, start=1):
         match = links.get(rank - 1)
-        risks.append(_risk(context, words, item, rank, treated[match[0]] if match else None,
-                           match[1] if match else ""))
+        risks.append(
+            _risk(
+                context,
+                words,
+                item,
+                rank,
+                treated[match[0]] if match else None,
+                match[1] if match else "",
+            )
+        )
     matched = {match[0] for match in links.values()}
     for index, risk in enumerate(treated):
         if index not in matched:
@@ -121,7 +104,7 @@ def _items(lines: Sequence[Line], start: int) -> list[Item]:
         line = lines[index]
         if line.bullet:
             items.append(Item([line]))
-        elif items and _goes_on(items[-1], line):
+        elif items and goes_on(items[-1], line):
             items[-1].lines.append(line)
         elif items or index > start + 3:
             break
@@ -134,153 +117,6 @@ def _sentence_end(lines: Sequence[Line], index: int) -> str:
     if index and line.text.endswith(":") and not line.gap and len(line.text) < 60:
         return join_lines([lines[index - 1].text, line.text])
     return line.text
-
-
-def _goes_on(item: Item, line: Line) -> bool:
-    """Whether a line is the next one of a list item: under its text, not under its bullet."""
-    if len(item.text) > _LONGEST_ITEM:
-        return False
-    first, last, box = item.lines[0].box, item.lines[-1].box, line.box
-    if first is None or last is None or box is None:
-        return not line.gap
-    size = line.words[0].size
-    if line.page != item.lines[-1].page or box.bottom < last.top:
-        return line.text[:1].islower()
-    step = box.bottom - last.bottom
-    if abs(box.x0 - first.x0) <= 0.8 * size:
-        return step <= 1.9 * size
-    # Without a hanging indent the text goes on under the bullet, one ordinary line lower.
-    under_bullet = 0 < first.x0 - box.x0 <= 2.5 * size
-    return under_bullet and step <= 1.6 * size and line.text[:1].islower()
-
-
-@dataclass
-class _Reader:
-    """Reads group headings, risk titles and their measures off lines, in reading order."""
-
-    words: SectionWords
-    treated: list[Treated] = field(default_factory=list)
-    overarching: list[Item] = field(default_factory=list)
-    overarching_title: Item | None = None
-    group: model.Risicogroep | None = None
-    title: Item | None = None
-    current: list[Item] | None = None
-
-    def read(self, line: Line) -> None:
-        """Take the next line."""
-        group = None if line.bullet else group_of(line.text, self.words)
-        if group:
-            self.group, self.title, self.current = group, None, None
-        elif not line.bullet and self.words.listed("overarching", line.text):
-            self.overarching_title = Item([line])
-            self.group, self.title, self.current = None, None, self.overarching
-        elif line.bullet:
-            self._measure(line)
-        elif self.current and _goes_on(self.current[-1], line) and not self._is_title(line):
-            self.current[-1].lines.append(line)
-        elif self.group is not None:
-            if self.title is not None and not line.gap:
-                self.title.lines.append(line)
-            else:
-                self.title, self.current = Item([line]), None
-        elif self.current:
-            self.current = None
-
-    def block(self, title: Sequence[Line], measures: Sequence[Sequence[Line]]) -> None:
-        """Take a risk whose title and measures stand together in a table or on a card."""
-        if self.group is not None:
-            items = [Item(list(lines)) for lines in measures]
-            self.treated.append(Treated(Item(list(title)), self.group, items))
-            self.title, self.current = None, self.treated[-1].measures
-
-    def _measure(self, line: Line) -> None:
-        if self.title is not None and self.group is not None:
-            self.treated.append(Treated(self.title, self.group))
-            self.current, self.title = self.treated[-1].measures, None
-        if self.current is not None:
-            self.current.append(Item([line]))
-
-    def _is_title(self, line: Line) -> bool:
-        """Whether a line that follows a measure closely is the next risk's title."""
-        assert self.current is not None
-        bold = self.current[-1].lines[0].words[0].bold
-        return self.words.lookup("labels", line.text) is not None or (
-            line.words[0].bold and not bold
-        )
-
-
-def _measures(context: Context, pages: Sequence[Page], words: SectionWords) -> _Reader:
-    """Read the pages with measures, in whatever form they stand there."""
-    reader = _Reader(words)
-    for page in pages:
-        blocks = _blocks(page, words)
-        inside = {
-            id(word)
-            for block in blocks
-            for lines in (block.title, *(item.lines for item in block.items))
-            for line in lines
-            for word in line.words
-        }
-        for line in _with_whole_headings(_in_reading_order(page, blocks, inside), words):
-            if isinstance(line, Line):
-                reader.read(line)
-            else:
-                reader.block(line.title, [item.lines for item in line.items])
-    return reader
-
-
-def _blocks(page: Page, words: SectionWords) -> list[Block]:
-    if not page.has_geometry:
-        return []
-    from douane_report.document.pdf import PdfPage
-    from douane_report.sections.toprisicos_pdf import risk_blocks
-
-    assert isinstance(page, PdfPage)
-    return risk_blocks(page, words)
-
-
-def _with_whole_headings(
-    items: Iterator[Line | Block], words: SectionWords
-) -> Iterator[Line | Block]:
-    """Join the two lines of a group's heading that a narrow column has parted."""
-    held: Line | None = None
-    for item in items:
-        if held is not None and isinstance(item, Line):
-            whole = replace(held, words=(*held.words, *item.words))
-            if _same_type(held, item) and group_of(whole.text, words):
-                yield whole
-                held = None
-                continue
-        if held is not None:
-            yield held
-            held = None
-        starts = isinstance(item, Line) and not item.bullet and "isico" in item.text
-        if isinstance(item, Line) and starts and group_of(item.text, words) is None:
-            held = item
-        else:
-            yield item
-    if held is not None:
-        yield held
-
-
-def _same_type(one: Line, other: Line) -> bool:
-    return not other.bullet and abs(one.words[0].size - other.words[0].size) < 0.3
-
-
-def _in_reading_order(
-    page: Page, blocks: Sequence[Block], inside: set[int]
-) -> Iterator[Line | Block]:
-    """Yield the lines outside blocks in reading order, and each block after what is above it."""
-    waiting = list(blocks)
-    for line in page.lines:
-        rest = tuple(word for word in line.words if id(word) not in inside)
-        if not rest:
-            continue
-        box = line.box
-        while waiting and box is not None and waiting[0].box.top < box.top:
-            yield waiting.pop(0)
-        yield line if len(rest) == len(line.words) else replace(line, words=rest)
-    yield from waiting
 
 
 def _risk(

@@ -14,8 +14,15 @@ from douane_report.document import Line
 from douane_report.document.lists import ListItem, list_items
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
+from douane_report.document.rules import crossing_heights
 from douane_report.sections.risk_words import group_of
 from douane_report.sections.vocabulary import SectionWords
+
+_TALLEST_ROW = 160.0
+"""Height in points from which a shape is a background, not the shading of a row."""
+
+_MOST_OF_A_ROW = 0.6
+"""Share of the table's width that a rule between two rows covers at least."""
 
 
 @dataclass(frozen=True)
@@ -33,12 +40,6 @@ class Block:
     box: Box
 
 
-def _box(line: Line) -> Box:
-    box = line.box
-    assert box is not None
-    return box
-
-
 def risk_blocks(page: PdfPage, words: SectionWords) -> list[Block]:
     """Give the risks that stand in a table or on cards of a page, from top to bottom."""
     items = list_items(page)
@@ -50,16 +51,11 @@ def risk_blocks(page: PdfPage, words: SectionWords) -> list[Block]:
     return sorted(blocks, key=lambda block: (round(block.box.top), block.box.x0))
 
 
-# -- tables ---------------------------------------------------------------------------------
-
-
-def _table_blocks(
-    page: PdfPage, items: Sequence[ListItem], words: SectionWords
-) -> Iterator[Block]:
+def _table_blocks(page: PdfPage, items: Sequence[ListItem], words: SectionWords) -> Iterator[Block]:
     headers = [line for line in page.fragments if words.listed("measures", line.text)]
     for header in headers:
-        box = _box(header)
-        lower = [_box(other).top for other in headers if _box(other).top > box.bottom + 4]
+        box = header.placed
+        lower = [other.placed.top for other in headers if other.placed.top > box.bottom + 4]
         floor = min([*lower, *_floor(page, box, words)], default=page.frame.height)
         own = [
             item
@@ -71,7 +67,7 @@ def _table_blocks(
         titles = [
             line
             for line in page.fragments
-            if box.bottom < _box(line).cy < floor and _box(line).x1 <= own[0].bullet.x0 + 2
+            if box.bottom < line.placed.cy < floor and line.placed.x1 <= own[0].bullet.x0 + 2
         ]
         yield from _rows(page, titles, own)
 
@@ -79,47 +75,34 @@ def _table_blocks(
 def _floor(page: PdfPage, header: Box, words: SectionWords) -> list[float]:
     """Tops of the headings under a table: groups and overarching measures."""
     return [
-        _box(line).top
+        line.placed.top
         for line in page.fragments
-        if _box(line).top > header.bottom
+        if line.placed.top > header.bottom
         and (group_of(line.text, words) or words.listed("overarching", line.text))
     ]
 
 
-def _rows(
-    page: PdfPage, titles: Sequence[Line], items: Sequence[ListItem]
-) -> Iterator[Block]:
+def _rows(page: PdfPage, titles: Sequence[Line], items: Sequence[ListItem]) -> Iterator[Block]:
     """Bring together what stands in one row: between two rules, else by white space."""
-    left = min((_box(line).x0 for line in titles), default=0.0)
+    left = min((line.placed.x0 for line in titles), default=0.0)
     right = max(item.box.x1 for item in items)
-    rules = sorted(_rules(page, Box(left, 0, right, 0)))
+    span = Box(left, 0, right, 0)
+    rules = crossing_heights(page.marks, span, tallest=_TALLEST_ROW, share=_MOST_OF_A_ROW)
     bands: dict[int, tuple[list[Line], list[ListItem]]] = {}
     for line in titles:
-        bands.setdefault(_band(_box(line).cy, rules), ([], []))[0].append(line)
+        bands.setdefault(_band(line.placed.cy, rules), ([], []))[0].append(line)
     for item in items:
         bands.setdefault(_band(item.bullet.cy, rules), ([], []))[1].append(item)
     for _, (lines, own) in sorted(bands.items()):
-        ordered = sorted(lines, key=lambda it: (round(_box(it).bottom), _box(it).x0))
+        ordered = sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0))
         for title, measures in _split_by_space(ordered, own):
             if title and measures:
-                box = union([*map(_box, title), *(item.box for item in measures)])
+                box = union([*(line.placed for line in title), *(item.box for item in measures)])
                 yield Block(tuple(title), tuple(measures), box)
 
 
 def _band(y: float, rules: Sequence[float]) -> int:
     return sum(rule < y for rule in rules)
-
-
-def _rules(page: PdfPage, span: Box) -> list[float]:
-    covered: dict[int, float] = {}
-    for mark in page.marks:
-        overlap = mark.box.overlap_x(span)
-        if overlap <= 0 or mark.box.height > 160:
-            continue
-        edges = [mark.box.cy] if mark.box.height <= 2.5 else [mark.box.top, mark.box.bottom]
-        for y in edges:
-            covered[round(y)] = covered.get(round(y), 0.0) + overlap
-    return [float(y) for y, width in covered.items() if width >= 0.6 * span.width]
 
 
 def _split_by_space(
@@ -129,7 +112,7 @@ def _split_by_space(
     blocks: list[list[Line]] = []
     for line in lines:
         size = line.words[0].size
-        if blocks and _box(line).bottom - _box(blocks[-1][-1]).bottom <= 1.6 * size:
+        if blocks and line.placed.bottom - blocks[-1][-1].placed.bottom <= 1.6 * size:
             blocks[-1].append(line)
         else:
             blocks.append([line])
@@ -139,12 +122,9 @@ def _split_by_space(
     owned: list[list[ListItem]] = [[] for _ in blocks]
     for item in items:
         middle = item.lines[0].words[0].size
-        above = [i for i, b in enumerate(blocks) if _box(b[0]).top <= item.box.top + middle]
+        above = [i for i, b in enumerate(blocks) if b[0].placed.top <= item.box.top + middle]
         owned[above[-1] if above else 0].append(item)
     yield from zip(blocks, owned, strict=True)
-
-
-# -- cards ----------------------------------------------------------------------------------
 
 
 def _card_blocks(page: PdfPage, items: Sequence[ListItem]) -> Iterator[Block]:
@@ -169,9 +149,9 @@ def _card_blocks(page: PdfPage, items: Sequence[ListItem]) -> Iterator[Block]:
         title = [
             line
             for line in page.fragments
-            if shape.contains(_box(line), slack=2) and _box(line).bottom <= top + 3
+            if shape.contains(line.placed, slack=2) and line.placed.bottom <= top + 3
         ]
         if title:
             done.update(id(item) for item in inside)
-            ordered = sorted(title, key=lambda it: (round(_box(it).bottom), _box(it).x0))
+            ordered = sorted(title, key=lambda it: (round(it.placed.bottom), it.placed.x0))
             yield Block(tuple(ordered), tuple(inside), shape)

@@ -16,10 +16,15 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from douane_report.model import STATUSKLEUREN, SectionName, Statuskleur
+
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 _MARKERS = re.compile(r"\s*(?:\*+\)?|[¹²³⁴-⁹⁰†‡]+|\s\d\)|\s\(\d\))\s*$")
-_PREFIX = r"(?:(?:tabel|figuur|grafiek|overzicht|infographic|diagram)(?: \d{1,2}){0,3} )?(?:\d{1,2} ){0,3}"
+_PREFIX = (
+    r"(?:(?:tabel|figuur|grafiek|overzicht|infographic|diagram)(?: \d{1,2}){0,3} )?"
+    r"(?:\d{1,2} ){0,3}"
+)
 _YEAR = r"(?P<jaar>(?:19|20)\d\d)"
 
 
@@ -52,7 +57,7 @@ class SectionWords:
         data: the other lists and tables of the section, as written.
     """
 
-    name: str
+    name: SectionName
     headings: tuple[str, ...]
     data: Mapping[str, object]
 
@@ -73,6 +78,14 @@ class SectionWords:
         """Give the entry of one of the section's tables that ``name`` is called by, or None."""
         return _index(self.name, table).get(fold(strip_marker(name)))
 
+    def colour(self, name: str) -> Statuskleur | None:
+        """Give the status colour that a word stands for, or None."""
+        return _status_colour(self.lookup("colours", name))
+
+    def colour_meant(self, meaning: str) -> Statuskleur | None:
+        """Give the status colour that a legend explains in these words, or None."""
+        return _status_colour(self.lookup("meanings", meaning))
+
     def names(self, table: str) -> Iterable[tuple[str, str]]:
         """Give every (folded name, entry) of one of the section's tables, longest name first."""
         return sorted(_index(self.name, table).items(), key=lambda item: (-len(item[0]), item[0]))
@@ -82,8 +95,12 @@ class SectionWords:
         return fold(text) in _folded_list(self.name, name)
 
 
+def _status_colour(name: str | None) -> Statuskleur | None:
+    return next((colour for colour in STATUSKLEUREN if colour == name), None)
+
+
 @cache
-def words_of(section: str) -> SectionWords:
+def words_of(section: SectionName) -> SectionWords:
     """Give the vocabulary of one section."""
     table = dict(_load()[section])
     headings = table.pop("headings", ())

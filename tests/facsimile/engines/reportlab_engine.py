@@ -103,6 +103,8 @@ def _form(canvas: Canvas, shape: Circle, forms: set[str]) -> None:
         canvas.circle(0, 0, shape.r, stroke=0, fill=1)
         canvas.endForm()
     canvas.saveState()
+    # The page lists an ink only once it is chosen on the page itself.
+    canvas.setFillColor(_paint(shape.fill))
     canvas.translate(shape.x, -shape.y)
     canvas.doForm(name)
     canvas.restoreState()

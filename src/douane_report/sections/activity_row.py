@@ -1,0 +1,23 @@
+"""An activity as it stands in a table, whichever kind of source the table was read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from douane_report import model
+from douane_report.document import Line
+from douane_report.document.repair import join_lines
+
+
+@dataclass(frozen=True)
+class ActivityRow:
+    """An activity as it stands in a table: its label, the title of the table, its status."""
+
+    label: tuple[Line, ...]
+    group: str
+    status: model.Status | None = None
+
+    @property
+    def text(self) -> str:
+        """The label as one text."""
+        return join_lines(line.text for line in self.label)

@@ -1,0 +1,40 @@
+"""List items and titles of the section on risks, which may go over several lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from douane_report.document import Line
+from douane_report.document.repair import join_lines
+
+_LONGEST_ITEM = 260
+
+
+@dataclass
+class Item:
+    """A list item or title that goes over one or more lines."""
+
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The lines as one text, hyphens at their ends mended."""
+        return join_lines(line.text for line in self.lines)
+
+
+def goes_on(item: Item, line: Line) -> bool:
+    """Whether a line is the next one of a list item: under its text, not under its bullet."""
+    if len(item.text) > _LONGEST_ITEM:
+        return False
+    first, last, box = item.lines[0].box, item.lines[-1].box, line.box
+    if first is None or last is None or box is None:
+        return not line.gap
+    size = line.words[0].size
+    if line.page != item.lines[-1].page or box.bottom < last.top:
+        return line.text[:1].islower()
+    step = box.bottom - last.bottom
+    if abs(box.x0 - first.x0) <= 0.8 * size:
+        return step <= 1.9 * size
+    # Without a hanging indent the text goes on under the bullet, one ordinary line lower.
+    under_bullet = 0 < first.x0 - box.x0 <= 2.5 * size
+    return under_bullet and step <= 1.6 * size and line.text[:1].islower()

@@ -1,0 +1,87 @@
+"""Columns of status marks: where they stand, and on which edge the labels beside them do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from douane_report.document import Line
+from douane_report.document.model import Mark
+from douane_report.sections.status_colours import colour_name
+from douane_report.sections.status_sheet import Column, Sheet, titles_beside
+from douane_report.sections.vocabulary import SectionWords
+
+
+def find_columns(sheet: Sheet, words: SectionWords) -> Iterator[Column]:
+    """Yield the columns of marks: those under a "Status", and those that marks form alone."""
+    marks = sheet.marks
+    taken: set[int] = set()
+    for mark in sorted(marks, key=lambda m: -sum(_in_line(m, other) for other in marks)):
+        if id(mark) in taken:
+            continue
+        members = [other for other in marks if _in_line(mark, other)]
+        taken.update(id(other) for other in members)
+        edge = _label_edge(sheet, members, words)
+        if edge is not None:
+            yield Column(mark.box.x0, mark.box.x1, edge, members)
+    for line in sheet.lines:
+        for title in titles_beside(line, sheet, words):
+            box = line.placed
+            near = [m for m in marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
+            yield Column(box.x0, box.x1, title.placed.x0, near)
+
+
+def _in_line(one: Mark, other: Mark) -> bool:
+    return abs(one.box.cx - other.box.cx) < 3 and abs(one.box.width - other.box.width) < 4
+
+
+def _label_edge(sheet: Sheet, marks: Sequence[Mark], words: SectionWords) -> float | None:
+    """Give the left edge of the labels beside a column of marks, on its left or its right.
+
+    The side wins on which more of the words level with the marks are known activities, and
+    then on which fewer of them are prose.
+    """
+    best: tuple[tuple[int, int, int, int], float] | None = None
+    for side in (-1, 1):
+        pairs = [(mark, line) for mark in marks if (line := _beside(sheet, mark, side, words))]
+        for edge in {round(line.placed.x0, 1) for _, line in pairs}:
+            there = [(mark, line) for mark, line in pairs if abs(line.placed.x0 - edge) < 2]
+            known = [pair for pair in there if words.lookup("labels", pair[1].text)]
+            plain = sum(not _in_paragraph(line, sheet) for _, line in there)
+            score = (sum(exactly_level(*pair) for pair in known), len(known), plain, -side)
+            if best is None or score > best[0]:
+                best = (score, edge)
+    return best[1] if best else None
+
+
+def exactly_level(mark: Mark, line: Line) -> bool:
+    """Whether a mark stands at the middle of a line, as it does in its own row."""
+    box = line.placed
+    return abs(mark.box.cy - box.cy) <= 0.15 * box.height
+
+
+def _in_paragraph(line: Line, sheet: Sheet) -> bool:
+    """Whether a line stands between others of the same paragraph, closely set."""
+    box, size = line.placed, line.words[0].size
+    steps = [
+        other.placed.bottom - box.bottom
+        for other in sheet.lines
+        if abs(other.placed.x0 - box.x0) < 2
+    ]
+    above = any(-1.55 * size <= step < -0.6 * size for step in steps)
+    return above and any(0.6 * size < step <= 1.55 * size for step in steps)
+
+
+def _beside(sheet: Sheet, mark: Mark, side: int, words: SectionWords) -> Line | None:
+    """Give the words nearest to a mark, level with it, on its left (-1) or its right (1)."""
+    level = [
+        line
+        for line in sheet.lines
+        if abs(line.placed.cy - mark.box.cy) <= 0.9 * line.placed.height
+        and len(line.text) > 2
+        and colour_name(line, words) is None
+    ]
+    if side < 0:
+        left = [line for line in level if line.placed.x1 <= mark.box.x0 + 1]
+        return max(left, key=lambda it: it.placed.x1, default=None)
+    right = [line for line in level if line.placed.x0 >= mark.box.x1 - 1]
+    return min(right, key=lambda it: it.placed.x0, default=None)

@@ -1,0 +1,142 @@
+"""Titles and labels of an activity table: which line is which, and which belong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from douane_report.document import Line
+from douane_report.document.colour import distance
+from douane_report.document.model import Box, union
+from douane_report.document.repair import join_lines
+from douane_report.document.rules import crossing_heights
+from douane_report.sections.status_sheet import Table, status_beside
+from douane_report.sections.vocabulary import SectionWords, fold
+
+_NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
+
+
+def read_groups(
+    table: Table, words: SectionWords, headings: frozenset[str]
+) -> Iterator[tuple[str, list[list[Line]]]]:
+    """Yield each group's title (empty when it goes on from elsewhere) and its labels."""
+    lines = [it for it in table.lines if not words.listed("status", it.text)]
+    style = _style([it for it in lines if table.column.level(it.placed)] or lines[-1:])
+    title: list[str] = []
+    labels: list[Line] = []
+    previous: Line | None = None
+    for line in lines:
+        if _is_title(
+            line, table, words, headings, style, previous if title and not labels else None
+        ):
+            if labels:
+                yield _title(title, words, table), _labels(table, labels)
+                title, labels = [], []
+            if previous is not None and not _same_type(previous, line):
+                title = []
+            title.append(line.text)
+        else:
+            labels.append(line)
+        previous = line
+    if labels:
+        yield _title(title, words, table), _labels(table, labels)
+
+
+def _title(parts: list[str], words: SectionWords, table: Table) -> str:
+    """Join a title; a generic one ("Activiteit") gives way to the heading above the table."""
+    text = _NUMBER.sub("", join_lines(parts))
+    last = text.rsplit(" ", 1)
+    if len(last) == 2 and words.listed("status", last[1]):
+        text = last[0]
+    return heading_above(table, words) if words.listed("activity", text) else text
+
+
+def _style(lines: Sequence[Line]) -> tuple[bool, str, float]:
+    """The type that most lines are set in: bold, colour, size."""
+    styles = [(it.words[0].bold, it.words[0].colour, round(it.words[0].size, 1)) for it in lines]
+    return max(styles, key=lambda style: (styles.count(style), style))
+
+
+def _is_title(
+    line: Line,
+    table: Table,
+    words: SectionWords,
+    headings: frozenset[str],
+    style: tuple[bool, str, float],
+    above: Line | None,
+) -> bool:
+    word = line.words[0]
+    differs = (
+        word.bold != style[0]
+        or distance(word.colour, style[1]) > 60
+        or abs(word.size - style[2]) > 0.08 * style[2]
+    )
+    if table.column.level(line.placed) and not differs:
+        return False
+    if differs or (
+        fold(_NUMBER.sub("", line.text)) in headings and not words.lookup("labels", line.text)
+    ):
+        return True
+    if (
+        above is not None
+        and above.words[0].colour == word.colour
+        and above.words[0].bold == word.bold
+    ):
+        return True
+    return status_beside(line, table.column, table.sheet, words) is not None
+
+
+def _same_type(above: Line, line: Line) -> bool:
+    """Whether a line goes on in the type of the one above, closely under it."""
+    one, two = above.words[0], line.words[0]
+    near = line.placed.bottom - above.placed.bottom <= 2.2 * two.size
+    return near and one.bold == two.bold and abs(one.size - two.size) <= 0.08 * two.size
+
+
+def _labels(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
+    """Group lines into labels: by rules where there are any, else by gaps and by sense."""
+    span = union(
+        [
+            *(it.placed for it in lines),
+            Box(table.column.x0, lines[0].placed.top, table.column.x1, lines[0].placed.bottom),
+        ]
+    )
+    rules = crossing_heights(table.sheet.page.marks, span, tallest=60.0, share=0.55)
+    gaps = [b.placed.bottom - a.placed.bottom for a, b in pairwise(lines)]
+    parted = [any(a.placed.cy < y < b.placed.cy for y in rules) for a, b in pairwise(lines)]
+    widest = max(gaps, default=0.0)
+    groups = [[lines[0]]]
+    for (above, line), gap, rule in zip(pairwise(lines), gaps, parted, strict=True):
+        size = line.words[0].size
+        own = [set(map(id, table.column.level(it.placed))) for it in (above, line)]
+        if own[0] and own[1] and own[0] != own[1]:
+            joins = False
+        elif sum(parted) >= max(1, len(gaps) // 3):
+            joins = not rule
+        else:
+            joins = gap <= 1.6 * size and (
+                line.text[:1].islower() or line.text.startswith("(") or gap < 0.8 * widest
+            )
+        if joins:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def heading_above(table: Table, words: SectionWords) -> str:
+    """Give the nearest heading over a table: set larger than its labels, or bold."""
+    first = table.lines[0]
+    box, size = first.placed, first.words[0].size
+    above = [
+        line
+        for line in table.sheet.lines
+        if line.placed.bottom <= box.top + 1
+        and line.placed.overlap_x(box) > 0
+        and (line.words[0].size > 1.05 * size or line.words[0].bold)
+        and not line.text.endswith((".", ":"))
+    ]
+    if not above:
+        return ""
+    return _NUMBER.sub("", max(above, key=lambda it: it.placed.bottom).text)

@@ -1,0 +1,139 @@
+"""A page of activity tables: its lines, its marks, and the columns and tables made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from douane_report import model
+from douane_report.document import Line
+from douane_report.document.model import Box, Mark
+from douane_report.document.pdf import PdfPage
+from douane_report.sections.status_colours import legend_marks, meaning_of, status_marks
+from douane_report.sections.vocabulary import SectionWords
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page with its fragments, "Status" taken off titles, and what may be status marks.
+
+    Attributes:
+        page: the page.
+        lines: its fragments.
+        marks: marks in a colour that has a meaning; those of the legend itself left out.
+        untold: marks of the same kind in a colour that means nothing known.
+    """
+
+    page: PdfPage
+    lines: tuple[Line, ...]
+    marks: tuple[Mark, ...]
+    untold: tuple[Mark, ...]
+
+    @property
+    def number(self) -> int:
+        """The page's number, from 1."""
+        return self.page.number
+
+
+@dataclass
+class Column:
+    """Where the marks of a page's tables stand, and the left edge of the labels beside them."""
+
+    x0: float
+    x1: float
+    edge: float
+    marks: list[Mark] = field(default_factory=list)
+
+    def level(self, box: Box) -> list[Mark]:
+        """The marks that stand level with a box."""
+        reach = 0.55 * box.height
+        return [m for m in self.marks if box.top - reach <= m.box.cy <= box.bottom + reach]
+
+
+@dataclass
+class Table:
+    """A run of lines at one edge: titles and labels.
+
+    It is ``sure`` when a "Status", a known activity or a heading of the chapter is among them.
+    """
+
+    sheet: Sheet
+    column: Column
+    lines: list[Line]
+    sure: bool
+
+
+def read_sheet(page: PdfPage, words: SectionWords, legend: Sequence[model.LegendaRegel]) -> Sheet:
+    """Take a page apart, given what the legend says of the colours."""
+    explained = legend_marks(page, words)
+    marks = [mark for mark in status_marks(page) if mark not in explained]
+    told = [mark for mark in marks if meaning_of(mark.colour, legend)]
+    untold = [mark for mark in marks if mark not in told]
+    return Sheet(page, _pieces(page, words), tuple(told), tuple(untold))
+
+
+def _pieces(page: PdfPage, words: SectionWords) -> tuple[Line, ...]:
+    """The fragments of a page, with the word "Status" taken off a title that it touches."""
+    return tuple(piece for line in page.fragments for piece in _apart(line, words))
+
+
+def _apart(line: Line, words: SectionWords) -> Iterator[Line]:
+    first, last = line.words[0], line.words[-1]
+    if len(line.words) > 1 and words.listed("status", first.text) and _set_off(line, 1):
+        yield replace(line, words=line.words[:1])
+        yield replace(line, words=line.words[1:])
+    elif len(line.words) > 1 and words.listed("status", last.text) and _set_off(line, -1):
+        yield replace(line, words=line.words[:-1])
+        yield replace(line, words=line.words[-1:])
+    else:
+        yield line
+
+
+def _set_off(line: Line, index: int) -> bool:
+    """Whether the words before ``index`` stand a little apart from the rest."""
+    left, right = line.words[index - 1], line.words[index]
+    return right.placed.x0 - left.placed.x1 > 0.33 * left.size
+
+
+def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Line]:
+    """Yield the words next to a "Status", on its left and its right: one is the table's title."""
+    if not words.listed("status", line.text) or not line.text[0].isupper():
+        return
+    box = line.placed
+    beside = [
+        other
+        for other in sheet.lines
+        if other is not line
+        and len(other.text) > 2
+        and other.placed.overlap_y(box) > 0.3 * box.height
+    ]
+    left = [it for it in beside if it.placed.x1 <= box.x0]
+    right = [it for it in beside if it.placed.x0 >= box.x1]
+    if left:
+        yield max(left, key=lambda it: it.placed.x1)
+    if right:
+        yield min(right, key=lambda it: it.placed.x0)
+
+
+def status_beside(line: Line, column: Column, sheet: Sheet, words: SectionWords) -> Line | None:
+    """Give the word "Status" that stands over a column of marks, on the line of a title."""
+    for other in sheet.lines:
+        if not words.listed("status", other.text):
+            continue
+        box = other.placed
+        over = box.x0 - 20 <= (column.x0 + column.x1) / 2 <= box.x1 + 20
+        if over and line in titles_beside(other, sheet, words):
+            return other
+    return None
+
+
+def words_between(lines: Sequence[Line], label: Box, mark: Mark) -> bool:
+    """Whether other words stand between a label and a mark, so that the mark is theirs."""
+    x0, x1 = min(label.x1, mark.box.x1), max(label.x0, mark.box.x0)
+    return any(
+        x0 < line.placed.x0
+        and line.placed.x1 < x1
+        and abs(line.placed.cy - mark.box.cy) <= 0.6 * line.placed.height
+        and len(line.text) > 1
+        for line in lines
+    )

@@ -1,0 +1,206 @@
+"""Activity tables among the lines of a page, told from prose, navigation and ornaments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from douane_report.document import Line
+from douane_report.document.model import Mark
+from douane_report.sections.status_colours import colour_name
+from douane_report.sections.status_columns import exactly_level, find_columns
+from douane_report.sections.status_sheet import (
+    Column,
+    Sheet,
+    Table,
+    status_beside,
+    words_between,
+)
+from douane_report.sections.vocabulary import SectionWords, fold
+
+_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s")
+
+
+def find_tables(sheet: Sheet, words: SectionWords, headings: frozenset[str]) -> list[Table]:
+    """Give the runs of titles and labels on a page, in reading order."""
+    tables: list[Table] = []
+    for column in find_columns(sheet, words):
+        for run in _runs(sheet, column, words):
+            sure = _is_sure(run, column, sheet, words, headings)
+            if sure or any(column.level(line.placed) for line in run):
+                tables.append(Table(sheet, column, run, sure))
+    tables.sort(key=lambda table: (_text_column(table), table.lines[0].placed.top))
+    return _distinct(tables, words)
+
+
+def _text_column(table: Table) -> int:
+    """Number of the column of text in which a table stands, from the left."""
+    left = min(table.column.edge, table.column.x0)
+    return int(left / (table.sheet.page.frame.width / 4.5))
+
+
+def _distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
+    """Where several tables claim one line or one mark, keep the one that knows more of them."""
+    marks = {id(table): own_marks(table) for table in tables}
+    score = {id(table): _score(table, words) for table in tables}
+    seen: set[int] = set()
+    kept: list[Table] = []
+    for table in sorted(tables, key=lambda t: score[id(t)], reverse=True):
+        headers = [status_beside(line, table.column, table.sheet, words) for line in table.lines]
+        own = {id(it) for it in (*table.lines, *marks[id(table)], *headers) if it is not None}
+        if not own & seen:
+            kept.append(table)
+            seen |= own
+    return [table for table in tables if any(table is other for other in kept)]
+
+
+def _score(table: Table, words: SectionWords) -> tuple[int, int, bool, int, int]:
+    """How good a table is: known activities with a mark, sure or not, lines with a mark, ..."""
+    known = [line for line in table.lines if words.lookup("labels", line.text)]
+    marked = [line for line in table.lines if own_marks(replace(table, lines=[line]))]
+    level = sum(
+        any(exactly_level(mark, line) for mark in table.column.level(line.placed))
+        for line in marked
+    )
+    return sum(line in marked for line in known), level, table.sure, len(marked), len(known)
+
+
+def own_marks(table: Table) -> list[Mark]:
+    """The marks level with a table's lines, with no words in between."""
+    return [
+        mark
+        for box in (line.placed for line in table.lines)
+        for mark in table.column.level(box)
+        if not words_between(table.sheet.lines, box, mark)
+    ]
+
+
+def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Line]]:
+    """Yield runs of lines at the labels' edge that no prose, heading or white space parts."""
+    run: list[Line] = []
+    for line in sorted(sheet.lines, key=lambda it: it.placed.bottom):
+        box, size = line.placed, line.words[0].size
+        if abs(box.x0 - column.edge) > 0.9 * size:
+            continue
+        if run:
+            gap = box.bottom - run[-1].placed.bottom
+            if gap > 5.2 * size or (gap > 3.6 * size and not column.level(box)):
+                yield run
+                run = []
+        if _is_foreign(line, column, words):
+            if kept := _without_paragraph(run, line, column):
+                yield kept
+            run = []
+        else:
+            run.append(line)
+    if kept := _without_paragraph(run, None, column):
+        yield kept
+
+
+def _without_paragraph(run: list[Line], end: Line | None, column: Column) -> list[Line]:
+    """Take the lines off a run that are the start of the paragraph which ends it."""
+    kept = list(run)
+    below = end
+    while kept and not column.level(kept[-1].placed):
+        size = kept[-1].words[0].size
+        if below is None or below.placed.bottom - kept[-1].placed.bottom > 1.65 * size:
+            break
+        if abs(below.words[0].size - size) > 0.1 * size:
+            break
+        below = kept.pop()
+    if end is None:
+        tail = [it for it in kept if not column.level(it.placed)]
+        if len(tail) >= 3 and tail == kept[-len(tail) :] and sum(len(it.text) for it in tail) > 90:
+            return kept[: -len(tail)]
+    return kept
+
+
+def _is_foreign(line: Line, column: Column, words: SectionWords) -> bool:
+    """Whether a line is prose, a numbered heading or the legend, and no part of a table."""
+    box = line.placed
+    on_right = column.x0 > column.edge
+    return bool(
+        _NUMBERED.match(line.text)
+        or (on_right and box.x1 > column.x1 + 2)
+        or (on_right and box.x1 > column.x0 + 2 and not column.level(box))
+        or line.text.endswith(":")
+        or (line.text.endswith(".") and len(line.text) > 24)
+        or colour_name(line, words) is not None
+    )
+
+
+def _is_sure(
+    run: Sequence[Line],
+    column: Column,
+    sheet: Sheet,
+    words: SectionWords,
+    headings: frozenset[str],
+) -> bool:
+    marked = [line for line in run if column.level(line.placed)]
+    status = any(status_beside(line, column, sheet, words) for line in run)
+    known = any(words.lookup("labels", line.text) for line in run)
+    titled = any(fold(line.text) in headings for line in run)
+    if not marked:
+        return status and len(run) >= 2
+    return status or known or titled
+
+
+@dataclass(frozen=True)
+class Make:
+    """What the tables of known activities look like: size of marks, their distance, pages."""
+
+    width: float
+    height: float
+    offsets: tuple[float, ...]
+    pages: range
+
+
+def make_of(tables: Sequence[Table], words: SectionWords) -> Make | None:
+    """Look at the marks beside known activities."""
+    known = [
+        (table, mark)
+        for table in tables
+        for line in table.lines
+        if words.lookup("labels", line.text)
+        for mark in own_marks(replace(table, lines=[line]))
+    ]
+    if not known:
+        return None
+    pages = [table.sheet.number for table, _ in known]
+    return Make(
+        width=median(mark.box.width for _, mark in known),
+        height=median(mark.box.height for _, mark in known),
+        offsets=tuple({round(mark.box.cx - table.column.edge) for table, mark in known}),
+        pages=range(min(pages), max(pages) + 2),
+    )
+
+
+def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
+    """Whether a table has "Status" over it, or the make of the tables of known activities.
+
+    A table that nothing else speaks for must have marks of the same size, equally far from the
+    labels, within the same pages.
+    """
+    if any(status_beside(line, table.column, table.sheet, words) for line in table.lines):
+        return True
+    marks = own_marks(table)
+    if not marks or make is None:
+        return table.sure and bool(marks)
+    slack = 0.25 if table.sure else 0.06
+    filled = make.width > 2 * make.height
+    alike = all(
+        abs(m.box.width - make.width) <= max(0.6, slack * make.width)
+        # A cell that is filled with its colour is as high as its row.
+        and (filled or abs(m.box.height - make.height) <= max(0.6, slack * make.height))
+        for m in marks
+    )
+    if table.sure:
+        return alike
+    offset = marks[0].box.cx - table.column.edge
+    return (
+        alike
+        and table.sheet.number in make.pages
+        and any(abs(offset - other) <= 3 for other in make.offsets)
+    )
