@@ -74,7 +74,8 @@ fetch_uv() {
 
 install_with_uv() {
   local uv=$1
-  "$uv" pip sync --quiet --python "$python" --only-binary :all: \
+  # Compiled, as pip does it too: where Python may write no bytecode, every start would compile anew.
+  "$uv" pip sync --quiet --compile-bytecode --python "$python" --only-binary :all: \
     --require-hashes "$lock" &&
     "$uv" pip install --quiet --python "$python" --offline --no-deps --no-build-isolation \
       --editable .

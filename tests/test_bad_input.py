@@ -201,17 +201,30 @@ def test_a_damaged_figure_is_never_read_as_another(
     assert TEXT.count(printed) == 1
     source.write_text(TEXT.replace(printed, damaged))
     true = {value.reading.value for value in extract(SEED).values() if value.section == section}
-    report = extract(source)
+    report = extract(source, allow_partial=True)
     found = [v.reading for v in report.values() if (v.section, v.key) == (section, key)]
     assert any(reading.origin in (Origin.UNKNOWN, Origin.AMBIGUOUS) for reading in found)
     given = {value.reading.value for value in report.values() if value.section == section}
     assert given - true - {None} == set()
 
 
+@pytest.mark.parametrize("command", ["extract", "report"])
+def test_a_damaged_figure_is_refused(command: str, out: Path, capsys: Capture) -> None:
+    source = out.parent / "bron.txt"
+    source.write_text(TEXT.replace("4.267.258", "4.267.2x8").replace("418.162", "418.1?2"))
+    before = snapshot(out)
+    message = assert_refused([command, source, "--out", out], 4, capsys)
+    assert snapshot(out) == before
+    assert "error[figure-damaged]: 2 figures of the text cannot be read" in message
+    assert "line 129: afdrachten, Invoerrechten: ‘4.267.2x8’" in message
+    assert "line 268: controles, Aantal uren toezicht: ‘418.1?2’" in message
+    assert "--allow-partial" in message
+
+
 def test_a_damaged_figure_is_a_finding(out: Path) -> None:
     source = out.parent / "bron.txt"
     source.write_text(TEXT.replace("4.267.258", "4.267.2x8"))
-    run(["report", str(source), "--out", str(out), "--quiet"])
+    run(["report", str(source), "--out", str(out), "--quiet", "--allow-partial"])
     row = next(row for row in rows(out / "figures.csv") if row["key"] == "invoerrechten")
     assert (row["value"], row["decimals"], row["source_text"]) == ("", "", "4.267.2x8")
     about = [row for row in rows(out / "findings.csv") if row["key"] == "invoerrechten"]
@@ -223,7 +236,7 @@ def test_a_damaged_figure_is_a_finding(out: Path) -> None:
 def test_the_other_figures_stay_as_they_are(tmp_path: Path) -> None:
     source = tmp_path / "bron.txt"
     source.write_text(TEXT.replace("4.267.258", "4.267.2x8"))
-    report = extract(source)
+    report = extract(source, allow_partial=True)
     assert values_of(report, "afdrachten", "accijnzen") == [Decimal(11593100000)]
     assert values_of(report, "afdrachten", "totaal") == [Decimal(17395454000)]
 

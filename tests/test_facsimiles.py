@@ -150,9 +150,12 @@ def test_the_box_of_a_rank_holds_the_risk(case: Path) -> None:
     assert len(ranks) >= 5
     for value, page, box in ranks:
         there, item = bare(paper.text(page, box)), bare(value.item)
-        # A name over several lines may be placed by the first of them.
-        assert len(there) >= min(10, len(item))
-        assert item.startswith(there) or item in there
+        # Letters of a watermark may lie between those of the risk, but no other text.
+        rest = iter(there)
+        whole = all(letter in rest for letter in item)
+        # A name that goes on in another column is placed by its lines in the first.
+        assert whole or (len(there) >= 10 and item.startswith(there)), (item, there)
+        assert len(there) <= len(item) + len("CONCEPT")
 
 
 @per_case

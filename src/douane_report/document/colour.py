@@ -11,8 +11,10 @@ import math
 from functools import lru_cache
 from typing import Literal
 
-_TEAL_ENDS = 198
-"""Where green ends, in degrees: a teal that is printed in CMYK comes out at 195."""
+_GREEN_ENDS = 180
+_PETROL_ENDS, _PETROL_VALUE = 198, 0.75
+"""Where green ends, in degrees. A teal that is printed in CMYK comes out at up to 195, but dark;
+what is as blue and bright is cyan."""
 
 Hue = Literal["groen", "oranje", "rood", "anders", "grijs"]
 """What a person calls a colour, in the Dutch of the report."""
@@ -34,8 +36,7 @@ def hue_name(colour: str) -> Hue:
 
     Yellow and amber count as ``oranje``, olive and teal-like greens as ``groen``, crimson and
     wine red as ``rood``. Colours with little saturation, near-black and near-white are ``grijs``;
-    blues and
-    purples are ``anders``.
+    cyan, blues and purples are ``anders``.
     """
     hue, saturation, value = colorsys.rgb_to_hsv(*(channel / 255 for channel in rgb(colour)))
     degrees = hue * 360
@@ -45,7 +46,7 @@ def hue_name(colour: str) -> Hue:
         return "rood"
     if degrees < 58 or (degrees < 63 and value > 0.85):
         return "oranje"
-    if degrees < _TEAL_ENDS:
+    if degrees < _GREEN_ENDS or (degrees < _PETROL_ENDS and value <= _PETROL_VALUE):
         return "groen"
     return "anders"
 

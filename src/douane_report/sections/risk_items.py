@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from douane_report.document import Line
+from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 
 _LONGEST_ITEM = 260
@@ -20,6 +21,19 @@ class Item:
     def text(self) -> str:
         """The lines as one text, hyphens at their ends mended."""
         return join_lines(line.text for line in self.lines)
+
+    @property
+    def spot(self) -> Line | Box:
+        """Where it stands: a box around its lines, as far as they stand under each other."""
+        first, *others = self.lines
+        whole = first.box
+        if whole is None:
+            return first
+        for line in others:
+            if line.page != first.page or line.placed.bottom < whole.bottom:
+                break
+            whole = union([whole, line.placed])
+        return whole
 
 
 def goes_on(item: Item, line: Line) -> bool:

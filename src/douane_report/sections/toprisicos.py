@@ -128,7 +128,7 @@ def _risk(
     reason: str,
 ) -> model.Toprisico:
     key, known = words.key_of(item.text)
-    place = context.document.place(item.lines[0])
+    place = context.document.place(item.spot, item.lines[0].page)
     rang = model.Figure(
         period=context.report_year,
         value=Decimal(rank),
@@ -153,7 +153,7 @@ def _risk(
 
 def _unlisted(context: Context, words: SectionWords, treated: Treated) -> model.Toprisico:
     key, known = words.key_of(treated.title.text)
-    place = context.document.place(treated.title.lines[0])
+    place = context.document.place(treated.title.spot, treated.title.lines[0].page)
     return model.Toprisico(
         key=key,
         item=treated.title.text,
@@ -179,7 +179,7 @@ def _overarching(
         key="overkoepelende-maatregelen",
         item=title.text,
         known=True,
-        place=context.document.place(title.lines[0]),
+        place=context.document.place(title.spot, title.lines[0].page),
         maatregelen=_texts(context, items),
     )
 
@@ -190,7 +190,7 @@ def _texts(context: Context, items: Sequence[Item]) -> tuple[model.Tekst, ...]:
             period=context.report_year,
             value=item.text,
             source_text=item.text,
-            place=context.document.place(item.lines[0]),
+            place=context.document.place(item.spot, item.lines[0].page),
         )
         for item in items
     )
