@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
@@ -31,6 +32,26 @@ def card_boxes(
     return _reading_order(boxes)
 
 
+def _names(pieces: Sequence[Piece], known: Known) -> list[Box]:
+    """Give the boxes of the known names; one that goes on in the next line is one name."""
+    found: list[Line] = []
+    for piece in sorted(pieces, key=lambda it: it.box.bottom):
+        line = piece.line
+        if not known(line.text):
+            continue
+        for at, above in enumerate(found):
+            size = above.words[0].size
+            step = line.placed.bottom - above.placed.bottom
+            under = 0 < step <= 1.6 * size and abs(line.placed.x0 - above.placed.x0) <= 0.5 * size
+            whole = replace(above, words=(*above.words, *line.words))
+            if under and abs(line.words[0].size - size) < 0.3 and known(whole.text):
+                found[at] = whole
+                break
+        else:
+            found.append(line)
+    return [line.placed for line in found]
+
+
 def _reading_order(boxes: Sequence[Box]) -> list[Box]:
     rows: list[list[Box]] = []
     for box in sorted(boxes, key=lambda b: b.top):
@@ -45,7 +66,7 @@ def _frames(
     page: PdfPage, pieces: Sequence[Piece], known: Known, least: int, width: float | None
 ) -> list[Box]:
     """Give the frames or backgrounds that hold one name and its figures each."""
-    names = [piece.box for piece in pieces if known(piece.line.text)]
+    names = _names(pieces, known)
     figures = [piece.box for piece in pieces if piece.holds("figure")]
     shapes = [
         mark.box
@@ -80,7 +101,7 @@ def _frames(
 
 def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: int) -> list[Box]:
     """Give the parts of the page under rules of one width that hold one name each."""
-    names = [piece.box for piece in pieces if known(piece.line.text)]
+    names = _names(pieces, known)
     figures = [piece.box for piece in pieces if piece.holds("figure")]
     rules = [
         mark.box
@@ -111,7 +132,7 @@ def _cell_under(rule: Box, rules: Sequence[Box], page: PdfPage) -> Box:
 def _grid(pieces: Sequence[Piece], known: Known, least: int) -> list[Box]:
     """Part cards without frames by the white space between their columns and rows."""
     heroes = _heroes(pieces)
-    names = [piece.box for piece in pieces if known(piece.line.text)]
+    names = _names(pieces, known)
     if len(heroes) < least or len(names) < least:
         return []
     large = [hero.placed for hero in heroes]

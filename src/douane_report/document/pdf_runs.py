@@ -31,6 +31,9 @@ _DROPPED = frozenset("\r\n\u200b\ufeff\ufffe\u0000")
 _OPAQUE = 64
 """Least alpha, 0 to 255, of text that is seen."""
 
+_LIGATURE = 3
+"""Most letters of a ligature."""
+
 _HEAVY = 600
 """Weight from which a font that does not say so in its name is bold."""
 
@@ -89,6 +92,24 @@ class Run:
     def x1(self) -> float:
         """Right edge of the last character."""
         return self.chars[-1][2]
+
+    def take_part(self, char: str, x0: float, x1: float) -> bool:
+        """Take the next letter of a ligature on a page that is turned over, if it is one.
+
+        Pdfium gives each letter an equal part of the glyph's box, from left to right on the
+        page as it is stored; turned over, each letter stands before the letter that it follows.
+        """
+        for at in range(len(self.chars) - 1, max(len(self.chars) - _LIGATURE, -1), -1):
+            parts = self.chars[at:]
+            same = all(abs(end - start - x1 + x0) < 0.01 for _, start, end in parts)
+            if same and abs(parts[0][1] - x1) < 0.01:
+                letters = [*(letter for letter, _, _ in parts), char]
+                places = [(x0, x1), *((start, end) for _, start, end in parts)]
+                self.chars[at:] = [
+                    (letter, *place) for letter, place in zip(letters, places, strict=True)
+                ]
+                return True
+        return False
 
     def hold(self, char: str, x0: float, x1: float) -> None:
         """Keep a soft hyphen, which is seen only when nothing follows it on the line.
@@ -152,6 +173,8 @@ def read_runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Run]:
             base, level = frame.upright(Box(x, y, x, y), style.turn).top, math.nan
         if char in SOFT_HYPHENS and run and abs(base - run.base) < 0.12 * run.size:
             run.hold(char, x0, x1)
+            continue
+        if run and x0 < run.chars[-1][1] and address == drawn_by and run.take_part(char, x0, x1):
             continue
         if run is None or not _continues(run, x0, base, style):
             if run:

@@ -8,6 +8,7 @@ a gutter never runs through one, so the wide spaces of a heading part nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
@@ -26,6 +27,12 @@ _SLICE = 3.0
 _MAX_DEPTH = 4
 """Deepest nesting of columns within columns."""
 
+_WIDEST_SPACE = 2.5
+"""Widest space in a justified line, in type sizes."""
+
+_SAME_SPACE = 0.35
+"""How much the spaces of one justified line may differ, in points."""
+
 Interval = tuple[float, float]
 """Left and right end of a stretch across the page, in points."""
 
@@ -38,9 +45,36 @@ def reading_order(fragments: Sequence[Line], page: int) -> tuple[Line, ...]:
         page: number of the page, from 1, for the lines that are made.
     """
     lines: list[Line] = []
-    for block in _blocks(list(fragments), 0):
+    for block in _blocks(list(_with_justified(fragments)), 0):
         lines.extend(_lines(block, page))
     return tuple(lines)
+
+
+def _with_justified(fragments: Iterable[Line]) -> Iterator[Line]:
+    """Join the words of lines that justification has spread wide, all by the same space."""
+    levels: dict[tuple[float, float], list[Line]] = {}
+    for item in fragments:
+        levels.setdefault((round(item.placed.bottom, 1), round(_size(item), 1)), []).append(item)
+    for level in levels.values():
+        row = sorted(level, key=lambda it: it.placed.x0)
+        start = 0
+        while start < len(row):
+            end = _spread_until(row, start)
+            words = tuple(word for item in row[start:end] for word in item.words)
+            yield replace(row[start], words=words)
+            start = end
+
+
+def _spread_until(row: Sequence[Line], start: int) -> int:
+    """End of the words that follow ``start`` by one and the same space, if three do in all."""
+    end, space = start + 1, 0.0
+    while end < len(row) and any(char.isalpha() for char in row[end].text):
+        step = row[end].placed.x0 - row[end - 1].placed.x1
+        space = space or step
+        if abs(step - space) > _SAME_SPACE or not 0 < step <= _WIDEST_SPACE * _size(row[end]):
+            break
+        end += 1
+    return end if end - start >= 3 else start + 1
 
 
 def _size(line: Line) -> float:
@@ -115,12 +149,13 @@ def _hand_down(bands: list[tuple[list[Line], list[Interval]]]) -> None:
     for (above, gutters_above), (below, gutters) in pairwise(bands):
         if gutters_above or not gutters:
             continue
-        for item in sorted(above, key=lambda it: -it.placed.bottom):
-            box = item.placed
-            if any(box.x0 < high and box.x1 > low for low, high in gutters):
+        for row in reversed(_rows(above)):
+            boxes = [item.placed for item in row]
+            if any(box.x0 < high and box.x1 > low for box in boxes for low, high in gutters):
                 break
-            above.remove(item)
-            below.append(item)
+            for item in row:
+                above.remove(item)
+                below.append(item)
 
 
 def _merge(intervals: Iterable[Interval]) -> list[Interval]:
