@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from douane_report.document.card_tokens import SEPARATORS, Piece, Token
+from douane_report.document.card_tokens import SEPARATORS, Piece, Token, is_unit
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
 
@@ -72,7 +72,7 @@ def find_parts(pieces: Sequence[Piece], hero: Token) -> list[Part]:
             continue
         text = " ".join(line.text for line in beside).strip(SEPARATORS + " ")
         cell = figures[0].cell
-        if cell is not None and any(char.isalpha() for char in text):
+        if cell is not None and any(char.isalpha() for char in text) and not is_unit(text):
             found.append(Part(text, cell, piece))
     return found
 

@@ -118,7 +118,13 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
             if count == 1 and any(cell.contains(figure, slack=1) for figure in figures)
         ]
         if len(filled) >= max(least, len(names) // 2) and max(held) == 1:
-            return filled
+            # A card whose name nobody knows is one as well, if it has a large figure.
+            large = [hero.placed for hero in _heroes(pieces)]
+            return [
+                cell
+                for cell, count in zip(cells, held, strict=True)
+                if cell in filled or (not count and any(cell.contains(hero) for hero in large))
+            ]
     return []
 
 

@@ -89,7 +89,7 @@ def _tokens(line: Line) -> list[Token]:
     index = 0
     while index < len(words):
         word = _bare(words[index])
-        with_unit = index + 1 < len(words) and _bare(words[index + 1]).text.casefold() in _UNITS
+        with_unit = index + 1 < len(words) and is_unit(_bare(words[index + 1]).text)
         if is_year(word.text) and not with_unit:
             tokens.append(Token("year", replace(line, words=(word,))))
             index += 1
@@ -108,6 +108,11 @@ def _tokens(line: Line) -> list[Token]:
     return tokens
 
 
+def is_unit(text: str) -> bool:
+    """Whether a word is the unit of the figure before it."""
+    return text.casefold() in _UNITS
+
+
 def _bare(word: Word) -> Word:
     text = word.text.strip(SEPARATORS)
     return word if text == word.text else replace(word, text=text)
@@ -120,7 +125,7 @@ def _figure(line: Line, words: Sequence[Word], index: int) -> tuple[Token, int] 
         if len(part) < length:
             continue
         bare = tuple(_bare(word) for word in part)
-        if length == 2 and bare[1].text.casefold() not in _UNITS:
+        if length == 2 and not is_unit(bare[1].text):
             continue
         cell = read_cell(replace(line, words=bare))
         if cell is not None:

@@ -31,6 +31,9 @@ _DROPPED = frozenset("\r\n\u200b\ufeff\ufffe\u0000")
 _OPAQUE = 64
 """Least alpha, 0 to 255, of text that is seen."""
 
+_SUPERIOR = 0.6
+"""Size of a font's own raised digits, as a part of the size of its other characters."""
+
 _LIGATURE = 3
 """Most letters of a ligature."""
 
@@ -176,10 +179,19 @@ def read_runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Run]:
             continue
         if run and x0 < run.chars[-1][1] and address == drawn_by and run.take_part(char, x0, x1):
             continue
-        if run is None or not _continues(run, x0, base, style):
+        superior = (
+            run is not None
+            and char.isdecimal()
+            and run.size == style.size
+            and _is_superior(raw, index, frame, style, base)
+        )
+        if run is None or superior or not _continues(run, x0, base, style):
             if run:
                 yield run
-            run = Run(style=style, base=base, size=style.size)
+            size = _SUPERIOR * style.size if superior else style.size
+            run = Run(style=style, base=base, size=size)
+            if superior:
+                y0, y1 = base - 0.75 * style.size, base - 0.3 * style.size
         elif (
             char == run.chars[-1][0]
             and address != drawn_by
@@ -195,6 +207,20 @@ def read_runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Run]:
             run.bottom = y1
     if run:
         yield run
+
+
+def _is_superior(raw: object, index: int, frame: Frame, style: Style, base: float) -> bool:
+    """Whether a digit is one of the font's own small raised ones, as footnote marks may be.
+
+    Such a glyph is a plain digit to whoever copies the text, in the size of the text around it.
+    """
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    if not c.FPDFText_GetCharBox(raw, index, left, right, bottom, top):
+        return False
+    box = frame.box(left.value, bottom.value, right.value, top.value)
+    if style.turn:
+        box = frame.upright(box, style.turn)
+    return box.height > 0 and base - box.bottom > 0.2 * style.size
 
 
 def _characters(textpage: pdfium.PdfTextPage) -> str | list[str]:

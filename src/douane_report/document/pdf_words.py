@@ -143,9 +143,13 @@ def _word(run: Run, start: int, end: int, spacing: float) -> Iterator[Word]:
     )
     if not text or run.size < _MIN_SIZE:
         return
+    top, bottom = run.top, run.bottom
+    if bottom - top < 0.3 * run.size:
+        # Some fonts give a dash the box of its stroke; it stands on the line all the same.
+        top, bottom = run.base - 0.75 * run.size, run.base + 0.21 * run.size
     yield Word(
         text=text,
-        box=Box(chars[0][1], run.top, chars[-1][2], run.bottom),
+        box=Box(chars[0][1], top, chars[-1][2], bottom),
         size=run.size,
         colour=run.style.colour,
         bold=run.style.bold,

@@ -7,6 +7,7 @@ on a card is handed to the same reader as a whole, so that a group may hold eith
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -19,6 +20,9 @@ from douane_report.sections.vocabulary import SectionWords
 
 if TYPE_CHECKING:
     from douane_report.sections.toprisicos_pdf import Block
+
+_STARTS = re.compile(r"isico|^overkoepelend", re.I)
+"""What the first line of a heading that has been parted holds."""
 
 
 @dataclass
@@ -118,25 +122,29 @@ def _blocks(page: Page, words: SectionWords) -> list[Block]:
 def _with_whole_headings(
     items: Iterator[Line | Block], words: SectionWords
 ) -> Iterator[Line | Block]:
-    """Join the two lines of a group's heading that a narrow column has parted."""
+    """Join the two lines of a heading that a narrow column has parted."""
     held: Line | None = None
     for item in items:
         if held is not None and isinstance(item, Line):
             whole = replace(held, words=(*held.words, *item.words))
-            if _same_type(held, item) and group_of(whole.text, words):
+            if _same_type(held, item) and _is_heading(whole.text, words):
                 yield whole
                 held = None
                 continue
         if held is not None:
             yield held
             held = None
-        starts = isinstance(item, Line) and not item.bullet and "isico" in item.text
-        if isinstance(item, Line) and starts and group_of(item.text, words) is None:
+        starts = isinstance(item, Line) and not item.bullet and _STARTS.search(item.text)
+        if isinstance(item, Line) and starts and not _is_heading(item.text, words):
             held = item
         else:
             yield item
     if held is not None:
         yield held
+
+
+def _is_heading(text: str, words: SectionWords) -> bool:
+    return group_of(text, words) is not None or words.listed("overarching", text)
 
 
 def _same_type(one: Line, other: Line) -> bool:
