@@ -54,7 +54,8 @@ class Column:
 class Table:
     """A run of lines at one edge: titles and labels.
 
-    It is ``sure`` when a "Status", a known activity or a heading of the chapter is among them.
+    It is ``sure`` when a "Status", a known activity with a mark or a heading of the chapter is
+    among them.
     """
 
     sheet: Sheet

@@ -140,7 +140,8 @@ def _is_sure(
 ) -> bool:
     marked = [line for line in run if column.level(line.placed)]
     status = any(status_beside(line, column, sheet, words) for line in run)
-    known = any(words.lookup("labels", line.text) for line in run)
+    # A chapter may be named after an activity, so only a known row with a mark speaks for it.
+    known = any(words.lookup("labels", line.text) for line in marked)
     titled = any(fold(line.text) in headings for line in run)
     if not marked:
         return status and len(run) >= 2
