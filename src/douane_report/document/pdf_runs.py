@@ -31,6 +31,9 @@ _DROPPED = frozenset("\r\n\u200b\ufeff\ufffe\u0000")
 _OPAQUE = 64
 """Least alpha, 0 to 255, of text that is seen."""
 
+_BEARING = 0.07
+"""White at either side of a letter, as a part of the type size."""
+
 _SUPERIOR = 0.6
 """Size of a font's own raised digits, as a part of the size of its other characters."""
 
@@ -117,12 +120,14 @@ class Run:
     def hold(self, char: str, x0: float, x1: float) -> None:
         """Keep a soft hyphen, which is seen only when nothing follows it on the line.
 
-        A glyph that stands for a letter and the hyphen after it lends each half of its width.
+        A glyph that stands for a letter and the hyphen after it lends each half of its width,
+        as painted: the white beside the letter is missing, and is put back.
         """
         last, start, end = self.chars[-1]
         touches = min(abs(x0 - end), abs(start - x1)) < 0.1 * self.size
         if touches and self.hyphen is None:
-            self.chars[-1] = (last, min(start, x0), max(end, x1))
+            white = _BEARING * self.size
+            self.chars[-1] = (last, min(start, x0) - white, max(end, x1) + white)
         self.hyphen = (char, x0, x1)
 
 

@@ -52,7 +52,11 @@ def risk_blocks(page: PdfPage, words: SectionWords) -> list[Block]:
 
 
 def _table_blocks(page: PdfPage, items: Sequence[ListItem], words: SectionWords) -> Iterator[Block]:
-    headers = [line for line in page.fragments if words.listed("measures", line.text)]
+    headers = [
+        line
+        for line in page.fragments
+        if words.listed("measures", line.text) and not _ends_heading(page, line, words)
+    ]
     for header in headers:
         box = header.placed
         lower = [other.placed.top for other in headers if other.placed.top > box.bottom + 4]
@@ -70,6 +74,15 @@ def _table_blocks(page: PdfPage, items: Sequence[ListItem], words: SectionWords)
             if box.bottom < line.placed.cy < floor and line.placed.x1 <= own[0].bullet.x0 + 2
         ]
         yield from _rows(page, titles, own)
+
+
+def _ends_heading(page: PdfPage, line: Line, words: SectionWords) -> bool:
+    """Whether a line is the second one of the heading over the overarching measures."""
+    return any(
+        0 < line.placed.bottom - above.placed.bottom <= 1.6 * line.words[0].size
+        and words.listed("overarching", f"{above.text} {line.text}")
+        for above in page.fragments
+    )
 
 
 def _floor(page: PdfPage, header: Box, words: SectionWords) -> list[float]:
