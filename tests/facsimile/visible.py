@@ -72,7 +72,7 @@ def unseen(path: Path, report: Typeset) -> list[str]:
             continue
         # Furniture may lie over an ornament, whose colour may happen to be that of a status.
         plain = replace(drawn, shapes=[])
-        ornaments(report.layout, plain, number)
+        ornaments(report.layout, plain, number + 1)
         marks = _marks(states, drawn, plain.shapes)
         count += len(marks) + sum(isinstance(shape, Bitmap) for shape in drawn.shapes)
         if not marks:

@@ -6,14 +6,16 @@ them, are a group; groups that stand under each other in the same columns are a 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from douane_report.document.cells import FigureCell, read_cell, split_tail
+from douane_report.document.cells import FigureCell, is_year, read_cell, split_tail
 from douane_report.document.model import Box, Line
+from douane_report.numbers import parse_number
 
 _ROW_REACH = 9.0
 """Largest distance between two rows of a table, in type sizes: a label on four lines."""
@@ -23,6 +25,9 @@ _LONE_UNITS = frozenset({"€", "EUR", "kg"})
 
 _SUPPORT = 0.4
 """Least part of the rows that have a figure in a column of the table."""
+
+_BARE = re.compile(r"^(?:€\s?)?\d{4,}(?:,\d+)?$")
+"""A figure of four digits or more without a point between its thousands."""
 
 _OPEN_ROWS = 6
 """How many baselines upwards are looked at for the one on which a fragment stands."""
@@ -101,7 +106,31 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
     """
     items = [item for line in fragments if line.text not in _LONE_UNITS for item in _split(line)]
     texts = [line for line, cell in items if cell is None]
-    return _grids(_groups(items), texts), texts
+    grids = _grids(_groups(items), texts)
+    for grid in grids:
+        _fill_with_years(grid, texts)
+    return grids, texts
+
+
+def _fill_with_years(grid: Grid, texts: Sequence[Line]) -> None:
+    """Take what looks like a year, in a gap between figures, for the figure that it is.
+
+    It can be read only where the table prints other figures of four digits or more without
+    their point; else nobody can tell.
+    """
+    bare = any(_BARE.search(cell.text) for group in grid.groups for cell in group.cells)
+    for line in texts:
+        if not is_year(line.text):
+            continue
+        box = line.placed
+        index = grid.column_of(box)
+        for group in grid.groups:
+            if index is None or abs(group.bottom - box.bottom) > 0.3 * group.size:
+                continue
+            if index not in grid.hits(group):
+                number = parse_number(line.text) if bare else None
+                damage = "" if bare else "it may be a year"
+                group.cells.append(FigureCell(line, number, damage))
 
 
 def _split(line: Line) -> Iterator[tuple[Line, FigureCell | None]]:

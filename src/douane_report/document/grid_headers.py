@@ -51,7 +51,10 @@ def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -
         if top - _REACH * size <= line.placed.bottom <= lowest
         and line.placed.cx > edge + 0.55 * (first - edge)
         and line.placed.x0 > edge + 0.25 * (first - edge)
-        and line.placed.x1 < columns[-1][1] + 6 * size
+        and (
+            line.placed.x1 < columns[-1][1] + 6 * size
+            or abs(line.placed.x0 - columns[-1][0]) <= 0.6 * size
+        )
         and any(_heads(line, columns[index]) for index in _over(line, columns))
         and not _in_prose(line, texts, edge)
     ]

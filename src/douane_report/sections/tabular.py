@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from douane_report import model
@@ -182,10 +182,15 @@ def resolve_columns(
         default: measure of a column that names none, or None when it must be named.
     """
     if table.headers:
-        return tuple(_column(header, words, period, default) for header in table.headers)
+        named = any(table.headers)
+        columns = [
+            _column(header, words, period, default) if header or not named else None
+            for header in table.headers
+        ]
+        return _distinct(columns, table.headers)
     found = _columns_in(table.header_line, words, period, default)
     if len(found) == table.width:
-        return found
+        return _distinct(found, ("",) * len(found))
     if default and table.width == 1:
         return (Column(default, period),)
     return (None,) * table.width
@@ -203,6 +208,19 @@ def _column(header: str, words: SectionWords, period: int, default: str | None) 
     if measure is None:
         return None
     return Column(measure, years.pop() if years else period)
+
+
+def _distinct(
+    columns: Sequence[Column | None], headers: Sequence[str]
+) -> tuple[Column | None, ...]:
+    """Give up columns that would say the same; only the one that names its year is kept."""
+    kept: list[Column | None] = []
+    for column, header in zip(columns, headers, strict=True):
+        same = [there for other, there in zip(columns, headers, strict=True) if other == column]
+        dated = [there for there in same if _YEAR.search(there)]
+        rivals = dated if header in dated else same
+        kept.append(column if len(rivals) == 1 else None)
+    return tuple(kept)
 
 
 def _columns_in(
