@@ -34,8 +34,11 @@ _OPAQUE = 64
 _BEARING = 0.07
 """White at either side of a letter, as a part of the type size."""
 
+_SUPERIORS = frozenset("0123456789)")
+"""Characters of which a font may have small raised ones, for footnote marks."""
+
 _SUPERIOR = 0.6
-"""Size of a font's own raised digits, as a part of the size of its other characters."""
+"""Size of a font's own raised characters, as a part of the size of its others."""
 
 _LIGATURE = 3
 """Most letters of a ligature."""
@@ -78,6 +81,7 @@ class Run:
         bottom: lower edge of the lowest character.
         closed: whether a space follows, so that nothing may be joined to it.
         hyphen: a soft hyphen after it, with its edges.
+        superior: whether they are the font's own small raised characters.
     """
 
     style: Style
@@ -88,6 +92,7 @@ class Run:
     bottom: float = -math.inf
     closed: bool = False
     hyphen: tuple[str, float, float] | None = None
+    superior: bool = False
 
     @property
     def x0(self) -> float:
@@ -184,19 +189,16 @@ def read_runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Run]:
             continue
         if run and x0 < run.chars[-1][1] and address == drawn_by and run.take_part(char, x0, x1):
             continue
-        superior = (
-            run is not None
-            and char.isdecimal()
-            and run.size == style.size
-            and _is_superior(raw, index, frame, style, base)
+        superior = run is not None and (
+            char in _SUPERIORS and _is_superior(raw, index, frame, style, base)
         )
-        if run is None or superior or not _continues(run, x0, base, style):
+        if superior:
+            y0, y1 = base - 0.75 * style.size, base - 0.3 * style.size
+        if run is None or superior != run.superior or not _continues(run, x0, base, style):
             if run:
                 yield run
             size = _SUPERIOR * style.size if superior else style.size
-            run = Run(style=style, base=base, size=size)
-            if superior:
-                y0, y1 = base - 0.75 * style.size, base - 0.3 * style.size
+            run = Run(style=style, base=base, size=size, superior=superior)
         elif (
             char == run.chars[-1][0]
             and address != drawn_by
@@ -215,9 +217,9 @@ def read_runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Run]:
 
 
 def _is_superior(raw: object, index: int, frame: Frame, style: Style, base: float) -> bool:
-    """Whether a digit is one of the font's own small raised ones, as footnote marks may be.
+    """Whether a character is one of the font's own small raised ones, as footnote marks may be.
 
-    Such a glyph is a plain digit to whoever copies the text, in the size of the text around it.
+    Such a glyph is a plain character to whoever copies the text, in the size of the text around it.
     """
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     if not c.FPDFText_GetCharBox(raw, index, left, right, bottom, top):

@@ -66,11 +66,18 @@ class Table:
 
 def read_sheet(page: PdfPage, words: SectionWords, legend: Sequence[model.LegendaRegel]) -> Sheet:
     """Take a page apart, given what the legend says of the colours."""
+    lines = _pieces(page, words)
+    # The header of the column may be filled with a colour as well.
+    headers = [line.placed for line in lines if words.listed("status", line.text)]
     explained = legend_marks(page, words)
-    marks = [mark for mark in status_marks(page) if mark not in explained]
+    marks = [
+        mark
+        for mark in status_marks(page)
+        if mark not in explained and not any(mark.box.contains(it, slack=1) for it in headers)
+    ]
     told = [mark for mark in marks if meaning_of(mark.colour, legend)]
     untold = [mark for mark in marks if mark not in told]
-    return Sheet(page, _pieces(page, words), tuple(told), tuple(untold))
+    return Sheet(page, lines, tuple(told), tuple(untold))
 
 
 def _pieces(page: PdfPage, words: SectionWords) -> tuple[Line, ...]:
