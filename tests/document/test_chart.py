@@ -197,3 +197,26 @@ def test_a_chart_whose_legend_nobody_knows_is_left_to_the_caller() -> None:
     (chart,) = find_charts(drawn(draw, PAGE), lambda text: text == "Ziekteverzuim")
     assert [line.text for line in chart.series] == list(NAMES)
     assert values_of(chart) == WANTED
+
+
+def test_each_of_two_charts_in_one_colour_has_its_own_legend() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for name, lift in (("Ziekteverzuim", 300.0), (NAMES[0], 0.0)):
+            canvas.saveState()
+            canvas.translate(0, lift)
+            for year, value in TOTAL.items():
+                bar(canvas, slot(year) + 10, BASE, 34, value * SCALE / 2, 0, number(value))
+            years(canvas)
+            canvas.setFillColor(COLOURS[0])
+            canvas.rect(90, 225, 8, 8, stroke=0, fill=1)
+            canvas.setFillColor("#000000")
+            canvas.drawString(104, 225, name)
+            canvas.restoreState()
+
+    charts = list(find_charts(drawn(draw, (600.0, 700.0)), known))
+    charts.sort(key=lambda chart: chart.bars[0].box.top)
+    assert [[line.text for line in chart.series] for chart in charts] == [
+        ["Ziekteverzuim"],
+        [NAMES[0]],
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -15,10 +17,18 @@ VALUES = {2021: (653, 172), 2022: (721, 341), 2023: (1014, 718)}
 KNOWN = ("Totaal aantal aangifteregels", "Waarvan e-commerce")
 
 
-def read_chart(heading: str, names: tuple[str, str]) -> Found[Aangifteregels] | Missing:
+def nothing(canvas: Canvas) -> None:
+    """Draw nothing."""
+
+
+def read_chart(
+    heading: str, names: tuple[str, str], more: Callable[[Canvas], None] = nothing
+) -> Found[Aangifteregels] | Missing:
     def draw(canvas: Canvas) -> None:
         canvas.setFont("Helvetica", 9)
-        canvas.drawString(80, 350, heading)
+        for at, line in enumerate(heading.split("/")):
+            canvas.drawString(80, 350 - 11 * at, line.strip())
+        more(canvas)
         for at, (year, values) in enumerate(VALUES.items()):
             canvas.drawCentredString(125 + 90 * at, 86, str(year))
             for series, value in enumerate(values):
@@ -34,7 +44,7 @@ def read_chart(heading: str, names: tuple[str, str]) -> Found[Aangifteregels] | 
             canvas.setFillColor("#000000")
             canvas.drawString(104 + 220 * series, 50, name)
 
-    document = read(pdf_bytes(draw, pagesize=(600.0, 400.0)))
+    document = read(pdf_bytes(draw, pagesize=(700.0, 400.0)))
     return aangifteregels.extract(Context(document, 2023))
 
 
@@ -67,6 +77,36 @@ def test_a_new_name_that_speaks_of_declaration_lines_is_kept_as_unknown() -> Non
     assert isinstance(found, Found)
     assert [series.known for series in found.section.reeksen] == [False, False]
     assert figures(found)[0][2023] == 1_014_000_000
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Ontwikkeling aangifteregels (x 1 / miljoen)",
+        "Ontwikkeling van het aantal aangifteregels, 2021-2023 (x / 1 miljoen)",
+    ],
+)
+def test_a_scale_that_goes_on_in_the_next_line(heading: str) -> None:
+    assert figures(read_chart(heading, KNOWN))[0][2021] == 653_000_000
+
+
+def test_a_chart_of_something_else_near_the_legend_of_the_declaration_lines() -> None:
+    def other(canvas: Canvas) -> None:
+        for at, (year, value) in enumerate({2020: 59, 2021: 78, 2022: 64, 2023: 77}.items()):
+            canvas.drawCentredString(465 + 50 * at, 206, str(year))
+            canvas.setFillColor("#7a1f3d")
+            canvas.rect(450 + 50 * at, 220, 30, value, stroke=0, fill=1)
+            canvas.setFillColor("#000000")
+            canvas.drawCentredString(465 + 50 * at, 223 + value, f"{value // 10},{value % 10}")
+        canvas.setFillColor("#7a1f3d")
+        canvas.rect(450, 320, 8, 8, stroke=0, fill=1)
+        canvas.setFillColor("#000000")
+        canvas.drawString(464, 320, "Ziekteverzuim")
+
+    found = read_chart(HEADING, KNOWN, other)
+    assert isinstance(found, Found)
+    assert [series.item for series in found.section.reeksen] == list(KNOWN)
+    assert figures(found)[0][2021] == 653_000_000
 
 
 def test_without_a_scale_no_figure_is_given() -> None:

@@ -14,7 +14,7 @@ from decimal import Decimal
 from douane_report.document.chart_axes import Axis, find_axes
 from douane_report.document.chart_bars import find_slots
 from douane_report.document.chart_labels import Bar, labels_near, match_labels, parted_labels
-from douane_report.document.chart_legend import read_legend
+from douane_report.document.chart_legend import legend_keys, one_per_colour
 from douane_report.document.model import Box, Known, Line, union
 from douane_report.document.pdf import PdfPage
 
@@ -64,10 +64,13 @@ def find_charts(page: PdfPage, known: Known) -> Iterator[Chart]:
 
 
 def _read_chart(page: PdfPage, axis: Axis, known: Known) -> Chart | None:
-    legend = read_legend(page, axis, known)
-    slots = find_slots(page.marks, [colour for _, colour in legend], axis)
+    keys = legend_keys(page, axis, known)
+    slots = find_slots(page.marks, [colour for _, colour in keys], axis)
     if not any(slots):
         return None
+    area = union([*(slot.box for group in slots for slot in group), axis.box])
+    legend = one_per_colour(keys, area)
+    slots = find_slots(page.marks, [colour for _, colour in legend], axis)
     cells = labels_near(page, slots)
     bars, per_point = match_labels(slots, cells, axis.vertical)
     if any(bar.contradicted for bar in bars):

@@ -20,11 +20,14 @@ _REACH = 460.0
 """Points above and below the axis within which its legend stands."""
 
 
-def read_legend(page: PdfPage, axis: Axis, known: Known) -> list[tuple[Line, str]]:
-    """Give the names of the series and their colours, in order.
+Legend = list[tuple[Line, str]]
+"""Names of series and the colours of their keys, as ``#rrggbb``."""
 
-    A name is the text beside a small coloured key. Keys of other charts on the page are there
-    as well; they are told apart by the bars, whose colours and years must fit.
+
+def legend_keys(page: PdfPage, axis: Axis, known: Known) -> Legend:
+    """Give the names beside small coloured keys near an axis, in order.
+
+    Those of other charts on the page are there as well, perhaps in the same colours.
     """
     span = axis.box
     reach = Box(0, span.top - _REACH, page.frame.width, span.bottom + _REACH)
@@ -34,12 +37,22 @@ def read_legend(page: PdfPage, axis: Axis, known: Known) -> list[tuple[Line, str
             key = _key(page, part.placed) if reach.contains(part.placed, slack=40) else None
             if key is not None:
                 found.append((part, key))
-    found = [(_whole_name(page, part, key, known), key) for part, key in found]
-    legend: list[tuple[Line, str]] = []
-    for part, key in sorted(found, key=lambda it: (round(it[0].placed.cy / 6), it[0].placed.x0)):
-        if all(distance(key.colour, other) > SAME_COLOUR for _, other in legend):
-            legend.append((part, key.colour))
-    return legend
+    whole = [(_whole_name(page, part, key, known), key.colour) for part, key in found]
+    return sorted(whole, key=lambda it: (round(it[0].placed.cy / 6), it[0].placed.x0))
+
+
+def one_per_colour(keys: Legend, area: Box) -> Legend:
+    """Keep one name for each colour: the one nearest to the bars, whose chart it explains.
+
+    Args:
+        keys: names and their colours, in order.
+        area: where the axis and the bars in these colours stand.
+    """
+    kept: Legend = []
+    for name, colour in sorted(keys, key=lambda it: it[0].placed.gap(area)):
+        if all(distance(colour, other) > SAME_COLOUR for _, other in kept):
+            kept.append((name, colour))
+    return [key for key in keys if key in kept]
 
 
 def _names(line: Line, known: Known) -> Iterator[Line]:

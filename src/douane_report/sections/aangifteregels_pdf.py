@@ -32,7 +32,8 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangiftere
         looked.append(page.number)
         for chart in find_charts(page, lambda text: words.lookup("labels", text) is not None):
             heading = _heading(chart, words)
-            if not any(_is_series(name.text, words) for name in chart.series):
+            with_bars = {bar.series for bar in chart.bars}
+            if not any(_is_series(chart.series[index].text, words) for index in with_bars):
                 continue
             section = _section(context, words, page, chart, heading)
             if section is not None:
@@ -54,10 +55,12 @@ def _heading(chart: Chart, words: SectionWords) -> Line | None:
 def _section(
     context: Context, words: SectionWords, page: PdfPage, chart: Chart, heading: Line | None
 ) -> model.Aangifteregels | None:
-    near = [heading, *chart.around] if heading else list(chart.around)
-    texts = [line.text for line in near]
+    texts = [
+        _with_next_line(line, chart.around) if _is_open(line.text) else line.text
+        for line in chart.around
+    ]
     if heading:
-        texts.insert(0, _with_next_line(heading, chart.around))
+        texts = [_with_next_line(heading, chart.around), heading.text, *texts]
     scales = (scale_of(text) for text in texts)
     scale = next((scale for scale in scales if scale and scale.unit is None), None)
     reeksen = []
@@ -85,8 +88,13 @@ def _section(
     )
 
 
+def _is_open(text: str) -> bool:
+    """Whether a line breaks off between brackets, as in ``Aangifteregels (x`` / ``1 miljoen)``."""
+    return text.count("(") > text.count(")")
+
+
 def _with_next_line(heading: Line, lines: Sequence[Line]) -> str:
-    """The heading with the line closely under it, in case it goes on there."""
+    """A heading with the line closely under it, in case it goes on there."""
     box, size = heading.box, heading.words[0].size
     for line in lines:
         there = line.box
