@@ -106,6 +106,17 @@ def test_a_line_apart_from_the_table_is_no_label(other: tuple[str, float]) -> No
     assert assigned([*TIGHT[:2], other], [100.0, 112.0]) == ["Een", "Twee"]
 
 
+def test_the_last_label_is_as_widely_set_as_the_others() -> None:
+    lines = [
+        ("Controles", 100.0), ("ambulant", 114.0),
+        ("Scans", 140.0),
+        ("Controles", 160.0), ("liquide middelen", 174.0),
+    ]  # fmt: skip
+    figures = [100.0, 140.0, 160.0]
+    assert assigned(lines, figures)[-1] == "Controles / liquide middelen"
+    assert assigned(lines[2:], figures[1:])[-1] == "Controles"
+
+
 def test_a_row_without_a_label_has_none() -> None:
     assert assigned([("Een", 100.0), ("Drie", 140.0)], [100.0, 120.0, 140.0]) == ["Een", "", "Drie"]
 

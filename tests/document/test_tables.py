@@ -247,3 +247,19 @@ def test_another_number_of_columns_is_another_table() -> None:
 
 def test_a_text_without_figures_has_no_table() -> None:
     assert text_tables("Drugsvangsten 2023\n\nRuim 59.116 kg is onderschept.\n") == []
+
+
+@pytest.mark.parametrize(("note", "lines"), [(11, 5), (15, 4), (30, 4)])
+def test_a_last_label_of_many_lines(note: int, lines: int) -> None:
+    last = ["Controles", "vrachtschepen,", "vliegtuigen en", "vluchten met", "hoog risico"]
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, [("Accijnzen", "1.200", "1.300"), ("Scans", "2.200", "2.300")])
+        canvas.drawRightString(FIRST, TOP - 40, "3.200")
+        canvas.drawRightString(SECOND, TOP - 40, "3.300")
+        for at, text in enumerate(last):
+            lower = note - 11 if at == len(last) - 1 else 0
+            canvas.drawString(LEFT, TOP - 40 - 11 * at - lower, text)
+
+    table = table_of(drawn(draw))
+    assert cells_of(table)[-1] == (" ".join(last[:lines]), "3.200", "3.300")

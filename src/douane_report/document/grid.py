@@ -27,6 +27,9 @@ _TALLEST_SHADING = 80.0
 _WHITE_STRIP = 7.0
 """Width in points of the white strip that parts the labels from other words on their left."""
 
+_MOST_LAST_LINES = 4
+"""Most lines of the last label beyond those that stand near the rows."""
+
 _SEPARATOR_SHARE = 0.6
 """Least part of a table's width that a rule crosses when it parts rows."""
 
@@ -53,15 +56,16 @@ def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Ta
     size = grid.size
     area = Box(columns[0][0], grid.groups[0].bottom - size, columns[-1][1], grid.groups[-1].bottom)
     edge = _label_edge(grid, texts)
-    beside = [
+    left = [
         line
         for line in texts
         if (box := line.placed).x0 >= edge - 0.6 * size
         and box.x1 <= columns[0][1] + 2
         and box.x0 < columns[0][0]
         and area.top - 3.5 * size <= box.bottom
-        and box.top <= area.bottom + 2.6 * size
     ]
+    beside = [line for line in left if line.placed.top <= area.bottom + 2.6 * size]
+    beside += _last_lines(beside, left, area.bottom)
     header = read_header(grid, texts, page, edge)
     if any(header.columns) and not all(header.columns):
         grid = _without_headless(grid, header)
@@ -89,8 +93,8 @@ def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Ta
     if not any(row.label for row in rows) or (len(rows) == 1 and not known(rows[0].text)):
         return None
     used = {id(line) for row in rows for line in row.label} | taken
-    left = min([edge, *(line.placed.x0 for row in rows for line in row.label)])
-    extent = Box(left, header.top, columns[-1][1], area.bottom)
+    edge = min([edge, *(line.placed.x0 for row in rows for line in row.label)])
+    extent = Box(edge, header.top, columns[-1][1], area.bottom)
     return Table(
         page=page.number,
         headers=header.columns,
@@ -129,6 +133,34 @@ def _label_edge(grid: Grid, texts: Sequence[Line]) -> float:
             break
         edge = box.x0 if edge is None else min(edge, box.x0)
     return column if edge is None else edge
+
+
+def _last_lines(beside: Sequence[Line], left: Sequence[Line], bottom: float) -> list[Line]:
+    """Give the lines on which a long last label goes on, each one step under the line before.
+
+    Args:
+        beside: lines near the rows, which may be labels.
+        left: all lines where labels stand, however far down.
+        bottom: lower edge of the last row's figures, in points.
+    """
+    under = sorted(beside, key=lambda it: it.placed.bottom)[-2:]
+    found: list[Line] = []
+    while len(under) == 2 and len(found) < _MOST_LAST_LINES:
+        above, last = (line.placed for line in under)
+        size = under[1].words[0].size
+        step = last.bottom - above.bottom
+        if not 0.9 * size <= step <= 1.6 * size or above.bottom < bottom - size:
+            break
+        following = [
+            line
+            for line in left
+            if abs(line.placed.bottom - last.bottom - step) <= 0.06 * size
+            and abs(line.placed.x0 - last.x0) <= 0.3 * size
+            and abs(line.words[0].size - size) < 0.1
+        ]
+        found += following[:1]
+        under = [under[1], *following[:1]]
+    return found
 
 
 def _around(

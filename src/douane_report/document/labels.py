@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from statistics import median_high
 from typing import Literal
 
 from douane_report.document.model import Known, Line
@@ -113,6 +114,17 @@ class _Column:
         """Lower edge of each level, in points."""
         return [level[0].placed.bottom for level in self.levels]
 
+    @cached_property
+    def step(self) -> float:
+        """Distance to the line before of a line that stands between two rows, in points."""
+        between = [
+            lower - upper
+            for upper, lower in pairwise(self.bottoms)
+            if self.baselines[0] < lower < self.baselines[-1]
+            and all(abs(lower - baseline) > 0.4 * self.size for baseline in self.baselines)
+        ]
+        return median_high(between) if between else 0.0
+
     def skip(self, position: int, row: int) -> float:
         """Price of leaving out a level, when the rows before ``row`` have had their labels."""
         bottom = self.bottoms[position]
@@ -125,7 +137,8 @@ class _Column:
             after = self.baselines[0] if last else self.bottoms[position + 1]
             return _LEFT_OUT / 2 if after - bottom <= 1.3 * self.size else 0.0
         before = self.bottoms[position - 1] if position else self.baselines[-1]
-        close = bottom - before <= 1.35 * self.size
+        usual = max(1.35 * self.size, min(1.02 * self.step, 1.6 * self.size))
+        close = bottom - before <= usual
         low, high = before - 0.3 * self.size, bottom - 0.5 * self.size
         if not close or any(low <= y <= high for y in self.separators):
             return 0.0
