@@ -29,6 +29,11 @@ from douane_report.document.repair import BULLETS, fold_spaces, join_lines, mend
         (["Noord-", "Holland"], "Noord-Holland"),
         (["e-", "commerce"], "e-commerce"),
         (["2022-", "2023"], "2022-2023"),
+        # … between vowels that would run together; those that do not are one word.
+        (["prestatie-", "indicatoren"], "prestatie-indicatoren"),
+        (["zee-", "engte"], "zee-engte"),
+        (["muse-", "um"], "museum"),
+        (["financi-", "eel"], "financieel"),
         # A hyphen that stands for a part left out.
         (["beleids-", "en uitvoering"], "beleids- en uitvoering"),
         (["in-", "of uitvoer"], "in- of uitvoer"),

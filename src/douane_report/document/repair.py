@@ -32,6 +32,15 @@ _HYPHENS = "-\u2010\u2011\u00ad\u0002"
 _LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}]$")
 _SPACES = re.compile(r"\s+")
 _KEEPS_HYPHEN = frozenset({"niet", "non", "ex", "oud"})
+_VOWELS_COLLIDE = frozenset(
+    {"aa", "ae", "ai", "au", "ee", "ei", "oe", "oi", "oo", "ou", "ui", "uu"}
+)
+"""Vowels on either side of a hyphen that Dutch never writes as one word without it.
+
+Within one word the second would bear a diaeresis; ``eu`` and ``ie`` (``muse-um``,
+``financi-eel``) are left out, because there it does not.
+"""
+
 _SUSPENDED = re.compile(r"(?:en|of|of/en|en/of|tot|noch|als|versus)\b")
 
 
@@ -55,7 +64,8 @@ def join_lines(lines: Iterable[str]) -> str:
     A hyphen between two lower-case halves was put there by the line break and goes
     (``sanctie-`` + ``maatregelen``). It stays where the word is written with one: after an
     abbreviation or digit (``EU-`` + ``douaneautoriteit``), before a capital, after a prefix
-    such as ``niet-``, and where it stands for a left-out part (``beleids-`` + ``en ...``).
+    such as ``niet-``, between vowels that would run together (``prestatie-`` + ``indicatoren``),
+    and where it stands for a left-out part (``beleids-`` + ``en ...``).
     """
     joined = ""
     for text in map(fold_spaces, lines):
@@ -77,6 +87,7 @@ def _join_hyphen(left: str, right: str) -> str:
         return f"{left} {right}"
     stem = left.rsplit(" ", 1)[-1][:-1]
     is_word = len(stem) > 1 and stem[1:].islower()
-    if right[0].islower() and is_word and stem.casefold() not in _KEEPS_HYPHEN:
+    written = stem.casefold() in _KEEPS_HYPHEN or stem[-1:] + right[0] in _VOWELS_COLLIDE
+    if right[0].islower() and is_word and not written:
         return left[:-1] + right
     return left[:-1] + "-" + right
