@@ -125,3 +125,15 @@ def test_a_whole_document() -> None:
         (3, "Hoofdstuk drie"),
         (4, "Hoofdstuk vier"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("Jaarrapportage Douane 2023 11 De Douane", True),
+        ("Risicomanagement in samenhang", False),
+        ("Risicomanagement op strategisch, tactisch en operationeel niveau uitvoeren", False),
+    ],
+)
+def test_a_sentence_may_open_with_the_words_of_a_header(text: str, taken: bool) -> None:
+    assert bool(removed(boxed_line(text, 60, TOP))) is taken

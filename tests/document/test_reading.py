@@ -105,6 +105,26 @@ def test_bullets_are_taken_off_and_kept() -> None:
     ]
 
 
+def test_bullets_in_a_column_of_their_own_go_with_the_text_on_their_right() -> None:
+    lines = [
+        *column("a", 40, 103, 8),
+        *(boxed_line("•", 252, 100 + PITCH * at) for at in (0, 2)),
+        *column("b", 267, 100, 3),
+    ]
+    found = reading_order(lines, 1)
+    assert [line.words[0].text for line in found] == [*names("a", 8), *names("b", 3)]
+    assert [line.bullet for line in found[-3:]] == ["•", "", "•"]
+
+
+def test_a_dash_in_a_cell_is_no_bullet_of_the_column_beside_it() -> None:
+    lines = [
+        *column("a", 40, 100, 5),
+        *(boxed_line("-", 252, 100 + PITCH * at) for at in range(5)),
+        *column("b", 267, 100, 5),
+    ]
+    assert [line.bullet for line in reading_order(lines, 1)] == [""] * 10
+
+
 def test_white_space_between_paragraphs_is_a_gap() -> None:
     lines = [*column("a", 40, 100, 4), *column("b", 40, 172, 3)]
     gaps = [(line.words[0].text, line.gap) for line in reading_order(lines, 1)]

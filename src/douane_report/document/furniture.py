@@ -111,10 +111,7 @@ def furniture(
             )
             or _TITLE.match(text)
             or _is_page_number(fragment, fragments)
-            or (
-                len(text) > 3
-                and any(text in line or line in text for line in repeated.often if len(line) > 12)
-            )
+            or (len(text) > 3 and any(_in_header(text, line) for line in repeated.often))
         ):
             found.update(fragment.words)
     return found
@@ -146,6 +143,19 @@ def _is_page_number(fragment: Line, fragments: Sequence[Line]) -> bool:
         return False
     others = _level_with(fragment, fragments)
     return all(_TITLE.match(normal(other.text)) or len(other.text) == 1 for other in others)
+
+
+def _in_header(text: str, line: str) -> bool:
+    """Whether a text is a part of a line that comes back, or that line with little beside it.
+
+    A sentence may open with the words of a header (``Risicomanagement in samenhang ...``).
+    """
+    if len(line) <= 12:
+        return False
+    if line not in text:
+        return text in line
+    rest = text[text.index(line) + len(line) :].lstrip()
+    return 2 * len(line) >= len(text) and not rest[:1].islower()
 
 
 def _level_with(fragment: Line, fragments: Sequence[Line]) -> list[Line]:

@@ -33,6 +33,12 @@ _WIDEST_SPACE = 2.5
 _SAME_SPACE = 0.35
 """How much the spaces of one justified line may differ, in points."""
 
+_BULLET_GAP = 1.8
+"""Widest space between a bullet and its text, in type sizes."""
+
+_DASHES = frozenset("-–—*")
+"""Bullets that are signs of their own in the cells of a table."""
+
 Interval = tuple[float, float]
 """Left and right end of a stretch across the page, in points."""
 
@@ -45,7 +51,7 @@ def reading_order(fragments: Sequence[Line], page: int) -> tuple[Line, ...]:
         page: number of the page, from 1, for the lines that are made.
     """
     lines: list[Line] = []
-    for block in _blocks(list(_with_justified(fragments)), 0):
+    for block in _blocks(_with_bullets(list(_with_justified(fragments))), 0):
         lines.extend(_lines(block, page))
     return tuple(lines)
 
@@ -75,6 +81,29 @@ def _spread_until(row: Sequence[Line], start: int) -> int:
             break
         end += 1
     return end if end - start >= 3 else start + 1
+
+
+def _with_bullets(fragments: Sequence[Line]) -> list[Line]:
+    """Join bullets to the text on their right, so that no gutter runs between the two."""
+    bullets: dict[int, Line] = {}
+    for bullet in fragments:
+        if not is_bullet(bullet.text) or bullet.text in _DASHES:
+            continue
+        box, size = bullet.placed, _size(bullet)
+        beside = [
+            it
+            for it in fragments
+            if abs(it.placed.bottom - box.bottom) <= 0.45 * size
+            and 0 < it.placed.x0 - box.x1 <= _BULLET_GAP * size
+        ]
+        if beside:
+            bullets[id(min(beside, key=lambda it: it.placed.x0))] = bullet
+    taken = {id(it) for it in bullets.values()}
+    return [
+        replace(it, words=(*bullets[id(it)].words, *it.words)) if id(it) in bullets else it
+        for it in fragments
+        if id(it) not in taken
+    ]
 
 
 def _size(line: Line) -> float:
