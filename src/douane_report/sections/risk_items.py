@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from douane_report.document import Line
@@ -40,15 +41,23 @@ def goes_on(item: Item, line: Line) -> bool:
     """Whether a line is the next one of a list item: under its text, not under its bullet."""
     if len(item.text) > _LONGEST_ITEM:
         return False
-    first, last, box = item.lines[0].box, item.lines[-1].box, line.box
+    first, last, box = _column_start(item.lines).box, item.lines[-1].box, line.box
     if first is None or last is None or box is None:
         return not line.gap
     size = line.words[0].size
     if line.page != item.lines[-1].page or box.bottom < last.top:
-        return line.text[:1].islower()
+        return line.text[:1].islower() or line.text.startswith("(")
     step = box.bottom - last.bottom
     if abs(box.x0 - first.x0) <= 0.8 * size:
         return step <= 1.9 * size
     # Without a hanging indent the text goes on under the bullet, one ordinary line lower.
     under_bullet = 0 < first.x0 - box.x0 <= 2.5 * size
     return under_bullet and step <= 1.6 * size and line.text[:1].islower()
+
+
+def _column_start(lines: Sequence[Line]) -> Line:
+    """The first of an item's lines in the column of text, or on the page, in which it ends."""
+    for above, line in zip(reversed(lines[:-1]), reversed(lines), strict=False):
+        if line.page != above.page or (line.box and line.placed.bottom < above.placed.top):
+            return line
+    return lines[0]

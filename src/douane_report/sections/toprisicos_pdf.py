@@ -25,6 +25,10 @@ _MOST_OF_A_ROW = 0.6
 """Share of the table's width that a rule between two rows covers at least."""
 
 
+_SAME_EDGE = 3.0
+"""How far the edges of a table's columns may differ from one page to the next, in points."""
+
+
 @dataclass(frozen=True)
 class Block:
     """A risk with its measures, as they stand together on a page.
@@ -40,12 +44,20 @@ class Block:
     box: Box
 
 
-def risk_blocks(page: PdfPage, words: SectionWords) -> list[Block]:
-    """Give the risks that stand in a table or on cards of a page, from top to bottom."""
+def risk_blocks(page: PdfPage, words: SectionWords, before: Sequence[Block] = ()) -> list[Block]:
+    """Give the risks that stand in a table or on cards of a page, from top to bottom.
+
+    Args:
+        page: the page.
+        words: the vocabulary of the section.
+        before: what stands on the page before, whose last table may go on.
+    """
     items = list_items(page)
     if not items:
         return []
     blocks = list(_table_blocks(page, items, words))
+    if not blocks and before:
+        blocks = list(_rest_of_table(page, items, words, before[-1]))
     taken = {id(item) for block in blocks for item in block.items}
     blocks += _card_blocks(page, [item for item in items if id(item) not in taken])
     return sorted(blocks, key=lambda block: (round(block.box.top), block.box.x0))
@@ -73,6 +85,31 @@ def _table_blocks(page: PdfPage, items: Sequence[ListItem], words: SectionWords)
             for line in page.fragments
             if box.bottom < line.placed.cy < floor and line.placed.x1 <= own[0].bullet.x0 + 2
         ]
+        yield from _rows(page, titles, own)
+
+
+def _rest_of_table(
+    page: PdfPage, items: Sequence[ListItem], words: SectionWords, last: Block
+) -> Iterator[Block]:
+    """Give the rows at the top of a page with which a table goes on, its header not repeated."""
+    bullet, edge = last.items[-1].bullet.x0, last.title[0].placed.x0
+    beside = all(line.placed.x1 <= bullet + 2 for line in last.title)
+    if not beside or last.items[-1].lines[-1].page != page.number - 1:
+        return
+    floor = min(_floor(page, Box(0, 0, 0, 0), words), default=page.frame.height)
+    own = [
+        item
+        for item in items
+        if item.box.top < floor and abs(item.bullet.x0 - bullet) <= _SAME_EDGE
+    ]
+    titles = [
+        line
+        for line in page.fragments
+        if line.placed.cy < floor
+        and abs(line.placed.x0 - edge) <= _SAME_EDGE
+        and line.placed.x1 <= bullet + 2
+    ]
+    if own and titles:
         yield from _rows(page, titles, own)
 
 

@@ -92,8 +92,9 @@ class Reader:
 def read_measures(pages: Sequence[Page], words: SectionWords) -> Reader:
     """Read the pages with measures, in whatever form they stand there."""
     reader = Reader(words)
+    blocks: list[Block] = []
     for page in pages:
-        blocks = _blocks(page, words)
+        blocks = _blocks(page, words, blocks)
         inside = {
             id(word)
             for block in blocks
@@ -109,14 +110,14 @@ def read_measures(pages: Sequence[Page], words: SectionWords) -> Reader:
     return reader
 
 
-def _blocks(page: Page, words: SectionWords) -> list[Block]:
+def _blocks(page: Page, words: SectionWords, before: Sequence[Block]) -> list[Block]:
     if not page.has_geometry:
         return []
     from douane_report.document.pdf import PdfPage
     from douane_report.sections.toprisicos_pdf import risk_blocks
 
     assert isinstance(page, PdfPage)
-    return risk_blocks(page, words)
+    return risk_blocks(page, words, before)
 
 
 def _with_whole_headings(
