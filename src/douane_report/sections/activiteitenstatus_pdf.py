@@ -15,6 +15,7 @@ from douane_report import model
 from douane_report.document import Line, Page
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.pdf import PdfPage
+from douane_report.document.plain import plain_text
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import (
@@ -70,7 +71,9 @@ def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
     """Pages with a header "Status", activities or the legend, and those with such marks near."""
     named: set[int] = set()
     for page in context.document.pages:
-        lines = [line.strip() for line in page.text.splitlines() if len(line) < _LONGEST_LINE]
+        lines = [
+            line.strip() for line in plain_text(page).splitlines() if len(line) < _LONGEST_LINE
+        ]
         status = any(_ends_in_status(line, words) for line in lines)
         known = sum(words.lookup("labels", line) is not None for line in lines)
         colours = sum(words.lookup("colours", line.split(":")[0]) is not None for line in lines)
@@ -105,7 +108,7 @@ def _chapter_headings(context: Context) -> frozenset[str]:
     """Folded titles of the numbered paragraphs on the second level."""
     found: set[str] = set()
     for page in context.document.pages:
-        for text in page.text.splitlines():
+        for text in plain_text(page).splitlines():
             match = re.match(r"^\s*\d{1,2}\.\d{1,2}\.?\s+(\S.{3,90})$", text)
             if match:
                 found.add(fold(re.sub(r"[\s.]+\d{1,3}\s*$", "", match.group(1))))
