@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from douane_report.document.layout import fragments, is_bullet, with_thousands
-from douane_report.document.model import Line, Word
+from douane_report.document.model import Box, Line, Word
 from tests.document.making import boxed
 
 
@@ -64,6 +64,13 @@ def test_letters_set_apart_widen_the_gap() -> None:
     assert texts(*spaced) == ["Afdrachten 2023"]
 
 
+@pytest.mark.parametrize(("lift", "found"), [(1.8, ["37 kg"]), (14.0, ["37", "kg"])])
+def test_a_digit_with_the_box_of_its_ink_stands_on_the_line(lift: float, found: list[str]) -> None:
+    digits = Word("37", Box(20.0, 92.0 - lift + 2, 29.0, 100.0 - lift), 10.0)
+    assert digits.placed.height < 8
+    assert texts(digits, boxed("kg", 31, 100), boxed("Heroïne", 200, 100))[:-1] == found
+
+
 @pytest.mark.parametrize("at", [39.0, 40.0])
 def test_a_small_raised_word_is_a_footnote_mark(at: float) -> None:
     line = fragments([boxed("1.014", 15, 100), boxed("1", at, 95, size=6)], 3)[0]
@@ -89,6 +96,8 @@ def test_what_is_no_footnote_mark(mark: Word) -> None:
         (["55", "187,0"], ["55\u00a0187,0"]),
         (["451", "621"], ["451\u00a0621"]),
         (["11", "593", "100", "kg"], ["11\u00a0593\u00a0100", "kg"]),
+        (["3", "938\u202f568"], ["3\u00a0938\u00a0568"]),
+        (["12\u2009571", "789,5"], ["12\u00a0571\u00a0789,5"]),
         (["1234", "567"], ["1234", "567"]),
         (["4", "26"], ["4", "26"]),
         (["4", "2678"], ["4", "2678"]),

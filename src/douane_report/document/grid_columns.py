@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -94,9 +94,17 @@ class Grid:
         cells: list[FigureCell | None] = [None] * len(self.columns)
         for cell in group.cells:
             index = self.column_of(cell.line.placed)
-            if index is not None:
-                cells[index] = cell
+            if index is None:
+                continue
+            other = cells[index]
+            cells[index] = cell if other is None else _two_in_one(other, cell)
         return tuple(cells)
+
+
+def _two_in_one(left: FigureCell, right: FigureCell) -> FigureCell:
+    """Make one unreadable cell of two figures: nobody can tell which of them is meant."""
+    line = replace(left.line, words=(*left.line.words, *right.line.words))
+    return FigureCell(line, None, "two figures stand in one cell")
 
 
 def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:

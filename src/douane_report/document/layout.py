@@ -20,8 +20,13 @@ _FRAGMENT_GAP = 0.78
 _THOUSANDS_GAP = 0.42
 """Widest space within a figure, in type sizes: a little more than a word space."""
 
-_GROUP = re.compile(r"^\d{3}(?:,\d+)?\D{0,3}$")
-_HEAD = re.compile(r"^(?:€\s?)?\(?\d{1,3}(?:\u00a0\d{3})*$")
+_NARROW = "\u00a0\u2009\u202f"
+_GROUP = re.compile(rf"^\d{{3}}(?:[{_NARROW}]\d{{3}})*(?:,\d+)?\D{{0,3}}$")
+_HEAD = re.compile(rf"^(?:€\s?)?\(?\d{{1,3}}(?:[{_NARROW}]\d{{3}})*$")
+_SPACES = re.compile(rf"(?<=\d)[{_NARROW}](?=\d)")
+
+_INK = 0.8
+"""Height of a box, in type sizes, below which it is that of what is painted."""
 
 _OPEN_RUNS = 4
 """How many runs to the left are looked at for one that a word continues."""
@@ -34,7 +39,7 @@ def fragments(words: Iterable[Word], page: int) -> tuple[Line, ...]:
 
     Small raised words that touch a fragment (footnote marks) join it, marked ``raised``.
     """
-    groups = [group for row in _level_rows(words) for group in _runs_of(row)]
+    groups = [group for row in _level_rows(_on_lines(words)) for group in _runs_of(row)]
     lines = (Line(words=tuple(group), page=page) for group in _with_marks(groups))
     return tuple(sorted(lines, key=_line_key))
 
@@ -54,9 +59,8 @@ def with_thousands(line: Line) -> Line:
             and _near(words[-1], word)
         ):
             last = words[-1]
-            words[-1] = replace(
-                last, text=f"{last.text}\u00a0{word.text}", box=union([last.placed, word.placed])
-            )
+            text = _SPACES.sub("\u00a0", f"{last.text}\u00a0{word.text}")
+            words[-1] = replace(last, text=text, box=union([last.placed, word.placed]))
         else:
             words.append(word)
     return line if len(words) == len(line.words) else replace(line, words=tuple(words))
@@ -65,6 +69,37 @@ def with_thousands(line: Line) -> Line:
 def _near(left: Word, right: Word) -> bool:
     same = left.raised == right.raised and abs(left.size - right.size) < 0.1 * left.size
     return same and right.placed.x0 - left.placed.x1 <= _THOUSANDS_GAP * left.size
+
+
+def _on_lines(words: Iterable[Word]) -> list[Word]:
+    """Give words that have but the box of their ink the height of the line that they stand in.
+
+    Some fonts tell no more of a digit than where it is painted: it would stand above the word
+    beside it, which has the box of its type.
+    """
+    every = list(words)
+    lined = [word for word in every if word.placed.height >= _INK * word.size]
+    if len(lined) == len(every):
+        return every
+    return [
+        word if word.placed.height >= _INK * word.size else _in_line(word, lined) for word in every
+    ]
+
+
+def _in_line(word: Word, lined: Sequence[Word]) -> Word:
+    box = word.placed
+    around = [
+        (box.gap(other.placed), other.placed)
+        for other in lined
+        if abs(other.size - word.size) <= 0.02 * word.size
+        and other.placed.top <= box.top + 0.1 * word.size
+        and box.bottom <= other.placed.bottom + 0.1 * word.size
+        and box.gap(other.placed) <= 2 * word.size
+    ]
+    if not around:
+        return word
+    _, beside = min(around)
+    return replace(word, box=box._replace(top=beside.top, bottom=beside.bottom))
 
 
 def _level_rows(words: Iterable[Word]) -> list[list[Word]]:
