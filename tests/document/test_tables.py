@@ -263,3 +263,37 @@ def test_a_last_label_of_many_lines(note: int, lines: int) -> None:
 
     table = table_of(drawn(draw))
     assert cells_of(table)[-1] == (" ".join(last[:lines]), "3.200", "3.300")
+
+
+def test_two_figures_in_one_cell_are_none() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, [("Accijnzen", "9 38", "1.300"), *ROWS[1:]])
+
+    (first, second) = table_of(drawn(draw)).rows[0].cells
+    assert first is not None
+    assert (first.text, first.number, bool(first.damage)) == ("9 38", None, True)
+    assert second is not None
+    assert second.text == "1.300"
+
+
+def test_a_header_close_to_the_words_over_the_labels() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(LEFT, 220, "Bedragen x € 1 miljoen, afgerond")
+        canvas.drawRightString(FIRST, 220, "2023")
+        canvas.drawRightString(SECOND - 30, 220, "2022")
+        write(canvas, ROWS, (FIRST, SECOND - 30))
+
+    assert table_of(drawn(draw)).headers == ("2023", "2022")
+
+
+def test_the_end_of_a_paragraph_beside_a_table_is_no_header() -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, text in enumerate(
+            ["In beslag genomen werd ruim 62 kilo", "in 2030, tegen 75 in het jaar", "2029."]
+        ):
+            canvas.drawString(FIRST + 20, 240 - 12 * at, text)
+        write(canvas, [row[:2] for row in ROWS], (FIRST,))
+
+    table = table_of(drawn(draw, (500.0, 300.0)))
+    assert table.headers == ("",)
+    assert cells_of(table) == [row[:2] for row in ROWS]

@@ -16,6 +16,10 @@ _REACH = 9.0
 """How far above its first row a table's header may start, in type sizes."""
 
 
+_WORDS_OF_PROSE = 5
+"""Fewest words of a line that is no header of a column."""
+
+
 @dataclass(frozen=True)
 class Header:
     """The header of a table.
@@ -56,7 +60,8 @@ def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -
             or abs(line.placed.x0 - columns[-1][0]) <= 0.6 * size
         )
         and any(_heads(line, columns[index]) for index in _over(line, columns))
-        and not _in_prose(line, texts, edge)
+        and not _in_prose(line, texts, edge, columns)
+        and not _ends_paragraph(line, texts)
     ]
     rows: list[list[Line]] = []
     for line in sorted(candidates, key=lambda it: -it.placed.bottom):
@@ -86,18 +91,28 @@ def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -
     )
 
 
+def _off(line: Line, column: tuple[float, float]) -> float:
+    """By how much a line misses being flush left, flush right, or centred over a column."""
+    box, (x0, x1) = line.placed, column
+    return min(abs(box.x0 - x0), abs(box.x1 - x1), abs(box.cx - (x0 + x1) / 2))
+
+
 def _heads(line: Line, column: tuple[float, float]) -> bool:
     """Whether a line is set over a column: flush left, flush right, or centred on it."""
     box, (x0, x1) = line.placed, column
     reach = 1.2 * line.words[0].size
-    flush = min(abs(box.x0 - x0), abs(box.x1 - x1), abs(box.cx - (x0 + x1) / 2))
-    return flush <= reach or (box.x0 <= x0 and box.x1 >= x1) or box.x1 < x0 or box.x0 > x1
+    return (
+        _off(line, column) <= reach or (box.x0 <= x0 and box.x1 >= x1) or box.x1 < x0 or box.x0 > x1
+    )
 
 
-def _in_prose(line: Line, texts: Sequence[Line], edge: float) -> bool:
+def _in_prose(
+    line: Line, texts: Sequence[Line], edge: float, columns: Sequence[tuple[float, float]]
+) -> bool:
     """Whether a fragment is a piece of a justified line of prose that starts at the labels' edge.
 
-    Such a line has several pieces, none of them far from the next.
+    Such a line has several pieces, none of them far from the next, and no two of them stand
+    exactly over columns.
     """
     box, size = line.placed, line.words[0].size
     level = sorted(
@@ -110,12 +125,26 @@ def _in_prose(line: Line, texts: Sequence[Line], edge: float) -> bool:
         key=lambda it: it.placed.x0,
     )
     gaps = [b.placed.x0 - a.placed.x1 for a, b in pairwise(level)]
+    exact = sum(any(_off(it, column) <= 0.2 * size for column in columns) for it in level)
     return (
         len(level) >= 2
+        and exact < 2
         and abs(level[0].placed.x0 - edge) <= 1.2 * size
         and max(gaps) <= 6.0 * size
         and sum(len(it.words) for it in level) >= 5
         and sum(len(it.text) for it in level) >= 30
+    )
+
+
+def _ends_paragraph(line: Line, texts: Sequence[Line]) -> bool:
+    """Whether a line ends a paragraph beside the table: close under a long line at its edge."""
+    box, size = line.placed, line.words[0].size
+    return any(
+        abs(other.placed.x0 - box.x0) <= 0.3 * size
+        and 0.6 * size < box.bottom - other.placed.bottom <= 1.6 * size
+        and abs(other.words[0].size - size) <= 0.1
+        and len(other.words) >= _WORDS_OF_PROSE
+        for other in texts
     )
 
 
