@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
@@ -179,3 +179,23 @@ def test_no_cards_without_names() -> None:
 
 def test_no_cards_without_figures() -> None:
     assert cards_of(tint, title) == ()
+
+
+def test_cards_of_another_width_on_the_page_before() -> None:
+    def draw(names: Sequence[str], width: float) -> Callable[[Canvas], None]:
+        def page(canvas: Canvas) -> None:
+            for at, name in enumerate(names):
+                y = 360 - at * (HIGH + 30)
+                canvas.setFillColor("#e5eef7")
+                canvas.rect(30, y - HIGH, width, HIGH, stroke=0, fill=1)
+                canvas.setFillColor("#000000")
+                title(canvas, 30, y, name)
+                columns(canvas, 30, y, name)
+                hero(canvas, width - 140, y + 20, name)
+
+        return page
+
+    names = list(DRUGS)
+    like = find_cards(drawn(draw(names[:2], WIDE), PAGE), 2023, known)
+    others = drawn(draw(names[2:], WIDE + 280), PAGE)
+    assert found_in(find_cards(others, 2023, known, like)) == {it: WANTED[it] for it in names[2:]}

@@ -22,10 +22,12 @@ def card_boxes(
         pieces: its fragments.
         known: tells whether a text is a known name.
         least: fewest cards that make an infographic.
-        width: width in points of the frames, where that is known from another page.
+        width: width in points of the frames, where that is known from another page; two or
+            more may be as wide as they like, as on a page that lies on its side.
     """
     boxes = (
         _frames(page, pieces, known, least, width)
+        or (width is not None and _frames(page, pieces, known, max(least, 2), None))
         or _under_rules(page, pieces, known, least)
         or _grid(pieces, known, least)
     )
