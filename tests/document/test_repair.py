@@ -25,6 +25,7 @@ from douane_report.document.repair import BULLETS, fold_spaces, join_lines, mend
         (["DWU-", "verplichtingen"], "DWU-verplichtingen"),
         (["niet-", "financiële"], "niet-financiële"),
         (["de Niet-", "financiële"], "de Niet-financiële"),
+        (["geldstroom (Doua-", "ne)"], "geldstroom (Douane)"),
         (["oud-", "medewerker"], "oud-medewerker"),
         (["Noord-", "Holland"], "Noord-Holland"),
         (["e-", "commerce"], "e-commerce"),
