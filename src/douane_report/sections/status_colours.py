@@ -7,6 +7,7 @@ told by its hue.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from unicodedata import category
 
 from douane_report import model
 from douane_report.document import Line
@@ -20,6 +21,8 @@ from douane_report.sections.vocabulary import SectionWords
 _SAME_COLOUR = 48.0
 _SMALLEST, _TALLEST, _WIDEST = 3.0, 42.0, 140.0
 _PALE = 205
+_SYMBOLS = frozenset({"So", "Co"})
+"""Classes of characters of which a mark may be: signs, and those of a font's own."""
 
 
 def status_marks(page: PdfPage) -> list[Mark]:
@@ -35,14 +38,19 @@ def status_marks(page: PdfPage) -> list[Mark]:
 
 
 def has_status_colours(page: PdfPage) -> bool:
-    """Whether shapes or pictures of a page have the size and hue of a status: a quick look."""
+    """Whether marks of a page have the size and hue of a status: a quick look."""
     return any(
         _SMALLEST <= mark.box.height <= _TALLEST
         and _SMALLEST <= mark.box.width <= _WIDEST
         and mark.colour
         and hue_name(mark.colour) in model.STATUSKLEUREN
-        for mark in page.marks
+        for mark in (_all_marks(page) if _has_symbols(page.text) else page.marks)
     )
+
+
+def _has_symbols(text: str) -> bool:
+    """Whether a text has signs that are no letters, as dots and squares of a font are."""
+    return any(category(char) in _SYMBOLS for char in set(text))
 
 
 def _all_marks(page: PdfPage) -> Iterable[Mark]:

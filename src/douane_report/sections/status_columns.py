@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Mark
@@ -11,22 +12,40 @@ from douane_report.sections.status_sheet import Column, Sheet, titles_beside
 from douane_report.sections.vocabulary import SectionWords
 
 
+class Edge(NamedTuple):
+    """The left edge of what may be the labels of a column of marks, and what speaks for it.
+
+    Attributes:
+        exact: how many known activities stand at the height of a mark.
+        known: how many known activities stand level with one.
+        plain: how many lines that are no prose stand level with one.
+        x0: the edge.
+    """
+
+    exact: int
+    known: int
+    plain: int
+    x0: float
+
+
 def find_columns(sheet: Sheet, words: SectionWords) -> Iterator[Column]:
-    """Yield the columns of marks: those under a "Status", and those that marks form alone."""
-    marks = sheet.marks
-    taken: set[int] = set()
-    for mark in sorted(marks, key=lambda m: -sum(_in_line(m, other) for other in marks)):
-        if id(mark) in taken:
-            continue
-        members = [other for other in marks if _in_line(mark, other)]
-        taken.update(id(other) for other in members)
-        edge = _label_edge(sheet, members, words)
-        if edge is not None:
-            yield Column(mark.box.x0, mark.box.x1, edge, members)
+    """Yield the columns of marks: those under a "Status", and those that marks form alone.
+
+    Beside a column of marks there may be its own labels on one side, and those of another
+    column on the other. All tables of a page have them on the same side: where more of the
+    words level with marks are known activities, on the page as a whole.
+    """
+    columns = list(_in_columns(sheet.marks))
+    sides = [[_label_edge(sheet, own, side, words) for own in columns] for side in (-1, 1)]
+    first, others = sorted(sides, key=_worth, reverse=True)
+    for own, edge, other in zip(columns, first, others, strict=True):
+        for found in filter(None, (edge, other)):
+            second = found is not (edge or other)
+            yield Column(own[0].box.x0, own[0].box.x1, found.x0, own, second)
     for line in sheet.lines:
         for title in titles_beside(line, sheet, words):
             box = line.placed
-            near = [m for m in marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
+            near = [m for m in sheet.marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
             yield Column(box.x0, box.x1, title.placed.x0, near)
 
 
@@ -34,23 +53,40 @@ def _in_line(one: Mark, other: Mark) -> bool:
     return abs(one.box.cx - other.box.cx) < 3 and abs(one.box.width - other.box.width) < 4
 
 
-def _label_edge(sheet: Sheet, marks: Sequence[Mark], words: SectionWords) -> float | None:
-    """Give the left edge of the labels beside a column of marks, on its left or its right.
+def _in_columns(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
+    """Yield the marks that stand under each other, those of the longest column first."""
+    taken: set[int] = set()
+    for mark in sorted(marks, key=lambda m: -sum(_in_line(m, other) for other in marks)):
+        if id(mark) not in taken:
+            members = [other for other in marks if _in_line(mark, other)]
+            taken.update(id(other) for other in members)
+            yield members
 
-    The side wins on which more of the words level with the marks are known activities, and
-    then on which fewer of them are prose.
+
+def _worth(edges: Sequence[Edge | None]) -> tuple[int, int, int]:
+    """What speaks for the edges of all columns of a page together."""
+    found = [edge for edge in edges if edge is not None]
+    return (
+        sum(edge.exact for edge in found),
+        sum(edge.known for edge in found),
+        sum(edge.plain for edge in found),
+    )
+
+
+def _label_edge(sheet: Sheet, marks: Sequence[Mark], side: int, words: SectionWords) -> Edge | None:
+    """Give the left edge of the labels beside a column of marks, on its left (-1) or right (1).
+
+    That edge is taken on which more of the words level with the marks are known activities,
+    and then on which fewer of them are prose.
     """
-    best: tuple[tuple[int, int, int, int], float] | None = None
-    for side in (-1, 1):
-        pairs = [(mark, line) for mark in marks if (line := _beside(sheet, mark, side, words))]
-        for edge in {round(line.placed.x0, 1) for _, line in pairs}:
-            there = [(mark, line) for mark, line in pairs if abs(line.placed.x0 - edge) < 2]
-            known = [pair for pair in there if words.lookup("labels", pair[1].text)]
-            plain = sum(not _in_paragraph(line, sheet) for _, line in there)
-            score = (sum(exactly_level(*pair) for pair in known), len(known), plain, -side)
-            if best is None or score > best[0]:
-                best = (score, edge)
-    return best[1] if best else None
+    pairs = [(mark, line) for mark in marks if (line := _beside(sheet, mark, side, words))]
+    found: list[Edge] = []
+    for x0 in {round(line.placed.x0, 1) for _, line in pairs}:
+        there = [(mark, line) for mark, line in pairs if abs(line.placed.x0 - x0) < 2]
+        known = [pair for pair in there if words.lookup("labels", pair[1].text)]
+        plain = sum(not _in_paragraph(line, sheet) for _, line in there)
+        found.append(Edge(sum(exactly_level(*pair) for pair in known), len(known), plain, x0))
+    return max(found, default=None)
 
 
 def exactly_level(mark: Mark, line: Line) -> bool:

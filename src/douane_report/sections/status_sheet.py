@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from douane_report import model
 from douane_report.document import Line
-from douane_report.document.model import Box, Mark
+from douane_report.document.model import Box, Mark, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_colours import legend_marks, meaning_of, status_marks
 from douane_report.sections.vocabulary import SectionWords
@@ -37,12 +37,21 @@ class Sheet:
 
 @dataclass
 class Column:
-    """Where the marks of a page's tables stand, and the left edge of the labels beside them."""
+    """Where the marks of a page's tables stand, and the left edge of the labels beside them.
+
+    Attributes:
+        x0: left edge of the marks.
+        x1: right edge of the marks.
+        edge: left edge of the labels.
+        marks: the marks.
+        second: whether labels on the other side of the marks look more like theirs.
+    """
 
     x0: float
     x1: float
     edge: float
     marks: list[Mark] = field(default_factory=list)
+    second: bool = False
 
     def level(self, box: Box) -> list[Mark]:
         """The marks that stand level with a box."""
@@ -93,8 +102,25 @@ def _apart(line: Line, words: SectionWords) -> Iterator[Line]:
     elif len(line.words) > 1 and words.listed("status", last.text) and _set_off(line, -1):
         yield replace(line, words=line.words[:-1])
         yield replace(line, words=line.words[-1:])
+    elif (glued := _glued(first, words)) is not None:
+        yield replace(line, words=glued[:1])
+        yield replace(line, words=(*glued[1:], *line.words[1:]))
     else:
         yield line
+
+
+def _glued(word: Word, words: SectionWords) -> tuple[Word, Word] | None:
+    """Part "Status" from the first word of a title that touches it, at the capital in between."""
+    for at in range(2, len(word.text) - 1):
+        head, tail = word.text[:at], word.text[at:]
+        if tail[0].isupper() and words.listed("status", head):
+            box = word.placed
+            edge = box.x0 + box.width * at / len(word.text)
+            return (
+                replace(word, text=head, box=box._replace(x1=edge)),
+                replace(word, text=tail, box=box._replace(x0=edge)),
+            )
+    return None
 
 
 def _set_off(line: Line, index: int) -> bool:

@@ -42,12 +42,15 @@ def _text_column(table: Table) -> int:
 
 
 def _distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
-    """Where several tables claim one line or one mark, keep the one that knows more of them."""
+    """Where several tables claim one line or one mark, keep the one that knows more of them.
+
+    Labels on the second side of their marks are taken only where no other table claims them.
+    """
     marks = {id(table): own_marks(table) for table in tables}
     score = {id(table): _score(table, words) for table in tables}
     seen: set[int] = set()
     kept: list[Table] = []
-    for table in sorted(tables, key=lambda t: score[id(t)], reverse=True):
+    for table in sorted(tables, key=lambda t: (not t.column.second, score[id(t)]), reverse=True):
         headers = [status_beside(line, table.column, table.sheet, words) for line in table.lines]
         own = {id(it) for it in (*table.lines, *marks[id(table)], *headers) if it is not None}
         if not own & seen:
@@ -58,7 +61,7 @@ def _distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
 
 def _score(table: Table, words: SectionWords) -> tuple[int, int, bool, int, int]:
     """How good a table is: known activities with a mark, sure or not, lines with a mark, ..."""
-    known = [line for line in table.lines if words.lookup("labels", line.text)]
+    known = [line for line in table.lines if _names_activity(line, words)]
     marked = [line for line in table.lines if own_marks(replace(table, lines=[line]))]
     level = sum(
         any(exactly_level(mark, line) for mark in table.column.level(line.placed))
@@ -141,11 +144,16 @@ def _is_sure(
     marked = [line for line in run if column.level(line.placed)]
     status = any(status_beside(line, column, sheet, words) for line in run)
     # A chapter may be named after an activity, so only a known row with a mark speaks for it.
-    known = any(words.lookup("labels", line.text) for line in marked)
+    known = any(_names_activity(line, words) for line in marked)
     titled = any(fold(line.text) in headings for line in run)
     if not marked:
         return status and len(run) >= 2
     return status or known or titled
+
+
+def _names_activity(line: Line, words: SectionWords) -> bool:
+    """Whether a line is the name of a known activity, and not the last word of a sentence."""
+    return not line.text.endswith(".") and words.lookup("labels", line.text) is not None
 
 
 @dataclass(frozen=True)
@@ -164,7 +172,7 @@ def make_of(tables: Sequence[Table], words: SectionWords) -> Make | None:
         (table, mark)
         for table in tables
         for line in table.lines
-        if words.lookup("labels", line.text)
+        if _names_activity(line, words)
         for mark in own_marks(replace(table, lines=[line]))
     ]
     if not known:

@@ -1,0 +1,115 @@
+"""Activities in a PDF of several columns or pages: whose marks are whose."""
+
+from __future__ import annotations
+
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.model import Activiteitenstatus
+from douane_report.sections import activiteitenstatus
+from douane_report.sections.context import Context, Found
+from tests.document.making import Draw, pdf_bytes, read
+
+GREEN, ORANGE, RED = "#39870c", "#e17000", "#d52b1e"
+KNOWN = [("Verbeteren scriptbeheer", GREEN), ("Datamanagement", RED), ("Dienstverlening", ORANGE)]
+NEW = [("Vervanging applicaties", RED), ("Beheersing schuld", GREEN)]
+Groups = dict[str, list[tuple[str, str | None]]]
+STATUS = {GREEN: "groen", ORANGE: "oranje", RED: "rood"}
+
+
+def section_of(*draws: Draw) -> Activiteitenstatus:
+    document = read(pdf_bytes(*draws, pagesize=(620.0, 420.0)))
+    found = activiteitenstatus.extract(Context(document, 2023))
+    assert isinstance(found, Found)
+    return found.section
+
+
+def groups(*draws: Draw) -> Groups:
+    found: Groups = {}
+    for it in section_of(*draws).activiteiten:
+        found.setdefault(it.groep, []).append((it.item, it.status.value))
+    return found
+
+
+def wanted(rows: list[tuple[str, str]]) -> list[tuple[str, str | None]]:
+    return [(label, STATUS[colour]) for label, colour in rows]
+
+
+def table(
+    canvas: Canvas, x: float, title: str, rows: list[tuple[str, str]], header: str = ""
+) -> None:
+    """Write a title and rows, each with a dot on the left of its label."""
+    canvas.setFont("Helvetica-Bold", 10)
+    if header:
+        canvas.drawRightString(x + 40, 350, header)
+    canvas.drawString(x + 40, 350, title)
+    canvas.setFont("Helvetica", 10)
+    for at, (label, colour) in enumerate(rows, start=1):
+        canvas.setFillColor(colour)
+        canvas.circle(x + 10, 353 - 22 * at, 5, stroke=0, fill=1)
+        canvas.setFillColor("#000000")
+        canvas.drawString(x + 40, 350 - 22 * at, label)
+
+
+def test_a_column_of_new_activities_beside_one_of_known_ones() -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, 40, "Groep een", KNOWN)
+        table(canvas, 320, "Groep twee", NEW)
+
+    assert groups(draw) == {"Groep een": wanted(KNOWN), "Groep twee": wanted(NEW)}
+
+
+def test_a_header_that_touches_the_title() -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, 40, "Professionele organisatie", KNOWN, header="Voortgang")
+
+    assert groups(draw) == {"Professionele organisatie": wanted(KNOWN)}
+
+
+def dots(canvas: Canvas, title: str, rows: list[tuple[str, str]], x: float = 40) -> None:
+    """Write a title and rows, each with a dot of a font of signs on the right of its label."""
+    canvas.setFont("Helvetica-Bold", 10)
+    canvas.drawString(x, 350, title)
+    for at, (label, colour) in enumerate(rows, start=1):
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(x, 350 - 22 * at, label)
+        canvas.setFont("ZapfDingbats", 10)
+        canvas.setFillColor(colour)
+        canvas.drawString(x + 200, 350 - 22 * at, "\u25cf")
+        canvas.setFillColor("#000000")
+
+
+def test_new_activities_with_dots_of_a_font_on_the_next_page() -> None:
+    found = groups(
+        lambda canvas: dots(canvas, "Groep een", KNOWN),
+        lambda canvas: dots(canvas, "Groep twee", NEW),
+    )
+    assert found == {"Groep een": wanted(KNOWN), "Groep twee": wanted(NEW)}
+
+
+def test_marks_between_two_columns_of_labels() -> None:
+    others = [("Digitale Snelweg Douane (DSD)", GREEN), ("Integriteit", RED), ("Ondermijning", RED)]
+
+    def draw(canvas: Canvas) -> None:
+        dots(canvas, "Groep een", [("Beheersing schuld", ORANGE), *KNOWN[1:]])
+        dots(canvas, "Groep twee", others, x=270)
+
+    rows = [("Beheersing schuld", ORANGE), *KNOWN[1:]]
+    assert groups(draw) == {"Groep een": wanted(rows), "Groep twee": wanted(others)}
+
+
+def test_the_last_word_of_a_sentence_is_no_activity() -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, 40, "Groep een", KNOWN)
+        prose = [
+            "De groei van het aantal regels in de periode",
+            "is bijna geheel te danken aan",
+            "e-commerce.",
+        ]
+        for at, text in enumerate(prose):
+            canvas.drawString(40, 200 - 12 * at, text)
+        canvas.setFillColor(ORANGE)
+        canvas.rect(330, 175, 9, 9, stroke=0, fill=1)
+        canvas.setFillColor("#000000")
+        canvas.drawString(342, 175, "Ziekteverzuim")
+
+    assert groups(draw) == {"Groep een": wanted(KNOWN)}
