@@ -71,6 +71,16 @@ def test_a_digit_with_the_box_of_its_ink_stands_on_the_line(lift: float, found: 
     assert texts(digits, boxed("kg", 31, 100), boxed("Heroïne", 200, 100))[:-1] == found
 
 
+def test_digits_far_from_the_words_of_their_line() -> None:
+    def ink(text: str, x0: float) -> Word:
+        return Word(text, Box(x0, 92.2, x0 + 5.0 * len(text), 98.2), 10.0)
+
+    words = [ink("4", 20), ink("846", 27), boxed("kg", 44, 100), ink("839", 200)]
+    (first, last) = fragments(words, 1)
+    assert first.text == "4 846 kg"
+    assert (last.placed.top, last.placed.bottom) == (90.0, 100.0)
+
+
 @pytest.mark.parametrize("at", [39.0, 40.0])
 def test_a_small_raised_word_is_a_footnote_mark(at: float) -> None:
     line = fragments([boxed("1.014", 15, 100), boxed("1", at, 95, size=6)], 3)[0]

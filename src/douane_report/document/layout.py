@@ -94,7 +94,6 @@ def _in_line(word: Word, lined: Sequence[Word]) -> Word:
         if abs(other.size - word.size) <= 0.02 * word.size
         and other.placed.top <= box.top + 0.1 * word.size
         and box.bottom <= other.placed.bottom + 0.1 * word.size
-        and box.gap(other.placed) <= 2 * word.size
     ]
     if not around:
         return word
