@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from douane_report.document.cells import FigureCell, split_tail, without_marks
 from douane_report.document.model import Box, Known, Line, Page, union
@@ -20,6 +21,9 @@ _Split = tuple[Line, Line, tuple[FigureCell, ...]]
 
 _LONGEST_TABLE = 400
 """Most lines of a text that one table may take."""
+
+_SAME_COLUMN = 2.0
+"""How far columns of the parts of one table may stand apart, in points."""
 
 _SURROUNDINGS = 12
 """How many lines above and below a table are kept with it."""
@@ -146,6 +150,30 @@ def _label_before(split: Sequence[_Split], index: int, known: Known) -> tuple[Li
         if line.gap or known(join_lines([*(item.text for item in before), label.text])):
             break
     return tuple(before)
+
+
+def same_columns(one: Table, two: Table) -> bool:
+    """Whether two tables of a PDF are set in the same columns, seen from their labels."""
+    if one.width != two.width:
+        return False
+    pairs = zip(_columns(one), _columns(two), strict=True)
+    return all(
+        any(abs(mine - theirs) <= _SAME_COLUMN for mine, theirs in zip(a, b, strict=True))
+        for a, b in pairs
+        if a and b
+    )
+
+
+def _columns(table: Table) -> Iterator[tuple[float, ...]]:
+    """Left edge, middle and right edge of each column, in points from the labels' left edge."""
+    left = min((line.placed.x0 for row in table.rows for line in row.label), default=0.0)
+    for index in range(table.width):
+        cells = [row.cells[index] for row in table.rows]
+        if boxes := [cell.line.placed for cell in cells if cell]:
+            box = union(boxes)
+            yield box.x0 - left, median(it.cx for it in boxes) - left, box.x1 - left
+        else:
+            yield ()
 
 
 def box_of(lines: Iterable[Line]) -> Box | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from douane_report import model
 from douane_report.document import Line, Page
-from douane_report.document.tables import Row, Table, box_of, find_tables, label_line
+from douane_report.document.tables import Row, Table, box_of, find_tables, label_line, same_columns
 from douane_report.sections.context import Context, Region, Trace
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -103,8 +103,8 @@ def _continued(
             and table.width == best.table.width
             and abs(table.page - best.table.page) <= 1
             and not labels & set(own)
-            and any(_is_known(row, words) or words.listed("total", row.text) for row in table.rows)
             and _goes_with(table, best.table)
+            and (_has_known(table, words) or _runs_on(table, best.table, seen))
         ):
             parts.append(table)
             labels.update(own)
@@ -122,6 +122,25 @@ def _continued(
         below=parts[-1].below,
     )
     return Picked(whole, heading or best.heading, best.score, looked)
+
+
+def _has_known(table: Table, words: SectionWords) -> bool:
+    return any(_is_known(row, words) or words.listed("total", row.text) for row in table.rows)
+
+
+def _runs_on(one: Table, two: Table, seen: Sequence[Table]) -> bool:
+    """Whether one of two tables is the rest of the other, whatever its labels.
+
+    The rest has no header, stands at the top of a column or page, is set in the same columns,
+    and no other table begins in between.
+    """
+    head, rest = sorted((one, two), key=_start)
+    if not any(head.headers) or any(rest.headers) or rest.above:
+        return False
+    between = any(
+        any(table.headers) and _start(head) < _start(table) < _start(rest) for table in seen
+    )
+    return not between and same_columns(head, rest)
 
 
 def _goes_with(table: Table, other: Table) -> bool:
