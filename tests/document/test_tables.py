@@ -297,3 +297,35 @@ def test_the_end_of_a_paragraph_beside_a_table_is_no_header() -> None:
     table = table_of(drawn(draw, (500.0, 300.0)))
     assert table.headers == ("",)
     assert cells_of(table) == [row[:2] for row in ROWS]
+
+
+def test_a_figure_of_the_axis_beside_a_table_is_no_column_of_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ROWS)
+        canvas.setFont("Helvetica", 9.8)
+        canvas.setFillColor("#6b6b6b")
+        for at in range(4):
+            canvas.drawRightString(SECOND + 60, TOP + 75.8 - 25 * at, f"{100 * (4 - at)}")
+
+    tables = find_tables(drawn(draw, (500.0, 300.0)), known)
+    assert [cells_of(it) for it in tables if it.width == 2] == [ROWS]
+
+
+def test_a_figure_that_looks_like_a_year_between_two_others() -> None:
+    rows = [("Invoerrechten", "5678", "2080", "2340"), ("Totaal", "6789", "3456", "4567")]
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, rows, (FIRST - 60, FIRST, SECOND - 30))
+
+    assert cells_of(table_of(drawn(draw))) == rows
+
+
+@pytest.mark.parametrize(("size", "label"), [(8, "Totaal"), (10, "Totaal * voorlopig")])
+def test_a_note_close_under_the_last_row(size: int, label: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ROWS)
+        canvas.setFont("Helvetica", size)
+        canvas.drawString(LEFT, TOP - PITCH * 3 - 12, "* voorlopig")
+
+    table = table_of(drawn(draw))
+    assert " ".join(line.text for line in table.rows[-1].label) == label

@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from douane_report.document.grid_columns import Grid, find_grids
@@ -29,6 +30,9 @@ _WHITE_STRIP = 7.0
 
 _MOST_LAST_LINES = 4
 """Most lines of the last label beyond those that stand near the rows."""
+
+_MARK = re.compile(r"^(?:\*|†|‡|[¹²³⁴-⁹]|\d{1,2}\)?\s)")
+"""How a footnote opens."""
 
 _SEPARATOR_SHARE = 0.6
 """Least part of a table's width that a rule crosses when it parts rows."""
@@ -64,7 +68,11 @@ def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Ta
         and box.x0 < columns[0][0]
         and area.top - 3.5 * size <= box.bottom
     ]
-    beside = [line for line in left if line.placed.top <= area.bottom + 2.6 * size]
+    beside = [
+        line
+        for line in left
+        if line.placed.top <= area.bottom + 2.6 * size and not _is_note(line, grid)
+    ]
     beside += _last_lines(beside, left, area.bottom)
     header = read_header(grid, texts, page, edge)
     if any(header.columns) and not all(header.columns):
@@ -133,6 +141,12 @@ def _label_edge(grid: Grid, texts: Sequence[Line]) -> float:
             break
         edge = box.x0 if edge is None else min(edge, box.x0)
     return column if edge is None else edge
+
+
+def _is_note(line: Line, grid: Grid) -> bool:
+    """Whether a line under the last row is a footnote: marked, and in smaller type."""
+    under = line.placed.bottom > grid.groups[-1].bottom + 0.5 * grid.size
+    return under and line.words[-1].size <= 0.95 * grid.size and bool(_MARK.match(line.text))
 
 
 def _last_lines(beside: Sequence[Line], left: Sequence[Line], bottom: float) -> list[Line]:

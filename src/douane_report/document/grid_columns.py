@@ -115,9 +115,30 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
     items = [item for line in fragments if line.text not in _LONE_UNITS for item in _split(line)]
     texts = [line for line, cell in items if cell is None]
     grids = _grids(_groups(items), texts)
-    for grid in grids:
+    for grid in list(grids):
+        for rest in [it for it in grids if len(it.groups) == 1 and it is not grid]:
+            if _completes(rest.groups[0], grid):
+                grids.remove(rest)
         _fill_with_years(grid, texts)
     return grids, texts
+
+
+def _completes(rest: Group, grid: Grid) -> bool:
+    """Add to its row what stands behind a figure that looks like a year, if it fits a row."""
+    columns = [grid.column_of(box) for box in rest.boxes]
+    for group in grid.groups:
+        hits = grid.hits(group)
+        if (
+            rest.label is not None
+            and is_year(rest.label.text)
+            and grid.column_of(rest.label.placed) not in hits
+            and abs(group.bottom - rest.bottom) <= 0.05 * group.size
+            and None not in columns
+            and not set(columns) & set(hits)
+        ):
+            group.cells.extend(rest.cells)
+            return True
+    return False
 
 
 def _fill_with_years(grid: Grid, texts: Sequence[Line]) -> None:
@@ -183,12 +204,22 @@ def _groups(items: Sequence[tuple[Line, FigureCell | None]]) -> list[Group]:
         for line, cell in sorted(row, key=lambda it: it[0].placed.x0):
             if cell is None:
                 label, current = line, None
-            elif current is None:
+            elif current is None or _is_foreign(current.cells[-1].line, line):
                 current = Group([cell], label)
                 groups.append(current)
             else:
                 current.cells.append(cell)
     return groups
+
+
+def _is_foreign(line: Line, other: Line) -> bool:
+    """Whether a figure that happens to be level with another is set in a way of its own."""
+    one, two = line.words[0], other.words[0]
+    return (
+        one.colour != two.colour
+        and abs(one.size - two.size) > 0.005 * one.size
+        and abs(line.placed.bottom - other.placed.bottom) > 0.05 * one.size
+    )
 
 
 def _grids(groups: Sequence[Group], texts: Sequence[Line]) -> list[Grid]:
