@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from operator import sub
 
 import pypdfium2 as pdfium
@@ -33,8 +34,8 @@ _SUPERIORS = "0123456789)"
 """Characters of which a font may have small raised ones, for footnote marks."""
 
 _PIECE = re.compile(f"(?P<space>[{_SPACES}])|[^{_SPACES}{_DROPPED}]+")
-_SPECIAL = re.compile(f"[{''.join(sorted(SOFT_HYPHENS))}{_SUPERIORS}]")
-"""Characters that are looked at one by one."""
+_SPECIAL = re.compile(f"[{''.join(sorted(SOFT_HYPHENS))}{_SPACES}{_SUPERIORS}]")
+"""Characters of which one may be more than it seems."""
 
 _BEARING = 0.07
 """White at either side of a letter, as a part of the type size."""
@@ -134,92 +135,84 @@ class _Reader:
         self.runs: list[Run] = []
         self._chars = chars
         self._frame = frame
-        self._styles: dict[int | None, Style] = {}
         self._run: Run | None = None
         self._drawn_by: int | None = None
         self._base, self._level = 0.0, math.nan
 
     def read(self) -> None:
-        """Read all characters."""
-        for found in _PIECE.finditer(self._chars.text):
-            start, end = found.span()
-            if found["space"]:
-                self._take_space(start)
+        """Read all characters, one text object after the other."""
+        for start, end in self._stretches():
+            style = read_style(self._chars.raw, start, self._frame)
+            if not style.seen or style.turn is None:
                 continue
-            for first, last in self._by_object(start, end):
-                self._take_piece(first, last)
+            plain = self._frame.rotation == 0 and style.turn == 0
+            if not (plain and self._take_all(start, end, style)):
+                for index in range(start, end):
+                    self._take_one(index, style)
 
-    def _by_object(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Part a stretch of characters by the text objects that draw them."""
-        objects = self._chars.objects
-        while start < end:
-            drawn_by = objects[start]
-            last = start + 1
-            while last < end and objects[last] == drawn_by:
-                last += 1
-            yield start, last
-            start = last
-
-    def _style(self, index: int) -> Style | None:
-        """Give how a character looks; None for one that is not seen or stands at an angle."""
-        drawn_by = self._chars.objects[index]
-        style = self._styles.get(drawn_by)
-        if style is None:
-            style = read_style(self._chars.raw, index, self._frame)
-            self._styles[drawn_by] = style
-        return style if style.seen and style.turn is not None else None
-
-    def _take_space(self, index: int) -> None:
-        run = self._run
-        if self._chars.is_generated(index) or (style := self._style(index)) is None:
-            return
-        if self._chars.text[index] in _THOUSANDS and run and run.chars[-1][0].isdigit():
-            self._take_char(index, style)
-        else:
-            if run:
-                run.closed = True
-            self._run = None
-
-    def _take_piece(self, start: int, end: int) -> None:
-        """Take characters that one text object draws."""
-        style = self._style(start)
-        if style is None:
-            return
-        if self._frame.rotation == 0 and style.turn == 0 and self._take_all(start, end, style):
-            return
-        for index in range(start, end):
-            self._take_char(index, style)
+    def _stretches(self) -> Iterator[tuple[int, int]]:
+        """Part the characters by the text objects that draw them; pdfium made up the others."""
+        start = 0
+        for drawn_by, stretch in groupby(self._chars.objects):
+            end = start + len(list(stretch))
+            if drawn_by is not None:
+                yield start, end
+            start = end
 
     def _take_all(self, start: int, end: int, style: Style) -> bool:
-        """Take characters in one go, if they follow each other from left to right on one level."""
-        run, edges = self._run, self._chars.edges
-        left, _, _, top = self._frame.crop
-        x0s, x1s = edges[4 * start : 4 * end : 4], edges[4 * start + 2 : 4 * end : 4]
-        bottoms = edges[4 * start + 3 : 4 * end : 4]
-        if end - start > 1 and (
-            bottoms.count(bottoms[0]) < len(bottoms)
-            or x0s != sorted(x0s)
-            or max(map(sub, x0s[1:], x1s)) > 2.0 * style.size
-        ):
+        """Take characters in one go, if they go from left to right on one baseline."""
+        x0s, tops, x1s, bottoms = (self._chars.edges[4 * start + n : 4 * end : 4] for n in range(4))
+        if x0s != sorted(x0s) or max(map(sub, x0s[1:], x1s), default=0.0) > 2.0 * style.size:
             return False
-        y1 = top - bottoms[0]
-        if run is None or y1 != self._level:
-            self._base, self._level = top - self._chars.origin(start)[1], y1
-        for found in _SPECIAL.finditer(self._chars.text, start, end):
-            index = found.start()
-            if found[0] in SOFT_HYPHENS or (
-                (run or index > start) and self._is_superior(index, style, self._base)
-            ):
-                return False
+        left, _, _, above = self._frame.crop
+        if self._run is None or above - bottoms[0] != self._level:
+            self._base = above - self._chars.origin(start)[1]
+        self._level = above - bottoms[-1]
+        special = _SPECIAL.finditer(self._chars.text, start, end)
+        if any(self._is_special(found.start(), style) for found in special):
+            return False
         if left:
             x0s, x1s = [x - left for x in x0s], [x - left for x in x1s]
-        if run is None or run.superior or not _continues(run, x0s[0], self._base, style):
-            run = self._begin(style, self._base)
-        elif self._overlaps(run, start, x0s[0]):
+        if self._run and self._overlaps(self._run, start, x0s[0]):
             return False
-        run.chars.extend(zip(self._chars.text[start:end], x0s, x1s, strict=True))
-        self._stretch(run, start, top - max(edges[4 * start + 1 : 4 * end : 4]), y1)
+        for found in _PIECE.finditer(self._chars.text, start, end):
+            if found["space"]:
+                self._close()
+                continue
+            first, last = found.start() - start, found.end() - start
+            run = self._run
+            if run is None or run.superior or not _continues(run, x0s[first], self._base, style):
+                run = self._begin(style, self._base)
+            run.chars.extend(zip(found[0], x0s[first:last], x1s[first:last], strict=True))
+            y0, y1 = above - max(tops[first:last]), above - min(bottoms[first:last])
+            self._stretch(run, start, y0, y1)
         return True
+
+    def _is_special(self, index: int, style: Style) -> bool:
+        """Whether a character must be looked at by itself."""
+        char = self._chars.text[index]
+        if char in _SUPERIORS:
+            return self._is_superior(index, style, self._base)
+        return char in SOFT_HYPHENS or char in _THOUSANDS or self._chars.is_generated(index)
+
+    def _take_one(self, index: int, style: Style) -> None:
+        """Take a character or a space; pdfium's own spaces end nothing."""
+        char, run = self._chars.text[index], self._run
+        if char in _DROPPED:
+            return
+        if char not in _SPACES:
+            self._take_char(index, style)
+        elif not self._chars.is_generated(index):
+            if char in _THOUSANDS and run and run.chars[-1][0].isdigit():
+                self._take_char(index, style)
+            else:
+                self._close()
+
+    def _close(self) -> None:
+        """End the run at a space."""
+        if self._run:
+            self._run.closed = True
+        self._run = None
 
     def _overlaps(self, run: Run, index: int, x0: float) -> bool:
         """Whether a character may be a second copy of the last one, or part of a ligature."""
@@ -247,7 +240,7 @@ class _Reader:
         same = self._chars.objects[index] == self._drawn_by
         if run and x0 < run.chars[-1][1] and same and run.take_part(char, x0, x1):
             return
-        superior = bool(run and char in _SUPERIORS and self._is_superior(index, style, base))
+        superior = char in _SUPERIORS and self._is_superior(index, style, base)
         if superior:
             y0, y1 = base - 0.75 * style.size, base - 0.3 * style.size
         if run is None or superior != run.superior or not _continues(run, x0, base, style):
