@@ -20,7 +20,7 @@ import douane_report
 from douane_report import checks, pipeline
 from douane_report.checks.finding import Finding
 from douane_report.cli import run
-from douane_report.cli.table import has_errors, lay_out, summarise
+from douane_report.cli.table import has_errors, lay_out, summarise, wrap
 from douane_report.dataset.manifest import Options
 from douane_report.report.render import TEMPLATES
 from tests.commandline import ROOT, SEED, process_environment, snapshot
@@ -365,6 +365,22 @@ def test_the_table_keeps_within_its_width(width: int, dataset: Path) -> None:
     path = dataset / "findings.json"
     table = lay_out(parse_findings(path, path.read_bytes()), width, everything=True)
     assert max(map(len, table.splitlines())) == width
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("kort", ["kort"]),
+        ("bewijs: https://a.nl/2024/x", ["bewijs:", "https://a.nl/2024/x"]),
+        (
+            "zie https://a.nl/lang/een-twee-drie/).",
+            ["zie", "https://a.nl/lang/", "een-twee-drie/)."],
+        ),
+        ("x" * 25 + " y", ["x" * 20, "xxxxx y"]),
+    ],
+)
+def test_an_address_is_whole_or_parted_where_it_has_parts(text: str, lines: list[str]) -> None:
+    assert wrap(text, 20) == lines
 
 
 def test_a_table_without_rows_is_empty() -> None:
