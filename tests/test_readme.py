@@ -233,7 +233,8 @@ def dutch_names() -> Iterator[str]:
             yield from (field for field in thing.model_fields if field not in ENGLISH)
             if set(thing.model_fields) - ENGLISH:
                 yield name
-    yield from (*model.SECTIONS, "groen", "oranje", "rood", "extern", "intern")
+    yield from (*model.SECTIONS, *model.STATUSKLEUREN, "extern", "intern")
+    yield from ("Risicogroep", "Statuskleur")
     yield from (v.measure for v in pipeline.extract(SEED).values())
 
 
