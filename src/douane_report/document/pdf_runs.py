@@ -189,9 +189,7 @@ def read_runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Run]:
             continue
         if run and x0 < run.chars[-1][1] and address == drawn_by and run.take_part(char, x0, x1):
             continue
-        superior = run is not None and (
-            char in _SUPERIORS and _is_superior(raw, index, frame, style, base)
-        )
+        superior = char in _SUPERIORS and _is_superior(raw, index, frame, style, base)
         if superior:
             y0, y1 = base - 0.75 * style.size, base - 0.3 * style.size
         if run is None or superior != run.superior or not _continues(run, x0, base, style):
