@@ -165,6 +165,18 @@ def test_a_name_that_nobody_knows() -> None:
     assert found["Fentanyl"] == WANTED["Qat"]
 
 
+def test_of_a_frame_with_two_names_nothing_is_read() -> None:
+    def second(canvas: Canvas, x: float, y: float, name: str) -> None:
+        if name == "LSD":
+            canvas.setFont("Helvetica-Bold", 13)
+            canvas.drawString(x + 140, y - 22, "Hasjiesj")
+            canvas.setFont("Helvetica-Bold", 26)
+            canvas.drawString(x + 140, y - 58, "253 kg")
+
+    found = found_in(cards_of(frame, title, hero, columns, second, names={"Hasjiesj"}))
+    assert found == {name: WANTED[name] for name in ("Cocaïne", "Heroïne", "Qat")}
+
+
 # Cards under rules
 
 
