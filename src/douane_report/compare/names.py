@@ -15,6 +15,7 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
+from douane_report.compare.spelling import with_acronyms
 from douane_report.compare.words import Word, akin, covers, joins, language, opens, words_of_label
 from douane_report.sections.vocabulary import fold, strip_marker
 
@@ -27,7 +28,6 @@ _MOST = 100
 _COVERED = Decimal("0.5")
 _TYPO_LENGTH = 7
 _OPENING_LENGTH = 6
-_ACRONYM_LENGTH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,10 @@ class Likeness:
 @cache
 def likeness(one: str, other: str) -> Likeness:
     """Compare two labels word by word."""
+    fillers = language().fillers
+    one, other = with_acronyms(one, other, fillers), with_acronyms(other, one, fillers)
     words, others = words_of_label(one), words_of_label(other)
     sides = _Sides(words, others)
-    if not sides.telling and _is_acronym(one, other):
-        return Likeness(_MOST, contained=True, telling=1, replaced=False, plain=True)
     left, right = sides.left, sides.right
     return Likeness(
         score=sides.score(),
@@ -140,13 +140,6 @@ def _is_one(one: str, other: str) -> bool:
 def _opens(word: str, compound: str) -> bool:
     """Tell whether a compound opens with a word that says enough by itself."""
     return len(word) >= _OPENING_LENGTH and opens(word, compound)
-
-
-def _is_acronym(one: str, other: str) -> bool:
-    """Tell whether one label is made of the first letters of the other: ``DSD``."""
-    shorter, longer = sorted((fold(one), fold(other)), key=len)
-    initials = "".join(word[0] for word in longer.split())
-    return " " not in shorter and len(shorter) >= _ACRONYM_LENGTH and shorter == initials
 
 
 def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -> str:
