@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from douane_report.compare.evidence import Evidence, Gaps, weigh
-from douane_report.compare.names import Likeness, likeness
+from douane_report.compare.names import NEGATED, Likeness, likeness
 from douane_report.compare.result import Item, Pair
+from douane_report.model import SectionName
 from douane_report.report.formatting import listed, quoted
 
 LEAD = 10
@@ -27,6 +28,9 @@ REWORDED = 70
 
 LONG = 3
 """Telling words that long names share, so that one replaced word does not make them two."""
+
+STATEMENTS: frozenset[SectionName] = frozenset({"toprisicos"})
+"""Sections that name what goes wrong, in which to deny a thing is to name it."""
 
 HOLDS = 40
 """Likeness from which a name that holds the other is the same, under the same heading."""
@@ -67,9 +71,17 @@ class Candidate:
         return self.names.score + history + texts + place + 4 * bool(found.same_order)
 
     @property
+    def forbidden(self) -> bool:
+        """Whether something rules out that they are one."""
+        stated = self.old.section in STATEMENTS and self.names.contained
+        if self.names.veto == NEGATED and stated and self.names.telling:
+            return bool(self.evidence.veto)
+        return bool(self.names.veto or self.evidence.veto)
+
+    @property
     def convincing(self) -> bool:
         """Whether it may be proposed."""
-        if self.names.veto or self.evidence.veto:
+        if self.forbidden:
             return False
         return self._history_convinces or self._texts_convince or self._names_convince
 
@@ -78,7 +90,8 @@ class Candidate:
         found = self.evidence
         if len(found.differing) * 2 >= len(found.agreeing):
             return False
-        return len(found.agreeing) > 1 or self.names.telling > 0 or found.same_place
+        certain = len(found.agreeing) > 1 or found.exact > 0
+        return certain or self.names.telling > 0 or found.same_place
 
     @property
     def _texts_convince(self) -> bool:
@@ -167,7 +180,7 @@ def _best(candidates: Sequence[Candidate]) -> Candidate | None:
             other.score
             for other in candidates
             if (other.old is each.old) != (other.new is each.new)
-            and not (other.names.veto or other.evidence.veto)
+            and not other.forbidden
             and other.score >= _MATTERS
         ]
         if each.score - max(rivals, default=0) >= LEAD:
