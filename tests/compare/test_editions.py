@@ -10,11 +10,12 @@ from douane_report.compare import Comparison, compare
 from douane_report.model import Figure, Jaarrapportage, SectionName
 from tests.compare.editions import reports_of, truth_of
 from tests.compare.frozen_first import FIRST
+from tests.compare.frozen_second import SECOND
 from tests.compare.rewordings import SEEN, Edition
 from tests.compare.rewordings_blind import BLIND
 from tests.compare.rewordings_later import LATER
 
-EDITIONS = (*SEEN, *LATER, *BLIND, *FIRST)
+EDITIONS = (*SEEN, *LATER, *BLIND, *FIRST, *SECOND)
 Named = tuple[SectionName, str, str]
 
 

@@ -16,7 +16,16 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from douane_report.compare.spelling import with_acronyms
-from douane_report.compare.words import Word, akin, covers, joins, language, opens, words_of_label
+from douane_report.compare.words import (
+    Word,
+    akin,
+    canonical,
+    covers,
+    joins,
+    language,
+    opens,
+    words_of_label,
+)
 from douane_report.sections.vocabulary import fold, strip_marker
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -165,15 +174,16 @@ def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -
 
 def _name_others(one: str, other: str) -> bool:
     """Tell whether each names a place or a programme that the other does not."""
-    names = [
-        {fold(name) for name in _PROPER_NAME.findall(strip_marker(label))} for label in (one, other)
-    ]
-    folded = [f" {fold(label)} " for label in (one, other)]
-    alone = [
-        [name for name in side if not any(akin(name, w) for w in text.split())]
-        for side, text in zip(names, reversed(folded), strict=True)
-    ]
-    return all(alone)
+    return _names_beyond(one, other) and _names_beyond(other, one)
+
+
+def _names_beyond(label: str, other: str) -> bool:
+    said = {*fold(other).split(), *canonical(other)}
+    for name in _PROPER_NAME.findall(strip_marker(label)):
+        ways = [fold(name), *canonical(name)]
+        if not any(akin(way, word) for way in ways for word in said):
+            return True
+    return False
 
 
 def _contradict(texts: Sequence[str], others: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence, Set
 from douane_report.sections.vocabulary import fold
 
 _ABBREVIATED = re.compile(r"\b(?:[a-z]\.){2,}(?:[a-z]\b)?")
+_PLURAL = re.compile(r"(?<=\w)['’`´](?=s\b)")
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]{2,7}(?![\w])")
 _WORD = re.compile(r"\w+")
 _CUT = re.compile(r"((?:\w{2,}-,? ?/?)+)((?: ?(?:en|of|&) |/) ?)(\w{5,})")
@@ -20,8 +21,8 @@ _SHORTEST = 3
 
 
 def plain(label: str) -> str:
-    """Leave out what stands for a word without a meaning: ``e.a.``, ``m.b.t.``."""
-    return _ABBREVIATED.sub(" ", label)
+    """Leave out abbreviations without a meaning, ``m.b.t.``, and the mark in ``auto's``."""
+    return _PLURAL.sub("", _ABBREVIATED.sub(" ", label))
 
 
 def written_out(label: str, tails: Iterable[str]) -> str:

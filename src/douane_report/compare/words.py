@@ -100,6 +100,11 @@ def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
+def canonical(text: str) -> list[str]:
+    """Give the words of a text, folded, synonyms made one."""
+    return _unified(fold(plain(text)))
+
+
 @cache
 def words_of_label(label: str) -> tuple[Word, ...]:
     """Take a label apart; a label of fillers only keeps all its words."""
@@ -136,7 +141,24 @@ def _unified(folded: str) -> list[str]:
 def _with_synonyms(text: str) -> str:
     for phrase, canonical in language().synonyms.items():
         text = text.replace(f" {phrase} ", f" {canonical} ")
-    return text
+    roots = _synonyms_by_root()
+    return " ".join(["", *(roots.get(root(word), word) for word in text.split()), ""])
+
+
+@cache
+def _synonyms_by_root() -> Mapping[str, str]:
+    """Give the canonical word of long synonyms by what is left of them without their ending.
+
+    ``vaartuig`` is found as ``vaartuigen`` is; a root that two groups share says nothing.
+    """
+    found: dict[str, set[str]] = {}
+    for phrase, canonical in language().synonyms.items():
+        if " " not in phrase and len(root(phrase)) >= _LONG_ROOT:
+            found.setdefault(root(phrase), set()).add(canonical)
+    return {each: min(words) for each, words in found.items() if len(words) == 1}
+
+
+_LONG_ROOT = 6
 
 
 def parts_of(word: str) -> tuple[str, ...]:
