@@ -11,11 +11,12 @@ from douane_report.model import Figure, Jaarrapportage, SectionName
 from tests.compare.editions import reports_of, truth_of
 from tests.compare.frozen_first import FIRST
 from tests.compare.frozen_second import SECOND
+from tests.compare.frozen_third import THIRD
 from tests.compare.rewordings import SEEN, Edition
 from tests.compare.rewordings_blind import BLIND
 from tests.compare.rewordings_later import LATER
 
-EDITIONS = (*SEEN, *LATER, *BLIND, *FIRST, *SECOND)
+EDITIONS = (*SEEN, *LATER, *BLIND, *FIRST, *SECOND, *THIRD)
 Named = tuple[SectionName, str, str]
 
 

@@ -31,6 +31,7 @@ from douane_report.sections.vocabulary import fold, strip_marker
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PROPER_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")
 OPPOSITE = "de namen zijn elkaars tegengestelde"
+NAMED = "de namen noemen verschillende eigennamen"
 NEGATED = "een van de namen ontkent wat de andere zegt"
 
 _MOST = 100
@@ -72,10 +73,21 @@ def likeness(one: str, other: str) -> Likeness:
         score=sides.score(),
         contained=not left or not right,
         telling=sides.telling,
-        replaced=any(word.subject for word in left) and any(word.subject for word in right),
+        replaced=_replaced(left, right),
         plain=not any(word.subject for word in (*left, *right)),
         veto=_veto(one, other, words, others),
     )
+
+
+def _replaced(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Tell whether each has a word for what it is about, or what is done, in place of another."""
+    if any(word.subject for word in left) and any(word.subject for word in right):
+        return True
+    if len(left) != 1 or len(right) != 1:
+        return False
+    one, other = left[0], right[0]
+    deeds = language().deeds
+    return (one.telling and other.text in deeds) or (other.telling and one.text in deeds)
 
 
 class _Sides:
@@ -165,7 +177,7 @@ def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -
     if any(_opposite(a, b, apart) for a in alone for b in others_alone):
         return OPPOSITE
     if _name_others(one, other):
-        return "de namen noemen verschillende eigennamen"
+        return NAMED
     negated = [bool(language().negations & set(side)) for side in (texts, other_texts)]
     if negated[0] != negated[1]:
         return NEGATED

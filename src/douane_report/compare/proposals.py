@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from douane_report.compare.evidence import Evidence, Gaps, weigh
-from douane_report.compare.names import NEGATED, Likeness, likeness
+from douane_report.compare.names import NAMED, NEGATED, Likeness, likeness
 from douane_report.compare.result import Item, Pair
 from douane_report.model import SectionName
 from douane_report.report.formatting import listed, quoted
@@ -28,6 +28,9 @@ REWORDED = 70
 
 LONG = 3
 """Telling words that long names share, so that one replaced word does not make them two."""
+
+SOFT = (NEGATED, NAMED)
+"""What forbids that names are one, unless their figures or measures say that they are."""
 
 STATEMENTS: frozenset[SectionName] = frozenset({"toprisicos"})
 """Sections that name what goes wrong, in which to deny a thing is to name it."""
@@ -73,10 +76,20 @@ class Candidate:
     @property
     def forbidden(self) -> bool:
         """Whether something rules out that they are one."""
-        stated = self.old.section in STATEMENTS and self.names.contained
-        if self.names.veto == NEGATED and stated and self.names.telling:
+        if self.names.veto in SOFT and self._veto_is_lifted:
             return bool(self.evidence.veto)
         return bool(self.names.veto or self.evidence.veto)
+
+    @property
+    def _veto_is_lifted(self) -> bool:
+        """Whether a denial, or the name of another place, does not make them two."""
+        names, found = self.names, self.evidence
+        if found.texts > 1 or (found.texts and names.telling > 1):
+            return True
+        if len(found.agreeing) > 1 and not found.differing:
+            return True
+        stated = names.veto == NEGATED and self.old.section in STATEMENTS
+        return stated and names.contained and names.telling > 0
 
     @property
     def convincing(self) -> bool:

@@ -48,6 +48,7 @@ class Language:
         fillers: words without a meaning of their own.
         generic: words that many labels share.
         subjects: those of them that say what a label is about.
+        deeds: those of them that say what is done.
         joined: phrases that are written as one word too.
         synonyms: canonical word by folded phrase, longest phrase first.
         negations: words that turn a meaning round.
@@ -61,6 +62,7 @@ class Language:
     fillers: frozenset[str]
     generic: frozenset[str]
     subjects: frozenset[str]
+    deeds: frozenset[str]
     joined: tuple[str, ...]
     synonyms: Mapping[str, str]
     negations: frozenset[str]
@@ -81,6 +83,7 @@ def language() -> Language:
         fillers=frozenset(content["fillers"]),
         generic=frozenset(content["generic"]),
         subjects=frozenset(content["subjects"]),
+        deeds=frozenset(content["deeds"]),
         joined=tuple(content["joined"]),
         synonyms={phrase: phrases[phrase] for phrase in ordered},
         negations=frozenset(content["negations"]),
