@@ -7,13 +7,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Container, Iterable, Sequence, Set
 
 from douane_report.sections.vocabulary import fold
 
 _ABBREVIATED = re.compile(r"\b(?:[a-z]\.){2,}(?:[a-z]\b)?")
 _PLURAL = re.compile(r"(?<=\w)['’`´](?=s\b)")
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]{2,7}(?![\w])")
+_BREAK = re.compile(r"[(),:;/]")
 _WORD = re.compile(r"\w+")
 _CUT = re.compile(r"((?:\w{2,}-,? ?/?)+)((?: ?(?:en|of|&) |/) ?)(\w{5,})")
 _MOST_WORDS = 8
@@ -43,48 +44,55 @@ def written_out(label: str, tails: Iterable[str]) -> str:
     return _CUT.sub(complete, label)
 
 
-def with_acronyms(label: str, other: str, fillers: Set[str]) -> str:
+def with_acronyms(label: str, other: str, fillers: Set[str], known: Container[str]) -> str:
     """Write with an acronym what the other label writes with it.
 
     Args:
         label: label to change.
         other: label that may hold acronyms.
         fillers: words that an acronym may leave out.
+        known: acronyms that stand for something already.
     """
-    found = [*_ACRONYM.findall(other)]
-    if re.fullmatch(r"\w{3,8}", other) and other not in found:
-        found.append(other)
+    found = [each for each in _ACRONYM.findall(other) if fold(each) not in known]
+    if re.fullmatch(r"\w{3,8}", other) and not found:
+        found = [other]
     for acronym in found:
-        span = _span(fold(acronym), label, fillers)
+        span = _span(acronym, label, fillers)
         if span:
             label = f"{label[: span[0]]}{acronym}{label[span[1] :]}"
     return label
 
 
-def _span(letters: str, label: str, fillers: Set[str]) -> tuple[int, int] | None:
+def _span(acronym: str, label: str, fillers: Set[str]) -> tuple[int, int] | None:
     """Find the words that an acronym is made of, the fewest that will do."""
     words = list(_WORD.finditer(label))
     folded = [fold(word.group()) for word in words]
+    # Only what is written in capitals may have letters from within a compound.
+    inner = int(acronym.isupper())
     for length in range(2, min(_MOST_WORDS, len(words)) + 1):
         for start in range(len(words) - length + 1):
             run = folded[start : start + length]
-            if run[0] in fillers or run[-1] in fillers:
+            first, last = words[start].start(), words[start + length - 1].end()
+            if {run[0], run[-1]} & fillers or _BREAK.search(label[first:last]):
                 continue
-            if _spells(letters, run, fillers):
-                return words[start].start(), words[start + length - 1].end()
+            if _spells(fold(acronym), run, fillers, inner):
+                return first, last
     return None
 
 
-def _spells(letters: str, words: Sequence[str], fillers: Set[str]) -> bool:
-    """Tell whether every word gives its first letter, or more of its letters, in order."""
+def _spells(letters: str, words: Sequence[str], fillers: Set[str], inner: int) -> bool:
+    """Tell whether every word gives its first letter, in order.
+
+    One may give a letter of its second part too: the G of ``KGT`` is in ``klantgericht``.
+    """
     if not words:
         return not letters
-    if words[0] in fillers and _spells(letters, words[1:], fillers):
+    word, rest = words[0], words[1:]
+    if word in fillers and _spells(letters, rest, fillers, inner):
         return True
-    if not letters or not words[0].startswith(letters[0]):
+    if not letters or not word.startswith(letters[0]):
         return False
-    # A compound may give a letter of its second part: the G of KGT is in "klantgericht".
-    rest = words[0][_SHORTEST:]
-    return _spells(letters[1:], words[1:], fillers) or (
-        len(letters) > 1 and letters[1] in rest and _spells(letters[2:], words[1:], fillers)
-    )
+    if _spells(letters[1:], rest, fillers, inner):
+        return True
+    within = len(letters) > 1 and letters[1] in word[_SHORTEST:-_SHORTEST]
+    return bool(inner) and within and _spells(letters[2:], rest, fillers, inner - 1)

@@ -52,6 +52,8 @@ class Language:
         joined: phrases that are written as one word too.
         synonyms: canonical word by folded phrase, longest phrase first.
         negations: words that turn a meaning round.
+        others: words that make another thing of what they stand beside.
+        sides: pairs of words of place and time of which one turns the other round.
         opposites: pairs that are each other's opposite.
         prefixes: beginnings that make another word of a word.
         endings: endings that do not.
@@ -66,6 +68,8 @@ class Language:
     joined: tuple[str, ...]
     synonyms: Mapping[str, str]
     negations: frozenset[str]
+    others: frozenset[str]
+    sides: tuple[tuple[str, str], ...]
     opposites: tuple[tuple[str, str], ...]
     prefixes: tuple[str, ...]
     endings: frozenset[str]
@@ -87,6 +91,8 @@ def language() -> Language:
         joined=tuple(content["joined"]),
         synonyms={phrase: phrases[phrase] for phrase in ordered},
         negations=frozenset(content["negations"]),
+        others=frozenset(content["others"]),
+        sides=tuple((one, other) for one, other in content["sides"]),
         opposites=tuple((one, other) for one, other in content["opposites"]),
         prefixes=tuple(content["prefixes"]),
         endings=frozenset(content["endings"]),
@@ -235,7 +241,9 @@ def akin(one: str, other: str) -> bool:
 
 def _derivation(word: str) -> str:
     """Give the ending that makes a noun: ``integriteit`` and ``integratie`` are two things."""
-    return next((ending for ending in ("iteit", "atie", "heid") if ending in word[-6:]), "")
+    return next(
+        (ending for ending in ("iteit", "atie", "heid", "isch", "ica") if ending in word[-6:]), ""
+    )
 
 
 _LONG_STEM = 8
