@@ -10,13 +10,14 @@ from douane_report.compare import Comparison, compare
 from douane_report.model import Figure, Jaarrapportage, SectionName
 from tests.compare.editions import reports_of, truth_of
 from tests.compare.frozen_first import FIRST
+from tests.compare.frozen_fourth import FOURTH
 from tests.compare.frozen_second import SECOND
 from tests.compare.frozen_third import THIRD
 from tests.compare.rewordings import SEEN, Edition
 from tests.compare.rewordings_blind import BLIND
 from tests.compare.rewordings_later import LATER
 
-EDITIONS = (*SEEN, *LATER, *BLIND, *FIRST, *SECOND, *THIRD)
+EDITIONS = (*SEEN, *LATER, *BLIND, *FIRST, *SECOND, *THIRD, *FOURTH)
 Named = tuple[SectionName, str, str]
 
 

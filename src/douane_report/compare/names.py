@@ -32,6 +32,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PROPER_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")
 OPPOSITE = "de namen zijn elkaars tegengestelde"
 NAMED = "de namen noemen verschillende eigennamen"
+CHANGED = "een van de namen maakt er iets anders van"
 NEGATED = "een van de namen ontkent wat de andere zegt"
 
 SHORTFALL = "tekortkoming"
@@ -200,7 +201,7 @@ def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -
     if _turned(one, other):
         return OPPOSITE
     if any(_says(word, texts) != _says(word, other_texts) for word in language().others):
-        return "een van de namen maakt er iets anders van"
+        return CHANGED
     negated = [bool(language().negations & set(side)) for side in (texts, other_texts)]
     if negated[0] != negated[1]:
         return NEGATED

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from douane_report.compare.evidence import Evidence, Gaps, weigh
-from douane_report.compare.names import NAMED, NEGATED, Likeness, likeness
+from douane_report.compare.names import CHANGED, NAMED, NEGATED, Likeness, likeness
 from douane_report.compare.result import Item, Pair
 from douane_report.model import SectionName
 from douane_report.report.formatting import listed, quoted
@@ -29,7 +29,7 @@ REWORDED = 70
 LONG = 3
 """Telling words that long names share, so that one replaced word does not make them two."""
 
-SOFT = (NEGATED, NAMED)
+SOFT = (NEGATED, NAMED, CHANGED)
 """What forbids that names are one, unless their figures or measures say that they are."""
 
 STATEMENTS: frozenset[SectionName] = frozenset({"toprisicos"})
@@ -82,7 +82,7 @@ class Candidate:
 
     @property
     def _veto_is_lifted(self) -> bool:
-        """Whether a denial, or the name of another place, does not make them two."""
+        """Whether what speaks for them is more than a denial, or the name of a place."""
         names, found = self.names, self.evidence
         if found.texts > 1 or (found.texts and names.telling > 1):
             return True

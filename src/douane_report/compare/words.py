@@ -174,7 +174,8 @@ def parts_of(word: str) -> tuple[str, ...]:
     """Take a compound apart at a well-known last part: ``toezichtsuren``, ``bagagecontroles``."""
     for head in language().heads:
         first = word.removesuffix(head)
-        if first == word or len(first) < _SHORTEST_PART or word in language().generic:
+        whole = word in language().generic or first in language().fillers
+        if first == word or len(first) < _SHORTEST_PART or whole:
             continue
         if len(first) > _SHORTEST_PART + 1 and first.endswith("s"):
             first = first.removesuffix("s")
