@@ -275,12 +275,13 @@ def test_publish_makes_a_folder_of_open_data(
     }
     assert (out / "figures.csv").read_bytes() == (checked / "figures.csv").read_bytes()
     shown = capsysbinary.readouterr()
-    wrote, *missing = shown.err.decode().splitlines()
+    wrote, *missing, advice = shown.err.decode().splitlines()
     assert shown.out == b""
     assert wrote.startswith(f"{out}: wrote ")
     assert all(name in wrote for name in ("figures.csv", "datapackage.json", "catalog.ttl"))
     assert missing
     assert all(line.startswith("missing: ") for line in missing)
+    assert advice.startswith("help: complete data/publisher.toml; ")
 
 
 def test_publish_takes_the_details_of_the_publisher(
@@ -293,7 +294,7 @@ def test_publish_takes_the_details_of_the_publisher(
     arguments = ["publish", str(checked), "--out", str(tmp_path / "package")]
     assert run(arguments) == 0
     before = capsysbinary.readouterr().err.decode().splitlines()
-    assert run([*arguments, "--config", str(details)]) == 0
+    assert run([*arguments, "--publisher", str(details)]) == 0
     after = capsysbinary.readouterr().err.decode().splitlines()
     assert "Dienst Proef" in (tmp_path / "package" / "catalog.ttl").read_text()
     assert len(after) < len(before)
@@ -305,7 +306,7 @@ def test_publish_takes_the_details_of_the_publisher(
         (["export", "{0}", "--to", "ods", "--out", "{1}"], 2, "available are: csv, xlsx"),
         (["export", "{1}", "--to", "csv", "--out", "{1}"], 2, "{1}"),
         (["publish", "{1}", "--out", "{1}"], 2, "{1}"),
-        (["publish", "{0}", "--out", "{1}", "--config", "{1}.toml"], 2, "{1}.toml"),
+        (["publish", "{0}", "--out", "{1}", "--publisher", "{1}.toml"], 2, "{1}.toml"),
         (["diff", "{0}", "{1}.pdf", "--out", "{1}"], 3, "no such file"),
         (["series", "{0}", "{1}", "--out", "{1}.csv"], 3, "no such file"),
     ],
