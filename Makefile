@@ -32,7 +32,14 @@ LATER := $(foreach year,$(WANTED),$(if $(filter $(call before,$(year)),$(WANTED)
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { \
+		line = sprintf("  make %-11s", $$1); count = split($$2, words, " "); \
+		for (i = 1; i <= count; i++) { \
+			if (length(line " " words[i]) > 80) { print line; line = sprintf("%18s", "") } \
+			line = line " " words[i] \
+		} \
+		print line \
+	}' Makefile
 
 ##### The tool
 

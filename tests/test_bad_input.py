@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 
-from douane_report import extract
+from douane_report import extract, load
 from douane_report.cli import run
 from douane_report.errors import ReportError
 from douane_report.model import REQUIRED_SECTIONS, Jaarrapportage, Origin
-from tests.commandline import SEED, process_environment, snapshot
+from tests.commandline import ROOT, SEED, process_environment, snapshot
 
 TEXT = SEED.read_text()
 LINES = TEXT.splitlines(keepends=True)
@@ -286,3 +286,30 @@ def test_a_disk_that_fills_up_leaves_all_as_before(limit: int, out: Path) -> Non
     assert b"Traceback" not in process.stderr
     assert snapshot(out) == before
     assert [path.name for path in out.parent.iterdir()] == ["out"]
+
+
+# A facsimile among the data of the real reports
+
+
+@pytest.mark.parametrize("command", ["extract", "report"])
+def test_a_facsimile_never_reaches_the_processed_data(
+    command: str, tmp_path: Path, capsys: Capture
+) -> None:
+    (tmp_path / "data" / "raw").mkdir(parents=True)
+    (tmp_path / "data" / "raw" / "sources.toml").touch()
+    source = tmp_path / "facsimile.txt"
+    source.write_text(f"{TEXT}\nFacsimile\n")
+    overrides = ("--overrides", str(tmp_path))
+    before = snapshot(tmp_path)
+    year = tmp_path / "data" / "processed" / "2023"
+    assert run([command, str(source), "--out", str(year), *overrides]) == 2
+    assert "error[facsimile-refused]" in capsys.readouterr().err
+    assert snapshot(tmp_path) == before
+    elsewhere = tmp_path / "build" / "2023"
+    assert run([command, str(source), "--out", str(elsewhere), *overrides]) == 0
+
+
+def test_no_committed_year_is_a_facsimile() -> None:
+    years = sorted((ROOT / "data" / "processed").iterdir())
+    assert years
+    assert not any(load(year).bron.facsimile for year in years)

@@ -20,15 +20,19 @@ import douane_report
 from douane_report import checks, pipeline
 from douane_report.checks.finding import Finding
 from douane_report.cli import run
-from douane_report.cli.table import has_errors, lay_out, summarise
+from douane_report.cli.table import has_errors, lay_out, summarise, wrap
 from douane_report.dataset.manifest import Options
 from douane_report.report.render import TEMPLATES
 from tests.commandline import ROOT, SEED, process_environment, snapshot
 from tests.commandline import douane_report as in_a_process
 
-COMMANDS = ("extract", "validate", "render", "report", "schema", "explain")
+ONE_REPORT = ("extract", "validate", "render", "report", "schema", "explain", "inspect")
+COMMANDS = (*ONE_REPORT, "diff", "series", "export", "publish")
 STEPS = ("jaarrapportage.json", "figures.csv", "findings.csv", "findings.json")
-HEAVY = ("pandas", "numpy", "pdfplumber", "pypdfium2", "jinja2", "babel", "rich")
+HEAVY = (
+    *("pandas", "numpy", "pdfplumber", "pypdfium2", "jinja2", "babel", "rich", "PIL"),
+    *("rapidfuzz", "xlsxwriter", "pyarrow", "sqlite3"),
+)
 
 Capture = pytest.CaptureFixture[str]
 
@@ -48,15 +52,26 @@ def figures(folder: Path) -> list[dict[str, str]]:
 # Help, version, mistakes
 
 
+def test_every_command_is_tested_here(capsys: Capture) -> None:
+    assert run(["--help"]) == 0
+    listed = capsys.readouterr().out.partition("Commands:\n")[2].partition("\n\n")[0]
+    names = [
+        line.split()[0] for line in listed.splitlines() if line.startswith("  ") and line[2] != " "
+    ]
+    assert sorted(names) == sorted(COMMANDS)
+
+
 @pytest.mark.parametrize("arguments", [(), *((name,) for name in COMMANDS)])
 def test_help_shows_an_example_and_the_three_common_options(
     arguments: tuple[str, ...], capsys: Capture
 ) -> None:
     assert run([*arguments, "--help"]) == 0
-    shown = capsys.readouterr().out
+    shown, talk = capsys.readouterr()
+    assert talk == ""
     assert f"Example: douane-report {' '.join(arguments)}" in shown
     if arguments:
         assert all(option in shown for option in ("--quiet", "--verbose", "--help"))
+    assert max(map(len, shown.splitlines())) <= 80
 
 
 @pytest.mark.parametrize("arguments", [[], *([name] for name in COMMANDS)])
@@ -98,7 +113,7 @@ def test_the_version_is_that_of_the_package(capsys: Capture) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["exract"], "did you mean 'extract'"),
+        (["extarct"], "did you mean extract or export?"),
         (["report", "--yeer", "2023"], "did you mean --year?"),
         (["report", str(SEED), "--overides", "x"], "did you mean --overrides"),
         (["explain", "afdrachten.totaal"], "did you mean afdrachten.total"),
@@ -365,6 +380,22 @@ def test_the_table_keeps_within_its_width(width: int, dataset: Path) -> None:
     path = dataset / "findings.json"
     table = lay_out(parse_findings(path, path.read_bytes()), width, everything=True)
     assert max(map(len, table.splitlines())) == width
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("kort", ["kort"]),
+        ("bewijs: https://a.nl/2024/x", ["bewijs:", "https://a.nl/2024/x"]),
+        (
+            "zie https://a.nl/lang/een-twee-drie/).",
+            ["zie", "https://a.nl/lang/", "een-twee-drie/)."],
+        ),
+        ("x" * 25 + " y", ["x" * 20, "xxxxx y"]),
+    ],
+)
+def test_an_address_is_whole_or_parted_where_it_has_parts(text: str, lines: list[str]) -> None:
+    assert wrap(text, 20) == lines
 
 
 def test_a_table_without_rows_is_empty() -> None:

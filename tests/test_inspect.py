@@ -210,6 +210,7 @@ def test_every_value_with_a_box_is_numbered_on_its_own_page(extraction: Extracti
         if value.reading.place and value.reading.place.box
     ]
     assert sum(len(part.values) for parts in pages.values() for part in parts) == len(placed)
+    assert len(placed) > 100
     for number, parts in pages.items():
         values = [value for part in parts for value in part.values]
         assert [value.number for value in values] == list(range(1, len(values) + 1))

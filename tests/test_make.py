@@ -104,6 +104,7 @@ def test_help_lists_every_documented_target(tree: Tree) -> None:
     }  # fmt: skip
     shown = tree.make("help")
     assert expected <= set(re.findall(r"^  make (\S+)", shown.stdout, re.M))
+    assert max(map(len, shown.stdout.splitlines())) <= 80
     assert tree.make().stdout == shown.stdout
 
 

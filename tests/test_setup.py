@@ -6,7 +6,9 @@ import copy
 import importlib.util
 import re
 import subprocess
+import sys
 import tomllib
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +16,8 @@ from typing import Any
 
 import pytest
 import yaml
+
+from tests.commandline import SEED, process_environment
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ("requirements.lock", "requirements-dev.lock")
@@ -98,6 +102,40 @@ def test_no_file_holds_a_registry_or_a_path_of_one_machine() -> None:
 )
 def test_addresses_are_recognised(text: str) -> None:
     assert find_addresses(text)
+
+
+# --- the wheel
+
+
+RUN_INSTALLED = """
+import sys
+import douane_report
+from douane_report.cli import main
+
+assert douane_report.__file__.startswith(sys.argv.pop(1))
+main()
+"""
+
+
+def test_the_wheel_holds_all_that_the_program_reads(tmp_path: Path) -> None:
+    build = ("hatchling", "build", "--target", "wheel", "--directory", str(tmp_path))
+    subprocess.run([sys.executable, "-m", *build], cwd=ROOT, capture_output=True, check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    installed = tmp_path / "installed"
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(installed)
+    assert (installed / "douane_report" / "py.typed").is_file()
+    for command in (("report", SEED, "--out", "2023"), ("publish", "2023", "--out", "open")):
+        run = subprocess.run(
+            [sys.executable, "-c", RUN_INSTALLED, installed, *command],
+            cwd=tmp_path,
+            env=process_environment(PYTHONPATH=str(installed)),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert run.returncode == 0, run.stderr
+    assert "missing: publisher.name" in run.stderr
 
 
 # --- locks

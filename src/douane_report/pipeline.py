@@ -93,10 +93,12 @@ def run_extract(
     """Read one report and write ``jaarrapportage.json``, ``figures.csv`` and the manifest.
 
     Raises:
-        DouaneReportError: as for :func:`extract`, or the output cannot be written.
+        DouaneReportError: as for :func:`extract`, or the output cannot be written, or a facsimile
+            would stand among the data of the real reports.
     """
     files.check_target(out)
     work = _extract(source, options, overrides)
+    sources.demand_real(work.report, source, out)
     older = _older_manifest(out)
     return _finish(out, replace(work, manifest=work.manifest.with_later_steps_of(older)), older)
 
@@ -148,7 +150,9 @@ def run_report(
     """
     _demand_formats(formats)
     files.check_target(out)
-    work = _render(_validate(_extract(source, options, overrides)), formats)
+    work = _extract(source, options, overrides)
+    sources.demand_real(work.report, source, out)
+    work = _render(_validate(work), formats)
     return _finish(out, work, _older_manifest(out))
 
 

@@ -1,4 +1,4 @@
-"""Where the files are that ship beside the code: templates, overrides, reference figures.
+"""Where the files are that ship beside the code: templates, overrides, references, publisher.
 
 They stand at the top of the repository, because people read and edit them. The wheel carries
 them inside the package, under the same names.

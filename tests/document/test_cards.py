@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
@@ -30,8 +30,10 @@ def known(text: str) -> bool:
     return text in DRUGS
 
 
-def cards_of(*parts: Callable[[Canvas, float, float, str], None]) -> tuple[Card, ...]:
-    """Draw the drugs in a grid of two by two, and read it."""
+def cards_of(
+    *parts: Callable[[Canvas, float, float, str], None], names: Collection[str] = ()
+) -> tuple[Card, ...]:
+    """Draw the drugs in a grid of two by two, and read it; ``names`` are known as well."""
 
     def draw(canvas: Canvas) -> None:
         for at, name in enumerate(DRUGS):
@@ -39,7 +41,7 @@ def cards_of(*parts: Callable[[Canvas, float, float, str], None]) -> tuple[Card,
             for part in parts:
                 part(canvas, x, y, name)
 
-    return find_cards(drawn(draw, PAGE), 2023, known)
+    return find_cards(drawn(draw, PAGE), 2023, lambda text: known(text) or text in names)
 
 
 def found_in(cards: tuple[Card, ...]) -> Found:
@@ -54,6 +56,10 @@ def tint(canvas: Canvas, x: float, y: float, name: str) -> None:
 
 def frame(canvas: Canvas, x: float, y: float, name: str) -> None:
     canvas.roundRect(x, y - HIGH, WIDE, HIGH, 6, stroke=1, fill=0)
+
+
+def rule(canvas: Canvas, x: float, y: float, name: str) -> None:
+    canvas.line(x, y, x + WIDE, y)
 
 
 def nothing(canvas: Canvas, x: float, y: float, name: str) -> None:
@@ -100,7 +106,7 @@ def inline(canvas: Canvas, x: float, y: float, name: str) -> None:
     canvas.drawString(x + 10, y - 100, " | ".join(f"{year}: {figure}" for year, figure in pairs))
 
 
-@pytest.mark.parametrize("ground", [tint, frame, nothing])
+@pytest.mark.parametrize("ground", [tint, frame, rule, nothing])
 @pytest.mark.parametrize("history", [columns, lines, inline])
 def test_a_grid_of_cards(ground: Callable[..., None], history: Callable[..., None]) -> None:
     assert found_in(cards_of(ground, title, hero, history)) == WANTED
@@ -157,6 +163,125 @@ def test_a_name_that_nobody_knows() -> None:
     found = found_in(cards_of(tint, other, hero, columns))
     assert list(found) == ["Cocaïne", "Heroïne", "Fentanyl", "LSD"]
     assert found["Fentanyl"] == WANTED["Qat"]
+
+
+def test_of_a_frame_with_two_names_nothing_is_read() -> None:
+    def second(canvas: Canvas, x: float, y: float, name: str) -> None:
+        if name == "LSD":
+            canvas.setFont("Helvetica-Bold", 13)
+            canvas.drawString(x + 140, y - 22, "Hasjiesj")
+            canvas.setFont("Helvetica-Bold", 26)
+            canvas.drawString(x + 140, y - 58, "253 kg")
+
+    found = found_in(cards_of(frame, title, hero, columns, second, names={"Hasjiesj"}))
+    assert found == {name: WANTED[name] for name in ("Cocaïne", "Heroïne", "Qat")}
+
+
+# Cards under rules
+
+
+def hanging(canvas: Canvas, x: float, y: float, name: str) -> None:
+    """Write the large figure, a little further to the right on each card: no edge is shared."""
+    canvas.setFont("Helvetica-Bold", 26)
+    canvas.drawString(x + 10 + 12 * list(DRUGS).index(name), y - 58, DRUGS[name][0])
+
+
+def renamed(**others: str) -> Callable[[Canvas, float, float, str], None]:
+    def draw(canvas: Canvas, x: float, y: float, name: str) -> None:
+        title(canvas, x, y, others.get(name, name))
+
+    return draw
+
+
+def test_a_card_hangs_under_its_rule() -> None:
+    cards = cards_of(rule, title, hanging, columns)
+    assert found_in(cards) == WANTED
+    assert [(card.box.x0, card.box.width) for card in cards] == [
+        (pytest.approx(29, abs=1), pytest.approx(WIDE + 2, abs=2)),
+        (pytest.approx(309, abs=1), pytest.approx(WIDE + 2, abs=2)),
+    ] * 2
+
+
+@pytest.mark.parametrize("name", DRUGS)
+def test_a_name_that_nobody_knows_under_a_rule(name: str) -> None:
+    cards = cards_of(rule, renamed(**{name: "Fentanyl"}), hanging, columns)
+    order = ["Fentanyl" if it == name else it for it in DRUGS]
+    assert [card.name.text for card in cards] == order
+    assert found_in(cards)["Fentanyl"] == WANTED[name]
+
+
+def test_a_rule_over_other_words_and_figures_makes_no_card() -> None:
+    """A card has a figure in the largest type; a legend or a note has none."""
+
+    def drugs(canvas: Canvas) -> None:
+        for at, name in enumerate(list(DRUGS)[:3]):
+            x, y = 30 + (at % 2) * (WIDE + 30), 360 - (at // 2) * (HIGH + 30)
+            for part in (rule, title, hanging, columns):
+                part(canvas, x, y, name)
+        rule(canvas, 310, 180, "")
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(320, 160, "Toelichting")
+        canvas.drawString(320, 148, "In alle jaren samen 3.265 kg")
+
+    cards = find_cards(drawn(drugs, PAGE), 2023, known)
+    assert [card.name.text for card in cards] == list(DRUGS)[:3]
+
+
+def test_a_card_ends_at_the_next_rule() -> None:
+    """The cards stand close under each other, so that the history of one touches the next."""
+
+    def drugs(canvas: Canvas) -> None:
+        for at, name in enumerate(DRUGS):
+            y = 380 - 92 * at
+            rule(canvas, 30, y, name)
+            canvas.setFont("Helvetica-Bold", 13)
+            canvas.drawString(40, y - 16, name)
+            canvas.setFont("Helvetica-Bold", 26)
+            canvas.drawString(40 + 12 * at, y - 46, DRUGS[name][0])
+            columns(canvas, 30, y + 28, name)
+
+    cards = find_cards(drawn(drugs, PAGE), 2023, known)
+    assert found_in(cards) == WANTED
+    bottoms = [card.box.bottom for card in cards[:3]]
+    assert bottoms == pytest.approx([112, 204, 296], abs=1)
+
+
+# Names of two lines
+
+
+@pytest.mark.parametrize("ground", [tint, frame, rule, nothing])
+def test_a_name_on_two_lines_is_one_name(ground: Callable[..., None]) -> None:
+    """Each of its lines is a name as well, so that the card would seem to hold two."""
+
+    def two_lines(canvas: Canvas, x: float, y: float, name: str) -> None:
+        if name != "Qat":
+            title(canvas, x, y, name)
+            return
+        title(canvas, x, y + 8, "XTC /")
+        title(canvas, x, y - 6, "MDMA")
+
+    cards = cards_of(ground, two_lines, hero, columns, names={"XTC /", "MDMA", "XTC / MDMA"})
+    found = found_in(cards)
+    assert list(found) == ["Cocaïne", "Heroïne", "XTC / MDMA", "LSD"]
+    assert found["XTC / MDMA"] == WANTED["Qat"]
+
+
+def test_names_closely_under_each_other_are_names_of_their_own() -> None:
+    """Each card is a band as high as a line, with its figure and history beside the name."""
+
+    def drugs(canvas: Canvas) -> None:
+        for at, name in enumerate(DRUGS):
+            y = 340 - 20 * at
+            canvas.line(30, y, 570, y)
+            canvas.setFont("Helvetica-Bold", 13)
+            canvas.drawString(40, y - 15, name)
+            canvas.setFont("Helvetica-Bold", 16)
+            canvas.drawString(150, y - 15, DRUGS[name][0])
+            canvas.setFont("Helvetica", 7)
+            pairs = zip(YEARS, DRUGS[name][1], strict=True)
+            canvas.drawString(300, y - 15, " | ".join(f"{year}: {it}" for year, it in pairs))
+
+    assert found_in(find_cards(drawn(drugs, PAGE), 2023, known)) == WANTED
 
 
 def test_a_damaged_figure_is_kept_as_it_stands() -> None:

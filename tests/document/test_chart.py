@@ -54,9 +54,9 @@ def slot(year: int) -> float:
     return LEFT + PITCH * (year - 2020)
 
 
-def grouped(canvas: Canvas, labels: Labels = {}) -> None:  # noqa: B006 - never changed
+def grouped(canvas: Canvas, labels: Labels | None = None) -> None:
     for year, value in TOTAL.items():
-        text = labels.get(year, number(value))
+        text = (labels or {}).get(year, number(value))
         bar(canvas, slot(year) + 10, BASE, 34, value * SCALE, 0, text)
     for year, value in PART.items():
         bar(canvas, slot(year) + 46, BASE, 34, value * SCALE, 1, number(value))

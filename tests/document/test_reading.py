@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -134,3 +135,99 @@ def test_white_space_between_paragraphs_is_a_gap() -> None:
 
 def test_an_empty_page() -> None:
     assert reading_order([], 1) == ()
+
+
+def spread(text: str, x0: float, bottom: float, *spaces: float) -> list[Line]:
+    """Make a fragment of every word, these spaces apart, as justification may leave them."""
+    found = []
+    for part, space in zip(text.split(" "), [*spaces, 0.0], strict=True):
+        found.append(boxed_line(part, x0, bottom))
+        x0 = found[-1].placed.x1 + space
+    return found
+
+
+def under_a_higher_head(row: list[Line]) -> list[Line]:
+    """Read two columns, of which the one on the right starts higher and has ``row`` in its head.
+
+    Where the spaces of ``row`` are taken for gutters, the head is cut off from its column.
+    """
+    right = [*column("b", 260, 100, 1), *row, *column("c", 260, 100 + 2 * PITCH, 4)]
+    left = [*column("a", 40, 100 + 3 * PITCH, 4)]
+    return list(reading_order([*right, *left], 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "spaces"),
+    [
+        ("handhaving van regels", [16.0, 16.0]),
+        ("handhaving van alle regels", [16.0, 16.3, 15.8]),
+        ("handhaving van regels", [25.0, 25.0]),
+    ],
+)
+def test_a_justified_line_is_one_whatever_its_spaces(text: str, spaces: list[float]) -> None:
+    row = spread(text, 260, 100 + PITCH, *spaces)
+    found = under_a_higher_head(row[::-1])
+    assert found[5].text == text
+    assert found[5].words == tuple(word for item in row for word in item.words)
+    first = [line.words[0].text for line in found]
+    assert first == [*names("a", 4), "b0", "handhaving", *names("c", 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "spaces"),
+    [
+        # Two words may be two cells, and so may words of which one stands further off.
+        ("handhaving regels", [16.0]),
+        ("handhaving van regels", [16.0, 18.0]),
+        ("handhaving van alle regels", [16.0, 16.0, 20.0]),
+        # No line is spread as wide as this.
+        ("handhaving van regels", [26.0, 26.0]),
+        # Figures equally far apart are the cells of a row.
+        ("handhaving 11.593 12.788", [16.0, 16.0]),
+        ("handhaving van 2023", [16.0, 16.0]),
+    ],
+)
+def test_what_stands_apart_is_no_justified_line(text: str, spaces: list[float]) -> None:
+    found = under_a_higher_head(spread(text, 260, 100 + PITCH, *spaces))
+    first = [line.words[0].text for line in found]
+    assert first == ["b0", "handhaving", *names("a", 4), *names("c", 4)]
+
+
+def test_a_word_of_another_size_is_no_part_of_a_justified_line() -> None:
+    row = spread("handhaving van regels", 260, 100 + PITCH, 16.0, 16.0)
+    row[1] = Line((replace(row[1].words[0], size=12.0),), page=1)
+    assert under_a_higher_head(row)[0].text.startswith("b0")
+
+
+@pytest.mark.parametrize("higher", ["a", "b"])
+def test_a_column_that_starts_higher_keeps_its_first_lines(higher: str) -> None:
+    """Above the neighbour nothing stands beside them, so that they look like a full-width block."""
+    top = {"a": 100.0, "b": 100.0} | {higher: 100 - 3 * PITCH}
+    lines = [
+        *column("kop", 40, 30, 1, words=15),
+        *column("a", 40, top["a"], 4 + 3 * (higher == "a")),
+        *column("b", 260, top["b"], 4 + 3 * (higher == "b")),
+    ]
+    count = {"a": 4, "b": 4} | {higher: 7}
+    assert heads(lines) == ["kop0", *names("a", count["a"]), *names("b", count["b"])]
+
+
+def test_a_line_over_both_columns_stays_whole() -> None:
+    """Its pieces beside the gutter are no lines of a column, for it has one over the gutter."""
+    pieces = [boxed_line("deze regel staat boven", 40, 87)]
+    for text, space in (("de beide kolommen", 8.0), ("van deze bladzijde", 8.6)):
+        pieces.append(boxed_line(text, pieces[-1].placed.x1 + space, 87))
+    lines = [*pieces, *column("a", 40, 100, 4), *column("b", 260, 100, 4)]
+    whole, *others = reading_order(lines, 1)
+    assert whole.text == " ".join(piece.text for piece in pieces)
+    assert [line.words[0].text for line in others] == [*names("a", 4), *names("b", 4)]
+
+
+def test_the_first_line_of_a_column_goes_with_it_whole() -> None:
+    row = spread("handhaving regels", 260, 100, 8.0)
+    right = [*row, *column("b", 260, 100 + PITCH, 6)]
+    left = [*column("a", 40, 100 + 3 * PITCH, 4)]
+    found = reading_order([*column("kop", 40, 60, 1, words=15), *right, *left], 1)
+    first = [line.words[0].text for line in found]
+    assert first == ["kop0", *names("a", 4), "handhaving", *names("b", 6)]
+    assert found[5].text == "handhaving regels"

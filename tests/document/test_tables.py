@@ -153,6 +153,117 @@ def test_a_header_on_two_lines() -> None:
     assert cells_of(table) == ROWS
 
 
+def test_a_wide_header_flush_left_on_the_last_column() -> None:
+    rows = [("Scans", "123.090", "135.903"), ("Uren", "423.738", "418.162")]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(150, 220, "Doelstelling")
+        canvas.drawString(230, 220, "Realisatie in het verslagjaar 2023")
+        for at, (label, *figures) in enumerate(rows):
+            canvas.drawString(LEFT, TOP - PITCH * at, label)
+            for x, figure in zip((150, 230), figures, strict=True):
+                canvas.drawString(x, TOP - PITCH * at, figure)
+
+    table = table_of(drawn(draw))
+    assert table.headers == ("Doelstelling", "Realisatie in het verslagjaar 2023")
+    assert cells_of(table) == rows
+
+
+@pytest.mark.parametrize(
+    ("x", "words"), [(218, "Hier staat iets anders dan een kop"), (232, "Toelichting")]
+)
+def test_words_that_are_not_set_over_a_column_are_no_header(x: float, words: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawRightString(200, 220, "2023")
+        canvas.drawRightString(260, 220, "2022")
+        canvas.drawString(x, 232, words)
+        write(canvas, ROWS, (200.0, 260.0))
+
+    assert table_of(drawn(draw)).headers == ("2023", "2022")
+
+
+@pytest.mark.parametrize("empty", [(1,), ()])
+def test_a_column_without_a_header_beside_others(empty: tuple[int, ...]) -> None:
+    """It is kept only where every row has a figure in it, and then without a header."""
+    extra = ["" if at in empty else f"{at + 1}.111" for at in range(len(ROWS))]
+    rows = [(*row, figure) for row, figure in zip(ROWS, extra, strict=True)]
+
+    def draw(canvas: Canvas) -> None:
+        for edge, year in ((220.0, "2023"), (300.0, "2022")):
+            canvas.drawRightString(edge, 220, year)
+        write(canvas, rows, (220.0, 300.0, 380.0))
+
+    table = table_of(drawn(draw))
+    assert table.headers == (("2023", "2022") if empty else ("2023", "2022", ""))
+    assert cells_of(table) == (ROWS if empty else rows)
+
+
+def test_a_table_without_headers_keeps_all_its_columns() -> None:
+    rows = [(*row, figure) for row, figure in zip(ROWS, ["1.111", "", "3.111", ""], strict=True)]
+    table = table_of(drawn(lambda canvas: write(canvas, rows, (220.0, 300.0, 380.0))))
+    assert not any(table.headers)
+    assert cells_of(table) == rows
+
+
+def test_a_justified_line_over_a_table_is_no_header() -> None:
+    def draw(canvas: Canvas) -> None:
+        for x, text in (
+            (LEFT, "De afdrachten zijn hoger"),
+            (170, "dan in het jaar"),
+            (270, "ervoor"),
+        ):
+            canvas.drawString(x, 214, text)
+        write(canvas, ROWS)
+
+    table = table_of(drawn(draw))
+    assert not any(table.headers)
+    assert table.above[0].text in ("De afdrachten zijn hoger", "dan in het jaar", "ervoor")
+
+
+# Figures that look like years
+
+
+@pytest.mark.parametrize("row", range(4))
+def test_a_figure_that_looks_like_a_year_among_figures_without_points(row: int) -> None:
+    rows = [(label, *(figure.replace(".", "") for figure in figures)) for label, *figures in ROWS]
+    rows[row] = (rows[row][0], "2019", rows[row][2])
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawRightString(FIRST, 220, "2023")
+        canvas.drawRightString(SECOND, 220, "2022")
+        write(canvas, rows)
+
+    table = table_of(drawn(draw))
+    assert table.headers == ("2023", "2022")
+    assert cells_of(table) == rows
+    cell = table.rows[row].cells[0]
+    assert cell is not None
+    assert cell.number is not None
+    assert (cell.number.value, cell.damage) == (2019, "")
+
+
+def test_a_figure_that_looks_like_a_year_among_figures_with_points() -> None:
+    """It may be a year, and then the cell would be empty: nobody can tell."""
+    rows = [ROWS[0], ("Omzetbelasting bij invoer", "2019", "1.033.867"), *ROWS[2:]]
+    table = table_of(drawn(lambda canvas: write(canvas, rows)))
+    assert cells_of(table) == rows
+    cell = table.rows[1].cells[0]
+    assert cell is not None
+    assert (cell.number, cell.damage) == (None, "it may be a year")
+
+
+def test_a_year_beside_a_figure_or_outside_the_columns_is_no_figure() -> None:
+    rows = [ROWS[0], ("Bestuurlijke boeten", "19", "1.033.867"), *ROWS[2:]]
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, rows)
+        canvas.drawRightString(FIRST - 22, TOP - PITCH, "2019")
+        canvas.drawString(SECOND + 20, TOP, "2019")
+        canvas.drawRightString(FIRST, TOP - 6.5 * PITCH, "2018")
+
+    assert cells_of(table_of(drawn(draw))) == rows
+
+
 def test_footnote_marks_are_no_part_of_label_or_figure() -> None:
     def draw(canvas: Canvas) -> None:
         rows = [("Invoerrechten*", "4.267.258", "3.209.049"), *ROWS[1:]]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from PIL import Image, ImageDraw
 
@@ -37,8 +37,12 @@ class Color:
 
 def rgb(code: str) -> Color:
     """Colour from `#rrggbb`."""
-    return Color(tuple(int(code[at : at + 2], 16) / 255 for at in (1, 3, 5)))  # type: ignore[arg-type]
+    red, green, blue = (int(code[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return Color((red, green, blue))
 
+
+Anchor: TypeAlias = Literal["start", "middle", "end"]
+"""Which point of a run its position is."""
 
 BLACK = rgb("#1a1a1a")
 WHITE = rgb("#ffffff")
@@ -56,7 +60,7 @@ class Text:
     family: str
     bold: bool = False
     color: Color = BLACK
-    anchor: Literal["start", "middle", "end"] = "start"
+    anchor: Anchor = "start"
     letter_space: float = 0.0
     word_space: float = 0.0
     angle: float = 0.0

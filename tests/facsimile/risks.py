@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from tests.facsimile.compose import Block, Box
 from tests.facsimile.draw import WHITE, Line, Rect, Shape, moved, rgb
@@ -46,9 +47,7 @@ def risk_blocks(setter: Setter, truth: Truth) -> list[Block]:
     blocks = []
     for group in dict.fromkeys(truth.risks[at].group for at in truth.table_order):
         chosen = [at for at in truth.table_order if truth.risks[at].group == group]
-        blocks.append(
-            Block(lambda w, g=names[group], c=chosen: _group(setter, truth, g, c, w), full)  # type: ignore[misc]
-        )
+        blocks.append(Block(partial(_group, setter, truth, names[group], chosen), full))
     blocks.append(Block(lambda w: _overall(setter, truth, w), full))
     return blocks
 

@@ -9,7 +9,7 @@ from functools import cache
 import pyphen
 
 from tests.facsimile.compose import Box
-from tests.facsimile.draw import BLACK, Color, Shape, Text, rgb
+from tests.facsimile.draw import BLACK, Anchor, Color, Shape, Text, rgb
 from tests.facsimile.fonts import SYMBOL_FAMILY, covered, face
 from tests.facsimile.layouts import Layout
 
@@ -70,7 +70,7 @@ class Setter:
         y: float,
         text: str,
         style: Style,
-        anchor: str = "start",
+        anchor: Anchor = "start",
         word_space: float = 0.0,
     ) -> Text:
         """One run of text, with the ligatures and spaces that the design and font have."""
@@ -88,7 +88,7 @@ class Setter:
             style.family,
             style.bold,
             style.color,
-            anchor,  # type: ignore[arg-type]
+            anchor,
             style.letter_space,
             word_space,
             fake_bold=style.fake_bold,
@@ -149,7 +149,7 @@ class Setter:
         style: Style,
         x: float = 0.0,
         y: float = 0.0,
-        anchor: str = "start",
+        anchor: Anchor = "start",
         hyphenate: bool | None = None,
     ) -> tuple[list[Shape], float]:
         """Lines under each other from a top edge; returns the shapes and the height."""

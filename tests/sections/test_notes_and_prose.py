@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
+from douane_report.sections.context import Context
 from douane_report.sections.notes import footnotes
 from douane_report.sections.prose import sentences
-from tests.document.making import text_document
+from tests.document.making import pdf_bytes, read, text_document
 from tests.sections.making import context_of
 
 
@@ -50,6 +52,23 @@ def test_footnotes_beyond_reach_are_none() -> None:
     text = "\n\n".join([*(f"regel {at}" for at in range(4)), "* noot"])
     assert notes_of(text, reach=4) == []
     assert notes_of(text, reach=5) == [("*", "noot", 9)]
+
+
+@pytest.mark.parametrize("mark", ["1", "2)", "*"])
+def test_a_raised_mark_opens_a_footnote(mark: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 260, "Bron: Douane")
+        canvas.setFont("Helvetica", 5)
+        canvas.drawString(40, 203.5, mark)
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(42 + 3 * len(mark), 200, "voorlopig cijfer, herzien")
+        canvas.drawString(40, 189, "in het jaar daarop")
+
+    document = read(pdf_bytes(draw))
+    found = footnotes(Context(document, 2023), document.pages[0].lines)
+    assert [(note.marker, note.text) for note in found] == [
+        (mark, "voorlopig cijfer, herzien in het jaar daarop")
+    ]
 
 
 def said(text: str) -> list[tuple[str, int | None]]:

@@ -45,6 +45,13 @@ def plain(columns: tuple[Column | None, ...]) -> Found:
         (("Doelstelling en realisatie", "Realisatie"), [None, ("realisatie", 2023)]),
         (("Realisatie 2022 - 2023", "Realisatie"), [None, ("realisatie", 2023)]),
         (("Onbekend", "Realisatie"), [None, ("realisatie", 2023)]),
+        # Two columns never say the same; one that names its year does so surely.
+        (("Realisatie", "Realisatie"), [None, None]),
+        (("Realisatie", "Gerealiseerd", "Doelstelling"), [None, None, ("doelstelling", 2023)]),
+        (("Realisatie 2022", "Realisatie 2022"), [None, None]),
+        (("Realisatie", "Realisatie 2023"), [None, ("realisatie", 2023)]),
+        (("Realisatie 2023", "Realisatie"), [("realisatie", 2023), None]),
+        (("Realisatie 2023", "Realisatie 2023", "Realisatie"), [None, None, None]),
     ],
 )  # fmt: skip
 def test_headers_over_columns(headers: tuple[str, ...], found: Found) -> None:
@@ -61,6 +68,13 @@ def test_headers_over_columns(headers: tuple[str, ...], found: Found) -> None:
         (("2023", "% 2022"), [("bedrag", 2023), None]),
         (("Bedrag (x € 1.000)",), [("bedrag", 2023)]),
         (("2022 2023",), [None]),
+        # A column without a header beside others is not the amount of the year.
+        (("", "2022"), [None, ("bedrag", 2022)]),
+        (("2023", ""), [("bedrag", 2023), None]),
+        (("", ""), [None, None]),
+        (("Bedrag", "2023"), [None, ("bedrag", 2023)]),
+        (("Bedrag", "2022"), [("bedrag", 2023), ("bedrag", 2022)]),
+        (("2022", "2022", "2023"), [None, None, ("bedrag", 2023)]),
     ],
 )
 def test_headers_where_the_measure_goes_without_saying(
@@ -75,6 +89,10 @@ def test_headers_where_the_measure_goes_without_saying(
         ("Doelstelling Realisatie", 2, [("doelstelling", 2023), ("realisatie", 2023)]),
         ("Soort Realisatie Doelstelling", 2, [("realisatie", 2023), ("doelstelling", 2023)]),
         ("Realisatie 2022 Realisatie 2023", 2, [("realisatie", 2022), ("realisatie", 2023)]),
+        ("Realisatie 2022 Realisatie", 2, [("realisatie", 2022), ("realisatie", 2023)]),
+        ("Realisatie Realisatie", 2, [None, None]),
+        ("Realisatie 2023 Realisatie", 2, [None, None]),
+        ("Realisatie Doelstelling Realisatie", 3, [None, ("doelstelling", 2023), None]),
         ("Doelstelling Realisatie", 3, [None, None, None]),
         ("Doelstelling", 2, [None, None]),
         ("Soort controle", 2, [None, None]),
@@ -91,6 +109,7 @@ def test_the_header_line_of_a_text(line: str, width: int, found: Found) -> None:
     [
         ("2023 2022", 2, [("bedrag", 2023), ("bedrag", 2022)]),
         ("Middel 2021 2022 2023", 3, [("bedrag", 2021), ("bedrag", 2022), ("bedrag", 2023)]),
+        ("2023 2023", 2, [None, None]),
         ("Afdrachten in euro's", 1, [("bedrag", 2023)]),
         ("iets anders", 1, [("bedrag", 2023)]),
         ("iets anders", 2, [None, None]),

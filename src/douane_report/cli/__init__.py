@@ -70,10 +70,11 @@ def _usage_error(error: typer.TyperException) -> UsageError:
     command = context.command_path if context else "douane-report"
     near = getattr(error, "possibilities", None)
     if near:
-        what, guess = error.message, ", ".join(near)
+        what, guess = error.message, " or ".join(near)
     else:
         # Typer puts its guess at a mistyped command into the message itself.
         what, _, guess = error.format_message().partition(" Did you mean ")
+        guess = guess.replace("'", "").replace(", ", " or ")
     advice = f"did you mean {guess.rstrip('?')}?" if guess else f"see {command} --help"
     return UsageError("usage", what.rstrip(". "), where=command, advice=advice)
 

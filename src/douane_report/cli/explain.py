@@ -20,7 +20,7 @@ def describe(rule_id: str) -> str:
         raise UsageError(
             "rule-unknown",
             f"there is no rule {rule_id!r}",
-            advice=f"did you mean {', '.join(near)}?"
+            advice=f"did you mean {' or '.join(near)}?"
             if near
             else "the rules are:\n" + "\n".join(f"    {name}" for name in known),
         )

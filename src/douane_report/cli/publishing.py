@@ -22,9 +22,9 @@ OutPath = Annotated[
 ExcelSafe = Annotated[
     bool, typer.Option("--excel-safe", help="Guard texts of a CSV that a spreadsheet would run.")
 ]
-Config = Annotated[
+PublisherFile = Annotated[
     Path | None,
-    typer.Option("--config", metavar="FILE", help="Publisher's details; else publisher.toml."),
+    typer.Option("--publisher", metavar="FILE", help="Who publishes; else data/publisher.toml."),
 ]
 
 
@@ -56,7 +56,7 @@ def export(
 def publish(
     folder: Folder,
     out: Out,
-    config: Config = None,
+    publisher: PublisherFile = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -69,12 +69,17 @@ def publish(
     from douane_report.resources import project_dir
 
     talk = Talk(quiet=quiet, verbose=verbose)
-    details = read_publisher(config or project_dir("data") / "publisher.toml")
+    details = read_publisher(publisher or project_dir("data") / "publisher.toml")
     package = make_package(files.open_dataset(folder), details)
     files.write(out, package.files)
     talk.say(f"{out}: wrote {', '.join(package.files)}")
     for item in package.missing:
         talk.say(f"missing: {item}")
+    if package.missing:
+        talk.say(
+            f"help: complete {publisher or 'data/publisher.toml'}; "
+            "what is known of a source belongs in data/raw/sources.toml"
+        )
 
 
 def _write(made: dict[Path, bytes], talk: Talk) -> None:

@@ -7,6 +7,7 @@ and ``warning`` are shown, unless everything is asked for; the summary counts th
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 import textwrap
@@ -61,12 +62,28 @@ def lay_out(findings: Sequence[Finding], width: int, *, everything: bool = False
         _join(("─" * first, "─" * second, "─" * room), first, second),
     ]
     for finding in shown:
-        message = textwrap.wrap(_message(finding), room, break_on_hyphens=False)
+        message = wrap(_message(finding), room)
         cells = [(_verdict(finding), finding.check), *[("", "")] * (len(message) - 1)]
         lines += [
             _join((*cell, text), first, second) for cell, text in zip(cells, message, strict=True)
         ]
     return "\n".join(lines)
+
+
+def wrap(text: str, room: int) -> list[str]:
+    """Wrap a text so that an address stays whole where it fits on a line.
+
+    One that fits on no line starts a line, and is parted after a slash, a hyphen or another mark
+    that parts an address; only what has none is parted anywhere.
+    """
+    words = (part for word in text.split() for part in _parts(word, room))
+    return textwrap.wrap(" ".join(words), room, break_on_hyphens=False)
+
+
+def _parts(word: str, room: int) -> list[str]:
+    """Part a word that is too long into pieces that fit, each as long as can be."""
+    piece = f".{{1,{room}}}"
+    return re.findall(rf"{piece}$|{piece}(?<=[/?&=_.-])|{piece}", word)
 
 
 def summarise(findings: Sequence[Finding], *, everything: bool = False) -> str:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import zip_longest
 
 from douane_report.compare.align import align
-from douane_report.compare.figures import ORDINAL, Outcome, compare_values
+from douane_report.compare.figures import Outcome, compare_values
 from douane_report.compare.provenance import find_moved
 from douane_report.compare.remarks import find_remarks
 from douane_report.compare.result import (
@@ -29,8 +29,9 @@ from douane_report.compare.result import (
 )
 from douane_report.compare.texts import pair_texts
 from douane_report.errors import UsageError
-from douane_report.model import SECTIONS, Figure, Jaarrapportage, Tekst, Value
+from douane_report.model import SECTIONS, Jaarrapportage, Tekst, Value
 from douane_report.sections.vocabulary import fold
+from douane_report.tidy import measured
 
 Slot = Callable[[Value], object]
 _Sides = tuple[Value | None, Value | None]
@@ -231,5 +232,5 @@ def _moves(pair: Pair, match: Match) -> Iterator[str]:
 
 
 def _unit(value: Value) -> str:
-    reading = value.reading
-    return reading.unit if isinstance(reading, Figure) and value.measure != ORDINAL else ""
+    figure = measured(value)
+    return figure.unit if figure else ""

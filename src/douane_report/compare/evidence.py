@@ -23,6 +23,12 @@ ORDERLESS: frozenset[SectionName] = frozenset({"toprisicos"})
 TELLING_VALUE = Decimal(10)
 """Below this, two figures may well be equal by chance."""
 
+TELLING_YEARS = 3
+"""Years of which even small figures are not all equal by chance."""
+
+TELLING_DIGITS = 4
+"""Digits of a figure that two different things hardly share."""
+
 TELLING_WORDS = 4
 """Shorter measures, such as "Training.", may stand under any risk."""
 
@@ -36,8 +42,10 @@ class Evidence:
     Attributes:
         agreeing: years for which both reports print the same telling figure.
         differing: years for which they print different figures.
+        exact: number of agreeing years of which the figures are long, and the same to the digit.
         texts: number of measures that both reports print word for word, and for no other item.
-        same_place: whether they stand between the same neighbours, and no other item does.
+        same_place: whether they stand between the same neighbours, and no other item does; where
+            the order says nothing, whether no other item of either report is without a partner.
         near: whether they stand between the same neighbours, be it with others.
         same_group: whether they stand under the same heading.
         same_order: whether their own figures are of one order; None where that is not known.
@@ -46,6 +54,7 @@ class Evidence:
 
     agreeing: tuple[int, ...]
     differing: tuple[int, ...]
+    exact: int
     texts: int
     same_place: bool
     near: bool
@@ -56,10 +65,11 @@ class Evidence:
 
 def weigh(old: Item, new: Item, gaps: Gaps) -> Evidence:
     """Gather the evidence on two items."""
-    agreeing, differing = _history(old, new)
+    agreeing, differing, exact = _history(old, new)
     return Evidence(
         agreeing=agreeing,
         differing=differing,
+        exact=exact,
         texts=gaps.shared_texts(old, new),
         same_place=gaps.same(old, new),
         near=gaps.near(old, new),
@@ -83,21 +93,37 @@ def _veto(old: Item, new: Item) -> str:
     return ""
 
 
-def _history(old: Item, new: Item) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Give the years on which the two agree in a telling way, and on which they differ."""
+def _history(old: Item, new: Item) -> tuple[tuple[int, ...], tuple[int, ...], int]:
+    """Give the years on which the two agree in a telling way, those on which they differ.
+
+    The third is how many of the first rest on figures that are long and the same to the digit.
+    """
     before, after = old.figures(), new.figures()
-    agreeing, differing = set(), set()
+    agreeing, small, differing, exact = set(), set(), set(), set()
     for name in before.keys() & after.keys():
         if name[0] == "rang":
             continue
         one, other = interval_of(before[name]), interval_of(after[name])
         if one is None or other is None:
             continue
+        value, newer = before[name].value or Decimal(0), after[name].value
         if not one.overlaps(other):
             differing.add(name[1])
-        elif abs(before[name].value or Decimal(0)) >= TELLING_VALUE:
+        elif abs(value) >= TELLING_VALUE:
             agreeing.add(name[1])
-    return tuple(sorted(agreeing - differing)), tuple(sorted(differing))
+            if value == newer and _digits(value) >= TELLING_DIGITS:
+                exact.add(name[1])
+        elif value and value == newer:
+            small.add(name[1])
+    if len(small) >= TELLING_YEARS:
+        agreeing |= small
+    kept = agreeing - differing
+    return tuple(sorted(kept)), tuple(sorted(differing)), len(exact & kept)
+
+
+def _digits(value: Decimal) -> int:
+    """Count the digits of a value, but for the zeros that it ends in."""
+    return len(value.normalize().as_tuple().digits)
 
 
 def _same_order(old: Item, new: Item) -> bool | None:
@@ -130,6 +156,7 @@ class Gaps:
         self._old = _neighbours(old, {a.position: i for i, (a, _) in enumerate(anchors)})
         self._new = _neighbours(new, {b.position: i for i, (_, b) in enumerate(anchors)})
         self._counts = [Counter(side.values()) for side in (self._old, self._new)]
+        self._left = [len(side) - len(anchors) for side in (old, new)]
         self._texts = [
             Counter(text for item in side for text in _texts(item)) for side in (old, new)
         ]
@@ -141,6 +168,8 @@ class Gaps:
 
     def same(self, old: Item, new: Item) -> bool:
         """Tell whether both stand alone between the same neighbours."""
+        if old.section in ORDERLESS:
+            return self._left == [1, 1]
         if not self.near(old, new):
             return False
         return all(

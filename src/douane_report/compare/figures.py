@@ -14,9 +14,7 @@ from douane_report.checks.wording import number, quantity
 from douane_report.compare.result import ChangeKind, Reading
 from douane_report.model import Figure, Origin, Status
 from douane_report.sections.vocabulary import fold
-
-ORDINAL = "rang"
-"""The measure that is a place in a list."""
+from douane_report.tidy import ORDINAL
 
 _CONTEXT = Context(prec=28)
 _RELATIVE_DIGITS = Decimal("0.000001")

@@ -15,19 +15,36 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from douane_report.compare.words import Word, akin, covers, joins, language, opens, words_of_label
+from douane_report.compare.spelling import with_acronyms
+from douane_report.compare.words import (
+    Word,
+    akin,
+    canonical,
+    covers,
+    joins,
+    language,
+    opens,
+    words_of_label,
+)
 from douane_report.sections.vocabulary import fold, strip_marker
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PROPER_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")
 OPPOSITE = "de namen zijn elkaars tegengestelde"
+NAMED = "de namen noemen verschillende eigennamen"
+CHANGED = "een van de namen maakt er iets anders van"
 NEGATED = "een van de namen ontkent wat de andere zegt"
 
+SHORTFALL = "tekortkoming"
+"""What stands for "niet voldoen aan": it says that a thing goes wrong, and not which."""
+
 _MOST = 100
+_SEPARABLE = frozenset({"in", "uit"})
+_ONE_FOR_ONE = 60
+_LITTLE = 50
 _COVERED = Decimal("0.5")
 _TYPO_LENGTH = 7
 _OPENING_LENGTH = 6
-_ACRONYM_LENGTH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +71,16 @@ class Likeness:
 @cache
 def likeness(one: str, other: str) -> Likeness:
     """Compare two labels word by word."""
+    said = language().fillers, language().synonyms
+    one, other = with_acronyms(one, other, *said), with_acronyms(other, one, *said)
     words, others = words_of_label(one), words_of_label(other)
     sides = _Sides(words, others)
-    if not sides.telling and _is_acronym(one, other):
-        return Likeness(_MOST, contained=True, telling=1, replaced=False, plain=True)
     left, right = sides.left, sides.right
     return Likeness(
         score=sides.score(),
         contained=not left or not right,
         telling=sides.telling,
-        replaced=any(word.subject for word in left) and any(word.subject for word in right),
+        replaced=sides.replaced,
         plain=not any(word.subject for word in (*left, *right)),
         veto=_veto(one, other, words, others),
     )
@@ -82,14 +99,15 @@ class _Sides:
         self.left, self.right = list(words), list(others)
         self.telling = 0
         self._shared = self._half = Decimal(0)
+        self._compounds: tuple[list[Word], list[Word]] = ([], [])
         for word in words:
             partner = _partner(word, self.right)
             if partner is not None:
                 self._take([word], [partner])
         self._take_compounds(self.left, self.right)
         self._take_compounds(self.right, self.left)
-        self._take_halves(self.left, [word.text for word in others])
-        self._take_halves(self.right, [word.text for word in words])
+        self._take_halves(0, [word.text for word in others])
+        self._take_halves(1, [word.text for word in words])
 
     def score(self) -> int:
         """Give the weight of what is shared against that of all words, as a percentage."""
@@ -97,6 +115,22 @@ class _Sides:
         total = self._shared + self._half + alone
         gained = self._shared + self._half * _COVERED
         return int(_MOST * gained / total) if total else 0
+
+    @property
+    def replaced(self) -> bool:
+        """Whether each has a word for what it is about, or what is done, in place of another."""
+        return self._replaces(self.left, self.right, 0) or self._replaces(self.right, self.left, 1)
+
+    def _replaces(self, side: Sequence[Word], other: Sequence[Word], which: int) -> bool:
+        own = [*side, *self._compounds[which]]
+        if any(word.subject for word in own) and any(word.subject for word in other):
+            return True
+        alone = len(other) == 1
+        if alone and other[0].text in language().deeds and [w.telling for w in own] == [True]:
+            return True
+        plain = [word for word in other if word.text not in language().negations | {SHORTFALL}]
+        least = _ONE_FOR_ONE if alone and len(side) == 1 else _LITTLE
+        return bool(plain) and any(w.telling for w in side) and self.score() < least
 
     def _take(self, words: Sequence[Word], others: Sequence[Word]) -> None:
         for side in (self.left, self.right):
@@ -111,13 +145,20 @@ class _Sides:
             if halves:
                 self._take([word], [each for each in other if each.text in halves])
 
-    def _take_halves(self, side: list[Word], others: Sequence[str]) -> None:
-        """Take away words that are part of a compound on the other side, at half their weight."""
+    def _take_halves(self, which: int, others: Sequence[str]) -> None:
+        """Take away words that are part of a compound on the other side, at half their weight.
+
+        The compound says more than its part: it may have another word in place of one that is left.
+        """
+        side = (self.left, self.right)[which]
         for word in tuple(side):
-            if covers(word.text, others):
-                side[:] = [each for each in side if each is not word]
-                self._half += word.weight
-                self.telling += word.telling and any(_opens(word.text, each) for each in others)
+            if not covers(word.text, others):
+                continue
+            side[:] = [each for each in side if each is not word]
+            self._half += word.weight
+            self.telling += word.telling and any(_opens(word.text, each) for each in others)
+            if word.telling and any(opens(each, word.text) for each in others):
+                self._compounds[which].append(word)
 
 
 def _weight(words: Sequence[Word]) -> Decimal:
@@ -142,13 +183,6 @@ def _opens(word: str, compound: str) -> bool:
     return len(word) >= _OPENING_LENGTH and opens(word, compound)
 
 
-def _is_acronym(one: str, other: str) -> bool:
-    """Tell whether one label is made of the first letters of the other: ``DSD``."""
-    shorter, longer = sorted((fold(one), fold(other)), key=len)
-    initials = "".join(word[0] for word in longer.split())
-    return " " not in shorter and len(shorter) >= _ACRONYM_LENGTH and shorter == initials
-
-
 def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -> str:
     years = [set(_YEAR.findall(label)) for label in (one, other)]
     if all(years) and years[0] != years[1]:
@@ -163,24 +197,43 @@ def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -
     if any(_opposite(a, b, apart) for a in alone for b in others_alone):
         return OPPOSITE
     if _name_others(one, other):
-        return "de namen noemen verschillende eigennamen"
+        return NAMED
+    if _turned(one, other):
+        return OPPOSITE
+    if any(_says(word, texts) != _says(word, other_texts) for word in language().others):
+        return CHANGED
     negated = [bool(language().negations & set(side)) for side in (texts, other_texts)]
     if negated[0] != negated[1]:
         return NEGATED
     return ""
 
 
+def _says(word: str, texts: Sequence[str]) -> bool:
+    return any(akin(word, text) for text in texts)
+
+
+def _turned(one: str, other: str) -> bool:
+    """Tell whether one stands before or within what the other stands after or outside."""
+    said = [set(fold(label).split()) for label in (one, other)]
+    for here, there in (said, reversed(said)):
+        for a, b in language().sides:
+            if a in here - there and b in there - here:
+                return True
+    return ("<" in one and ">" in other) or (">" in one and "<" in other)
+
+
 def _name_others(one: str, other: str) -> bool:
     """Tell whether each names a place or a programme that the other does not."""
-    names = [
-        {fold(name) for name in _PROPER_NAME.findall(strip_marker(label))} for label in (one, other)
-    ]
-    folded = [f" {fold(label)} " for label in (one, other)]
-    alone = [
-        [name for name in side if not any(akin(name, w) for w in text.split())]
-        for side, text in zip(names, reversed(folded), strict=True)
-    ]
-    return all(alone)
+    return _names_beyond(one, other) and _names_beyond(other, one)
+
+
+def _names_beyond(label: str, other: str) -> bool:
+    said = {*fold(other).split(), *canonical(other)}
+    for name in _PROPER_NAME.findall(strip_marker(label)):
+        ways = [fold(name), *canonical(name)]
+        if not any(akin(way, word) for way in ways for word in said):
+            return True
+    return False
 
 
 def _contradict(texts: Sequence[str], others: Sequence[str]) -> bool:
@@ -207,5 +260,5 @@ def _opposite(one: str, other: str, apart: Set[str]) -> bool:
     return any(
         longer.startswith(prefix) and len(shorter) >= 4 and akin(longer[len(prefix) :], shorter)
         for prefix in language().prefixes
-        if prefix not in apart
+        if prefix not in apart & _SEPARABLE
     )

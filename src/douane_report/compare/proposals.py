@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from douane_report.compare.evidence import Evidence, Gaps, weigh
-from douane_report.compare.names import Likeness, likeness
+from douane_report.compare.names import CHANGED, NAMED, NEGATED, Likeness, likeness
 from douane_report.compare.result import Item, Pair
+from douane_report.model import SectionName
 from douane_report.report.formatting import listed, quoted
 
 LEAD = 10
@@ -27,6 +28,12 @@ REWORDED = 70
 
 LONG = 3
 """Telling words that long names share, so that one replaced word does not make them two."""
+
+SOFT = (NEGATED, NAMED, CHANGED)
+"""What forbids that names are one, unless their figures or measures say that they are."""
+
+STATEMENTS: frozenset[SectionName] = frozenset({"toprisicos"})
+"""Sections that name what goes wrong, in which to deny a thing is to name it."""
 
 HOLDS = 40
 """Likeness from which a name that holds the other is the same, under the same heading."""
@@ -67,9 +74,27 @@ class Candidate:
         return self.names.score + history + texts + place + 4 * bool(found.same_order)
 
     @property
+    def forbidden(self) -> bool:
+        """Whether something rules out that they are one."""
+        if self.names.veto in SOFT and self._veto_is_lifted:
+            return bool(self.evidence.veto)
+        return bool(self.names.veto or self.evidence.veto)
+
+    @property
+    def _veto_is_lifted(self) -> bool:
+        """Whether what speaks for them is more than a denial, or the name of a place."""
+        names, found = self.names, self.evidence
+        if found.texts > 1 or (found.texts and names.telling > 1):
+            return True
+        if len(found.agreeing) > 1 and not found.differing:
+            return True
+        stated = names.veto == NEGATED and self.old.section in STATEMENTS
+        return stated and names.contained and names.telling > 0
+
+    @property
     def convincing(self) -> bool:
         """Whether it may be proposed."""
-        if self.names.veto or self.evidence.veto:
+        if self.forbidden:
             return False
         return self._history_convinces or self._texts_convince or self._names_convince
 
@@ -78,7 +103,8 @@ class Candidate:
         found = self.evidence
         if len(found.differing) * 2 >= len(found.agreeing):
             return False
-        return len(found.agreeing) > 1 or self.names.telling > 0 or found.same_place
+        certain = len(found.agreeing) > 1 or found.exact > 0
+        return certain or self.names.telling > 0 or found.same_place
 
     @property
     def _texts_convince(self) -> bool:
@@ -167,7 +193,7 @@ def _best(candidates: Sequence[Candidate]) -> Candidate | None:
             other.score
             for other in candidates
             if (other.old is each.old) != (other.new is each.new)
-            and not (other.names.veto or other.evidence.veto)
+            and not other.forbidden
             and other.score >= _MATTERS
         ]
         if each.score - max(rivals, default=0) >= LEAD:

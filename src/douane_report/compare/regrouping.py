@@ -65,7 +65,9 @@ def _are_related(whole: Item, part: Item) -> bool:
     names = likeness(whole.label, part.label)
     forbidden = names.veto and not _names_both(whole.label)
     same_kind = type(whole.entry) is type(part.entry)
-    related = names.telling > 0 or names.score > 0 or whole.key == part.key
+    # A general word in common is not enough where each is about something of its own.
+    alike = names.score > 0 and not names.replaced
+    related = names.telling > 0 or alike or whole.key == part.key
     return same_kind and not forbidden and related
 
 

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from douane_report.compare.figures import ORDINAL, compare_values
+from douane_report.compare.figures import compare_values
 from douane_report.dataset.tables import to_csv
 from douane_report.model import SECTIONS, Figure, Jaarrapportage, SectionName, Tekst, Value
 from douane_report.sections.vocabulary import fold, words_of
+from douane_report.tidy import measured
 
 Agreement = Literal["single", "same", "within-rounding", "revised", "not-comparable"]
 _NO_TOLERANCE = Decimal(0)
@@ -138,8 +139,7 @@ def series_rows(points: Sequence[Point]) -> Iterator[SeriesRow]:
 
 
 def _row(point: Point, before: Point | None) -> SeriesRow:
-    value, reading = point.newest.value, point.newest.value.reading
-    figure = reading if isinstance(reading, Figure) and point.measure != ORDINAL else None
+    value, figure = point.newest.value, measured(point.newest.value)
     return SeriesRow(
         section=point.section,
         key=point.key,
@@ -147,10 +147,10 @@ def _row(point: Point, before: Point | None) -> SeriesRow:
         group=value.group,
         measure=point.measure,
         period=point.period,
-        value=reading.value,
+        value=value.reading.value,
         unit=figure.unit if figure else "",
         decimals=figure.decimals if figure else None,
-        origin=reading.origin.value,
+        origin=value.reading.origin.value,
         edition=point.newest.edition,
         editions=" ".join(str(each.edition) for each in point.printed),
         agreement=point.agreement,
@@ -208,7 +208,7 @@ def _is_measured(point: Point) -> bool:
 
 def _triangle_row(point: Point, editions: Sequence[int]) -> list[object]:
     values = {each.edition: each.value.reading.value for each in point.printed}
-    reading = point.newest.value.reading
-    unit = reading.unit if isinstance(reading, Figure) and point.measure != ORDINAL else ""
+    figure = measured(point.newest.value)
+    unit = figure.unit if figure else ""
     head = (point.section, point.key, point.newest.value.item, point.measure, point.period, unit)
     return [*head, *(values.get(edition) for edition in editions), point.agreement]

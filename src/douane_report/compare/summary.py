@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from douane_report.compare.figures import ORDINAL
 from douane_report.compare.result import Change
 from douane_report.compare.wording import (
     ORDER,
@@ -18,6 +17,7 @@ from douane_report.compare.wording import (
     percent_text,
     verdict_of,
 )
+from douane_report.tidy import ORDINAL
 
 SHOWN = 5
 """Items that a headline names before it counts the rest."""

@@ -12,7 +12,6 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Literal
 
-from douane_report.compare.figures import ORDINAL
 from douane_report.compare.result import Change, Comparison, Moved
 from douane_report.compare.summary import (
     Headline,
@@ -39,6 +38,7 @@ from douane_report.compare.wording import (
 )
 from douane_report.model import SECTIONS
 from douane_report.report.formatting import SCALES, scale_of, unit_words
+from douane_report.tidy import ORDINAL
 
 BlockKind = Literal["figures", "statuses", "ranks", "texts"]
 

@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import Literal
 
 from douane_report.checks.wording import number, quantity
-from douane_report.compare.figures import ORDINAL
 from douane_report.compare.result import Change, Comparison, Evidence
 from douane_report.model import Origin, SectionName, Unit
 from douane_report.report.change import Bounds, Printed, relative_change
 from douane_report.report.formatting import MINUS, counted, page_line_text, percentage_text
 from douane_report.report.views import KINDS
+from douane_report.tidy import ORDINAL
 
 Verdict = Literal[
     "omhoog",

@@ -4,7 +4,7 @@ Every file under ``data/raw/`` and ``seeds/`` has an entry there with its title,
 licence, size and hash. A file that differs from its entry stops the run: a figure can only be
 traced to a source that is known. A file that has no entry yet, such as this year's report on the
 day it appears, is read with a warning that holds a draft of the entry. A source elsewhere needs
-none.
+none. What is made from a facsimile stays out of ``data/processed/``, whose figures are real.
 """
 
 from __future__ import annotations
@@ -18,13 +18,16 @@ from pathlib import Path, PurePosixPath
 from pydantic import Field, ValidationError
 
 from douane_report.errors import SourceError, UsageError
-from douane_report.model import Frozen
+from douane_report.model import Frozen, Jaarrapportage
 
 LIST = PurePosixPath("data/raw/sources.toml")
 """Where the list lies, seen from the project folder."""
 
 PINNED = (PurePosixPath("data/raw"), PurePosixPath("seeds"))
 """Folders whose files need an entry, seen from the project folder."""
+
+PROCESSED = PurePosixPath("data/processed")
+"""Where the data of the real reports lie, seen from the project folder."""
 
 UNKNOWN = "unknown"
 """What stands as the licence where it is not known."""
@@ -147,6 +150,27 @@ def check(source: Path) -> Checked:
             "renew size and sha256 in its entry",
         )
     return Checked(entry)
+
+
+def demand_real(report: Jaarrapportage, source: Path, out: Path) -> None:
+    """Refuse to put a facsimile among the data of the real reports.
+
+    Raises:
+        UsageError: the figures are invented, and the folder lies in the project's processed data.
+    """
+    project = find_project(out)
+    if (
+        report.bron.facsimile
+        and project is not None
+        and out.resolve().is_relative_to(project / PROCESSED)
+    ):
+        raise UsageError(
+            "facsimile-refused",
+            "the source says of itself that it is a facsimile: its figures are invented, "
+            f"and {PROCESSED} is for real reports",
+            where=str(source),
+            advice="write it to another folder, such as build/facsimile",
+        )
 
 
 def _draft(name: str, size: int, sha256: str) -> str:

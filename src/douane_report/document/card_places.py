@@ -96,7 +96,10 @@ def _frames(
     for shape in shapes:
         alike = abs(shape.width - usual) <= 0.04 * usual
         free = all(shape.overlap_x(b) <= 2 or shape.overlap_y(b) <= 2 for b in found)
-        if alike and free and any(shape.contains(figure, slack=1.0) for figure in figures):
+        # Of a frame with two names nobody can tell which figure is whose.
+        named = sum(shape.contains(name) for name in names)
+        filled = any(shape.contains(figure, slack=1.0) for figure in figures)
+        if alike and free and filled and named < 2:
             found.append(shape)
     return found
 

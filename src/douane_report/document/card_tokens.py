@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from douane_report.document.cells import FigureCell, is_year, read_cell
+from douane_report.document.cells import FigureCell, is_year, may_be_figure, read_cell
 from douane_report.document.model import Box, Line, Word
 
 SEPARATORS = "|:;()•·,=/"
@@ -86,25 +86,21 @@ class Piece:
 def _tokens(line: Line) -> list[Token]:
     tokens: list[Token] = []
     words = [word for word in line.words if not word.raised and word.text.strip(SEPARATORS)]
+    text: list[Word] = []
     index = 0
     while index < len(words):
-        word = _bare(words[index])
-        with_unit = index + 1 < len(words) and is_unit(_bare(words[index + 1]).text)
-        if is_year(word.text) and not with_unit:
-            tokens.append(Token("year", replace(line, words=(word,))))
+        taken = _year_or_figure(line, words, index)
+        if taken is None:
+            text.append(words[index])
             index += 1
             continue
-        taken = _figure(line, words, index)
-        if taken is not None:
-            tokens.append(taken[0])
-            index += taken[1]
-        elif tokens and tokens[-1].kind == "text":
-            joined = replace(line, words=(*tokens[-1].line.words, words[index]))
-            tokens[-1] = Token("text", joined)
-            index += 1
-        else:
-            tokens.append(Token("text", replace(line, words=(words[index],))))
-            index += 1
+        if text:
+            tokens.append(Token("text", replace(line, words=tuple(text))))
+            text = []
+        tokens.append(taken[0])
+        index += taken[1]
+    if text:
+        tokens.append(Token("text", replace(line, words=tuple(text))))
     return tokens
 
 
@@ -118,16 +114,17 @@ def _bare(word: Word) -> Word:
     return word if text == word.text else replace(word, text=text)
 
 
-def _figure(line: Line, words: Sequence[Word], index: int) -> tuple[Token, int] | None:
-    """Read a figure, with the unit after it, from the words at ``index``."""
-    for length in (2, 1):
-        part = words[index : index + length]
-        if len(part) < length:
-            continue
-        bare = tuple(_bare(word) for word in part)
-        if length == 2 and not is_unit(bare[1].text):
-            continue
-        cell = read_cell(replace(line, words=bare))
+def _year_or_figure(line: Line, words: Sequence[Word], index: int) -> tuple[Token, int] | None:
+    """Read a year, or a figure with the unit after it, from the words at ``index``."""
+    word = _bare(words[index])
+    if not may_be_figure(word.text):
+        return None
+    after = [_bare(word) for word in words[index + 1 : index + 2]]
+    unit = [word for word in after if is_unit(word.text)]
+    if not unit and is_year(word.text):
+        return Token("year", replace(line, words=(word,))), 1
+    for count in (2, 1) if unit else (1,):
+        cell = read_cell(replace(line, words=(word, *unit)[:count]))
         if cell is not None:
-            return Token("figure", cell.line, cell), length
+            return Token("figure", cell.line, cell), count
     return None

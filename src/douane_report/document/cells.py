@@ -56,13 +56,18 @@ def is_year(text: str) -> bool:
     return bool(_YEAR.match(text))
 
 
+def may_be_figure(text: str) -> bool:
+    """Whether a text holds anything that a figure, or what stands for one, is made of."""
+    return bool(_MAY_BE_FIGURE.search(text))
+
+
 def read_cell(line: Line) -> FigureCell | None:
     """Read a line as one figure; None when it is no figure at all."""
     plain, marks = without_marks(line)
     if not plain.words or is_year(plain.text):
         return None
     text = plain.text
-    if not _MAY_BE_FIGURE.search(text) or len(text) > _LONGEST_CELL:
+    if not may_be_figure(text) or len(text) > _LONGEST_CELL:
         return None
     if text.casefold() in _UNPUBLISHED:
         return FigureCell(plain, Number(value=None, decimals=None, unit=None, text=text), "", marks)
@@ -132,6 +137,8 @@ def _is_broken(before: Word, cell: FigureCell) -> bool:
 def _last_cell(line: Line, words: list[Word]) -> tuple[FigureCell, int] | None:
     for length in range(min(_MOST_WORDS, len(words)), 0, -1):
         part = words[-length:]
+        if not may_be_figure(" ".join([word.text for word in part])):
+            continue
         if length > 1 and _are_two_figures(line, part):
             continue
         cell = read_cell(replace(line, words=tuple(part)))

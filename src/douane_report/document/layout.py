@@ -149,30 +149,46 @@ def _with_marks(groups: list[list[Word]]) -> list[list[Word]]:
         text = "".join(word.text for word in group)
         (raised if len(text) <= 4 else bodies).append(group)
     for group in raised:
-        head = group[0]
-        host = _host(head, bodies + [g for g in raised if g is not group])
+        others = bodies + [g for g in raised if g is not group]
+        host = _host(group[0], others) or _led(group[-1], others)
         if host is None:
             bodies.append(group)
             continue
-        position = _insert_at(host, head.placed.x0)
+        position = _insert_at(host, group[0].placed.x0)
         host[position:position] = [replace(word, raised=True) for word in group]
     return bodies
 
 
 def _host(mark: Word, groups: Sequence[list[Word]]) -> list[Word] | None:
+    """Find the group with a word that a mark stands behind."""
     there = mark.placed
     for group in groups:
         for word in group:
-            box = word.placed
-            if (
-                mark.size <= 0.82 * word.size
-                and -0.15 * word.size <= there.x0 - box.x1 <= 0.35 * word.size
-                and box.top - 0.35 * word.size <= there.top
-                and there.bottom <= box.bottom - 0.12 * word.size
-                and there.cy < box.cy
-            ):
+            reach = there.x0 - word.placed.x1
+            if -0.15 * word.size <= reach <= 0.35 * word.size and _is_raised(mark, word):
                 return group
     return None
+
+
+def _led(mark: Word, groups: Sequence[list[Word]]) -> list[Word] | None:
+    """Find the group that a mark stands before, as it does at the start of a footnote."""
+    for group in groups:
+        first = group[0]
+        reach = first.placed.x0 - mark.placed.x1
+        if -0.15 * first.size <= reach <= 0.6 * first.size and _is_raised(mark, first):
+            return group
+    return None
+
+
+def _is_raised(mark: Word, word: Word) -> bool:
+    """Whether a mark is smaller than a word and stands higher, on its line."""
+    there, box = mark.placed, word.placed
+    return (
+        mark.size <= 0.82 * word.size
+        and box.top - 0.35 * word.size <= there.top
+        and there.bottom <= box.bottom - 0.12 * word.size
+        and there.cy < box.cy
+    )
 
 
 def _insert_at(group: list[Word], x0: float) -> int:

@@ -34,7 +34,7 @@ T = TypeVar("T")
 MAX_PAGES = 2000
 """Most pages that are read; a report has about thirty."""
 
-KEPT_PAGES = 64
+KEPT_PAGES = 32
 """Most pages whose words and marks are kept: a whole report, but not a book of any length."""
 
 _PASSWORD = pdfium_c.FPDF_ERR_PASSWORD

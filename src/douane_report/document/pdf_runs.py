@@ -6,64 +6,45 @@ Left out is what nobody sees: text in render mode 3 and transparent text, text a
 
 from __future__ import annotations
 
-import ctypes
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import sub
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as c
 
 from douane_report.document.frame import Frame
 from douane_report.document.model import Box
+from douane_report.document.pdf_characters import Characters
+from douane_report.document.pdf_style import Style, read_style
 
 SOFT_HYPHENS = frozenset("\u0002\u00ad")
 """Hyphens that are seen only at the end of a line; pdfium writes one as U+0002."""
 
-_SPACES = frozenset(
-    " \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
-)
+_SPACES = " \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
+
 _THOUSANDS = frozenset("\u00a0\u2009\u202f\u2007\u2008\u2006")
 """Spaces that may part the thousands of a figure, and do not end it after a digit."""
 
-_DROPPED = frozenset("\r\n\u200b\ufeff\ufffe\u0000")
+_DROPPED = "\r\n\u200b\ufeff\ufffe\u0000"
 
-_OPAQUE = 64
-"""Least alpha, 0 to 255, of text that is seen."""
+_SUPERIORS = "0123456789)"
+"""Characters of which a font may have small raised ones, for footnote marks."""
+
+_PIECE = re.compile(f"(?P<space>[{_SPACES}])|[^{_SPACES}{_DROPPED}]+")
+_SPECIAL = re.compile(f"[{''.join(sorted(SOFT_HYPHENS))}{_SPACES}{_SUPERIORS}]")
+"""Characters of which one may be more than it seems."""
 
 _BEARING = 0.07
 """White at either side of a letter, as a part of the type size."""
-
-_SUPERIORS = frozenset("0123456789)")
-"""Characters of which a font may have small raised ones, for footnote marks."""
 
 _SUPERIOR = 0.6
 """Size of a font's own raised characters, as a part of the size of its others."""
 
 _LIGATURE = 3
 """Most letters of a ligature."""
-
-_HEAVY = 600
-"""Weight from which a font that does not say so in its name is bold."""
-
-
-@dataclass(slots=True)
-class Style:
-    """What all characters of one text object share.
-
-    Attributes:
-        seen: whether they are painted at all.
-        turn: 0, 90 (down the page) or 270 (up the page) degrees; None at any other angle.
-        size: height of the type in points.
-        colour: painted colour as ``#rrggbb``.
-        bold: whether the type is bold.
-    """
-
-    seen: bool
-    turn: int | None
-    size: float
-    colour: str
-    bold: bool
 
 
 @dataclass(slots=True)
@@ -136,110 +117,177 @@ class Run:
         self.hyphen = (char, x0, x1)
 
 
-def read_runs(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Run]:
-    """Yield the runs of a page in the order of the file.
+def read_runs(textpage: pdfium.PdfTextPage, frame: Frame) -> list[Run]:
+    """Give the runs of a page in the order of the file."""
+    reader = _Reader(Characters(textpage), frame)
+    reader.read()
+    return reader.runs
 
-    This is the innermost loop of all reading: it asks pdfium for as little as it can. The
-    baseline is asked for only where a character's box tells that it may have moved.
+
+class _Reader:
+    """Goes through the characters of a page and puts them together.
+
+    This is the innermost loop of all reading. Characters of one text object that stand side by
+    side, which nearly all do, are taken in one go; all others are looked at one by one.
     """
-    raw = textpage.raw
-    rect, x_out, y_out = c.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-    rect_ref, x_ref, y_ref = ctypes.byref(rect), ctypes.byref(x_out), ctypes.byref(y_out)
-    object_of, box_of, origin_of = (
-        c.FPDFText_GetTextObject,
-        c.FPDFText_GetLooseCharBox,
-        c.FPDFText_GetCharOrigin,
-    )
-    left, _, _, top = frame.crop
-    plain = frame.rotation == 0
-    styles: dict[int, Style] = {}
-    run: Run | None = None
-    drawn_by, level = 0, math.nan
-    for index, char in enumerate(_characters(textpage)):
-        if char in _DROPPED or (char in _SPACES and c.FPDFText_IsGenerated(raw, index) == 1):
-            continue
-        obj = object_of(raw, index)
-        address = ctypes.addressof(obj.contents) if obj else 0
-        style = styles.get(address)
-        if style is None:
-            style = styles[address] = _style(raw, index, obj, frame)
-        if not style.seen or style.turn is None:
-            continue
-        if char in _SPACES and not (char in _THOUSANDS and run and run.chars[-1][0].isdigit()):
-            if run:
-                run.closed = True
-                yield run
-            run = None
-            continue
-        box_of(raw, index, rect_ref)
-        if plain and style.turn == 0:
-            x0, y0, x1, y1 = rect.left - left, top - rect.top, rect.right - left, top - rect.bottom
-            if run is None or y1 != level:
-                origin_of(raw, index, x_ref, y_ref)
-                base = top - y_out.value
-                level = y1
-        else:
-            origin_of(raw, index, x_ref, y_ref)
-            box = frame.box(rect.left, rect.bottom, rect.right, rect.top)
-            x, y = frame.point(x_out.value, y_out.value)
-            x0, y0, x1, y1 = frame.upright(box, style.turn)
-            base, level = frame.upright(Box(x, y, x, y), style.turn).top, math.nan
+
+    def __init__(self, chars: Characters, frame: Frame) -> None:
+        self.runs: list[Run] = []
+        self._chars = chars
+        self._frame = frame
+        self._run: Run | None = None
+        self._drawn_by: int | None = None
+        self._base, self._level = 0.0, math.nan
+
+    def read(self) -> None:
+        """Read all characters, one text object after the other."""
+        for start, end in self._stretches():
+            style = read_style(self._chars.raw, start, self._frame)
+            if not style.seen or style.turn is None:
+                continue
+            plain = self._frame.rotation == 0 and style.turn == 0
+            if not (plain and self._take_all(start, end, style)):
+                for index in range(start, end):
+                    self._take_one(index, style)
+
+    def _stretches(self) -> Iterator[tuple[int, int]]:
+        """Part the characters by the text objects that draw them; pdfium made up the others."""
+        start = 0
+        for drawn_by, stretch in groupby(self._chars.objects):
+            end = start + len(list(stretch))
+            if drawn_by is not None:
+                yield start, end
+            start = end
+
+    def _take_all(self, start: int, end: int, style: Style) -> bool:
+        """Take characters in one go, if they go from left to right on one baseline."""
+        x0s, tops, x1s, bottoms = (self._chars.edges[4 * start + n : 4 * end : 4] for n in range(4))
+        if x0s != sorted(x0s) or max(map(sub, x0s[1:], x1s), default=0.0) > 2.0 * style.size:
+            return False
+        left, _, _, above = self._frame.crop
+        if self._run is None or above - bottoms[0] != self._level:
+            self._base = above - self._chars.origin(start)[1]
+        self._level = above - bottoms[-1]
+        special = _SPECIAL.finditer(self._chars.text, start, end)
+        if any(self._is_special(found.start(), style) for found in special):
+            return False
+        if left:
+            x0s, x1s = [x - left for x in x0s], [x - left for x in x1s]
+        if self._run and self._overlaps(self._run, start, x0s[0]):
+            return False
+        for found in _PIECE.finditer(self._chars.text, start, end):
+            if found["space"]:
+                self._close()
+                continue
+            first, last = found.start() - start, found.end() - start
+            run = self._run
+            if run is None or run.superior or not _continues(run, x0s[first], self._base, style):
+                run = self._begin(style, self._base)
+            run.chars.extend(zip(found[0], x0s[first:last], x1s[first:last], strict=True))
+            y0, y1 = above - max(tops[first:last]), above - min(bottoms[first:last])
+            self._stretch(run, start, y0, y1)
+        return True
+
+    def _is_special(self, index: int, style: Style) -> bool:
+        """Whether a character must be looked at by itself."""
+        char = self._chars.text[index]
+        if char in _SUPERIORS:
+            return self._is_superior(index, style, self._base)
+        return char in SOFT_HYPHENS or char in _THOUSANDS or self._chars.is_generated(index)
+
+    def _take_one(self, index: int, style: Style) -> None:
+        """Take a character or a space; pdfium's own spaces end nothing."""
+        char, run = self._chars.text[index], self._run
+        if char in _DROPPED:
+            return
+        if char not in _SPACES:
+            self._take_char(index, style)
+        elif not self._chars.is_generated(index):
+            if char in _THOUSANDS and run and run.chars[-1][0].isdigit():
+                self._take_char(index, style)
+            else:
+                self._close()
+
+    def _close(self) -> None:
+        """End the run at a space."""
+        if self._run:
+            self._run.closed = True
+        self._run = None
+
+    def _overlaps(self, run: Run, index: int, x0: float) -> bool:
+        """Whether a character may be a second copy of the last one, or part of a ligature."""
+        if self._chars.objects[index] == self._drawn_by:
+            return x0 < run.chars[-1][1]
+        return self._is_copy(run, index, x0)
+
+    def _is_copy(self, run: Run, index: int, x0: float) -> bool:
+        """Whether a character is the last one again, drawn a little to the side as fake bold."""
+        last, there, _ = run.chars[-1]
+        return (
+            self._chars.text[index] == last
+            and self._chars.objects[index] != self._drawn_by
+            and abs(x0 - there) < 0.12 * run.size
+        )
+
+    def _take_char(self, index: int, style: Style) -> None:
+        """Take one character, whatever it is and wherever it stands."""
+        char, run = self._chars.text[index], self._run
+        x0, y0, x1, y1 = self._place(index, style)
+        base = self._base
         if char in SOFT_HYPHENS and run and abs(base - run.base) < 0.12 * run.size:
             run.hold(char, x0, x1)
-            continue
-        if run and x0 < run.chars[-1][1] and address == drawn_by and run.take_part(char, x0, x1):
-            continue
-        superior = run is not None and (
-            char in _SUPERIORS and _is_superior(raw, index, frame, style, base)
-        )
+            return
+        same = self._chars.objects[index] == self._drawn_by
+        if run and x0 < run.chars[-1][1] and same and run.take_part(char, x0, x1):
+            return
+        superior = char in _SUPERIORS and self._is_superior(index, style, base)
         if superior:
             y0, y1 = base - 0.75 * style.size, base - 0.3 * style.size
         if run is None or superior != run.superior or not _continues(run, x0, base, style):
-            if run:
-                yield run
-            size = _SUPERIOR * style.size if superior else style.size
-            run = Run(style=style, base=base, size=size, superior=superior)
-        elif (
-            char == run.chars[-1][0]
-            and address != drawn_by
-            and abs(x0 - run.chars[-1][1]) < 0.12 * run.size
-        ):
-            continue
-        drawn_by = address
-        run.hyphen = None
+            run = self._begin(style, base, superior=superior)
+        elif self._is_copy(run, index, x0):
+            return
         run.chars.append((char, x0, x1))
-        if y0 < run.top:
-            run.top = y0
-        if y1 > run.bottom:
-            run.bottom = y1
-    if run:
-        yield run
+        self._stretch(run, index, y0, y1)
 
+    def _place(self, index: int, style: Style) -> Box:
+        """Give the box of a character on the page as shown, and settle the baseline."""
+        chars, frame = self._chars, self._frame
+        left, top, right, bottom = chars.edges[4 * index : 4 * index + 4]
+        box = frame.box(left, bottom, right, top)
+        if frame.rotation == 0 and style.turn == 0:
+            if self._run is None or box.bottom != self._level:
+                self._base = frame.point(*chars.origin(index))[1]
+                self._level = box.bottom
+            return box
+        x, y = frame.point(*chars.origin(index))
+        turn = style.turn or 0
+        self._base, self._level = frame.upright(Box(x, y, x, y), turn).top, math.nan
+        return frame.upright(box, turn)
 
-def _is_superior(raw: object, index: int, frame: Frame, style: Style, base: float) -> bool:
-    """Whether a character is one of the font's own small raised ones, as footnote marks may be.
+    def _is_superior(self, index: int, style: Style, base: float) -> bool:
+        """Whether a character is one of the font's own small raised ones, as a footnote mark is.
 
-    Such a glyph is a plain character to whoever copies the text, in the size of the text around it.
-    """
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    if not c.FPDFText_GetCharBox(raw, index, left, right, bottom, top):
-        return False
-    box = frame.box(left.value, bottom.value, right.value, top.value)
-    if style.turn:
-        box = frame.upright(box, style.turn)
-    return box.height > 0 and base - box.bottom > 0.2 * style.size
+        Such a glyph is a plain character to whoever copies the text, in the size of the text
+        around it.
+        """
+        ink = self._chars.ink(index)
+        if ink is None:
+            return False
+        box = self._frame.upright(self._frame.box(*ink), style.turn or 0)
+        return box.height > 0 and base - box.bottom > 0.2 * style.size
 
+    def _begin(self, style: Style, base: float, *, superior: bool = False) -> Run:
+        size = _SUPERIOR * style.size if superior else style.size
+        self._run = Run(style=style, base=base, size=size, superior=superior)
+        self.runs.append(self._run)
+        return self._run
 
-def _characters(textpage: pdfium.PdfTextPage) -> str | list[str]:
-    """Give the characters of a page, one per index of pdfium.
-
-    The whole text at once is much the quickest, but one character may take two code units.
-    """
-    count = textpage.count_chars()
-    text: str = textpage.get_text_range()
-    if len(text) == count:
-        return text.replace("\ufffe", "\u0002")
-    return [chr(c.FPDFText_GetUnicode(textpage.raw, index)) for index in range(count)]
+    def _stretch(self, run: Run, index: int, top: float, bottom: float) -> None:
+        """Note what was taken last, and how high and low the run reaches."""
+        self._drawn_by = self._chars.objects[index]
+        run.hyphen = None
+        run.top, run.bottom = min(run.top, top), max(run.bottom, bottom)
 
 
 def _continues(run: Run, x0: float, base: float, style: Style) -> bool:
@@ -260,39 +308,3 @@ def _alike(one: Style, other: Style) -> bool:
         and one.bold == other.bold
         and 0.96 <= one.size / (other.size or 1) <= 1.04
     )
-
-
-def _style(raw: object, index: int, obj: object, frame: Frame) -> Style:
-    angle = math.degrees(c.FPDFText_GetCharAngle(raw, index)) + frame.rotation
-    turn = next((t for t in (0, 90, 270) if min((angle - t) % 360, (t - angle) % 360) < 2.0), None)
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    painted = c.FPDFText_GetFillColor(raw, index, red, green, blue, alpha)
-    mode = c.FPDFTextObj_GetTextRenderMode(obj) if obj else 0
-    seen = mode not in (c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP)
-    if painted and mode in (c.FPDF_TEXTRENDERMODE_FILL, c.FPDF_TEXTRENDERMODE_FILL_STROKE):
-        seen = seen and alpha.value >= _OPAQUE
-    colour = f"#{red.value:02x}{green.value:02x}{blue.value:02x}" if painted else "#000000"
-    matrix = c.FS_MATRIX()
-    c.FPDFText_GetMatrix(raw, index, matrix)
-    return Style(
-        seen=seen,
-        turn=turn,
-        size=c.FPDFText_GetFontSize(raw, index) * math.hypot(matrix.c, matrix.d),
-        colour=colour,
-        bold=_is_bold(raw, index, obj),
-    )
-
-
-def _is_bold(raw: object, index: int, obj: object) -> bool:
-    """Whether a character is bold: by its font's name, else by the weight that pdfium guesses."""
-    font = c.FPDFTextObj_GetFont(obj) if obj else None
-    if font:
-        buffer = ctypes.create_string_buffer(128)
-        c.FPDFFont_GetBaseFontName(font, buffer, 128)
-        name = buffer.value.lower()
-        if any(part in name for part in (b"bold", b"black", b"heavy")):
-            return True
-        if any(part in name for part in (b"regular", b"roman", b"book", b"light", b"italic")):
-            return False
-    weight: int = c.FPDFText_GetFontWeight(raw, index)
-    return weight >= _HEAVY

@@ -48,7 +48,7 @@ def read_words(
     """
     textpage = page.get_textpage()
     try:
-        runs = list(read_runs(textpage, frame))
+        runs = read_runs(textpage, frame)
     finally:
         textpage.close()
     scene = Scene(page, marks)
@@ -62,9 +62,11 @@ def read_words(
 
 
 def _words(runs: Sequence[Run], frame: Frame, scene: Scene, turn: int) -> list[Word]:
-    merged = list(_merge(runs))
+    merged = [(run, _gaps(run)) for run in _merge(runs)]
     spacing = _spacing(merged)
-    words = [word for run in merged for word in _split(run, spacing.get(_baseline(run), 0.0))]
+    words = [
+        word for run, gaps in merged for word in _split(run, gaps, spacing.get(_baseline(run), 0.0))
+    ]
     if turn:
         words = [replace(word, box=frame.turned(word.placed, turn)) for word in words]
     words = [word for word in words if frame.shows(word.placed) and scene.shows(word)]
@@ -112,22 +114,22 @@ def _gaps(run: Run) -> list[float]:
     return [right[1] - left[2] for left, right in pairwise(run.chars)]
 
 
-def _spacing(runs: Iterable[Run]) -> dict[tuple[int, int], float]:
+def _spacing(runs: Iterable[tuple[Run, list[float]]]) -> dict[tuple[int, int], float]:
     """Find the lines of type whose letters are set apart, and by how much."""
-    gaps: dict[tuple[int, int], list[float]] = {}
-    for run in runs:
-        gaps.setdefault(_baseline(run), []).extend(_gaps(run))
-    found = {key: median(line) for key, line in gaps.items() if len(line) >= 3}
+    lines: dict[tuple[int, int], list[float]] = {}
+    for run, gaps in runs:
+        lines.setdefault(_baseline(run), []).extend(gaps)
+    found = {key: median(line) for key, line in lines.items() if len(line) >= 3}
     return {key: gap for key, gap in found.items() if gap > 0.6 * _GAP_RATIO * key[1]}
 
 
-def _split(run: Run, spacing: float) -> Iterator[Word]:
+def _split(run: Run, gaps: Sequence[float], spacing: float) -> Iterator[Word]:
     """Split a run into words where the gap is wide for it."""
     limit = _GAP_RATIO * run.size
     if spacing:
         limit = max(limit, spacing * 1.6 + 0.05 * run.size)
     start = 0
-    for index, gap in enumerate(_gaps(run), start=1):
+    for index, gap in enumerate(gaps, start=1):
         if gap > limit:
             yield from _word(run, start, index, spacing)
             start = index
@@ -136,11 +138,12 @@ def _split(run: Run, spacing: float) -> Iterator[Word]:
 
 def _word(run: Run, start: int, end: int, spacing: float) -> Iterator[Word]:
     chars = run.chars[start:end]
-    text = "".join(char for char, _, _ in chars[:-1] if char not in SOFT_HYPHENS)
-    last = chars[-1][0]
-    text = mend_characters(text + ("-" if last in SOFT_HYPHENS else last)).rstrip(
-        "\u00a0\u2009\u202f"
-    )
+    text = "".join([char for char, _, _ in chars])
+    if not text.isalnum():
+        # A soft hyphen is seen at the end of a word only.
+        last = "-" if text[-1] in SOFT_HYPHENS else text[-1]
+        text = "".join(char for char in text[:-1] if char not in SOFT_HYPHENS) + last
+    text = mend_characters(text).rstrip("\u00a0\u2009\u202f")
     if not text or run.size < _MIN_SIZE:
         return
     top, bottom = run.top, run.bottom

@@ -261,7 +261,8 @@ def _lines(block: list[Line], page: int) -> Iterator[Line]:
     for row in rows:
         words: tuple[Word, ...] = tuple(word for item in row for word in item.words)
         bottom = row[0].placed.bottom
-        bullet = words[0].text if len(words) > 1 and is_bullet(words[0].text) else ""
+        opens = len(words) > 1 and not words[0].raised and is_bullet(words[0].text)
+        bullet = words[0].text if opens else ""
         gap = previous is None or bottom - previous > 1.25 * usual
         yield Line(words=words[1:] if bullet else words, page=page, bullet=bullet, gap=gap)
         previous = bottom

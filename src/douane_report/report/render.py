@@ -7,10 +7,7 @@ bytes whatever the machine, its clock and its locale.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import Field
 
 from douane_report.checks.finding import Finding
@@ -20,8 +17,8 @@ from douane_report.report import formatting
 from douane_report.report.context import ReportView, SourceView
 from douane_report.report.finding_views import finding_counts, finding_groups
 from douane_report.report.summary import how_to_read, key_figures, origin_counts
+from douane_report.report.templating import fill
 from douane_report.report.views import KINDS, section_views
-from douane_report.resources import project_dir
 
 TEMPLATES: Mapping[str, str] = {"md": "report.md.jinja", "html": "report.html.jinja"}
 """Template of every format."""
@@ -68,13 +65,7 @@ def render(
             advice=f"Choose from {', '.join(TEMPLATES)}.",
         )
     view = build_view(report, findings, sources=sources, charts=charts)
-    environment = _environment(project_dir("templates"))
-    return {
-        f"report.{name}": formatting.tidy(
-            environment.get_template(TEMPLATES[name]).render(report=view)
-        ).encode()
-        for name in formats
-    }
+    return {f"report.{name}": fill(TEMPLATES[name], report=view) for name in formats}
 
 
 def build_view(
@@ -122,17 +113,3 @@ def _sources(report: Jaarrapportage, notes: Sequence[SourceNote]) -> tuple[Sourc
         )
         for note in described
     )
-
-
-@cache
-def _environment(templates: Path) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates, encoding="utf-8"),
-        autoescape=lambda name: name is not None and name.endswith(".html.jinja"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        newline_sequence="\n",
-    )
-    environment.filters.update(formatting.FILTERS)
-    return environment

@@ -71,13 +71,7 @@ def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
     """Pages with a header "Status", activities or the legend, and those with such marks near."""
     named: set[int] = set()
     for page in context.document.pages:
-        lines = [
-            line.strip() for line in plain_text(page).splitlines() if len(line) < _LONGEST_LINE
-        ]
-        status = any(_ends_in_status(line, words) for line in lines)
-        known = sum(words.lookup("labels", line) is not None for line in lines)
-        colours = sum(words.lookup("colours", line.split(":")[0]) is not None for line in lines)
-        if status or known >= 2 or colours >= 2 or _has_marked_labels(context, page, words):
+        if _names_statuses(context, page, words) or _has_marked_labels(context, page, words):
             named.add(page.number)
     if not named:
         return []
@@ -90,18 +84,30 @@ def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
     ]
 
 
+def _names_statuses(context: Context, page: Page, words: SectionWords) -> bool:
+    """Whether lines of a page are a header "Status", two activities or two colours."""
+    text = context.folded(page)
+    lines = [it.strip() for it in plain_text(page).splitlines() if len(it) < _LONGEST_LINE]
+    if words.any_in(text, "status") and any(_ends_in_status(line, words) for line in lines):
+        return True
+    known = words.count_in(text, "labels") and sum(bool(words.lookup("labels", it)) for it in lines)
+    firsts = [line.split(":")[0] for line in lines]
+    coloured = words.count_in(text, "colours") and sum(bool(words.colour(it)) for it in firsts)
+    return known >= 2 or coloured >= 2
+
+
 def _has_marked_labels(context: Context, page: Page, words: SectionWords) -> bool:
     """Whether a page names two activities, in whatever line, and has marks like statuses."""
-    text = context.folded(page)
-    named = sum(f" {name} " in text for name, _ in words.names("labels"))
+    named = words.count_in(context.folded(page), "labels")
     return named >= 2 and isinstance(page, PdfPage) and has_status_colours(page)
 
 
 def _ends_in_status(line: str, words: SectionWords) -> bool:
     """Whether a line is or ends in the header "Status", with a capital."""
-    last = line.split()[-1:] or [""]
-    first = line.split()[:1] or [""]
-    return any(word[:1].isupper() and words.listed("status", word) for word in (*last, *first))
+    parts = line.split() or [""]
+    return any(
+        word[:1].isupper() and words.listed("status", word) for word in (parts[0], parts[-1])
+    )
 
 
 def _chapter_headings(context: Context) -> frozenset[str]:

@@ -70,14 +70,16 @@ def _rest_of_grid(
 ) -> list[tuple[PdfPage, Card]]:
     """Give the cards of the best page and those with which the grid goes on elsewhere."""
     names = {fold(card.name.text) for card in cards}
+    years = {year for card in cards for year, _ in card.figures} - {context.report_year}
     found: list[tuple[PdfPage, Card]] = [(page, card) for card in cards]
     for other in context.document.pages:
         if other is page or abs(other.number - page.number) > 2:
             continue
         assert isinstance(other, PdfPage)
         near = abs(other.number - page.number) == 1
-        named = any(f" {name} " in context.folded(other) for name, _ in words.names("labels"))
-        if not (named or (near and " kg " in context.folded(other))):
+        text = context.folded(other)
+        dated = sum(f" {year} " in text for year in years) >= 2
+        if not (words.count_in(text, "labels") or (near and " kg " in text and dated)):
             continue
         for card in find_cards(other, context.report_year, known_label(words), like=cards):
             if fold(card.name.text) not in names:

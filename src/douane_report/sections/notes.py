@@ -41,6 +41,8 @@ def footnotes(context: Context, lines: Sequence[Line], reach: int = 8) -> tuple[
 def _marker(line: Line) -> tuple[str, str]:
     if line.bullet == "*":
         return "*", line.text
+    if line.words[0].raised and len(line.words) > 1:
+        return line.words[0].text, " ".join(word.text for word in line.words[1:])
     found = _MARKED.match(line.text)
     if found is None or line.text[found.end() :].replace(".", "").isdigit():
         return "", line.text

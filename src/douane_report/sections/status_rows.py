@@ -82,6 +82,7 @@ def _is_title(
         above is not None
         and above.words[0].colour == word.colour
         and above.words[0].bold == word.bold
+        and not words.lookup("labels", line.text)
     ):
         return True
     return status_beside(line, table.column, table.sheet, words) is not None

@@ -151,12 +151,11 @@ def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Lin
 
 def status_beside(line: Line, column: Column, sheet: Sheet, words: SectionWords) -> Line | None:
     """Give the word "Status" that stands over a column of marks, on the line of a title."""
+    middle, there = (column.x0 + column.x1) / 2, line.placed
     for other in sheet.lines:
-        if not words.listed("status", other.text):
-            continue
         box = other.placed
-        over = box.x0 - 20 <= (column.x0 + column.x1) / 2 <= box.x1 + 20
-        if over and line in titles_beside(other, sheet, words):
+        over = box.x0 - 20 <= middle <= box.x1 + 20
+        if over and there.overlap_y(box) > 0 and line in titles_beside(other, sheet, words):
             return other
     return None
 

@@ -21,7 +21,8 @@ from douane_report.model import STATUSKLEUREN, SectionName, Statuskleur
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 _MARKERS = re.compile(r"\s*(?:\*+\)?|[¹²³⁴-⁹⁰†‡]+|\s\d\)|\s\(\d\))\s*$")
-_PREFIX = (
+_MARKER_ENDS = frozenset("*)¹²³⁴⁵⁶⁷⁸⁹⁰†‡")
+_PREFIX = re.compile(
     r"(?:(?:tabel|figuur|grafiek|overzicht|infographic|diagram)(?: \d{1,2}){0,3} )?"
     r"(?:\d{1,2} ){0,3}"
 )
@@ -44,7 +45,13 @@ def slug(text: str) -> str:
 
 def strip_marker(text: str) -> str:
     """Take a footnote mark off the end of a label."""
-    return _MARKERS.sub("", text)
+    return _MARKERS.sub("", text) if text.rstrip()[-1:] in _MARKER_ENDS else text
+
+
+@lru_cache(maxsize=8192)
+def _name(text: str) -> str:
+    """Give what is looked up of a label: folded, without footnote mark."""
+    return fold(strip_marker(text))
 
 
 @dataclass(frozen=True)
@@ -64,8 +71,9 @@ class SectionWords:
     def heading_in(self, text: str) -> str | None:
         """Give the heading that ``text`` is or starts with, or None."""
         folded = fold(text)
+        start = _prefix_end(folded)
         for heading, pattern in _heading_patterns(self.headings):
-            if pattern.match(folded):
+            if pattern.match(folded, start):
                 return heading
         return None
 
@@ -76,7 +84,7 @@ class SectionWords:
 
     def lookup(self, table: str, name: str) -> str | None:
         """Give the entry of one of the section's tables that ``name`` is called by, or None."""
-        return _index(self.name, table).get(fold(strip_marker(name)))
+        return _index(self.name, table).get(_name(name))
 
     def colour(self, name: str) -> Statuskleur | None:
         """Give the status colour that a word stands for, or None."""
@@ -88,11 +96,19 @@ class SectionWords:
 
     def names(self, table: str) -> Iterable[tuple[str, str]]:
         """Give every (folded name, entry) of one of the section's tables, longest name first."""
-        return sorted(_index(self.name, table).items(), key=lambda item: (-len(item[0]), item[0]))
+        return _longest_first(self.name, table)
 
     def listed(self, name: str, text: str) -> bool:
         """Whether ``text`` is one of the names of one of the section's lists."""
         return fold(text) in _folded_list(self.name, name)
+
+    def count_in(self, folded: str, table: str) -> int:
+        """Count the names of one of the section's tables in a folded text, spaces around it."""
+        return sum(f" {name} " in folded for name in _index(self.name, table))
+
+    def any_in(self, folded: str, name: str) -> bool:
+        """Whether a folded text, spaces around it, holds a name of one of the section's lists."""
+        return any(f" {known} " in folded for known in _folded_list(self.name, name))
 
 
 def _status_colour(name: str | None) -> Statuskleur | None:
@@ -145,8 +161,20 @@ def _index(section: str, table: str) -> Mapping[str, str]:
 
 
 @cache
+def _longest_first(section: str, table: str) -> tuple[tuple[str, str], ...]:
+    names = _index(section, table).items()
+    return tuple(sorted(names, key=lambda item: (-len(item[0]), item[0])))
+
+
+def _prefix_end(folded: str) -> int:
+    """Where a heading begins behind ``Tabel 4`` or the number of its paragraph."""
+    found = _PREFIX.match(folded)
+    return found.end() if found else 0
+
+
+@cache
 def _heading_patterns(headings: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((heading, re.compile(_PREFIX + _heading_body(heading))) for heading in headings)
+    return tuple((heading, re.compile(_heading_body(heading))) for heading in headings)
 
 
 def _heading_body(heading: str) -> str:

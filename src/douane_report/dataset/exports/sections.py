@@ -28,6 +28,8 @@ _PLACE = (
     integer("page", "Pagina", "pagina van de bron, vanaf 1"),
     integer("line", "Regel", "regel van een tekstbron, vanaf 1"),
 )
+_KNOWN = (_ORIGIN, *_PLACE)
+_READ = (_DECIMALS, *_KNOWN)
 _Rows = Iterator[tuple[Cell, ...]]
 
 
@@ -55,34 +57,22 @@ def _place(reading: Reading) -> tuple[Cell, ...]:
     return (place.page, place.line) if place else (None, None)
 
 
+def _figure(figure: Figure) -> tuple[Cell, ...]:
+    origin = figure.origin.value
+    return figure.period, figure.value, figure.decimals, origin, *_place(figure)
+
+
 def _afdracht(number: int, group: str, entry: Entry) -> _Rows:
     if isinstance(entry, Afdracht):
         for figure in entry.bedragen:
-            yield (
-                number,
-                entry.item,
-                figure.period,
-                figure.value,
-                figure.decimals,
-                figure.origin.value,
-                *_place(figure),
-            )
+            yield number, entry.item, *_figure(figure)
 
 
 def _vangst(number: int, group: str, entry: Entry) -> _Rows:
     if isinstance(entry, Drugsvangst):
         for measure, figure in entry.readings():
             part = "" if measure == "hoeveelheid" else measure
-            yield (
-                number,
-                entry.item,
-                part,
-                figure.period,
-                figure.value,
-                figure.decimals,
-                figure.origin.value,
-                *_place(figure),
-            )
+            yield number, entry.item, part, *_figure(figure)
 
 
 def _controle(number: int, group: str, entry: Entry) -> _Rows:
@@ -140,15 +130,7 @@ def _maatregel(number: int, group: str, entry: Entry) -> _Rows:
 def _reeks(number: int, group: str, entry: Entry) -> _Rows:
     if isinstance(entry, Aangiftereeks):
         for figure in entry.aantallen:
-            yield (
-                number,
-                entry.item,
-                figure.period,
-                figure.value,
-                figure.decimals,
-                figure.origin.value,
-                *_place(figure),
-            )
+            yield number, entry.item, *_figure(figure)
 
 
 _Spec = tuple[str, SectionName, str, str, tuple[Column, ...], Callable[[int, str, Entry], _Rows]]
@@ -163,9 +145,7 @@ _SPECS: tuple[_Spec, ...] = (
             text("item", "Post", "de belasting, zoals gedrukt"),
             _YEAR,
             amount("bedrag_eur", "Bedrag (€)", "het bedrag in euro"),
-            _DECIMALS,
-            _ORIGIN,
-            *_PLACE,
+            *_READ,
         ),
         _afdracht,
     ),
@@ -180,9 +160,7 @@ _SPECS: tuple[_Spec, ...] = (
             text("part", "Waarvan", "onderdeel van de vangst; leeg voor het geheel"),
             _YEAR,
             amount("hoeveelheid_kg", "Hoeveelheid (kg)", "de hoeveelheid in kilogram"),
-            _DECIMALS,
-            _ORIGIN,
-            *_PLACE,
+            *_READ,
         ),
         _vangst,
     ),
@@ -227,8 +205,7 @@ _SPECS: tuple[_Spec, ...] = (
             text("item", "Activiteit", "de activiteit, zoals gedrukt"),
             _YEAR,
             text("status", "Status", "groen, oranje of rood; leeg als die onbekend is"),
-            _ORIGIN,
-            *_PLACE,
+            *_KNOWN,
         ),
         _activiteit,
     ),
@@ -243,8 +220,7 @@ _SPECS: tuple[_Spec, ...] = (
             text("item", "Risico", "het risico, zoals gedrukt"),
             _YEAR,
             amount("rang", "Plaats in de lijst", "plaats in de lijst, vanaf 1", decimals=""),
-            _ORIGIN,
-            *_PLACE,
+            *_KNOWN,
         ),
         _risico,
     ),
@@ -273,9 +249,7 @@ _SPECS: tuple[_Spec, ...] = (
             text("item", "Reeks", "de reeks, zoals gedrukt"),
             _YEAR,
             amount("aantal_regels", "Aantal (aangifteregels)", "het aantal aangifteregels"),
-            _DECIMALS,
-            _ORIGIN,
-            *_PLACE,
+            *_READ,
         ),
         _reeks,
     ),

@@ -8,7 +8,7 @@ no clock time, so that the same report gives the same bytes.
 from __future__ import annotations
 
 import io
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -20,7 +20,9 @@ Workbook: TypeAlias = Any
 Worksheet: TypeAlias = Any
 Format: TypeAlias = Any
 
-_CREATED = datetime(2000, 1, 1)  # noqa: DTZ001  (xlsx has no time zones; any fixed day will do)
+_CREATED = datetime(2000, 1, 1, tzinfo=UTC)
+"""No clock time, so that the same report gives the same bytes; any fixed day will do."""
+
 _WIDEST, _NARROWEST = 60, 8
 _EXACT_DIGITS = 15
 """Digits that a cell of a spreadsheet holds exactly."""

@@ -1,4 +1,7 @@
-"""Who publishes the data: ``data/publisher.toml``, and what is missing from it."""
+"""Who publishes the data: ``data/publisher.toml``, and what is missing from it.
+
+The installed package carries that file too; another one can be given in its place.
+"""
 
 from __future__ import annotations
 
@@ -87,7 +90,7 @@ def read_publisher(path: Path) -> Publisher:
             "publisher-missing",
             "the file with the publisher's details is not there",
             where=str(path),
-            advice="name it with --config; data/publisher.toml is the one of this project",
+            advice="--publisher takes a file such as data/publisher.toml, which is used without it",
         ) from None
     except ValidationError as error:
         first = error.errors()[0]

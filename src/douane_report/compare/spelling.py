@@ -1,0 +1,98 @@
+"""One way of writing for what labels write in two: abbreviations and compounds cut short.
+
+``NVWA`` is the ``Nederlandse Voedsel- en Warenautoriteit``; ``data- en informatiemanagement`` is
+``datamanagement en informatiemanagement``. Neither needs a list: the letters tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Sequence, Set
+
+from douane_report.sections.vocabulary import fold
+
+_ABBREVIATED = re.compile(r"\b(?:[a-z]\.){2,}(?:[a-z]\b)?")
+_PLURAL = re.compile(r"(?<=\w)['’`´](?=s\b)")
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]{2,7}(?![\w])")
+_BREAK = re.compile(r"[(),:;/]")
+_WORD = re.compile(r"\w+")
+_CUT = re.compile(r"((?:\w{2,}-,? ?/?)+)((?: ?(?:en|of|&) |/) ?)(\w{5,})")
+_MOST_WORDS = 8
+_SHORTEST = 3
+
+
+def plain(label: str) -> str:
+    """Leave out abbreviations without a meaning, ``m.b.t.``, and the mark in ``auto's``."""
+    return _PLURAL.sub("", _ABBREVIATED.sub(" ", label))
+
+
+def written_out(label: str, tails: Iterable[str]) -> str:
+    """Give compounds that are cut short at a hyphen their last part.
+
+    Args:
+        label: label as printed.
+        tails: last parts of compounds, longest first.
+    """
+    endings = tuple(tails)
+
+    def complete(found: re.Match[str]) -> str:
+        firsts, joint, last = found.groups()
+        tail = next((t for t in endings if last.endswith(t) and last != t), "")
+        words = [f"{first}{tail}" for first in re.findall(r"\w+", firsts)]
+        return " ".join([*words, joint.strip(), last])
+
+    return _CUT.sub(complete, label)
+
+
+def with_acronyms(label: str, other: str, fillers: Set[str], known: Container[str]) -> str:
+    """Write with an acronym what the other label writes with it.
+
+    Args:
+        label: label to change.
+        other: label that may hold acronyms.
+        fillers: words that an acronym may leave out.
+        known: acronyms that stand for something already.
+    """
+    found = [each for each in _ACRONYM.findall(other) if fold(each) not in known]
+    if re.fullmatch(r"\w{3,8}", other) and not found:
+        found = [other]
+    for acronym in found:
+        span = _span(acronym, label, fillers)
+        if span:
+            label = f"{label[: span[0]]}{acronym}{label[span[1] :]}"
+    return label
+
+
+def _span(acronym: str, label: str, fillers: Set[str]) -> tuple[int, int] | None:
+    """Find the words that an acronym is made of, the fewest that will do."""
+    words = list(_WORD.finditer(label))
+    folded = [fold(word.group()) for word in words]
+    # Only what is written in capitals may have letters from within a compound.
+    inner = int(acronym.isupper())
+    for length in range(2, min(_MOST_WORDS, len(words)) + 1):
+        for start in range(len(words) - length + 1):
+            run = folded[start : start + length]
+            first, last = words[start].start(), words[start + length - 1].end()
+            if {run[0], run[-1]} & fillers or _BREAK.search(label[first:last]):
+                continue
+            if _spells(fold(acronym), run, fillers, inner):
+                return first, last
+    return None
+
+
+def _spells(letters: str, words: Sequence[str], fillers: Set[str], inner: int) -> bool:
+    """Tell whether every word gives its first letter, in order.
+
+    One may give a letter of its second part too: the G of ``KGT`` is in ``klantgericht``.
+    """
+    if not words:
+        return not letters
+    word, rest = words[0], words[1:]
+    if word in fillers and _spells(letters, rest, fillers, inner):
+        return True
+    if not letters or not word.startswith(letters[0]):
+        return False
+    if _spells(letters[1:], rest, fillers, inner):
+        return True
+    within = len(letters) > 1 and letters[1] in word[_SHORTEST:-_SHORTEST]
+    return bool(inner) and within and _spells(letters[2:], rest, fillers, inner - 1)

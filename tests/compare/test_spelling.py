@@ -1,0 +1,67 @@
+"""What labels write in two ways, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from douane_report.compare.names import likeness
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("KGT", "Klantgericht Toezicht"),
+        ("Controles XYZA", "Controles Xeno Yard Zandwinning Afvoer"),
+        ("Implementatie AVG", "Implementatie Algemene verordening gegevensbescherming"),
+        ("Datamanagement en informatiemanagement", "Data- en informatiemanagement"),
+        ("Vrachtcontroles en postcontroles", "Vracht- en postcontroles"),
+        ("Controles vaartuig", "Controles van vaartuigen"),
+        ("Verbruiksbelasting dranken e.a.", "Verbruiksbelasting dranken"),
+    ],
+)
+def test_two_ways_of_writing_are_one(short: str, long: str) -> None:
+    found = likeness(short, long)
+    assert found.score == 100
+    assert not found.veto
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ketamine (vloeibaar)", "Kava"),
+        ("LSD-zegels", "Lachgas (distikstofmonoxide)"),
+        ("Naleving AVG", "Aankoop vaartuig"),
+        ("Toekomstbestendige ICT", "Interne controle"),
+    ],
+)
+def test_letters_alone_make_no_acronym(one: str, other: str) -> None:
+    assert likeness(one, other).telling == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Zendingen tot € 150", "Zendingen boven € 150"),
+        ("Waarvan binnen de EU", "Waarvan buiten de EU"),
+        ("GHB", "Grondstoffen voor GHB"),
+        ("Amfetamine", "Crystal meth (methamfetamine)"),
+        ("Cocaïne", "Crackcocaïne"),
+        ("Harddrugs", "Softdrugs"),
+        ("Controles ingaande post", "Controles uitgaande post"),
+    ],
+)
+def test_what_turns_a_name_round_is_a_veto(one: str, other: str) -> None:
+    assert likeness(one, other).veto
+    assert likeness(other, one).veto
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Scannen op afstand", "Werken op afstand"),
+        ("Aantal vergunningaanvragen", "Aantal vergunningcontroles"),
+        ("Te weinig vergunningaanvragen", "Onvoldoende toezicht op vergunningen"),
+    ],
+)
+def test_one_word_for_another_is_no_rename(one: str, other: str) -> None:
+    assert likeness(one, other).replaced
