@@ -97,6 +97,18 @@ def test_marks_between_two_columns_of_labels() -> None:
     assert groups(draw) == {"Groep een": wanted(rows), "Groep twee": wanted(others)}
 
 
+def test_three_colours_in_a_row_are_an_ornament() -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, 40, "Groep een", KNOWN)
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(80, 400, "Hoofdstuk 3")
+        for at, colour in enumerate((GREEN, ORANGE, RED)):
+            canvas.setFillColor(colour)
+            canvas.circle(22 + 14 * at, 403, 5, stroke=0, fill=1)
+
+    assert groups(draw) == {"Groep een": wanted(KNOWN)}
+
+
 def test_the_last_word_of_a_sentence_is_no_activity() -> None:
     def draw(canvas: Canvas) -> None:
         table(canvas, 40, "Groep een", KNOWN)

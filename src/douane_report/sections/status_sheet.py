@@ -12,6 +12,9 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_colours import legend_marks, meaning_of, status_marks
 from douane_report.sections.vocabulary import SectionWords
 
+_COLOURS_OF_A_ROW = 3
+"""Fewest colours side by side that are no status of anything, for a row has but one."""
+
 
 @dataclass(frozen=True)
 class Sheet:
@@ -84,9 +87,24 @@ def read_sheet(page: PdfPage, words: SectionWords, legend: Sequence[model.Legend
         for mark in status_marks(page)
         if mark not in explained and not any(mark.box.contains(it, slack=1) for it in headers)
     ]
+    marks = [mark for mark in marks if not _is_ornament(mark, marks)]
     told = [mark for mark in marks if meaning_of(mark.colour, legend)]
     untold = [mark for mark in marks if mark not in told]
     return Sheet(page, lines, tuple(told), tuple(untold))
+
+
+def _is_ornament(mark: Mark, marks: Sequence[Mark]) -> bool:
+    """Whether a mark is one of three or more in a row, each in a colour of its own."""
+    box = mark.box
+    beside = [
+        other
+        for other in marks
+        if abs(other.box.cy - box.cy) <= 0.1 * box.height
+        and abs(other.box.width - box.width) <= 0.1 * box.width
+        and abs(other.box.height - box.height) <= 0.1 * box.height
+        and abs(other.box.cx - box.cx) <= 5 * box.width
+    ]
+    return len({other.colour for other in beside}) >= _COLOURS_OF_A_ROW
 
 
 def _pieces(page: PdfPage, words: SectionWords) -> tuple[Line, ...]:
