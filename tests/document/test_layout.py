@@ -124,6 +124,25 @@ def test_thousands_parted_by_a_space(parts: list[str], joined: list[str]) -> Non
     assert [word.text for word in line.words] == joined
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "gap", "found"),
+    [
+        ("5.7", "31", 1.6, ["5.731"]),
+        ("3.615.3", "63.083", 1.6, ["3.615.363.083"]),
+        ("5.7", "31", 2.5, ["5.7", "31"]),
+        ("5.7", "3", 1.6, ["5.7", "3"]),
+        ("5.731", "2", 1.6, ["5.731", "2"]),
+        ("7", "3.203", 1.6, ["7", "3.203"]),
+    ],
+)
+def test_a_group_that_is_parted_where_nobody_sees_a_space(
+    left: str, right: str, gap: float, found: list[str]
+) -> None:
+    words = (boxed(left, 20, 100), boxed(right, 20 + 5 * len(left) + gap, 100))
+    line = with_thousands(Line(words=words, page=1))
+    assert [word.text for word in line.words] == found
+
+
 def test_the_box_of_joined_thousands_holds_all_of_them() -> None:
     words = (boxed("4", 20, 100), boxed("267", 27, 100), boxed("258", 44, 100))
     (word,) = with_thousands(Line(words=words, page=1)).words

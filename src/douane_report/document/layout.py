@@ -23,7 +23,12 @@ _THOUSANDS_GAP = 0.42
 _NARROW = "\u00a0\u2009\u202f"
 _GROUP = re.compile(rf"^\d{{3}}(?:[{_NARROW}]\d{{3}})*(?:,\d+)?\D{{0,3}}$")
 _HEAD = re.compile(rf"^(?:€\s?)?\(?\d{{1,3}}(?:[{_NARROW}]\d{{3}})*$")
+_BROKEN = re.compile(r"^(?:€\s?)?\d{1,3}(?:\.\d{3})*\.\d{1,2}$")
+_POINTED = re.compile(r"^(?:€\s?)?\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
 _SPACES = re.compile(rf"(?<=\d)[{_NARROW}](?=\d)")
+
+_NO_SPACE = 0.2
+"""Widest gap, in type sizes, that is no space between two words."""
 
 _INK = 0.8
 """Height of a box, in type sizes, below which it is that of what is painted."""
@@ -61,9 +66,19 @@ def with_thousands(line: Line) -> Line:
             last = words[-1]
             text = _SPACES.sub("\u00a0", f"{last.text}\u00a0{word.text}")
             words[-1] = replace(last, text=text, box=union([last.placed, word.placed]))
+        elif words and _is_torn(words[-1], word):
+            last = words[-1]
+            box = union([last.placed, word.placed])
+            words[-1] = replace(last, text=last.text + word.text, box=box)
         else:
             words.append(word)
     return line if len(words) == len(line.words) else replace(line, words=tuple(words))
+
+
+def _is_torn(left: Word, right: Word) -> bool:
+    """Whether a group of three digits after a point was parted where no space is seen."""
+    torn = _BROKEN.match(left.text) and _POINTED.match(left.text + right.text)
+    return bool(torn) and right.placed.x0 - left.placed.x1 <= _NO_SPACE * left.size
 
 
 def _near(left: Word, right: Word) -> bool:
