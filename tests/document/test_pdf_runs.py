@@ -276,3 +276,25 @@ def test_a_dash_stands_on_the_line(
     box = line.placed
     assert (line.text, box.x0, box.x1) == ("-", 60.0, 63.0)
     assert (box.top, box.bottom) == pytest.approx(wanted)
+
+
+def test_marks_that_stand_close_have_each_their_own_colour() -> None:
+    colours = ["#39870c", "#e17000", "#d52b1e"]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("ZapfDingbats", 12)
+        for at, colour in enumerate(colours):
+            canvas.setFillColor(colour)
+            canvas.drawString(40 + 20 * at, 200, "l")
+
+    assert [word.colour for word in drawn(draw).words] == colours
+
+
+def test_a_word_whose_first_letter_has_another_colour_is_one_word() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillColor("#154273")
+        canvas.drawString(40, 200, "D")
+        canvas.setFillColor("#000000")
+        canvas.drawString(40 + canvas.stringWidth("D", "Helvetica", 10), 200, "ouane")
+
+    assert [word.text for word in drawn(draw).words] == ["Douane"]

@@ -23,6 +23,7 @@ from douane_report.document.layout import fragments, with_thousands
 from douane_report.document.model import Document, Line, Mark, Word
 from douane_report.document.pdf_marks import read_marks
 from douane_report.document.pdf_words import read_words
+from douane_report.document.pieces import in_pieces
 from douane_report.document.reading import reading_order
 from douane_report.errors import SourceError
 
@@ -45,15 +46,22 @@ class PdfPage:
 
     Attributes:
         number: page number, from 1.
-        text: all characters in the order of the file.
+        characters: its text in the order of the file, as pdfium puts it together.
     """
 
     has_geometry = True
 
-    def __init__(self, source: PdfSource, number: int, text: str) -> None:
+    def __init__(self, source: PdfSource, number: int, characters: str) -> None:
         self._source = source
         self.number = number
-        self.text = text
+        self.characters = characters
+
+    @cached_property
+    def text(self) -> str:
+        """Its text to search in: the characters and, where those are in pieces, the lines too."""
+        if not in_pieces(self.characters):
+            return self.characters
+        return "\n".join([self.characters, *(line.text for line in self.lines)])
 
     @property
     def frame(self) -> Frame:
@@ -213,7 +221,7 @@ class PdfSource:
     @cached_property
     def repeated(self) -> Repeated:
         """Lines that come back on many pages, their digits aside."""
-        return repeated_lines([page.text for page in self.pages])
+        return repeated_lines([page.characters for page in self.pages])
 
     def _plain_text(self, number: int) -> str:
         with self.page(number) as page:
@@ -238,7 +246,7 @@ def read_pdf(path: Path, data: bytes, sha256: str) -> Document:
         SourceError: the PDF is corrupt, encrypted, too large, or has no text layer.
     """
     source = PdfSource(path, data)
-    if not any(page.text.strip() for page in source.pages):
+    if not any(page.characters.strip() for page in source.pages):
         raise SourceError(
             "source-no-text",
             f"none of the {len(source.pages)} pages of the PDF has a text layer",

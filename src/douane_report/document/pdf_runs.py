@@ -43,6 +43,9 @@ _BEARING = 0.07
 _SUPERIOR = 0.6
 """Size of a font's own raised characters, as a part of the size of its others."""
 
+_TOUCHING = 0.15
+"""Widest gap, as a part of the type size, between characters of one word."""
+
 _LIGATURE = 3
 """Most letters of a ligature."""
 
@@ -294,9 +297,11 @@ def _continues(run: Run, x0: float, base: float, style: Style) -> bool:
     if style is not run.style and not _alike(style, run.style):
         return False
     reach = max(run.size, style.size)
+    # Letters of one word may differ in colour; marks that stand apart have each their own.
+    widest = 2.0 if style.colour == run.style.colour else _TOUCHING
     return (
         abs(base - run.base) <= 0.12 * reach
-        and x0 - run.chars[-1][2] <= 2.0 * reach
+        and x0 - run.chars[-1][2] <= widest * reach
         # A ligature gives all its letters one box, so only the left edge tells the order.
         and x0 >= run.chars[-1][1] - 0.12 * reach
     )

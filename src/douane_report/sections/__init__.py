@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from douane_report import model
 from douane_report.document import Document
-from douane_report.document.plain import plain_text
 from douane_report.errors import ReportError
 from douane_report.sections import (
     aangifteregels,
@@ -81,15 +80,13 @@ def _report_year(document: Document) -> int:
     """Read the year from the title, wherever it is printed most often."""
     titles = "|".join(re.escape(title).replace(r"\ ", r"\s+") for title in words("title"))
     pattern = re.compile(rf"(?:{titles})\s+(?:over\s+|van\s+)?((?:19|20)\d\d)", re.I)
-    years = Counter(
-        int(year) for page in document.pages for year in pattern.findall(plain_text(page))
-    )
+    years = Counter(int(year) for page in document.pages for year in pattern.findall(page.text))
     if years:
         return years.most_common(1)[0][0]
     named = Counter(
         int(found.group("jaar"))
         for page in document.pages
-        for line in plain_text(page).splitlines()
+        for line in page.text.splitlines()
         for found in (_heading_year(line),)
         if found
     )
@@ -110,7 +107,7 @@ def _heading_year(line: str) -> re.Match[str] | None:
 
 def _no_report(document: Document, traces: Sequence[Trace] = ()) -> ReportError:
     """Say that a document is no report, and how its sections were looked for, if they were."""
-    text = " ".join(plain_text(page) for page in document.pages)
+    text = " ".join(page.text for page in document.pages)
     speaks = "douane" in fold(text)
     return ReportError(
         "not-a-report",
@@ -145,4 +142,4 @@ def _explain(trace: Trace, document: Document) -> str:
 
 def _is_facsimile(document: Document) -> bool:
     names = {fold(name) for name in words("facsimile")}
-    return any(names & set(fold(plain_text(page)).split()) for page in document.pages)
+    return any(names & set(fold(page.text).split()) for page in document.pages)

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 
 from douane_report import model
 from douane_report.document import Line
-from douane_report.document.plain import plain_text
 from douane_report.document.repair import join_lines
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Found, Missing, Trace
@@ -154,7 +153,7 @@ def _text_legend(
 
 def _heading(context: Context, words: SectionWords) -> str:
     for page in context.document.pages:
-        for text in plain_text(page).splitlines():
+        for text in page.text.splitlines():
             opens = text.strip()[:1].isdigit() or text.strip()[:1].isupper()
             if not opens or text.strip().endswith((".", ",")):
                 continue
@@ -190,7 +189,7 @@ def _numbered_lines(context: Context) -> Iterator[tuple[str, str, model.Place]]:
         if not page.has_geometry:
             yield from _numbered_text_lines(context, page.lines)
             continue
-        texts = [" ".join(text.split()) for text in plain_text(page).splitlines()]
+        texts = [" ".join(text.split()) for text in page.text.splitlines()]
         matches = [(text, _NUMBERED.match(text)) for text in texts]
         contents = sum(bool(found and _TOC_END.search(text)) for text, found in matches)
         if contents >= 4:
@@ -240,7 +239,7 @@ def _stated(
     for page in context.document.pages:
         if not any(f" {name} " in context.folded(page) for name, _ in words.names("colours")):
             continue
-        text = plain_text(page)
+        text = page.text
         if context.has_geometry and "status" not in text and "kleur van" not in text:
             continue
         for sentence in sentences(page):

@@ -15,7 +15,6 @@ from douane_report import model
 from douane_report.document import Line, Page
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.pdf import PdfPage
-from douane_report.document.plain import plain_text
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import (
@@ -87,7 +86,7 @@ def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
 def _names_statuses(context: Context, page: Page, words: SectionWords) -> bool:
     """Whether lines of a page are a header "Status", two activities or two colours."""
     text = context.folded(page)
-    lines = [it.strip() for it in plain_text(page).splitlines() if len(it) < _LONGEST_LINE]
+    lines = [it.strip() for it in page.text.splitlines() if len(it) < _LONGEST_LINE]
     if words.any_in(text, "status") and any(_ends_in_status(line, words) for line in lines):
         return True
     known = words.count_in(text, "labels") and sum(bool(words.lookup("labels", it)) for it in lines)
@@ -114,7 +113,7 @@ def _chapter_headings(context: Context) -> frozenset[str]:
     """Folded titles of the numbered paragraphs on the second level."""
     found: set[str] = set()
     for page in context.document.pages:
-        for text in plain_text(page).splitlines():
+        for text in page.text.splitlines():
             match = re.match(r"^\s*\d{1,2}\.\d{1,2}\.?\s+(\S.{3,90})$", text)
             if match:
                 found.add(fold(re.sub(r"[\s.]+\d{1,3}\s*$", "", match.group(1))))

@@ -14,7 +14,6 @@ from itertools import pairwise
 
 from douane_report import model
 from douane_report.document import Line
-from douane_report.document.plain import plain_text
 from douane_report.document.repair import join_lines
 from douane_report.document.tables import Row, Table
 from douane_report.numbers import NumberError, Scale, find_numbers, parse_scale
@@ -142,7 +141,7 @@ def _money_scale(text: str) -> Scale | None:
 def _perceptiekosten(context: Context) -> model.Figure | None:
     """Read the percentage that Douane keeps of what goes to the EU, as the prose says it."""
     for page in context.document.pages:
-        if "perceptiekosten" not in plain_text(page).casefold():
+        if "perceptiekosten" not in page.text.casefold():
             continue
         lines = page.lines
         for index, line in enumerate(lines):

@@ -10,7 +10,6 @@ from douane_report import model
 from douane_report.document import Document, Line, Page
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box
-from douane_report.document.plain import plain_text
 from douane_report.numbers import NumberError, Scale, scale_number
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -83,7 +82,7 @@ class Context:
     def folded(self, page: Page) -> str:
         """The text of a page, folded once for all sections."""
         if page.number not in self._folded:
-            self._folded[page.number] = f" {fold(plain_text(page))} "
+            self._folded[page.number] = f" {fold(page.text)} "
         return self._folded[page.number]
 
     def pages_with(self, names: list[str], least: int) -> Iterator[Page]:
@@ -116,7 +115,7 @@ class Context:
         lines: dict[str, int] = {}
         for page in self.document.pages:
             if self.has_geometry:
-                for text in plain_text(page).splitlines():
+                for text in page.text.splitlines():
                     lines.setdefault(text.strip(), page.number)
             else:
                 for line in page.lines:

@@ -1,12 +1,12 @@
-"""The text of a page for finding where to look, whole although the PDF's own is in pieces."""
+"""The text of a page to search in: whole, although the PDF's own may be in pieces."""
 
 from __future__ import annotations
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from douane_report.document.plain import in_pieces, plain_text
-from tests.document.making import drawn, text_document
+from douane_report.document.pieces import in_pieces
+from tests.document.making import drawn
 
 NAMES = ["Drugsvangsten in 2023", "Afdrachten in 2023"]
 
@@ -16,18 +16,17 @@ def write(canvas: Canvas) -> None:
         canvas.drawString(30, 200 - 40 * at, name)
 
 
-def test_the_text_of_a_page_as_it_is() -> None:
+def test_the_text_of_a_page() -> None:
     page = drawn(write)
-    assert plain_text(page) == page.text
-    page.text = "\r\n".join("Drugsvangsten2023Afdrachten2023")
-    for text in (plain_text(page), plain_text(page)):
-        assert text.splitlines()[-2:] == NAMES
-        assert text.startswith(page.text)
+    assert page.text == page.characters
+    assert page.text.splitlines() == NAMES
 
 
-def test_a_text_source_is_whole() -> None:
-    (page,) = text_document("\n".join("Drugsvangsten2023Afdrachten2023")).pages
-    assert plain_text(page) == page.text
+def test_the_text_of_a_page_in_pieces_is_what_is_read_by_place() -> None:
+    page = drawn(write)
+    page.characters = "\r\n".join("Drugsvangsten2023Afdrachten2023")
+    assert page.text.startswith(page.characters)
+    assert page.text.splitlines()[-2:] == NAMES
 
 
 @pytest.mark.parametrize(
