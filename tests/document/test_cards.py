@@ -7,8 +7,10 @@ from collections.abc import Callable, Collection, Sequence
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from douane_report.document.card_tokens import Piece
 from douane_report.document.cards import Card, find_cards
-from tests.document.making import drawn
+from douane_report.document.model import Line
+from tests.document.making import boxed, drawn
 
 PAGE = (600.0, 400.0)
 DRUGS = {
@@ -293,6 +295,35 @@ def test_a_damaged_figure_is_kept_as_it_stands() -> None:
     assert found_in(cards) == WANTED | {"Qat": [(2023, "6.8O4 kg"), *WANTED["Qat"][1:]]}
     unread = [cell for card in cards for _, cell in card.figures if cell.number is None]
     assert [(cell.text, bool(cell.damage)) for cell in unread] == [("6.8O4 kg", True)]
+
+
+def spaced(*words: str, gap: float) -> Line:
+    """Words of type of 10 points on one line, with one gap between all."""
+    x0, found = 20.0, []
+    for text in words:
+        found.append(boxed(text, x0, 100))
+        x0 += 5 * len(text) + gap
+    return Line(words=tuple(found), page=1)
+
+
+@pytest.mark.parametrize(
+    ("words", "gap", "tokens"),
+    [
+        (("2", "611", "kg"), 5.0, [("figure", "2 611", False), ("text", "kg", None)]),
+        (("2", "61", "1", "kg"), 2.0, [("figure", "2 61 1", False), ("text", "kg", None)]),
+        (("2022", "2.611"), 5.0, [("year", "2022", None), ("figure", "2.611", True)]),
+        (("2.611", "2021"), 5.0, [("figure", "2.611", True), ("year", "2021", None)]),
+        (("2.611", "1.734"), 7.0, [("figure", "2.611", True), ("figure", "1.734", True)]),
+        (("2.611", "|", "1.734"), 2.0, [("figure", "2.611", True), ("figure", "1.734", True)]),
+    ],
+)
+def test_a_figure_that_is_torn_is_no_smaller_one(
+    words: tuple[str, ...], gap: float, tokens: list[tuple[str, str, bool | None]]
+) -> None:
+    found = Piece(spaced(*words, gap=gap)).tokens
+    assert [
+        (it.kind, it.line.text, it.cell.number is not None if it.cell else None) for it in found
+    ] == tokens
 
 
 def test_no_cards_without_names() -> None:

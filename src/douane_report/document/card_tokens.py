@@ -13,6 +13,9 @@ from douane_report.document.model import Box, Line, Word
 SEPARATORS = "|:;()•·,=/"
 """What designers put between a year, a figure and a text; part of none of them."""
 
+_SPACE = 0.6
+"""Widest space between two words, in type sizes."""
+
 _UNITS = ("kg", "kilo", "kilogram")
 """Words that belong to the figure before them."""
 
@@ -104,6 +107,18 @@ def _tokens(line: Line) -> list[Token]:
     return tokens
 
 
+def _torn(words: Sequence[Word], index: int) -> tuple[Word, ...]:
+    """Give the parts of a figure that was torn: digits behind digits, no further than a space."""
+    parts = [words[index]]
+    for word in words[index + 1 :]:
+        gap = word.placed.x0 - parts[-1].placed.x1
+        digits = parts[-1].text[-1:].isdigit() and word.text[:1].isdigit()
+        if not digits or gap > _SPACE * word.size or is_year(word.text):
+            break
+        parts.append(word)
+    return tuple(parts) if len(parts) > 1 and not is_year(parts[0].text) else ()
+
+
 def is_unit(text: str) -> bool:
     """Whether a word is the unit of the figure before it."""
     return text.casefold() in _UNITS
@@ -119,6 +134,10 @@ def _year_or_figure(line: Line, words: Sequence[Word], index: int) -> tuple[Toke
     word = _bare(words[index])
     if not may_be_figure(word.text):
         return None
+    if torn := _torn(words, index):
+        broken = replace(line, words=torn)
+        damaged = FigureCell(broken, None, "a space stands within the figure")
+        return Token("figure", broken, damaged), len(torn)
     after = [_bare(word) for word in words[index + 1 : index + 2]]
     unit = [word for word in after if is_unit(word.text)]
     if not unit and is_year(word.text):

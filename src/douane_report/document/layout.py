@@ -17,7 +17,7 @@ from douane_report.document.repair import BULLETS
 _FRAGMENT_GAP = 0.78
 """Gap between two words, as a part of the type size, beyond which a fragment ends."""
 
-_THOUSANDS_GAP = 0.42
+_THOUSANDS_GAP = 0.48
 """Widest space within a figure, in type sizes: a little more than a word space."""
 
 _NARROW = "\u00a0\u2009\u202f"

@@ -23,7 +23,7 @@ from douane_report.document.layout import fragments, with_thousands
 from douane_report.document.model import Document, Line, Mark, Word
 from douane_report.document.pdf_marks import read_marks
 from douane_report.document.pdf_words import read_words
-from douane_report.document.pieces import in_pieces
+from douane_report.document.pieces import in_pieces, with_hyphens_seen
 from douane_report.document.reading import reading_order
 from douane_report.errors import SourceError
 
@@ -230,8 +230,7 @@ class PdfSource:
                 text: str = textpage.get_text_range()
             finally:
                 textpage.close()
-        # pdfium joins the halves of a word that is broken over two lines by U+FFFE.
-        return text.replace("\ufffe", "-\n")
+        return with_hyphens_seen(text)
 
 
 def read_pdf(path: Path, data: bytes, sha256: str) -> Document:
