@@ -278,6 +278,15 @@ def test_footnote_marks_are_no_part_of_label_or_figure() -> None:
     assert marked.marks == "1"
 
 
+def test_a_star_in_large_type_between_two_figures_ends_no_row() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ROWS)
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(FIRST + 2, TOP - 2 * PITCH + 2.5, "*")
+
+    assert cells_of(table_of(drawn(draw))) == ROWS
+
+
 def test_labels_of_a_chart_beside_a_table_are_no_column() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawRightString(180, 220, "2023")

@@ -125,3 +125,14 @@ def test_the_last_word_of_a_sentence_is_no_activity() -> None:
         canvas.drawString(342, 175, "Ziekteverzuim")
 
     assert groups(draw) == {"Groep een": wanted(KNOWN)}
+
+
+def test_marks_of_a_browser_differ_by_a_pixel() -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, 40, "Groep een", KNOWN)
+        table(canvas, 320, "Groep twee", NEW)
+        canvas.setFillColor(NEW[1][1])
+        canvas.ellipse(325, 353 - 44 - 5, 335, 353 - 44 + 5.75, stroke=0, fill=1)
+        canvas.setFillColor("#000000")
+
+    assert groups(draw)["Groep twee"] == wanted(NEW)

@@ -20,8 +20,8 @@ from douane_report.numbers import parse_number
 _ROW_REACH = 9.0
 """Largest distance between two rows of a table, in type sizes: a label on four lines."""
 
-_LONE_UNITS = frozenset({"€", "EUR", "kg"})
-"""What may stand apart from its figure in a cell, at the column's other edge."""
+_LOOSE = frozenset({"€", "EUR", "kg", "*", "**", "***", "†", "‡"})
+"""What may stand apart from its figure in a cell: its unit, at the other edge, or a mark."""
 
 _SUPPORT = 0.4
 """Least part of the rows that have a figure in a column of the table."""
@@ -112,7 +112,7 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
 
     A grid may have a single row: the part of a table that the end of a column has cut off.
     """
-    items = [item for line in fragments if line.text not in _LONE_UNITS for item in _split(line)]
+    items = [item for line in fragments if line.text not in _LOOSE for item in _split(line)]
     texts = [line for line, cell in items if cell is None]
     grids = _grids(_groups(items), texts)
     for grid in list(grids):

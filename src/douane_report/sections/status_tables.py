@@ -20,6 +20,9 @@ from douane_report.sections.status_sheet import (
 )
 from douane_report.sections.vocabulary import SectionWords, fold
 
+_PIXEL = 0.8
+"""By how much shapes of one size may differ, in points: browsers draw on whole pixels."""
+
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s")
 
 
@@ -200,9 +203,9 @@ def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
     slack = 0.25 if table.sure else 0.06
     filled = make.width > 2 * make.height
     alike = all(
-        abs(m.box.width - make.width) <= max(0.6, slack * make.width)
+        abs(m.box.width - make.width) <= max(_PIXEL, slack * make.width)
         # A cell that is filled with its colour is as high as its row.
-        and (filled or abs(m.box.height - make.height) <= max(0.6, slack * make.height))
+        and (filled or abs(m.box.height - make.height) <= max(_PIXEL, slack * make.height))
         for m in marks
     )
     if table.sure:
