@@ -100,3 +100,24 @@ def test_a_table_goes_on_at_the_top_of_the_next_page() -> None:
         RISKS[1]: ["Jaarlijkse uitwijktest", "Een tweede rekencentrum"],
         "": ["Groei naar een volwassen organisatie"],
     }
+
+
+def test_the_last_word_of_a_measure_is_no_header_of_a_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 360, ["#Risico’s voortkomend uit externe ontwikkelingen"])
+        cards = [
+            (40, 340, "Nieuwe eisen", ["• Toezien op invoering"]),
+            (260, 340, "Drukte in de havens", ["• Voortzetten van de gezamenlijke", "  aanpak."]),
+            (40, 240, RISKS[0], ["• Oefenen met de politie"]),
+            (260, 240, RISKS[1], ["• Contracten hebben een exitstrategie"]),
+        ]
+        for x, y, title, lines in cards:
+            canvas.setFillColor("#fdf0e3")
+            canvas.rect(x - 8, y - 60, 200, 75, stroke=0, fill=1)
+            canvas.setFillColor("#000000")
+            write(canvas, x, y, [f"#{title}", *lines])
+
+    found = measures_of(draw)
+    assert found[RISKS[0]] == ["Oefenen met de politie"]
+    assert found[RISKS[1]] == ["Contracten hebben een exitstrategie"]
+    assert found["Drukte in de havens"] == ["Voortzetten van de gezamenlijke aanpak."]

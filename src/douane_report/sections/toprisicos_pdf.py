@@ -24,7 +24,6 @@ _TALLEST_ROW = 160.0
 _MOST_OF_A_ROW = 0.6
 """Share of the table's width that a rule between two rows covers at least."""
 
-
 _SAME_EDGE = 3.0
 """How far the edges of a table's columns may differ from one page to the next, in points."""
 
@@ -64,10 +63,13 @@ def risk_blocks(page: PdfPage, words: SectionWords, before: Sequence[Block] = ()
 
 
 def _table_blocks(page: PdfPage, items: Sequence[ListItem], words: SectionWords) -> Iterator[Block]:
+    in_items = {id(word) for item in items for line in item.lines for word in line.words}
     headers = [
         line
         for line in page.fragments
-        if words.listed("measures", line.text) and not _ends_heading(page, line, words)
+        if words.listed("measures", line.text)
+        and id(line.words[0]) not in in_items
+        and not _ends_heading(page, line, words)
     ]
     for header in headers:
         box = header.placed
