@@ -62,8 +62,8 @@ def year_in(text: str) -> int | None:
 
 
 def known_label(words: SectionWords) -> Callable[[str], bool]:
-    """Give a test on whether a label is in the section's vocabulary."""
-    return lambda label: words.lookup("labels", label) is not None
+    """Give a test on whether a label is in the section's vocabulary, or is that of the total."""
+    return lambda label: bool(words.lookup("labels", label) or words.listed("total", label))
 
 
 def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, list[int]]:
@@ -104,7 +104,7 @@ def _continued(
             and abs(table.page - best.table.page) <= 1
             and not labels & set(own)
             and _goes_with(table, best.table)
-            and (_has_known(table, words) or _runs_on(table, best.table, seen))
+            and (_has_known(table, words) or _runs_on(table, best.table, seen, words))
         ):
             parts.append(table)
             labels.update(own)
@@ -125,17 +125,23 @@ def _continued(
 
 
 def _has_known(table: Table, words: SectionWords) -> bool:
-    return any(_is_known(row, words) or words.listed("total", row.text) for row in table.rows)
+    """Whether a table has a known row; a total alone may be that of any table."""
+    known = any(_is_known(row, words) for row in table.rows)
+    return known or any(words.listed("total", row.text) for row in table.rows[1:])
 
 
-def _runs_on(one: Table, two: Table, seen: Sequence[Table]) -> bool:
+def _runs_on(one: Table, two: Table, seen: Sequence[Table], words: SectionWords) -> bool:
     """Whether one of two tables is the rest of the other, whatever its labels.
 
-    The rest has no header, stands at the top of a column or page, is set in the same columns,
-    and no other table begins in between.
+    The rest has no header and stands at the top of a column or page, or it has the same header
+    again over rows that are all known; it is set in the same columns, and no other table begins
+    in between.
     """
     head, rest = sorted((one, two), key=_start)
-    if not any(head.headers) or any(rest.headers) or rest.above:
+    titled = any(head.headers) or any(words.heading_in(line.text) for line in head.above)
+    known = all(_is_known(row, words) or words.listed("total", row.text) for row in rest.rows)
+    again = known and any(rest.headers) and rest.headers == head.headers
+    if not titled or not (again or not (any(rest.headers) or rest.above)):
         return False
     between = any(
         any(table.headers) and _start(head) < _start(table) < _start(rest) for table in seen
