@@ -8,7 +8,8 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.document.model import Page
-from douane_report.document.tables import Table, find_tables
+from douane_report.document.rows import Table
+from douane_report.document.tables import find_tables
 from tests.document.making import drawn, text_document
 
 ROWS = [

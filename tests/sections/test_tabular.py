@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from douane_report.document.cells import read_cell
-from douane_report.document.tables import Row, Table
+from douane_report.document.rows import Row, Table
 from douane_report.sections.tabular import Column, resolve_columns, year_in
 from douane_report.sections.vocabulary import words_of
 from tests.document.making import text_line

@@ -19,8 +19,8 @@ from douane_report.document.grid_headers import Header, read_header
 from douane_report.document.labels import assign_labels
 from douane_report.document.model import Box, Known, Line, Page
 from douane_report.document.pdf import PdfPage
+from douane_report.document.rows import Row, Table
 from douane_report.document.rules import crossing_heights
-from douane_report.document.tables import Row, Table
 
 _TALLEST_SHADING = 80.0
 """Height in points from which a shape is the background of a table, not of a row."""

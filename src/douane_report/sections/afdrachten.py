@@ -15,7 +15,7 @@ from itertools import pairwise
 from douane_report import model
 from douane_report.document import Line
 from douane_report.document.repair import join_lines
-from douane_report.document.tables import Row, Table
+from douane_report.document.rows import Row, Table
 from douane_report.numbers import NumberError, Scale, find_numbers, parse_scale
 from douane_report.sections.context import Context, Found, Missing, withdraw
 from douane_report.sections.notes import footnotes

@@ -7,7 +7,7 @@ Hours are hours: a row whose label speaks of hours is counted in ``uur``, the ot
 from __future__ import annotations
 
 from douane_report import model
-from douane_report.document.tables import Row, Table
+from douane_report.document.rows import Row, Table
 from douane_report.numbers import NumberError, Scale, parse_scale
 from douane_report.sections.context import Context, Found, Missing
 from douane_report.sections.notes import footnotes

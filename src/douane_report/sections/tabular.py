@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from douane_report import model
 from douane_report.document import Line, Page
-from douane_report.document.tables import Row, Table, box_of, find_tables, label_line, same_columns
+from douane_report.document.rows import Row, Table
+from douane_report.document.tables import box_of, find_tables, label_line, same_columns
 from douane_report.sections.context import Context, Region, Trace
 from douane_report.sections.vocabulary import SectionWords, fold
 

@@ -1,0 +1,54 @@
+"""What a table is once it is found: rows of a label and figures in columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from douane_report.document.cells import FigureCell, without_marks
+from douane_report.document.model import Line
+from douane_report.document.repair import join_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table.
+
+    Attributes:
+        label: the lines of its label, from top to bottom; empty when none was found.
+        cells: one figure per column; None where the row has none.
+    """
+
+    label: tuple[Line, ...]
+    cells: tuple[FigureCell | None, ...]
+
+    @property
+    def text(self) -> str:
+        """The label as one text, without footnote marks."""
+        return join_lines(without_marks(line)[0].text for line in self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows with figures in columns.
+
+    Attributes:
+        page: number of the page.
+        headers: text above each column, from left to right; for a text source empty, because
+            the columns of ``header_line`` cannot be told apart without their names.
+        header_line: everything that stands in the header row.
+        rows: the rows, from top to bottom.
+        above: lines above the header, the nearest first.
+        below: lines under the last row, the nearest first.
+    """
+
+    page: int
+    headers: tuple[str, ...]
+    header_line: str
+    rows: tuple[Row, ...]
+    above: tuple[Line, ...]
+    below: tuple[Line, ...]
+
+    @property
+    def width(self) -> int:
+        """Number of columns with figures."""
+        return max(len(row.cells) for row in self.rows)
