@@ -20,7 +20,7 @@ _SHARE = 0.15
 """Least part of a page's lines that are pieces when its text is."""
 
 
-_APART = re.compile(r"^(?:\S ){7}", re.MULTILINE)
+_APART = re.compile(r"^(?:[^\W_] ){7}", re.MULTILINE)
 """A line that opens with letters set apart."""
 
 

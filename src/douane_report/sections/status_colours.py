@@ -24,6 +24,9 @@ _PALE = 205
 _SYMBOLS = frozenset({"So", "Co"})
 """Classes of characters of which a mark may be: signs, and those of a font's own."""
 
+_LIST_SIGNS = frozenset("▪▫►▸▶▷➢➤✓✔")
+"""Signs that open the items of lists, and are no dots."""
+
 
 def status_marks(page: PdfPage) -> list[Mark]:
     """Give the shapes, pictures and glyphs that may be a status: small, and not pale."""
@@ -50,7 +53,7 @@ def has_status_colours(page: PdfPage) -> bool:
 
 def _has_symbols(text: str) -> bool:
     """Whether a text has signs that are no letters, as dots and squares of a font are."""
-    return any(category(char) in _SYMBOLS for char in set(text))
+    return any(category(char) in _SYMBOLS for char in set(text) - _LIST_SIGNS)
 
 
 def _all_marks(page: PdfPage) -> Iterable[Mark]:
