@@ -46,7 +46,7 @@ help: ## List the targets
 .PHONY: report
 ifdef SOURCE
 report: $(ENVIRONMENT)
-	@bash scripts/report.sh source '$(SOURCE)' '$(OUT)'
+	@bash scripts/report.sh source '$(SOURCE)' '$(OUT)' '$(YEAR)'
 else
 report: $(WANTED:%=build/report/%) $(LATER:%=build/history/%) $(if $(YEAR),,$(filter unnamed,$(LISTED))) ## Make data/processed/YEAR for every year with a source (YEAR=2023, SOURCE=file OUT=folder, STRICT=1, -j)
 endif

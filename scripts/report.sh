@@ -5,7 +5,8 @@
 #                             and the word `unnamed` where that command would fail
 #   report.sh year YEAR       makes data/processed/YEAR from the year's source
 #   report.sh history YEAR    holds data/processed/YEAR against the year before, which is there
-#   report.sh source FILE [OUT]   the same for any file; OUT where its name holds no year
+#   report.sh source FILE [OUT [YEAR]]   the same for any file, for the year in its name or YEAR,
+#                             or in the folder OUT
 #   report.sh unnamed         fails if data/raw holds a PDF that no year can be given to
 #
 # Exit code 1 of `douane-report` means that everything was written and that a check of severity
@@ -105,8 +106,18 @@ make_report() {
   esac
 }
 
+# Fails if what was made of a file is no report on a year. Arguments: file, year, what to do.
+demand_year() {
+  local printed
+  printed=$(awk -F, 'NR == 2 { print $1 }' "data/processed/$2/figures.csv")
+  [[ $printed == "$2" ]] || {
+    echo "report: $1 is a report on $printed, not on $2 $3" >&2
+    return 3
+  }
+}
+
 make_year() {
-  local year=$1 out=data/processed/$1 printed
+  local year=$1 out=data/processed/$1
   find_sources "$year"
   case ${#sources[@]} in
     1) ;;
@@ -122,12 +133,7 @@ make_year() {
       ;;
   esac
   make_report "${sources[0]}" "$out" || return
-  printed=$(awk -F, 'NR == 2 { print $1 }' "$out/figures.csv")
-  if [[ $printed != "$year" ]]; then
-    echo "report: ${sources[0]} is a report on $printed, not on $year as its name says;" \
-      "rename it and remove $out" >&2
-    return 3
-  fi
+  demand_year "${sources[0]}" "$year" "as its name says; rename it and remove $out" || return
   mkdir -p "$stamps"
   print_origin "$year" "${sources[0]}" >"$stamps/$year"
 }
@@ -153,18 +159,20 @@ add_history() {
 }
 
 make_source() {
-  local source=$1 out=${2:-}
-  if [[ -z $out ]]; then
+  local source=$1 out=${2:-} year=${3:-}
+  if [[ -z $out && -z $year ]]; then
     find_year "$source"
     if [[ -z $found ]]; then
-      echo "report: the name of $source does not hold one year; add OUT=FOLDER" >&2
+      echo "report: the name of $source does not hold one year; add YEAR=YYYY or OUT=FOLDER" >&2
       return 2
     fi
-    out=data/processed/$found
+    year=$found
   fi
   # What lies there from now on does not come from the year's own source.
-  rm -f "$stamps/${out##*/}"
-  make_report "$source" "$out"
+  rm -f "$stamps/$(basename "${out:-$year}")"
+  make_report "$source" "${out:-data/processed/$year}" || return
+  [[ -n $out ]] ||
+    demand_year "$source" "$year" "as asked for; remove data/processed/$year, or add OUT=FOLDER"
 }
 
 case ${1:-} in
@@ -172,6 +180,6 @@ case ${1:-} in
   unnamed) list_unnamed ;;
   year) make_year "$2" ;;
   history) add_history "$2" ;;
-  source) make_source "$2" "${3:-}" ;;
+  source) make_source "$2" "${3:-}" "${4:-}" ;;
   *) sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "$0" >&2; exit 2 ;;
 esac
