@@ -12,6 +12,8 @@ Nothing heavy is imported before a command runs, so that ``--help`` stays quick.
 
 from __future__ import annotations
 
+import gc
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -29,6 +31,9 @@ _INTERNAL = 70
 """Exit code for a defect of this program, as in ``sysexits.h``; the contract uses 0 to 4."""
 
 
+_MANY_OBJECTS = 100_000
+
+
 def main() -> None:
     """Run the command line and leave with its exit code."""
     if hasattr(signal, "SIGPIPE"):
@@ -37,6 +42,10 @@ def main() -> None:
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     # Leave by an exception, so that half-written files are cleared away.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(_TERMINATED))
+    # Reading makes many small objects and hardly a cycle: look for those less often.
+    gc.set_threshold(_MANY_OBJECTS, 50, 50)
+    # What is installed beside this program must not change what is read, nor slow it down.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     console.prepare()
     sys.exit(run(sys.argv[1:]))
 
