@@ -137,3 +137,12 @@ def test_a_whole_document() -> None:
 )
 def test_a_sentence_may_open_with_the_words_of_a_header(text: str, taken: bool) -> None:
     assert bool(removed(boxed_line(text, 60, TOP))) is taken
+
+
+def test_a_heading_on_two_lines_that_comes_back_once_is_none() -> None:
+    first, size = "Risico’s voortkomend uit", 12.0
+    texts = [*PAGES, f"{first}\ninterne organisatie", f"{first}\nexterne ontwikkelingen"]
+    heading = boxed_line(first, 60, TOP, size=size)
+    under = boxed_line("interne organisatie", 60, TOP + 15, size=size)
+    assert removed(heading, under, texts=texts) == []
+    assert removed(heading, texts=texts) == [first]

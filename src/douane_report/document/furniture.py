@@ -108,6 +108,7 @@ def furniture(
                 and text in repeated.twice
                 and _at_edge(box, height, _OUTER)
                 and not _level_with(fragment, fragments)
+                and not _goes_on_below(fragment, fragments)
             )
             or _TITLE.match(text)
             or _is_page_number(fragment, fragments)
@@ -115,6 +116,18 @@ def furniture(
         ):
             found.update(fragment.words)
     return found
+
+
+def _goes_on_below(fragment: Line, fragments: Sequence[Line]) -> bool:
+    """Whether a line is the first of a heading on two lines: the next is set alike under it."""
+    box, word = fragment.placed, fragment.words[0]
+    return any(
+        0.8 * word.size < other.placed.bottom - box.bottom < 1.7 * word.size
+        and abs(other.placed.x0 - box.x0) < 2
+        and abs(other.words[0].size - word.size) < 0.02 * word.size
+        and (other.words[0].bold, other.words[0].colour) == (word.bold, word.colour)
+        for other in fragments
+    )
 
 
 def _navigation_bars(marks: Sequence[Mark], width: float, height: float) -> list[Box]:
