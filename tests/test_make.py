@@ -216,7 +216,12 @@ def test_year_and_source_choose(tree: Tree) -> None:
     tree.add("concept.txt", "2024 0")
     refused = tree.make("report", "SOURCE=concept.txt")
     assert refused.returncode != 0
-    assert "add OUT=FOLDER" in refused.stderr
+    assert "add YEAR=YYYY or OUT=FOLDER" in refused.stderr
+    assert tree.make("report", "SOURCE=concept.txt", "YEAR=2024").returncode == 0
+    assert tree.calls() == ["concept.txt data/processed/2024"]
+    other = tree.make("report", "SOURCE=concept.txt", "YEAR=2023")
+    assert other.returncode != 0
+    assert "concept.txt is a report on 2024, not on 2023 as asked for" in other.stderr
     assert tree.make("report", "SOURCE=concept.txt", "OUT=data/processed/2022").returncode == 0
     tree.calls()
     tree.make("report", "YEAR=2022")
