@@ -204,7 +204,10 @@ _REASONS = """
 Where the time goes, and what keeps it low:
 
 - pypdfium2 reads the plain text of every page; words and marks only of the pages that a section
-  asks for, by the names that they hold. Each page is closed again at once, which keeps memory flat.
+  asks for, by the names that they hold. Each page is closed again at once. What E has above D are
+  the words of the activity tables, of which ten copies of a report hold ten times as many.
+- What is wanted of every character is asked of pdfium in one sweep, and the words of a text object
+  are made in one go (`pdf_characters.py`, `pdf_runs.py`).
 - The second reading opens only the pages that hold a figure. It runs pdfplumber's interpreter with
   a device that keeps the glyphs in the boxes of the figures, and builds no objects for the rest.
 - pandas, Jinja and pdfplumber are imported when a command needs them, not before.
