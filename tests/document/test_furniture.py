@@ -146,3 +146,13 @@ def test_a_heading_on_two_lines_that_comes_back_once_is_none() -> None:
     under = boxed_line("interne organisatie", 60, TOP + 15, size=size)
     assert removed(heading, under, texts=texts) == []
     assert removed(heading, texts=texts) == [first]
+
+
+def test_a_row_at_the_top_of_a_page_whose_label_comes_back_is_none() -> None:
+    texts = [*PAGES, "Dienstverlening\nrij", "Dienstverlening\nparagraaf"]
+    label = boxed_line("Dienstverlening", 60, TOP)
+    dot = Mark("path", Box(30, TOP - 9, 38, TOP - 1), "#39870c")
+    assert removed(label, texts=texts) == ["Dienstverlening"]
+    assert removed(label, texts=texts, marks=[dot]) == []
+    rule = Mark("path", Box(30, TOP - 5, 560, TOP - 4), "#39870c")
+    assert removed(label, texts=texts, marks=[rule]) == ["Dienstverlening"]

@@ -109,6 +109,7 @@ def furniture(
                 and _at_edge(box, height, _OUTER)
                 and not _level_with(fragment, fragments)
                 and not _goes_on_below(fragment, fragments)
+                and not any(_is_beside(mark, box) for mark in marks)
             )
             or _TITLE.match(text)
             or _is_page_number(fragment, fragments)
@@ -116,6 +117,14 @@ def furniture(
         ):
             found.update(fragment.words)
     return found
+
+
+def _is_beside(mark: Mark, box: Box) -> bool:
+    """Whether a dot or square stands level with a line, as it does in a row of a table."""
+    small = not mark.stroked and max(mark.box.width, mark.box.height) <= 1.5 * box.height
+    return (
+        small and box.top <= mark.box.cy <= box.bottom and min(mark.box.width, mark.box.height) > 3
+    )
 
 
 def _goes_on_below(fragment: Line, fragments: Sequence[Line]) -> bool:
