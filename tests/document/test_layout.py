@@ -166,3 +166,15 @@ def test_figures_that_stand_apart_are_not_joined(second: Word) -> None:
 )  # fmt: skip
 def test_is_bullet(text: str, bullet: bool) -> None:
     assert is_bullet(text) is bullet
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"), [("1", True), ("*", True), ("2022", False), ("€", False)]
+)
+def test_a_mark_before_a_footnote_is_no_year_before_a_figure(text: str, opens: bool) -> None:
+    mark = boxed(text, 15, 95, size=6)
+    figure = boxed("51.447", 17 + 3 * len(text), 100)
+    marks = [
+        word.text for line in fragments([mark, figure], 1) for word in line.words if word.raised
+    ]
+    assert marks == ([text] if opens else [])

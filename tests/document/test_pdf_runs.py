@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from douane_report.document import pdf_words
 from douane_report.document.model import Line
 from douane_report.document.pdf import PdfPage
-from douane_report.document.pdf_runs import Run
+from douane_report.document.pdf_run import Run
 from douane_report.document.pdf_style import Style
 from douane_report.document.tables import find_tables
 from tests.document.making import Draw, drawn, first_page, pdf_bytes, read

@@ -14,7 +14,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from douane_report.document.grid_columns import Grid, find_grids
+from douane_report.document.figure_grid import Grid
+from douane_report.document.grid_columns import find_grids
 from douane_report.document.grid_headers import Header, read_header
 from douane_report.document.labels import assign_labels
 from douane_report.document.model import Box, Known, Line, Page

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from douane_report.document.cells import is_year, without_marks
-from douane_report.document.grid_columns import Grid
+from douane_report.document.figure_grid import Grid
 from douane_report.document.model import Line
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines

@@ -33,6 +33,9 @@ _NO_SPACE = 0.2
 _INK = 0.8
 """Height of a box, in type sizes, below which it is that of what is painted."""
 
+_OPENS_NOTE = re.compile(r"^(?:\*{1,3}|[†‡¹²³⁴-⁹]|\d{1,2}\)?|[a-z]\))$")
+"""A mark that stands before its footnote; a year or a sign before a figure is none."""
+
 _OPEN_RUNS = 4
 """How many runs to the left are looked at for one that a word continues."""
 
@@ -165,7 +168,9 @@ def _with_marks(groups: list[list[Word]]) -> list[list[Word]]:
         (raised if len(text) <= 4 else bodies).append(group)
     for group in raised:
         others = bodies + [g for g in raised if g is not group]
-        host = _host(group[0], others) or _led(group[-1], others)
+        host = _host(group[0], others)
+        if host is None and _OPENS_NOTE.match("".join(word.text for word in group)):
+            host = _led(group[-1], others)
         if host is None:
             bodies.append(group)
             continue

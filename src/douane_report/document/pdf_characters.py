@@ -11,6 +11,7 @@ import ctypes
 from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import repeat
+from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
@@ -18,9 +19,9 @@ import pypdfium2.raw as c
 _POINTER, _INT = ctypes.c_void_p, ctypes.c_int
 
 
-def _plain(function: object, result: type, *arguments: type) -> Callable[..., int]:
+def _plain(function: Any, result: type, *arguments: type) -> Callable[..., int]:
     """Give a function of pdfium with pointers as plain numbers."""
-    address = ctypes.cast(function, _POINTER).value  # type: ignore[arg-type]
+    address = ctypes.cast(function, _POINTER).value
     assert address is not None
     return ctypes.CFUNCTYPE(result, *arguments)(address)
 

@@ -20,7 +20,8 @@ import pypdfium2 as pdfium
 
 from douane_report.document.frame import Frame
 from douane_report.document.model import Box, Mark, Word
-from douane_report.document.pdf_runs import SOFT_HYPHENS, Run, read_runs
+from douane_report.document.pdf_run import Run
+from douane_report.document.pdf_runs import SOFT_HYPHENS, read_runs
 from douane_report.document.repair import mend_characters
 from douane_report.document.scene import Scene
 

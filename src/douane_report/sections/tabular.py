@@ -127,8 +127,9 @@ def _continued(
 
 def _has_known(table: Table, words: SectionWords) -> bool:
     """Whether a table has a known row; a total alone may be that of any table."""
-    known = any(_is_known(row, words) for row in table.rows)
-    return known or any(words.listed("total", row.text) for row in table.rows[1:])
+    return any(_is_known(row, words) for row in table.rows) or any(
+        words.listed("total", row.text) for row in table.rows[1:]
+    )
 
 
 def _runs_on(one: Table, two: Table, seen: Sequence[Table], words: SectionWords) -> bool:
