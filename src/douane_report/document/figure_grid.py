@@ -1,0 +1,84 @@
+"""Figures side by side, and the grids that they stack into: tables before their words are read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from statistics import median
+
+from douane_report.document.cells import FigureCell
+from douane_report.document.model import Box, Line
+
+
+@dataclass
+class Group:
+    """Figures on one baseline, from left to right, and the words just left of them."""
+
+    cells: list[FigureCell]
+    label: Line | None
+
+    @property
+    def boxes(self) -> list[Box]:
+        """Boxes of the figures."""
+        return [cell.line.placed for cell in self.cells]
+
+    @property
+    def bottom(self) -> float:
+        """Height of the baseline: the lower edge of the first figure."""
+        return self.cells[0].line.placed.bottom
+
+    @property
+    def size(self) -> float:
+        """Type size of the first figure, in points."""
+        return self.cells[0].line.words[0].size
+
+
+@dataclass
+class Grid:
+    """Groups under each other, and the extent of each of their columns.
+
+    Attributes:
+        groups: the rows, from top to bottom.
+        columns: left and right edge of each column, from left to right.
+    """
+
+    groups: list[Group]
+    columns: list[tuple[float, float]]
+
+    @property
+    def size(self) -> float:
+        """Median type size of the rows, in points."""
+        return median(group.size for group in self.groups)
+
+    def column_of(self, box: Box) -> int | None:
+        """Give the index of the column in which a figure stands, or None."""
+        for index, (x0, x1) in enumerate(self.columns):
+            if min(x1, box.x1) - max(x0, box.x0) > 0.3 * min(x1 - x0, box.width):
+                return index
+        return None
+
+    def hits(self, group: Group) -> list[int]:
+        """Give the indices of the columns in which the figures of a group stand."""
+        return [hit for box in group.boxes if (hit := self.column_of(box)) is not None]
+
+    def counts(self) -> list[int]:
+        """Give how many figures stand in each column."""
+        found = Counter(self.column_of(box) for group in self.groups for box in group.boxes)
+        return [found[index] for index in range(len(self.columns))]
+
+    def row(self, group: Group) -> tuple[FigureCell | None, ...]:
+        """Give a group's figure in each column; None where it has none."""
+        cells: list[FigureCell | None] = [None] * len(self.columns)
+        for cell in group.cells:
+            index = self.column_of(cell.line.placed)
+            if index is None:
+                continue
+            other = cells[index]
+            cells[index] = cell if other is None else _two_in_one(other, cell)
+        return tuple(cells)
+
+
+def _two_in_one(left: FigureCell, right: FigureCell) -> FigureCell:
+    """Make one unreadable cell of two figures: nobody can tell which of them is meant."""
+    line = replace(left.line, words=(*left.line.words, *right.line.words))
+    return FigureCell(line, None, "two figures stand in one cell")
