@@ -17,15 +17,10 @@ from douane_report.document import Line
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
 from douane_report.numbers import NumberError, Scale, find_numbers, parse_scale
+from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing, withdraw
 from douane_report.sections.notes import footnotes
-from douane_report.sections.tabular import (
-    Column,
-    pick_table,
-    place_of_label,
-    resolve_columns,
-    trace_of,
-)
+from douane_report.sections.tabular import pick_table, place_of_label, trace_of
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
 
 _HALF_SCALE = re.compile(r"[x×]\s*€?\s*1$", re.I)

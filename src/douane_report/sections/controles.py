@@ -9,15 +9,10 @@ from __future__ import annotations
 from douane_report import model
 from douane_report.document.rows import Row, Table
 from douane_report.numbers import NumberError, Scale, parse_scale
+from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing
 from douane_report.sections.notes import footnotes
-from douane_report.sections.tabular import (
-    Column,
-    pick_table,
-    place_of_label,
-    resolve_columns,
-    trace_of,
-)
+from douane_report.sections.tabular import pick_table, place_of_label, trace_of
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
 
 

@@ -10,6 +10,7 @@ from douane_report.document.cards import Card, find_cards
 from douane_report.document.cells import FigureCell
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
+from douane_report.sections.columns import resolve_columns
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import (
@@ -17,7 +18,6 @@ from douane_report.sections.tabular import (
     known_label,
     pick_table,
     place_of_label,
-    resolve_columns,
     trace_of,
 )
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker

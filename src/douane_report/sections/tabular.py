@@ -1,8 +1,7 @@
-"""Sections that are a table: which table it is, and what its columns say."""
+"""Sections that are a table: which table of which page it is, and where it goes on."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,28 +9,15 @@ from douane_report import model
 from douane_report.document import Line, Page
 from douane_report.document.rows import Row, Table
 from douane_report.document.tables import box_of, find_tables, label_line, same_columns
+from douane_report.sections.columns import year_in
 from douane_report.sections.context import Context, Region, Trace
 from douane_report.sections.vocabulary import SectionWords, fold
-
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_DERIVED = re.compile(
-    r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bpercentage|\bafwijking", re.I
-)
-
 
 _MOST_PAGES = 5
 """How many of the likely pages are looked at."""
 
 _ENOUGH = 6
 """Score of a table beyond which no further page is looked at."""
-
-
-@dataclass(frozen=True)
-class Column:
-    """What a column of figures says: a measure, for a year."""
-
-    measure: str
-    period: int
 
 
 @dataclass(frozen=True)
@@ -54,12 +40,6 @@ class Picked:
     def year(self) -> int | None:
         """The year that the heading names, if any."""
         return year_in(self.heading.text) if self.heading else None
-
-
-def year_in(text: str) -> int | None:
-    """Give the only year that a text names; None when it names none or several."""
-    years = {int(year) for year in _YEAR.findall(text)}
-    return years.pop() if len(years) == 1 else None
 
 
 def known_label(words: SectionWords) -> Callable[[str], bool]:
@@ -195,84 +175,6 @@ def _score(table: Table, words: SectionWords) -> Picked | None:
 
 def _is_known(row: Row, words: SectionWords) -> bool:
     return bool(row.label) and words.lookup("labels", row.text) is not None
-
-
-def resolve_columns(
-    table: Table, words: SectionWords, period: int, default: str | None
-) -> tuple[Column | None, ...]:
-    """Say what each column of a table is; None for one that cannot be told or is derived.
-
-    Args:
-        table: the table.
-        words: vocabulary; its ``columns`` name the measures.
-        period: year of the report, for a column that names no year.
-        default: measure of a column that names none, or None when it must be named.
-    """
-    if table.headers:
-        named = any(table.headers)
-        columns = [
-            _column(header, words, period, default) if header or not named else None
-            for header in table.headers
-        ]
-        return _distinct(columns, table.headers)
-    found = _columns_in(table.header_line, words, period, default)
-    if len(found) == table.width:
-        return _distinct(found, ("",) * len(found))
-    if default and table.width == 1:
-        return (Column(default, period),)
-    return (None,) * table.width
-
-
-def _column(header: str, words: SectionWords, period: int, default: str | None) -> Column | None:
-    if _DERIVED.search(header):
-        return None
-    folded = f" {fold(header)} "
-    names = [measure for name, measure in words.names("columns") if f" {name} " in folded]
-    years = {int(year) for year in _YEAR.findall(header)}
-    if len(years) > 1 or len(set(names)) > 1:
-        return None
-    measure = names[0] if names else default
-    if measure is None:
-        return None
-    return Column(measure, years.pop() if years else period)
-
-
-def _distinct(
-    columns: Sequence[Column | None], headers: Sequence[str]
-) -> tuple[Column | None, ...]:
-    """Give up columns that would say the same; only the one that names its year is kept."""
-    kept: list[Column | None] = []
-    for column, header in zip(columns, headers, strict=True):
-        same = [there for other, there in zip(columns, headers, strict=True) if other == column]
-        dated = [there for there in same if _YEAR.search(there)]
-        rivals = dated if header in dated else same
-        kept.append(column if len(rivals) == 1 else None)
-    return tuple(kept)
-
-
-def _columns_in(
-    line: str, words: SectionWords, period: int, default: str | None
-) -> tuple[Column | None, ...]:
-    """Read the columns off a header whose words are all that is left of it."""
-    names = [name for name, _ in words.names("columns")]
-    pattern = (
-        re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r"|(?:19|20)\d\d)\b")
-        if names
-        else _YEAR
-    )
-    found: list[Column] = []
-    for match in pattern.finditer(fold(line)):
-        token = match.group()
-        if token.isdigit():
-            if found and found[-1].period == -1:
-                found[-1] = Column(found[-1].measure, int(token))
-            elif default:
-                found.append(Column(default, int(token)))
-        else:
-            measure = words.lookup("columns", token)
-            assert measure is not None
-            found.append(Column(measure, -1))
-    return tuple(Column(c.measure, period if c.period == -1 else c.period) for c in found)
 
 
 def trace_of(context: Context, words: SectionWords, picked: Picked) -> Trace:

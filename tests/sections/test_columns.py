@@ -6,7 +6,7 @@ import pytest
 
 from douane_report.document.cells import read_cell
 from douane_report.document.rows import Row, Table
-from douane_report.sections.tabular import Column, resolve_columns, year_in
+from douane_report.sections.columns import Column, resolve_columns, year_in
 from douane_report.sections.vocabulary import words_of
 from tests.document.making import text_line
 
