@@ -8,8 +8,7 @@ is kept for a bounded number of pages, so memory does not grow with the length o
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,6 +21,7 @@ from douane_report.document.furniture import Repeated, furniture, repeated_lines
 from douane_report.document.layout import fragments, with_thousands
 from douane_report.document.model import Document, Line, Mark, Word
 from douane_report.document.pdf_marks import read_marks
+from douane_report.document.pdf_pages import OpenPages
 from douane_report.document.pdf_words import read_words
 from douane_report.document.pieces import in_pieces, with_hyphens_seen
 from douane_report.document.reading import reading_order
@@ -107,8 +107,8 @@ class PdfPage:
 
     def render(self, scale: float) -> Image:
         """Paint the page as a picture, ``scale`` pixels to a point."""
-        with self._source.page(self.number) as page:
-            image: Image = page.render(scale=scale).to_pil()
+        image: Image = self._source.open[self.number].page.render(scale=scale).to_pil()
+        self._source.open.close(self.number)
         return image
 
 
@@ -123,16 +123,18 @@ class _Content:
     @cached_property
     def shapes(self) -> tuple[Frame, tuple[Mark, ...]]:
         """The page's frame, and its marks in painting order."""
-        with self._source.page(self._number) as page:
-            frame = Frame.of(page.get_mediabox(), page.get_cropbox(), page.get_rotation())
-            return frame, read_marks(page, frame)
+        page = self._source.open[self._number].page
+        frame = Frame.of(page.get_mediabox(), page.get_cropbox(), page.get_rotation())
+        return frame, read_marks(page, frame)
 
     @cached_property
     def words(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         """Upright words, running furniture and all, and turned ones."""
         frame, marks = self.shapes
-        with self._source.page(self._number) as page:
-            return read_words(page, frame, marks)
+        opened = self._source.open[self._number]
+        words = read_words(opened.page, opened.text, frame, marks)
+        self._source.open.close(self._number)
+        return words
 
     @cached_property
     def fragments(self) -> tuple[Line, ...]:
@@ -152,7 +154,7 @@ class PdfSource:
     """The open file behind the pages of one document.
 
     Attributes:
-        path: where it lies, for messages.
+        open: its pages as pdfium holds them, a few at a time.
         pages: its pages, in order.
     """
 
@@ -179,7 +181,7 @@ class PdfSource:
                 f"the PDF has {len(self._pdf)} pages, more than the {MAX_PAGES} that are read",
                 where=str(path),
             )
-        self.path = path
+        self.open = OpenPages(self._pdf, path)
         self._contents: OrderedDict[int, _Content] = OrderedDict()
         self.pages = tuple(
             PdfPage(self, number, self._plain_text(number))
@@ -197,40 +199,13 @@ class PdfSource:
             self._contents.move_to_end(number)
         return content
 
-    @contextmanager
-    def page(self, number: int) -> Iterator[pdfium.PdfPage]:
-        """Open one page, and close it again.
-
-        Raises:
-            SourceError: the page is damaged.
-        """
-        try:
-            page = self._pdf[number - 1]
-        except pdfium.PdfiumError:
-            raise SourceError(
-                "source-corrupt",
-                f"page {number} of the PDF is damaged",
-                where=str(self.path),
-                advice="fetch the file again",
-            ) from None
-        try:
-            yield page
-        finally:
-            page.close()
-
     @cached_property
     def repeated(self) -> Repeated:
         """Lines that come back on many pages, their digits aside."""
         return repeated_lines([page.characters for page in self.pages])
 
     def _plain_text(self, number: int) -> str:
-        with self.page(number) as page:
-            textpage = page.get_textpage()
-            try:
-                text: str = textpage.get_text_range()
-            finally:
-                textpage.close()
-        return with_hyphens_seen(text)
+        return with_hyphens_seen(self.open[number].text.get_text_range())
 
 
 def read_pdf(path: Path, data: bytes, sha256: str) -> Document:

@@ -1,0 +1,88 @@
+"""Open pages of a PDF: loading one costs more than most of what is then read of it.
+
+The plain text of a page, its marks and its words are wanted at different moments, and often all
+three. A page stays open between them, but no more than a few pages do at a time, so that memory
+does not grow with the length of a document.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from functools import cached_property
+from pathlib import Path
+
+import pypdfium2 as pdfium
+
+from douane_report.errors import SourceError
+
+OPEN_PAGES = 24
+"""Most pages that are open at a time: the pages with figures of a report."""
+
+
+class OpenPage:
+    """One open page.
+
+    Attributes:
+        page: the page.
+    """
+
+    def __init__(self, page: pdfium.PdfPage) -> None:
+        self.page = page
+
+    @cached_property
+    def text(self) -> pdfium.PdfTextPage:
+        """Its characters."""
+        return self.page.get_textpage()
+
+    def close(self) -> None:
+        """Give back what pdfium holds of it, its characters too."""
+        self.page.close()
+
+
+class OpenPages:
+    """The pages of a document that are open; the one asked for longest ago is closed first.
+
+    Args:
+        pdf: the document.
+        path: where it lies, for messages.
+    """
+
+    def __init__(self, pdf: pdfium.PdfDocument, path: Path) -> None:
+        self._pdf = pdf
+        self._path = path
+        self._open: OrderedDict[int, OpenPage] = OrderedDict()
+
+    def __getitem__(self, number: int) -> OpenPage:
+        """Give a page, opened if it is not.
+
+        Args:
+            number: page number, from 1.
+
+        Raises:
+            SourceError: the page is damaged.
+        """
+        opened = self._open.get(number)
+        if opened is None:
+            opened = self._open[number] = OpenPage(self._load(number))
+            if len(self._open) > OPEN_PAGES:
+                self._open.popitem(last=False)[1].close()
+        else:
+            self._open.move_to_end(number)
+        return opened
+
+    def close(self, number: int) -> None:
+        """Close a page of which nothing more is wanted for now; no matter if it is not open."""
+        opened = self._open.pop(number, None)
+        if opened is not None:
+            opened.close()
+
+    def _load(self, number: int) -> pdfium.PdfPage:
+        try:
+            return self._pdf[number - 1]
+        except pdfium.PdfiumError:
+            raise SourceError(
+                "source-corrupt",
+                f"page {number} of the PDF is damaged",
+                where=str(self._path),
+                advice="fetch the file again",
+            ) from None
