@@ -126,7 +126,7 @@ def is_unit(text: str) -> bool:
 
 def _bare(word: Word) -> Word:
     text = word.text.strip(SEPARATORS)
-    return word if text == word.text else replace(word, text=text)
+    return word if text == word.text else word._replace(text=text)
 
 
 def _year_or_figure(line: Line, words: Sequence[Word], index: int) -> tuple[Token, int] | None:

@@ -96,7 +96,7 @@ def without_marks(line: Line) -> tuple[Line, str]:
     if words and (found := _MARK.search(words[-1].text)):
         stem = words[-1].text[: found.start()]
         marks = found.group() + marks
-        words[-1:] = [replace(words[-1], text=stem)] if stem else []
+        words[-1:] = [words[-1]._replace(text=stem)] if stem else []
     if len(words) == len(line.words) and not marks:
         return line, ""
     return replace(line, words=tuple(words)), marks

@@ -75,7 +75,7 @@ def parted_labels(joined: FigureCell) -> Iterator[FigureCell]:
         start = word.box.x0
         for part in parts:
             box = word.box._replace(x0=start, x1=start + width * len(part))
-            cell = read_cell(replace(line, words=(replace(word, text=part, box=box),)))
+            cell = read_cell(replace(line, words=(word._replace(text=part, box=box),)))
             if cell is not None:
                 yield cell
             start += width * (len(part) + 1)

@@ -68,7 +68,8 @@ class Frame:
 
     def shows(self, box: Box) -> bool:
         """Whether the middle of ``box`` is on the page as shown."""
-        return 0 <= box.cx <= self.width and 0 <= box.cy <= self.height
+        x0, top, x1, bottom = box
+        return 0 <= x0 + x1 <= 2 * self.width and 0 <= top + bottom <= 2 * self.height
 
     def upright(self, box: Box, turn: int) -> Box:
         """Turn a box so that text that runs down (90) or up (270) the page runs to the right."""

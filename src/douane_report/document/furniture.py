@@ -95,11 +95,14 @@ def furniture(
         if any(bar.contains(box, slack=1) for bar in bars):
             found.update(fragment.words)
             continue
+        at_side, at_edge = _at_side(box, width), _at_edge(box, height)
+        if not at_side and not at_edge:
+            continue
         text = normal(fragment.text)
-        worded = sum(char.isalpha() for char in text) >= 4
-        if worded and _at_side(box, width) and text in repeated.often:
+        worded = sum(map(str.isalpha, text)) >= 4
+        if worded and at_side and text in repeated.often:
             found.update(fragment.words)
-        if not _at_edge(box, height):
+        if not at_edge:
             continue
         if (
             (worded and text in repeated.often)

@@ -36,6 +36,9 @@ _INK = 0.8
 _OPENS_NOTE = re.compile(r"^(?:\*{1,3}|[†‡¹²³⁴-⁹]|\d{1,2}\)?|[a-z]\))$")
 """A mark that stands before its footnote; a year or a sign before a figure is none."""
 
+_RAISED_SIZE = 0.82
+"""Size of the type of a footnote mark, at most, as a part of that of the word beside it."""
+
 _OPEN_RUNS = 4
 """How many runs to the left are looked at for one that a word continues."""
 
@@ -68,11 +71,11 @@ def with_thousands(line: Line) -> Line:
         ):
             last = words[-1]
             text = _SPACES.sub("\u00a0", f"{last.text}\u00a0{word.text}")
-            words[-1] = replace(last, text=text, box=union([last.placed, word.placed]))
+            words[-1] = last._replace(text=text, box=union([last.placed, word.placed]))
         elif words and _is_torn(words[-1], word):
             last = words[-1]
             box = union([last.placed, word.placed])
-            words[-1] = replace(last, text=last.text + word.text, box=box)
+            words[-1] = last._replace(text=last.text + word.text, box=box)
         else:
             words.append(word)
     return line if len(words) == len(line.words) else replace(line, words=tuple(words))
@@ -116,7 +119,7 @@ def _in_line(word: Word, lined: Sequence[Word]) -> Word:
     if not around:
         return word
     _, beside = min(around)
-    return replace(word, box=box._replace(top=beside.top, bottom=beside.bottom))
+    return word._replace(box=box._replace(top=beside.top, bottom=beside.bottom))
 
 
 def _level_rows(words: Iterable[Word]) -> list[list[Word]]:
@@ -175,15 +178,17 @@ def _with_marks(groups: list[list[Word]]) -> list[list[Word]]:
             bodies.append(group)
             continue
         position = _insert_at(host, group[0].placed.x0)
-        host[position:position] = [replace(word, raised=True) for word in group]
+        host[position:position] = [word._replace(raised=True) for word in group]
     return bodies
 
 
 def _host(mark: Word, groups: Sequence[list[Word]]) -> list[Word] | None:
     """Find the group with a word that a mark stands behind."""
-    there = mark.placed
+    there, least = mark.placed, 0.99 * mark.size / _RAISED_SIZE
     for group in groups:
         for word in group:
+            if word.size < least:
+                continue
             reach = there.x0 - word.placed.x1
             if -0.15 * word.size <= reach <= 0.35 * word.size and _is_raised(mark, word):
                 return group
@@ -204,7 +209,7 @@ def _is_raised(mark: Word, word: Word) -> bool:
     """Whether a mark is smaller than a word and stands higher, on its line."""
     there, box = mark.placed, word.placed
     return (
-        mark.size <= 0.82 * word.size
+        mark.size <= _RAISED_SIZE * word.size
         and box.top - 0.35 * word.size <= there.top
         and there.bottom <= box.bottom - 0.12 * word.size
         and there.cy < box.cy

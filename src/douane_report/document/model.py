@@ -79,8 +79,7 @@ def union(boxes: Sequence[Box]) -> Box:
     return Box(min(x0s), min(tops), max(x1s), max(bottoms))
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """Characters without a space between them.
 
     Attributes:
@@ -154,8 +153,7 @@ class Line:
         return self.box
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A painted shape, glyph or picture: what may be a status dot, a bar, a rule or a card.
 
     Attributes:

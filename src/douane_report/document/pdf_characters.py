@@ -8,6 +8,7 @@ and give plain numbers in place of ctypes objects.
 from __future__ import annotations
 
 import ctypes
+import re
 from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import repeat
@@ -28,6 +29,11 @@ def _plain(function: Any, result: type, *arguments: type) -> Callable[..., int]:
 
 _object_of = _plain(c.FPDFText_GetTextObject, _POINTER, _POINTER, _INT)
 _loose_box_of = _plain(c.FPDFText_GetLooseCharBox, _INT, _POINTER, _INT, _POINTER)
+_ink_of = _plain(c.FPDFText_GetCharBox, _INT, _POINTER, _INT, *[_POINTER] * 4)
+_origin_of = _plain(c.FPDFText_GetCharOrigin, _INT, _POINTER, _INT, *[_POINTER] * 2)
+_is_generated = _plain(c.FPDFText_IsGenerated, _INT, _POINTER, _INT)
+
+_PIECE = re.compile(r"\s|\S+")
 
 
 class Characters:
@@ -44,33 +50,46 @@ class Characters:
         self.raw = textpage.raw
         self.text = _text(textpage)
         count = len(self.text)
-        pointer = ctypes.cast(self.raw, _POINTER).value
-        self.objects: Sequence[int | None] = list(map(_object_of, repeat(pointer), range(count)))
+        self._pointer = pointer = ctypes.cast(self.raw, _POINTER).value
+        self.objects: Sequence[int | None] = _objects(pointer, self.text)
         boxes = (c.FS_RECTF * count)()
         first, size = ctypes.addressof(boxes), ctypes.sizeof(c.FS_RECTF)
         places = range(first, first + size * count, size)
         deque(map(_loose_box_of, repeat(pointer), range(count), places), maxlen=0)
         self.edges: Sequence[float] = (ctypes.c_float * (4 * count)).from_buffer(boxes)[:]
-        self._pair = ctypes.c_double(), ctypes.c_double()
-        self._four = ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double()
+        self._four = (ctypes.c_double * 4)()
+        first, size = ctypes.addressof(self._four), ctypes.sizeof(ctypes.c_double)
+        self._fours = tuple(range(first, first + 4 * size, size))
 
     def origin(self, index: int) -> tuple[float, float]:
         """Where a character stands on its baseline, in user space."""
-        x, y = self._pair
-        c.FPDFText_GetCharOrigin(self.raw, index, x, y)
-        return x.value, y.value
+        _origin_of(self._pointer, index, *self._fours[:2])
+        x, y, *_ = self._four
+        return x, y
 
     def ink(self, index: int) -> tuple[float, float, float, float] | None:
         """Left, bottom, right and top of what is painted of a character, in user space."""
-        left, right, bottom, top = self._four
-        if not c.FPDFText_GetCharBox(self.raw, index, left, right, bottom, top):
+        if not _ink_of(self._pointer, index, *self._fours):
             return None
-        return left.value, bottom.value, right.value, top.value
+        left, right, bottom, top = self._four
+        return left, bottom, right, top
 
     def is_generated(self, index: int) -> bool:
         """Whether pdfium made a character up, as it does for the space in a wide gap."""
-        generated: int = c.FPDFText_IsGenerated(self.raw, index)
-        return generated == 1
+        return _is_generated(self._pointer, index) == 1
+
+
+def _objects(pointer: int | None, text: str) -> list[int | None]:
+    """Give the text object of each character; one that draws both ends of a piece draws it all."""
+    objects: list[int | None] = []
+    for piece in _PIECE.finditer(text):
+        start, end = piece.span()
+        first = _object_of(pointer, start)
+        if end - start == 1 or _object_of(pointer, end - 1) == first:
+            objects.extend(repeat(first, end - start))
+        else:
+            objects.extend(map(_object_of, repeat(pointer), range(start, end)))
+    return objects
 
 
 def _text(textpage: pdfium.PdfTextPage) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import sub
 
 from douane_report.document.pdf_style import Style
 
@@ -24,7 +26,9 @@ class Run:
         style: what they share.
         base: height of the baseline.
         size: height of the type.
-        chars: each character with its left and right edge.
+        text: its characters.
+        lefts: left edge of each.
+        rights: right edge of each.
         top: upper edge of the highest character.
         bottom: lower edge of the lowest character.
         closed: whether a space follows, so that nothing may be joined to it.
@@ -35,7 +39,9 @@ class Run:
     style: Style
     base: float
     size: float
-    chars: list[tuple[str, float, float]] = field(default_factory=list)
+    text: str = ""
+    lefts: list[float] = field(default_factory=list)
+    rights: list[float] = field(default_factory=list)
     top: float = math.inf
     bottom: float = -math.inf
     closed: bool = False
@@ -45,12 +51,23 @@ class Run:
     @property
     def x0(self) -> float:
         """Left edge of the first character."""
-        return self.chars[0][1]
+        return self.lefts[0]
 
     @property
     def x1(self) -> float:
         """Right edge of the last character."""
-        return self.chars[-1][2]
+        return self.rights[-1]
+
+    @property
+    def gaps(self) -> list[float]:
+        """White between each character and the next; negative where they overlap."""
+        return list(map(sub, self.lefts[1:], self.rights))
+
+    def take(self, text: str, lefts: Iterable[float], rights: Iterable[float]) -> None:
+        """Take characters at its end, with the edges of each."""
+        self.text += text
+        self.lefts.extend(lefts)
+        self.rights.extend(rights)
 
     def take_part(self, char: str, x0: float, x1: float) -> bool:
         """Take the next letter of a ligature on a page that is turned over, if it is one.
@@ -58,15 +75,14 @@ class Run:
         Pdfium gives each letter an equal part of the glyph's box, from left to right on the
         page as it is stored; turned over, each letter stands before the letter that it follows.
         """
-        for at in range(len(self.chars) - 1, max(len(self.chars) - _LIGATURE, -1), -1):
-            parts = self.chars[at:]
-            same = all(abs(end - start - x1 + x0) < 0.01 for _, start, end in parts)
-            if same and abs(parts[0][1] - x1) < 0.01:
-                letters = [*(letter for letter, _, _ in parts), char]
-                places = [(x0, x1), *((start, end) for _, start, end in parts)]
-                self.chars[at:] = [
-                    (letter, *place) for letter, place in zip(letters, places, strict=True)
-                ]
+        count = len(self.text)
+        for at in range(count - 1, max(count - _LIGATURE, -1), -1):
+            widths = map(sub, self.rights[at:], self.lefts[at:])
+            same = all(abs(width - x1 + x0) < 0.01 for width in widths)
+            if same and abs(self.lefts[at] - x1) < 0.01:
+                self.text += char
+                self.lefts.insert(at, x0)
+                self.rights.insert(at, x1)
                 return True
         return False
 
@@ -76,9 +92,10 @@ class Run:
         A glyph that stands for a letter and the hyphen after it lends each half of its width,
         as painted: the white beside the letter is missing, and is put back.
         """
-        last, start, end = self.chars[-1]
+        start, end = self.lefts[-1], self.rights[-1]
         touches = min(abs(x0 - end), abs(start - x1)) < 0.1 * self.size
         if touches and self.hyphen is None:
             white = _BEARING * self.size
-            self.chars[-1] = (last, min(start, x0) - white, max(end, x1) + white)
+            self.lefts[-1] = min(start, x0) - white
+            self.rights[-1] = max(end, x1) + white
         self.hyphen = (char, x0, x1)

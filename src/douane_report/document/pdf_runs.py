@@ -18,7 +18,7 @@ from douane_report.document.frame import Frame
 from douane_report.document.model import Box
 from douane_report.document.pdf_characters import Characters
 from douane_report.document.pdf_run import Run
-from douane_report.document.pdf_style import Style, read_style
+from douane_report.document.pdf_style import Style, Styles
 
 SOFT_HYPHENS = frozenset("\u0002\u00ad")
 """Hyphens that are seen only at the end of a line; pdfium writes one as U+0002."""
@@ -61,6 +61,7 @@ class _Reader:
     def __init__(self, chars: Characters, frame: Frame) -> None:
         self.runs: list[Run] = []
         self._chars = chars
+        self._styles = Styles(chars.raw)
         self._frame = frame
         self._run: Run | None = None
         self._drawn_by: int | None = None
@@ -69,7 +70,7 @@ class _Reader:
     def read(self) -> None:
         """Read all characters, one text object after the other."""
         for start, end in self._stretches():
-            style = read_style(self._chars.raw, start, self._frame)
+            style = self._styles.read(start, self._frame)
             if not style.seen or style.turn is None:
                 continue
             plain = self._frame.rotation == 0 and style.turn == 0
@@ -110,7 +111,7 @@ class _Reader:
             run = self._run
             if run is None or run.superior or not _continues(run, x0s[first], self._base, style):
                 run = self._begin(style, self._base)
-            run.chars.extend(zip(found[0], x0s[first:last], x1s[first:last], strict=True))
+            run.take(found[0], x0s[first:last], x1s[first:last])
             y0, y1 = above - max(tops[first:last]), above - min(bottoms[first:last])
             self._stretch(run, start, y0, y1)
         return True
@@ -130,7 +131,7 @@ class _Reader:
         if char not in _SPACES:
             self._take_char(index, style)
         elif not self._chars.is_generated(index):
-            if char in _THOUSANDS and run and run.chars[-1][0].isdigit():
+            if char in _THOUSANDS and run and run.text[-1].isdigit():
                 self._take_char(index, style)
             else:
                 self._close()
@@ -144,16 +145,15 @@ class _Reader:
     def _overlaps(self, run: Run, index: int, x0: float) -> bool:
         """Whether a character may be a second copy of the last one, or part of a ligature."""
         if self._chars.objects[index] == self._drawn_by:
-            return x0 < run.chars[-1][1]
+            return x0 < run.lefts[-1]
         return self._is_copy(run, index, x0)
 
     def _is_copy(self, run: Run, index: int, x0: float) -> bool:
         """Whether a character is the last one again, drawn a little to the side as fake bold."""
-        last, there, _ = run.chars[-1]
         return (
-            self._chars.text[index] == last
+            self._chars.text[index] == run.text[-1]
             and self._chars.objects[index] != self._drawn_by
-            and abs(x0 - there) < 0.12 * run.size
+            and abs(x0 - run.lefts[-1]) < 0.12 * run.size
         )
 
     def _take_char(self, index: int, style: Style) -> None:
@@ -165,7 +165,7 @@ class _Reader:
             run.hold(char, x0, x1)
             return
         same = self._chars.objects[index] == self._drawn_by
-        if run and x0 < run.chars[-1][1] and same and run.take_part(char, x0, x1):
+        if run and x0 < run.lefts[-1] and same and run.take_part(char, x0, x1):
             return
         superior = char in _SUPERIORS and self._is_superior(index, style, base)
         if superior:
@@ -174,7 +174,7 @@ class _Reader:
             run = self._begin(style, base, superior=superior)
         elif self._is_copy(run, index, x0):
             return
-        run.chars.append((char, x0, x1))
+        run.take(char, (x0,), (x1,))
         self._stretch(run, index, y0, y1)
 
     def _place(self, index: int, style: Style) -> Box:
@@ -225,9 +225,9 @@ def _continues(run: Run, x0: float, base: float, style: Style) -> bool:
     widest = 2.0 if style.colour == run.style.colour else _TOUCHING
     return (
         abs(base - run.base) <= 0.12 * reach
-        and x0 - run.chars[-1][2] <= widest * reach
+        and x0 - run.rights[-1] <= widest * reach
         # A ligature gives all its letters one box, so only the left edge tells the order.
-        and x0 >= run.chars[-1][1] - 0.12 * reach
+        and x0 >= run.lefts[-1] - 0.12 * reach
     )
 
 

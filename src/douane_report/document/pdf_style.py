@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pypdfium2.raw as c
 
+from douane_report.document.colour import hex_colour
 from douane_report.document.frame import Frame
 
 _OPAQUE = 64
@@ -36,39 +37,66 @@ class Style:
     bold: bool
 
 
-def read_style(raw: object, index: int, frame: Frame) -> Style:
-    """Ask pdfium how one character looks; all of its text object look the same."""
-    obj = c.FPDFText_GetTextObject(raw, index)
-    angle = math.degrees(c.FPDFText_GetCharAngle(raw, index)) + frame.rotation
-    turn = next((t for t in (0, 90, 270) if min((angle - t) % 360, (t - angle) % 360) < 2.0), None)
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    painted = c.FPDFText_GetFillColor(raw, index, red, green, blue, alpha)
-    mode = c.FPDFTextObj_GetTextRenderMode(obj) if obj else 0
-    seen = mode not in (c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP)
-    if painted and mode in (c.FPDF_TEXTRENDERMODE_FILL, c.FPDF_TEXTRENDERMODE_FILL_STROKE):
-        seen = seen and alpha.value >= _OPAQUE
-    colour = f"#{red.value:02x}{green.value:02x}{blue.value:02x}" if painted else "#000000"
-    matrix = c.FS_MATRIX()
-    c.FPDFText_GetMatrix(raw, index, matrix)
-    return Style(
-        seen=seen,
-        turn=turn,
-        size=c.FPDFText_GetFontSize(raw, index) * math.hypot(matrix.c, matrix.d),
-        colour=colour,
-        bold=_is_bold(raw, index, obj),
-    )
+class Styles:
+    """How the characters of an open page look.
+
+    Args:
+        raw: the page's text, as pdfium's functions take it.
+    """
+
+    def __init__(self, raw: object) -> None:
+        self._raw = raw
+        self._bold: dict[int | None, bool | None] = {}
+        self._channels = [ctypes.c_uint() for _ in range(4)]
+        self._matrix = c.FS_MATRIX()
+
+    def read(self, index: int, frame: Frame) -> Style:
+        """Ask pdfium how one character looks; all of its text object look the same."""
+        raw, channels, matrix = self._raw, self._channels, self._matrix
+        obj = c.FPDFText_GetTextObject(raw, index)
+        angle = math.degrees(c.FPDFText_GetCharAngle(raw, index)) + frame.rotation
+        painted = c.FPDFText_GetFillColor(raw, index, *channels)
+        red, green, blue, alpha = (channel.value for channel in channels)
+        mode = c.FPDFTextObj_GetTextRenderMode(obj) if obj else 0
+        seen = mode not in (c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP)
+        if painted and mode in (c.FPDF_TEXTRENDERMODE_FILL, c.FPDF_TEXTRENDERMODE_FILL_STROKE):
+            seen = seen and alpha >= _OPAQUE
+        c.FPDFText_GetMatrix(raw, index, matrix)
+        return Style(
+            seen=seen,
+            turn=_turn(angle),
+            size=c.FPDFText_GetFontSize(raw, index) * math.hypot(matrix.c, matrix.d),
+            colour=hex_colour(red, green, blue) if painted else "#000000",
+            bold=self._is_bold(index, obj),
+        )
+
+    def _is_bold(self, index: int, obj: object) -> bool:
+        """Whether a character is bold: by its font's name, else by the weight that pdfium guesses."""
+        font = c.FPDFTextObj_GetFont(obj) if obj else None
+        address = ctypes.cast(font, ctypes.c_void_p).value if font else None
+        if address not in self._bold:
+            self._bold[address] = _named_bold(font) if font else None
+        named = self._bold[address]
+        if named is not None:
+            return named
+        weight: int = c.FPDFText_GetFontWeight(self._raw, index)
+        return weight >= _HEAVY
 
 
-def _is_bold(raw: object, index: int, obj: object) -> bool:
-    """Whether a character is bold: by its font's name, else by the weight that pdfium guesses."""
-    font = c.FPDFTextObj_GetFont(obj) if obj else None
-    if font:
-        buffer = ctypes.create_string_buffer(128)
-        c.FPDFFont_GetBaseFontName(font, buffer, 128)
-        name = buffer.value.lower()
-        if any(part in name for part in (b"bold", b"black", b"heavy")):
-            return True
-        if any(part in name for part in (b"regular", b"roman", b"book", b"light", b"italic")):
-            return False
-    weight: int = c.FPDFText_GetFontWeight(raw, index)
-    return weight >= _HEAVY
+def _turn(angle: float) -> int | None:
+    """Give the quarter turn next to an angle in degrees, if it is one."""
+    if angle == 0:
+        return 0
+    return next((t for t in (0, 90, 270) if min((angle - t) % 360, (t - angle) % 360) < 2.0), None)
+
+
+def _named_bold(font: object) -> bool | None:
+    """Whether a font's name says that it is bold; None where it says neither."""
+    buffer = ctypes.create_string_buffer(128)
+    c.FPDFFont_GetBaseFontName(font, buffer, 128)
+    name = buffer.value.lower()
+    if any(part in name for part in (b"bold", b"black", b"heavy")):
+        return True
+    if any(part in name for part in (b"regular", b"roman", b"book", b"light", b"italic")):
+        return False
+    return None

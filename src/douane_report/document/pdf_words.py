@@ -12,8 +12,6 @@ for letters that are set apart, at a gap that is wide for that run.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from itertools import pairwise
 from statistics import median
 
 import pypdfium2 as pdfium
@@ -60,13 +58,15 @@ def read_words(
 
 
 def _words(runs: Sequence[Run], frame: Frame, scene: Scene, turn: int) -> list[Word]:
-    merged = [(run, _gaps(run)) for run in _merge(runs)]
+    if not runs:
+        return []
+    merged = [(run, run.gaps) for run in _merge(runs)]
     spacing = _spacing(merged)
     words = [
         word for run, gaps in merged for word in _split(run, gaps, spacing.get(_baseline(run), 0.0))
     ]
     if turn:
-        words = [replace(word, box=frame.turned(word.placed, turn)) for word in words]
+        words = [word._replace(box=frame.turned(word.placed, turn)) for word in words]
     words = [word for word in words if frame.shows(word.placed) and scene.shows(word)]
     return sorted(_without_copies(words), key=_position)
 
@@ -82,7 +82,8 @@ def _merge(runs: Iterable[Run]) -> Iterator[Run]:
     current: Run | None = None
     for run in ordered:
         if run.hyphen:
-            run.chars.append(run.hyphen)
+            char, x0, x1 = run.hyphen
+            run.take(char, (x0,), (x1,))
         if (
             current
             and not current.closed
@@ -91,7 +92,7 @@ def _merge(runs: Iterable[Run]) -> Iterator[Run]:
             and -0.12 * run.size <= run.x0 - current.x1 <= _GAP_RATIO * run.size
             and run.style.colour == current.style.colour
         ):
-            current.chars.extend(run.chars)
+            current.take(run.text, run.lefts, run.rights)
             current.top = min(current.top, run.top)
             current.bottom = max(current.bottom, run.bottom)
             current.closed = run.closed
@@ -106,10 +107,6 @@ def _merge(runs: Iterable[Run]) -> Iterator[Run]:
 def _baseline(run: Run) -> tuple[int, int]:
     """What runs of one line of type share: its baseline and size."""
     return round(run.base), round(run.size)
-
-
-def _gaps(run: Run) -> list[float]:
-    return [right[1] - left[2] for left, right in pairwise(run.chars)]
 
 
 def _spacing(runs: Iterable[tuple[Run, list[float]]]) -> dict[tuple[int, int], float]:
@@ -127,16 +124,16 @@ def _split(run: Run, gaps: Sequence[float], spacing: float) -> Iterator[Word]:
     if spacing:
         limit = max(limit, spacing * 1.6 + 0.05 * run.size)
     start = 0
-    for index, gap in enumerate(gaps, start=1):
-        if gap > limit:
-            yield from _word(run, start, index, spacing)
-            start = index
-    yield from _word(run, start, len(run.chars), spacing)
+    if gaps and max(gaps) > limit:
+        for index, gap in enumerate(gaps, start=1):
+            if gap > limit:
+                yield from _word(run, start, index, spacing)
+                start = index
+    yield from _word(run, start, len(run.text), spacing)
 
 
 def _word(run: Run, start: int, end: int, spacing: float) -> Iterator[Word]:
-    chars = run.chars[start:end]
-    text = "".join([char for char, _, _ in chars])
+    text = run.text[start:end]
     if not text.isalnum():
         # A soft hyphen is seen at the end of a word only.
         last = "-" if text[-1] in SOFT_HYPHENS else text[-1]
@@ -150,7 +147,7 @@ def _word(run: Run, start: int, end: int, spacing: float) -> Iterator[Word]:
         top, bottom = run.base - 0.75 * run.size, run.base + 0.21 * run.size
     yield Word(
         text=text,
-        box=Box(chars[0][1], top, chars[-1][2], bottom),
+        box=Box(run.lefts[start], top, run.rights[end - 1], bottom),
         size=run.size,
         colour=run.style.colour,
         bold=run.style.bold,

@@ -135,8 +135,8 @@ def _glued(word: Word, words: SectionWords) -> tuple[Word, Word] | None:
             box = word.placed
             edge = box.x0 + box.width * at / len(word.text)
             return (
-                replace(word, text=head, box=box._replace(x1=edge)),
-                replace(word, text=tail, box=box._replace(x0=edge)),
+                word._replace(text=head, box=box._replace(x1=edge)),
+                word._replace(text=tail, box=box._replace(x0=edge)),
             )
     return None
 
