@@ -96,9 +96,9 @@ class _Reader:
         if self._run is None or above - bottoms[0] != self._level:
             self._base = above - self._chars.origin(start)[1]
         self._level = above - bottoms[-1]
-        special = _SPECIAL.finditer(self._chars.text, start, end)
-        if any(self._is_special(found.start(), style) for found in special):
-            return False
+        for found in _SPECIAL.finditer(self._chars.text, start, end):
+            if self._is_special(found.start(), style):
+                return False
         if left:
             x0s, x1s = [x - left for x in x0s], [x - left for x in x1s]
         if self._run and self._overlaps(self._run, start, x0s[0]):

@@ -71,7 +71,7 @@ class Styles:
         )
 
     def _is_bold(self, index: int, obj: object) -> bool:
-        """Whether a character is bold: by its font's name, else by the weight that pdfium guesses."""
+        """Whether a character is bold: by its font's name, else by the weight pdfium guesses."""
         font = c.FPDFTextObj_GetFont(obj) if obj else None
         address = ctypes.cast(font, ctypes.c_void_p).value if font else None
         if address not in self._bold:

@@ -12,6 +12,7 @@ for letters that are set apart, at a gap that is wide for that run.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 import pypdfium2 as pdfium
@@ -58,13 +59,12 @@ def read_words(
 
 
 def _words(runs: Sequence[Run], frame: Frame, scene: Scene, turn: int) -> list[Word]:
-    if not runs:
-        return []
     merged = [(run, run.gaps) for run in _merge(runs)]
     spacing = _spacing(merged)
-    words = [
-        word for run, gaps in merged for word in _split(run, gaps, spacing.get(_baseline(run), 0.0))
-    ]
+    words: list[Word] = []
+    for run, gaps in merged:
+        if run.size >= _MIN_SIZE:
+            words.extend(_split(run, gaps, spacing.get(_baseline(run), 0.0) if spacing else 0.0))
     if turn:
         words = [word._replace(box=frame.turned(word.placed, turn)) for word in words]
     words = [word for word in words if frame.shows(word.placed) and scene.shows(word)]
@@ -111,11 +111,21 @@ def _baseline(run: Run) -> tuple[int, int]:
 
 def _spacing(runs: Iterable[tuple[Run, list[float]]]) -> dict[tuple[int, int], float]:
     """Find the lines of type whose letters are set apart, and by how much."""
+    # A line with no wide gap at all has no wide gap in the middle of all its gaps.
+    apart = {_baseline(run) for run, gaps in runs if gaps and max(gaps) > _apart(run.size - 0.5)}
+    if not apart:
+        return {}
     lines: dict[tuple[int, int], list[float]] = {}
     for run, gaps in runs:
-        lines.setdefault(_baseline(run), []).extend(gaps)
+        if (key := _baseline(run)) in apart:
+            lines.setdefault(key, []).extend(gaps)
     found = {key: median(line) for key, line in lines.items() if len(line) >= 3}
-    return {key: gap for key, gap in found.items() if gap > 0.6 * _GAP_RATIO * key[1]}
+    return {key: gap for key, gap in found.items() if gap > _apart(key[1])}
+
+
+def _apart(size: float) -> float:
+    """Gap beyond which the letters of a line are set apart, in type of some size."""
+    return 0.6 * _GAP_RATIO * size
 
 
 def _split(run: Run, gaps: Sequence[float], spacing: float) -> Iterator[Word]:
@@ -123,49 +133,44 @@ def _split(run: Run, gaps: Sequence[float], spacing: float) -> Iterator[Word]:
     limit = _GAP_RATIO * run.size
     if spacing:
         limit = max(limit, spacing * 1.6 + 0.05 * run.size)
-    start = 0
+    starts = [0]
     if gaps and max(gaps) > limit:
-        for index, gap in enumerate(gaps, start=1):
-            if gap > limit:
-                yield from _word(run, start, index, spacing)
-                start = index
-    yield from _word(run, start, len(run.text), spacing)
+        starts += [index for index, gap in enumerate(gaps, start=1) if gap > limit]
+    for start, end in pairwise((*starts, len(run.text))):
+        text = _text(run.text[start:end])
+        if text:
+            top, bottom = _height(run)
+            box = Box(run.lefts[start], top, run.rights[end - 1], bottom)
+            style = run.style
+            yield Word(text, box, run.size, False, style.colour, style.bold, spacing)
 
 
-def _word(run: Run, start: int, end: int, spacing: float) -> Iterator[Word]:
-    text = run.text[start:end]
-    if not text.isalnum():
-        # A soft hyphen is seen at the end of a word only.
-        last = "-" if text[-1] in SOFT_HYPHENS else text[-1]
-        text = "".join(char for char in text[:-1] if char not in SOFT_HYPHENS) + last
-    text = mend_characters(text).rstrip("\u00a0\u2009\u202f")
-    if not text or run.size < _MIN_SIZE:
-        return
-    top, bottom = run.top, run.bottom
-    if bottom - top < 0.3 * run.size:
+def _text(text: str) -> str:
+    """Mend the characters of a word; a soft hyphen is seen at its end only."""
+    if text.isascii() and text.isprintable():
+        return text
+    last = "-" if text[-1] in SOFT_HYPHENS else text[-1]
+    text = "".join(char for char in text[:-1] if char not in SOFT_HYPHENS) + last
+    return mend_characters(text).rstrip("\u00a0\u2009\u202f")
+
+
+def _height(run: Run) -> tuple[float, float]:
+    """Give the upper and lower edge of a run's words."""
+    if run.bottom - run.top < 0.3 * run.size:
         # Some fonts give a dash the box of its stroke; it stands on the line all the same.
-        top, bottom = run.base - 0.75 * run.size, run.base + 0.21 * run.size
-    yield Word(
-        text=text,
-        box=Box(run.lefts[start], top, run.rights[end - 1], bottom),
-        size=run.size,
-        colour=run.style.colour,
-        bold=run.style.bold,
-        spacing=spacing,
-    )
+        return run.base - 0.75 * run.size, run.base + 0.21 * run.size
+    return run.top, run.bottom
 
 
 def _without_copies(words: Iterable[Word]) -> Iterator[Word]:
     """Leave out a word that is drawn again, a little to the side, as fake bold."""
     kept: dict[str, list[Box]] = {}
     for word in words:
-        box = word.placed
+        box, reach = word.placed, 0.12 * word.size
         twins = kept.setdefault(word.text, [])
-        reach = 0.12 * word.size
-        if any(
+        if not twins or not any(
             abs(twin.x0 - box.x0) <= reach and abs(twin.bottom - box.bottom) <= reach
             for twin in twins
         ):
-            continue
-        twins.append(box)
-        yield word
+            twins.append(box)
+            yield word
