@@ -134,7 +134,7 @@ def test_footnote_marks_come_off(text: str, plain: str, marks: str) -> None:
 
 def test_a_raised_word_is_a_footnote_mark() -> None:
     line = text_line("59.116 1")
-    raised = replace(line, words=(line.words[0], replace(line.words[1], raised=True)))
+    raised = replace(line, words=(line.words[0], line.words[1]._replace(raised=True)))
     cell = read_cell(raised)
     assert cell is not None
     assert cell.number is not None

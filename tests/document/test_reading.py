@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -195,7 +194,7 @@ def test_what_stands_apart_is_no_justified_line(text: str, spaces: list[float]) 
 
 def test_a_word_of_another_size_is_no_part_of_a_justified_line() -> None:
     row = spread("handhaving van regels", 260, 100 + PITCH, 16.0, 16.0)
-    row[1] = Line((replace(row[1].words[0], size=12.0),), page=1)
+    row[1] = Line((row[1].words[0]._replace(size=12.0),), page=1)
     assert under_a_higher_head(row)[0].text.startswith("b0")
 
 
