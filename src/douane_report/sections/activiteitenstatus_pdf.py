@@ -89,10 +89,12 @@ def _names_statuses(context: Context, page: Page, words: SectionWords) -> bool:
     lines = [it.strip() for it in page.text.splitlines() if len(it) < _LONGEST_LINE]
     if words.any_in(text, "status") and any(_ends_in_status(line, words) for line in lines):
         return True
-    known = words.count_in(text, "labels") and sum(bool(words.lookup("labels", it)) for it in lines)
+    known = set()
+    if words.count_in(text, "labels"):
+        known = {key for it in lines if (key := words.lookup("labels", it))}
     firsts = [line.split(":")[0] for line in lines]
     coloured = words.count_in(text, "colours") and sum(bool(words.colour(it)) for it in firsts)
-    return known >= 2 or coloured >= 2
+    return len(known) >= 2 or coloured >= 2
 
 
 def _has_marked_labels(context: Context, page: Page, words: SectionWords) -> bool:

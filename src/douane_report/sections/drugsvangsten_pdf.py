@@ -22,6 +22,9 @@ from douane_report.sections.tabular import (
 )
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
 
+_LONGEST_NAME = 60
+"""Most characters of a line that may be the name on a card, with its figure and a note."""
+
 
 def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangsten] | Missing:
     """Find the drugs as cards or as a table, whichever gives more figures."""
@@ -79,13 +82,24 @@ def _rest_of_grid(
         near = abs(other.number - page.number) == 1
         text = context.folded(other)
         dated = sum(f" {year} " in text for year in years) >= 2
-        if not (words.count_in(text, "labels") or (near and " kg " in text and dated)):
+        if not (_stands_on_a_line(other, words) or (near and " kg " in text and dated)):
             continue
         for card in find_cards(other, context.report_year, known_label(words), like=cards):
             if fold(card.name.text) not in names:
                 names.add(fold(card.name.text))
                 found.append((other, card))
     return sorted(found, key=lambda item: item[0].number)
+
+
+def _stands_on_a_line(page: PdfPage, words: SectionWords) -> bool:
+    """Whether a known drug is, or begins or ends, a short line of the page, as on a card."""
+    for line in page.text.splitlines():
+        text = f" {fold(line)} "
+        if len(text) <= _LONGEST_NAME:
+            ends = (text.startswith, text.endswith)
+            if any(end(f" {name} ") for name, _ in words.names("labels") for end in ends):
+                return True
+    return False
 
 
 def _from_cards(
