@@ -7,8 +7,8 @@ and otherwise "unreadable": it is reported without a value, never passed over an
 """
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import replace
+from typing import Final
 
 from douane_report._figures import (
     MULTIPLIERS,
@@ -20,35 +20,7 @@ from douane_report._figures import (
     number_from,
     shifted,
 )
-
-Kind = Literal["quantity", "range", "year", "ordinal/reference", "unreadable"]
-
-
-@dataclass(frozen=True, slots=True)
-class FoundNumber:
-    """A figure in running prose.
-
-    Attributes:
-        number: The figure. Its value is None for a reference, a year printed without its
-            century, and what is unreadable.
-        start: Offset of its first character (currency sign or minus included).
-        end: Offset behind its last character (unit included).
-        qualifier: The word or sign of approximation, limit or whole right before it, in lower
-            case ("ruim", "ca.", "van de", "<"); None where there is none.
-        kind: "quantity"; "range" (two quantities); "year" (or a period of years, or a plain
-            1900 to 2099 that nothing shows to be a quantity); "ordinal/reference" (a day, a
-            paragraph, a law, a name such as ISO9001:2015); "unreadable" (not in Dutch notation,
-            or open to two readings).
-        upper: The second figure of a range or a period.
-    """
-
-    number: Number
-    start: int
-    end: int
-    qualifier: str | None
-    kind: Kind
-    upper: Number | None = None
-
+from douane_report._found import FoundNumber, Kind
 
 _BLANK: Final = "[ \t\u00a0\u2009\u202f]"
 # A figure may stand on another line than its unit, but not in another paragraph or heading.
@@ -140,15 +112,7 @@ _MULTIPLIED: Final = re.compile(rf"(?:{alternatives(MULTIPLIERS)})(?![^\W\d_])",
 
 
 def find_numbers(text: str) -> list[FoundNumber]:
-    """Finds every figure in running prose, in order, without overlap.
-
-    A written date is an "ordinal/reference" for its day and month, and a "year" for its year.
-    In "2 tot 3 miljoen" both ends are millions; in "1,2 en 1,4 miljard" the first is
-    "unreadable", as it may or may not be. Figures written as words are not found.
-
-    >>> [(f.qualifier, f.number.value) for f in find_numbers("ruim 59.000 kilo (5 in 2022)")]
-    [('ruim', Decimal('59000')), (None, Decimal('5')), (None, Decimal('2022'))]
-    """
+    """Finds every figure in running prose; see `douane_report.numbers.find_numbers`."""
     found: list[FoundNumber] = []
     end = 0
     for chunk in _CHUNK.finditer(text):

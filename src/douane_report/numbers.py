@@ -22,7 +22,7 @@ from douane_report._figures import (
     parse_number,
     shifted,
 )
-from douane_report._prose import FoundNumber, find_numbers
+from douane_report._found import FoundNumber
 
 __all__ = [
     "FoundNumber",
@@ -72,6 +72,23 @@ _SCALE_TOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 _MULTIPLIED: Final = re.compile(rf"(?<![^\W\d_])(?:{alternatives(MULTIPLIERS)})(?![^\W\d_])", re.I)
+
+
+def find_numbers(text: str) -> list[FoundNumber]:
+    """Finds every figure in running prose, in order, without overlap.
+
+    A written date is an "ordinal/reference" for its day and month, and a "year" for its year.
+    In "2 tot 3 miljoen" both ends are millions; in "1,2 en 1,4 miljard" the first is
+    "unreadable", as it may or may not be. Figures written as words are not found.
+
+    >>> [(f.qualifier, f.number.value) for f in find_numbers("ruim 59.000 kilo (5 in 2022)")]
+    [('ruim', Decimal('59000')), (None, Decimal('5')), (None, Decimal('2022'))]
+    """
+    # A report that is a PDF may have no sentence with a figure that is asked for, and the grammar
+    # of prose takes its time to be made.
+    from douane_report._prose import find_numbers as find
+
+    return find(text)
 
 
 def parse_scale(text: str) -> Scale | None:
