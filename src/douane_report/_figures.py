@@ -61,13 +61,18 @@ class NumberError(ValueError):
 
     Attributes:
         text: The characters that were refused.
-        reason: Why, as an English sentence.
     """
 
-    def __init__(self, text: str, reason: str) -> None:
+    def __init__(self, text: str, reason: str = "") -> None:
         super().__init__(text, reason)
         self.text = text
-        self.reason = reason
+        self._given = reason
+
+    @property
+    def reason(self) -> str:
+        """Why, as an English sentence; where none was given it is what the grammar says."""
+        # Most of what is tried is a label, and nobody asks why a label is no figure.
+        return self._given or _reason(self.text)
 
     def __str__(self) -> str:
         shown = self.text if len(self.text) <= LONGEST else self.text[:LONGEST] + "…"
@@ -197,7 +202,7 @@ def parse_number(text: str) -> Number:
         return number_from(match)
     if match := _DASH.fullmatch(text):
         return Number(None, None, _one_unit(text, *match.group("currency", "symbol", "unit")), text)
-    raise NumberError(text, _reason(text))
+    raise NumberError(text)
 
 
 def number_from(match: re.Match[str]) -> Number:
