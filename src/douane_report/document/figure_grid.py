@@ -66,6 +66,15 @@ class Grid:
         found = Counter(self.column_of(box) for group in self.groups for box in group.boxes)
         return [found[index] for index in range(len(self.columns))]
 
+    def join(self, part: Grid) -> None:
+        """Take the columns of a grid that stands behind the same labels."""
+        rows = {id(group.label): group for group in self.groups}
+        for group in part.groups:
+            rows[id(group.label)].cells.extend(group.cells)
+        self.columns = sorted([*self.columns, *part.columns])
+        for group in self.groups:
+            group.cells.sort(key=lambda cell: cell.line.placed.x0)
+
     def row(self, group: Group) -> tuple[FigureCell | None, ...]:
         """Give a group's figure in each column; None where it has none."""
         cells: list[FigureCell | None] = [None] * len(self.columns)

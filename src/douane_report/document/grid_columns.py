@@ -25,6 +25,9 @@ _LOOSE = frozenset({"€", "EUR", "kg", "*", "**", "***", "†", "‡"})
 _SUPPORT = 0.4
 """Least part of the rows that have a figure in a column of the table."""
 
+_FULL = 0.75
+"""Least part of a table's rows that have a figure in a column that is set in its own type."""
+
 _BARE = re.compile(r"^(?:€\s?)?\d{4,}(?:,\d+)?$")
 """A figure of four digits or more without a point between its thousands."""
 
@@ -40,12 +43,33 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
     items = [item for line in fragments if line.text not in _LOOSE for item in _split(line)]
     texts = [line for line, cell in items if cell is None]
     grids = _grids(_groups(items), texts)
+    for part in sorted(grids, key=lambda it: len(it.groups)):
+        home = next((grid for grid in grids if grid is not part and _is_part(part, grid)), None)
+        if home is not None:
+            grids.remove(part)
+            home.join(part)
     for grid in list(grids):
         for rest in [it for it in grids if len(it.groups) == 1 and it is not grid]:
             if _completes(rest.groups[0], grid):
                 grids.remove(rest)
         _fill_with_years(grid, texts)
     return grids, texts
+
+
+def _is_part(part: Grid, grid: Grid) -> bool:
+    """Whether a grid is a column of another that is set in type of its own, as this year may be.
+
+    Its figures stand behind the same labels, and nearly every row has one.
+    """
+    if not 2 <= len(part.groups) <= len(grid.groups):
+        return False
+    labels = {id(group.label) for group in grid.groups if group.label is not None}
+    if any(id(group.label) not in labels for group in part.groups):
+        return False
+    if any(grid.column_of(Box(x0, 0.0, x1, 0.0)) is not None for x0, x1 in part.columns):
+        return False
+    strays = [group for group in grid.groups if part.hits(group)]
+    return len(part.groups) + len(strays) >= _FULL * len(grid.groups)
 
 
 def _completes(rest: Group, grid: Grid) -> bool:
