@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from douane_report.document.cells import is_year, without_marks
 from douane_report.document.figure_grid import Grid
+from douane_report.document.header_spans import columns_of, off, over
 from douane_report.document.model import Line
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
@@ -15,6 +16,9 @@ from douane_report.document.repair import join_lines
 _REACH = 9.0
 """How far above its first row a table's header may start, in type sizes."""
 
+
+_REACH_OVER = 1.2
+"""How far a header line may be off what it stands over, in type sizes."""
 
 _WORDS_OF_PROSE = 5
 """Fewest words of a line that is no header of a column."""
@@ -59,23 +63,21 @@ def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -
             line.placed.x1 < columns[-1][1] + 6 * size
             or abs(line.placed.x0 - columns[-1][0]) <= 0.6 * size
         )
-        and any(_heads(line, columns[index]) for index in _over(line, columns))
+        and _heads_any(line, columns)
         and not _in_prose(line, texts, edge, columns)
         and not _ends_paragraph(line, texts)
     ]
+    reach = max(1.1 * size, _step(grid) - size)
     rows: list[list[Line]] = []
     for line in sorted(candidates, key=lambda it: -it.placed.bottom):
         if rows and abs(rows[-1][0].placed.bottom - line.placed.bottom) <= 0.5 * size:
             rows[-1].append(line)
-        elif not rows or rows[-1][0].placed.top - line.placed.bottom <= 1.1 * size:
+        elif not rows or rows[-1][0].placed.top - line.placed.bottom <= reach:
             rows.append([line])
         else:
             break
     header = [line for row in reversed(rows) for line in sorted(row, key=lambda it: it.placed.x0)]
-    parts: list[list[str]] = [[] for _ in columns]
-    for line in header:
-        for index in _over(line, columns):
-            parts[index].append(without_marks(line)[0].text)
+    parts = columns_of(rows, columns, page.marks)
     top = min([top, *(line.placed.top for line in header)])
     corner = [
         line
@@ -86,23 +88,32 @@ def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -
     ]
     return Header(
         top=top,
-        columns=tuple(join_lines(part) for part in parts),
+        columns=tuple(join_lines(without_marks(line)[0].text for line in part) for part in parts),
         lines=(*corner, *header),
     )
 
 
-def _off(line: Line, column: tuple[float, float]) -> float:
-    """By how much a line misses being flush left, flush right, or centred over a column."""
-    box, (x0, x1) = line.placed, column
-    return min(abs(box.x0 - x0), abs(box.x1 - x1), abs(box.cx - (x0 + x1) / 2))
+def _step(grid: Grid) -> float:
+    """Give the least distance between two rows, in points; 0 for a single row."""
+    return min((b.bottom - a.bottom for a, b in pairwise(grid.groups)), default=0.0)
+
+
+def _heads_any(line: Line, columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether a line is set over one of the columns, or centred over several together."""
+    indices = over(line, columns)
+    if len(indices) > 1:
+        whole = (columns[indices[0]][0], columns[indices[-1]][1])
+        if off(line, whole) <= _REACH_OVER * line.words[0].size:
+            return True
+    return any(_heads(line, columns[index]) for index in indices)
 
 
 def _heads(line: Line, column: tuple[float, float]) -> bool:
     """Whether a line is set over a column: flush left, flush right, or centred on it."""
     box, (x0, x1) = line.placed, column
-    reach = 1.2 * line.words[0].size
+    reach = _REACH_OVER * line.words[0].size
     return (
-        _off(line, column) <= reach or (box.x0 <= x0 and box.x1 >= x1) or box.x1 < x0 or box.x0 > x1
+        off(line, column) <= reach or (box.x0 <= x0 and box.x1 >= x1) or box.x1 < x0 or box.x0 > x1
     )
 
 
@@ -125,7 +136,7 @@ def _in_prose(
         key=lambda it: it.placed.x0,
     )
     gaps = [b.placed.x0 - a.placed.x1 for a, b in pairwise(level)]
-    exact = sum(any(_off(it, column) <= 0.2 * size for column in columns) for it in level)
+    exact = sum(any(off(it, column) <= 0.2 * size for column in columns) for it in level)
     return (
         len(level) >= 2
         and exact < 2
@@ -154,23 +165,3 @@ def _years(page: PdfPage) -> Iterator[Line]:
         if len(line.words) > 1 and all(is_year(word.text) for word in line.words):
             for word in line.words:
                 yield replace(line, words=(word,))
-
-
-def _over(line: Line, columns: Sequence[tuple[float, float]]) -> list[int]:
-    """Say over which columns a header line stands: those it overlaps, else its neighbours."""
-    box = line.placed
-    hits = [
-        index
-        for index, (x0, x1) in enumerate(columns)
-        if min(x1, box.x1) - max(x0, box.x0) > 0.35 * min(x1 - x0, box.width)
-    ]
-    if hits:
-        return hits
-    left = [i for i, (_, x1) in enumerate(columns) if x1 <= box.cx]
-    right = [i for i, (x0, _) in enumerate(columns) if x0 >= box.cx]
-    near = [*left[-1:], *right[:1]]
-    if len(near) == 1:
-        index = near[0]
-        gap = max(columns[index][0] - box.x1, box.x0 - columns[index][1])
-        return near if gap <= 2.5 * line.words[0].size else []
-    return near

@@ -1,0 +1,163 @@
+"""Which columns of a table each line of its header stands over.
+
+A line may head one column or several: a year over what was planned and what was done, a measure
+over the years that follow each other. What is painted behind or under such a line tells how far
+it reaches; else the columns that it is centred over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from douane_report.document.model import Box, Line, Mark, union
+
+Column = tuple[float, float]
+"""Left and right edge of a column, in points."""
+
+_FLUSH = 0.35
+"""How far a line that heads a single column may be off its edges or middle, in type sizes."""
+
+_CENTRED = 0.8
+"""How far a line that heads several columns may be off their middle, in type sizes."""
+
+
+_TALLEST = 3.5
+"""Height of the ground of a header line, at most, as a multiple of the line's."""
+
+_RULE = 2.0
+"""Height of a rule, at most, in points."""
+
+
+def columns_of(
+    rows: Sequence[Sequence[Line]], columns: Sequence[Column], marks: Sequence[Mark]
+) -> list[list[Line]]:
+    """Give the lines over each column, from top to bottom.
+
+    Args:
+        rows: the lines of a header, row by row, the lowest row first.
+        columns: the columns, from left to right.
+        marks: painted shapes of the page.
+    """
+    found: list[list[Line]] = [[] for _ in columns]
+    extents = list(columns)
+    for row in rows:
+        apart = {id(line): over(line, columns) for line in row}
+        own = {index for line in row if _hits(line, columns) for index in apart[id(line)]}
+        for line in row:
+            taken = {it for other in row if other is not line for it in apart[id(other)]}
+            indices = apart[id(line)]
+            if not _hits(line, columns):
+                # It heads what has no figures, such as bars, or the column beside it.
+                indices = [index for index in indices if index not in own]
+            elif len(row) < len(columns):
+                indices = _span(line, indices, extents, taken, marks)
+            for index in indices:
+                found[index].insert(0, line)
+        for index, lines in enumerate(found):
+            if lines and lines[0] in row and len(apart[id(lines[0])]) == 1:
+                box, (x0, x1) = lines[0].placed, extents[index]
+                if off(lines[0], (x0, x1)) <= _FLUSH * lines[0].words[0].size:
+                    extents[index] = (min(x0, box.x0), max(x1, box.x1))
+    return found
+
+
+def off(line: Line, column: Column) -> float:
+    """By how much a line misses being flush left, flush right, or centred over a column."""
+    box, (x0, x1) = line.placed, column
+    return min(abs(box.x0 - x0), abs(box.x1 - x1), abs(box.cx - (x0 + x1) / 2))
+
+
+def over(line: Line, columns: Sequence[Column]) -> list[int]:
+    """Say over which columns a header line stands: those it overlaps, else its neighbours."""
+    if hits := _hits(line, columns):
+        return hits
+    box = line.placed
+    left = [i for i, (_, x1) in enumerate(columns) if x1 <= box.cx]
+    right = [i for i, (x0, _) in enumerate(columns) if x0 >= box.cx]
+    near = [*left[-1:], *right[:1]]
+    if len(near) == 1:
+        index = near[0]
+        gap = max(columns[index][0] - box.x1, box.x0 - columns[index][1])
+        return near if gap <= 2.5 * line.words[0].size else []
+    return near
+
+
+def _hits(line: Line, columns: Sequence[Column]) -> list[int]:
+    """Say which columns a header line overlaps."""
+    box = line.placed
+    return [
+        index
+        for index, (x0, x1) in enumerate(columns)
+        if min(x1, box.x1) - max(x0, box.x0) > 0.35 * min(x1 - x0, box.width)
+    ]
+
+
+def _span(
+    line: Line,
+    hits: list[int],
+    columns: Sequence[Column],
+    taken: set[int],
+    marks: Sequence[Mark],
+) -> list[int]:
+    """Give all columns that a line heads, of which it overlaps some."""
+    size = line.words[0].size
+    runs = [
+        list(range(first, last + 1))
+        for first in range(hits[0] + 1)
+        for last in range(hits[-1], len(columns))
+        if not taken & set(range(first, last + 1))
+    ]
+    if hits not in runs:
+        return hits
+    middles = [(columns[index][0] + columns[index][1]) / 2 for index in range(len(columns))]
+    for ground in _grounds(line, marks):
+        under = [index for index, it in enumerate(middles) if ground.x0 < it < ground.x1]
+        if under in runs and len(under) < len(columns):
+            return under
+    if len(hits) == 1 and off(line, columns[hits[0]]) <= _FLUSH * size:
+        return hits
+    misses = [
+        (abs(line.placed.cx - (columns[run[0]][0] + columns[run[-1]][1]) / 2), -len(run), run)
+        for run in runs
+    ]
+    least, _, best = min(misses)
+    return best if least <= _CENTRED * size else hits
+
+
+def _grounds(line: Line, marks: Sequence[Mark]) -> list[Box]:
+    """Give the shapes that a line is set on, the narrowest first, and the rule under it."""
+    there = line.placed
+    shapes = [mark.box for mark in marks if mark.kind == "path" and mark.box.overlap_x(there) > 0]
+    grounds = [
+        box
+        for box in shapes
+        if box.x0 <= there.x0 + 1
+        and box.x1 >= there.x1 - 1
+        and box.top <= there.cy <= box.bottom
+        and box.height <= _TALLEST * there.height
+    ]
+    rules = [
+        box
+        for box in shapes
+        if box.height <= _RULE and there.cy < box.cy <= there.bottom + there.height
+    ]
+    if rules:
+        grounds.append(_whole(min(rules, key=lambda box: box.cy), marks))
+    return sorted(grounds, key=lambda box: (box.height <= _RULE, box.width))
+
+
+def _whole(rule: Box, marks: Sequence[Mark]) -> Box:
+    """Give a rule with the pieces that continue it, as the cells of a row have each their own."""
+    level = [
+        mark.box
+        for mark in marks
+        if mark.box.height <= _RULE and abs(mark.box.cy - rule.cy) <= _RULE / 2
+    ]
+    whole = rule
+    for box in sorted(level, key=lambda it: it.x0):
+        if box.overlap_x(whole) >= -1:
+            whole = union([whole, box])
+    for box in sorted(level, key=lambda it: -it.x1):
+        if box.overlap_x(whole) >= -1:
+            whole = union([whole, box])
+    return whole
