@@ -12,7 +12,9 @@ from douane_report.document.model import Box, Known, Line
 
 def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
     """Give the name: a known one, else the largest text; over two lines if the type is the same."""
-    texts = [piece.line for piece in pieces if piece.is_text and piece.has_letters]
+    texts = [
+        _without_raised(piece.line) for piece in pieces if piece.is_text and piece.has_letters
+    ]
     if not texts:
         return None
     joined = [
@@ -26,6 +28,12 @@ def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
             return max(named, key=_prominence)
     first = max(texts, key=_prominence)
     return next((it for it in joined if it.words[0] is first.words[0]), first)
+
+
+def _without_raised(line: Line) -> Line:
+    """Take the footnote marks off a name."""
+    words = tuple(word for word in line.words if not word.raised)
+    return line if len(words) in (0, len(line.words)) else replace(line, words=words)
 
 
 def _goes_on(line: Line, other: Line) -> bool:
@@ -119,12 +127,14 @@ def _by_line(tokens: Sequence[Token]) -> list[Token]:
 
 def _columns(years: Sequence[Token], figures: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
     """Pair years and figures that stand over each other, each the other's nearest."""
+    axis = _are_axis(years, figures)
     for year in years:
         size = year.line.words[0].size
         near = [
             f
             for f in figures
-            if _aside(year.box, f.box) <= 1.2 * size and _apart(year.box, f.box) <= 4 * size
+            if _aside(year.box, f.box) <= 1.2 * size
+            and (axis or _apart(year.box, f.box) <= 4 * size)
         ]
         if not near:
             continue
@@ -132,6 +142,14 @@ def _columns(years: Sequence[Token], figures: Sequence[Token]) -> Iterator[tuple
         back = min(years, key=lambda y: (_aside(y.box, best.box), _apart(y.box, best.box)))
         if back is year:
             yield year, best
+
+
+def _are_axis(years: Sequence[Token], figures: Sequence[Token]) -> bool:
+    """Whether the years stand under bars, each with its figure over it, at whatever height."""
+    bottoms = [year.box.bottom for year in years]
+    level = max(bottoms) - min(bottoms) <= 0.1 * years[0].box.height
+    top = min(year.box.top for year in years)
+    return len(years) > 1 and level and all(figure.box.cy < top for figure in figures)
 
 
 def _aside(one: Box, other: Box) -> float:

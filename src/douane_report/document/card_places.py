@@ -115,7 +115,7 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
     ]
     for width in sorted({round(box.width) for box in rules}, reverse=True):
         own = sorted({box for box in rules if abs(box.width - width) <= 2})
-        cells = [_cell_under(box, own, page) for box in own]
+        cells = [*_cells_over(own), *(_cell_under(box, own, page) for box in own)]
         held = [sum(cell.contains(name) for name in names) for cell in cells]
         filled = [
             cell
@@ -131,6 +131,25 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
                 if cell in filled or (not count and any(cell.contains(hero) for hero in large))
             ]
     return []
+
+
+def _cells_over(rules: Sequence[Box]) -> list[Box]:
+    """The parts of the page over a rule that has none close above it: the first of its column."""
+    columns = sorted(rules, key=lambda box: (round(box.x0), box.top))
+    steps = [
+        (below, below.top - above.bottom)
+        for above, below in pairwise(columns)
+        if abs(above.x0 - below.x0) <= 2
+    ]
+    if len(steps) < 2:
+        return []
+    usual = median(step for _, step in steps)
+    near = {below for below, step in steps if step <= 1.6 * usual}
+    return [
+        Box(rule.x0 - 1, rule.top - 1.4 * usual, rule.x1 + 1, rule.top + 1)
+        for rule in rules
+        if rule not in near
+    ]
 
 
 def _cell_under(rule: Box, rules: Sequence[Box], page: PdfPage) -> Box:

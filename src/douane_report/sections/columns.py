@@ -43,8 +43,10 @@ def resolve_columns(
     if table.headers:
         named = any(table.headers)
         columns = [
-            _column(header, words, period, default) if header or not named else None
-            for header in table.headers
+            _column(header, words, period, default)
+            if (header or not named) and not _is_percentages(table, index)
+            else None
+            for index, header in enumerate(table.headers)
         ]
         return _distinct(columns, table.headers)
     found = _columns_in(table.header_line, words, period, default)
@@ -53,6 +55,13 @@ def resolve_columns(
     if default and table.width == 1:
         return (Column(default, period),)
     return (None,) * table.width
+
+
+def _is_percentages(table: Table, index: int) -> bool:
+    """Whether all figures of a column are printed with a percent sign: shares, or changes."""
+    cells = [row.cells[index] for row in table.rows if index < len(row.cells)]
+    numbers = [cell.number for cell in cells if cell and cell.number and cell.number.text != "-"]
+    return bool(numbers) and all(number.unit == "procent" for number in numbers)
 
 
 def _column(header: str, words: SectionWords, period: int, default: str | None) -> Column | None:
