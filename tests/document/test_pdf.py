@@ -112,6 +112,32 @@ def test_a_shifted_origin() -> None:
     assert_at(the_word(data), RIGHT + 120, DOWN + 55)
 
 
+@pytest.mark.parametrize(
+    ("boxes", "size", "moved"),
+    [
+        pytest.param({Name.MediaBox: [0, 0, 400, 300]}, (400, 300), (0, 0), id="media"),
+        pytest.param({Name.MediaBox: [0, 0, 900, 300]}, (900, 300), (0, 0), id="wide"),
+        pytest.param(
+            {Name.MediaBox: [0, 0, 400, 300], Name.CropBox: [30, 40, 380, 280]},
+            (350, 240),
+            (-30, -20),
+            id="crop",
+        ),
+    ],
+)
+def test_a_page_may_have_its_boxes_from_the_tree_of_pages(
+    boxes: dict[Name, list[int]], size: tuple[int, int], moved: tuple[int, int]
+) -> None:
+    def change(pdf: Pdf) -> None:
+        del pdf.pages[0].obj[Name.MediaBox]
+        for name, box in boxes.items():
+            pdf.Root.Pages[name] = Array(box)
+
+    data = reframed(change)
+    assert (first_page(data).frame.width, first_page(data).frame.height) == size
+    assert_at(the_word(data), RIGHT + moved[0], DOWN + moved[1])
+
+
 def test_crop_and_rotation_together() -> None:
     def change(pdf: Pdf) -> None:
         page = pdf.pages[0]

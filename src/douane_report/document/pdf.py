@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from douane_report.document.frame import Frame
+from douane_report.document.frame import Frame, Rectangle
 from douane_report.document.furniture import Repeated, furniture, repeated_lines
 from douane_report.document.layout import fragments, with_thousands
 from douane_report.document.model import Document, Line, Mark, Word
@@ -124,7 +124,7 @@ class _Content:
     def shapes(self) -> tuple[Frame, tuple[Mark, ...]]:
         """The page's frame, and its marks in painting order."""
         page = self._source.open[self._number].page
-        frame = Frame.of(page.get_mediabox(), page.get_cropbox(), page.get_rotation())
+        frame = Frame.of(*_boxes(page), page.get_rotation())
         return frame, read_marks(page, frame)
 
     @cached_property
@@ -206,6 +206,19 @@ class PdfSource:
 
     def _plain_text(self, number: int) -> str:
         return with_hyphens_seen(self.open[number].text.get_text_range())
+
+
+def _boxes(page: pdfium.PdfPage) -> tuple[Rectangle, Rectangle]:
+    """Give the MediaBox and the CropBox of a page, which it may have from the tree of pages.
+
+    pdfium's functions for these boxes look at the page alone; only its bounding box, which is
+    what both share, looks further (https://crbug.com/pdfium/1786).
+    """
+    shown: Rectangle = page.get_bbox()
+    left, bottom, right, top = shown
+    if left < right and bottom < top:
+        return shown, shown
+    return page.get_mediabox(), page.get_cropbox()
 
 
 def read_pdf(path: Path, data: bytes, sha256: str) -> Document:
