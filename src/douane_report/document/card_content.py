@@ -12,9 +12,7 @@ from douane_report.document.model import Box, Known, Line
 
 def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
     """Give the name: a known one, else the largest text; over two lines if the type is the same."""
-    texts = [
-        _without_raised(piece.line) for piece in pieces if piece.is_text and piece.has_letters
-    ]
+    texts = [_without_raised(piece.line) for piece in pieces if piece.is_text and piece.has_letters]
     if not texts:
         return None
     joined = [

@@ -40,13 +40,16 @@ def columns_of(
     """
     found: list[list[Line]] = [[] for _ in columns]
     extents = list(columns)
-    for row in rows:
+    for row in (sorted(row, key=lambda it: it.placed.x0) for row in rows):
         apart = {id(line): over(line, columns) for line in row}
         own = {index for line in row if _hits(line, columns) for index in apart[id(line)]}
+        groups = _repeating(found, [apart[id(line)] for line in row])
         for line in row:
             taken = {it for other in row if other is not line for it in apart[id(other)]}
             indices = apart[id(line)]
-            if not _hits(line, columns):
+            if groups:
+                indices = next(group for group in groups if indices[0] in group)
+            elif not _hits(line, columns):
                 # It heads what has no figures, such as bars, or the column beside it.
                 indices = [index for index in indices if index not in own]
             elif len(row) < len(columns):
@@ -59,6 +62,31 @@ def columns_of(
                 if off(lines[0], (x0, x1)) <= _FLUSH * lines[0].words[0].size:
                     extents[index] = (min(x0, box.x0), max(x1, box.x1))
     return found
+
+
+def _repeating(found: Sequence[Sequence[Line]], places: Sequence[list[int]]) -> list[list[int]]:
+    """Part the columns into groups under each of which the same headers come back.
+
+    As "Doel" and "Realisatie" do under each of two years: then every line of the next row, of
+    which there is one for each group, heads a group, wherever over it the line is set.
+
+    Args:
+        found: the lines over each column so far.
+        places: over which columns each line of the next row stands.
+    """
+    texts = [" ".join(line.text for line in lines) for lines in found]
+    count = len(places)
+    if count < 2 or len(texts) % count or len(texts) == count or not all(texts):
+        return []
+    width = len(texts) // count
+    groups = [list(range(start, start + width)) for start in range(0, len(texts), width)]
+    same = all(
+        texts[start : start + width] == texts[:width] for start in range(0, len(texts), width)
+    )
+    apart = all(
+        set(place) <= set(group) and place for place, group in zip(places, groups, strict=True)
+    )
+    return groups if same and apart else []
 
 
 def off(line: Line, column: Column) -> float:
