@@ -8,6 +8,10 @@ from dataclasses import dataclass, replace
 from douane_report.document.card_tokens import SEPARATORS, Piece, Token, is_unit
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
+from douane_report.document.repair import fold_spaces
+
+_PART = "waarvan "
+"""How the name of a part opens."""
 
 
 def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
@@ -75,7 +79,9 @@ def find_parts(pieces: Sequence[Piece], hero: Token) -> list[Part]:
         texts = piece.of_kind("text")
         beside = [token.line for token in texts] or _texts_beside(piece, pieces)
         if not texts and (len(beside) != 1 or _is_level(piece, hero.box)):
-            continue
+            beside = _part_over(piece, pieces)
+            if not beside:
+                continue
         text = " ".join(line.text for line in beside).strip(SEPARATORS + " ")
         cell = figures[0].cell
         if cell is not None and any(char.isalpha() for char in text) and not is_unit(text):
@@ -91,6 +97,18 @@ def _texts_beside(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
     ]
 
 
+def _part_over(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
+    """Give the line close over a figure that says of what it is a part, if there is one."""
+    return [
+        other.line
+        for other in pieces
+        if other.is_text
+        and fold_spaces(other.line.text).casefold().startswith(_PART)
+        and 0 < piece.box.bottom - other.box.bottom <= 1.7 * piece.size
+        and _aside(piece.box, other.box) <= 0.5 * piece.size
+    ][:1]
+
+
 def _is_level(piece: Piece, box: Box) -> bool:
     return abs(box.bottom - piece.box.bottom) < 0.3 * piece.size
 
@@ -99,10 +117,14 @@ def pair_years(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[i
     """Pair each year of a history with its figure; what does not pair surely is left out."""
     if not years or not figures:
         return []
+    rows = _by_line([*years, *figures])
     if len(years) == len(figures):
-        flat = _by_line([*years, *figures])
+        flat = [token for row in rows for token in row]
         if [token.kind for token in flat] == ["year", "figure"] * len(years):
             return list(_figures_of(zip(flat[0::2], flat[1::2], strict=True)))
+    level = [row for row in rows if [token.kind for token in row] == ["year", "figure"]]
+    if len(level) == len(years):
+        return list(_figures_of((row[0], row[1]) for row in level))
     return list(_figures_of(_columns(years, figures)))
 
 
@@ -112,15 +134,15 @@ def _figures_of(pairs: Iterable[tuple[Token, Token]]) -> Iterator[tuple[int, Fig
             yield int(year.line.text), figure.cell
 
 
-def _by_line(tokens: Sequence[Token]) -> list[Token]:
-    """Put tokens in the order in which their lines are read."""
+def _by_line(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Group tokens that stand level, from the top down and from left to right."""
     rows: list[list[Token]] = []
     for token in sorted(tokens, key=lambda t: t.box.bottom):
         if rows and abs(rows[-1][0].box.bottom - token.box.bottom) < 0.45 * token.box.height:
             rows[-1].append(token)
         else:
             rows.append([token])
-    return [token for row in rows for token in sorted(row, key=lambda t: t.box.x0)]
+    return [sorted(row, key=lambda t: t.box.x0) for row in rows]
 
 
 def _columns(years: Sequence[Token], figures: Sequence[Token]) -> Iterator[tuple[Token, Token]]:

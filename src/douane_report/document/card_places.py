@@ -75,17 +75,20 @@ def _frames(
         for mark in page.marks
         if mark.kind == "path" and mark.box.width > 36 and mark.box.height > 18
     ]
-    found: list[Box] = []
-    for name in names:
-        around = [
+    around = [
+        [
             shape
             for shape in shapes
             if shape.contains(name, slack=1.0)
             and sum(shape.contains(other) for other in names) == 1
             and any(shape.contains(figure, slack=1.0) for figure in figures)
         ]
-        if around:
-            best = max(around, key=lambda b: b.width * b.height)
+        for name in names
+    ]
+    found: list[Box] = []
+    for held in around:
+        if held:
+            best = max(held, key=lambda b: (_alike(b, around), b.width * b.height))
             if best not in found:
                 found.append(best)
     if width is not None:
@@ -102,6 +105,14 @@ def _frames(
         if alike and free and filled and named < 2:
             found.append(shape)
     return found
+
+
+def _alike(shape: Box, around: Sequence[Sequence[Box]]) -> int:
+    """Count the names that stand in a shape of this size, as in the frame of a card."""
+    return sum(
+        any(abs(it.width - shape.width) < 3 and abs(it.height - shape.height) < 3 for it in held)
+        for held in around
+    )
 
 
 def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: int) -> list[Box]:

@@ -7,6 +7,7 @@ with the figure beside it, or under it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median
@@ -64,7 +65,19 @@ def find_cards(
         card = _card(box, inside, report_year, known)
         if card is not None and (not like or _same_make(card, like[0])):
             cards.append(card)
-    return tuple(_with_sure_figure(card, [*cards, *like]) for card in cards)
+    figures = Counter(card.figures[0][1].line.placed for card in cards)
+    return tuple(
+        _without_figure(card, "the figure stands on two cards")
+        if figures[card.figures[0][1].line.placed] > 1
+        else _with_sure_figure(card, [*cards, *like])
+        for card in cards
+    )
+
+
+def _without_figure(card: Card, why: str) -> Card:
+    """Make the year's figure of a card unreadable."""
+    (year, _), *history = card.figures
+    return replace(card, figures=((year, FigureCell(card.name, None, why)), *history))
 
 
 def _with_sure_figure(card: Card, cards: Sequence[Card]) -> Card:
@@ -73,11 +86,9 @@ def _with_sure_figure(card: Card, cards: Sequence[Card]) -> Card:
     Then the large figure is not there, or is none, and a figure of the history stands for it.
     """
     usual = median(other.figures[0][1].line.words[0].size for other in cards)
-    (year, cell), *history = card.figures
-    if cell.line.words[0].size >= 0.9 * usual:
+    if card.figures[0][1].line.words[0].size >= 0.9 * usual:
         return card
-    unreadable = FigureCell(card.name, None, "no figure in the type of the other cards")
-    return replace(card, figures=((year, unreadable), *history))
+    return _without_figure(card, "no figure in the type of the other cards")
 
 
 def _card(box: Box, pieces: Sequence[Piece], report_year: int, known: Known) -> Card | None:
