@@ -108,6 +108,16 @@ def inline(canvas: Canvas, x: float, y: float, name: str) -> None:
     canvas.drawString(x + 10, y - 100, " | ".join(f"{year}: {figure}" for year, figure in pairs))
 
 
+def bars(canvas: Canvas, x: float, y: float, name: str) -> None:
+    """Draw a bar for each year, of a height of its own, with its figure over it."""
+    canvas.setFont("Helvetica", 8)
+    for at, (year, figure) in enumerate(zip(YEARS[::-1], DRUGS[name][1][::-1], strict=True)):
+        height = (6, 44, 18)[(at + len(name)) % 3]
+        canvas.rect(x + 15 + 70 * at, y - 130, 30, height, stroke=0, fill=1)
+        canvas.drawCentredString(x + 30 + 70 * at, y - 128 + height, figure)
+        canvas.drawCentredString(x + 30 + 70 * at, y - 140, year)
+
+
 @pytest.mark.parametrize("ground", [tint, frame, rule, nothing])
 @pytest.mark.parametrize("history", [columns, lines, inline])
 def test_a_grid_of_cards(ground: Callable[..., None], history: Callable[..., None]) -> None:
@@ -131,6 +141,64 @@ def test_a_printed_report_year_is_no_history() -> None:
         canvas.drawString(x + 10, y - 72, "2023")
 
     assert found_in(cards_of(tint, title, hero, year, columns)) == WANTED
+
+
+def test_years_under_bars_of_any_height() -> None:
+    found = found_in(cards_of(tint, title, hero, bars))
+    assert {name: sorted(pairs, reverse=True) for name, pairs in found.items()} == WANTED
+
+
+def test_a_part_that_stands_apart_breaks_no_history() -> None:
+    """Its name stands over it, beside the large figure, and it is level with no year."""
+
+    def part(canvas: Canvas, x: float, y: float, name: str) -> None:
+        canvas.setFont("Helvetica", 8)
+        if name == "Cocaïne":
+            canvas.drawRightString(x + 240, y - 40, "waarvan maritiem")
+            canvas.drawRightString(x + 240, y - 51, "56.858 kg")
+
+    cards = cards_of(frame, title, hero, part, lines)
+    assert found_in(cards) == WANTED
+    assert [(text, cell.text) for text, cell in cards[0].parts] == [
+        ("waarvan maritiem", "56.858 kg")
+    ]
+
+
+def test_a_footnote_mark_is_no_part_of_a_name() -> None:
+    def marked(canvas: Canvas, x: float, y: float, name: str) -> None:
+        title(canvas, x, y, name)
+        if name == "Qat":
+            canvas.setFont("Helvetica-Bold", 7)
+            canvas.drawString(x + 10 + canvas.stringWidth(name, "Helvetica-Bold", 13), y - 17, "2")
+
+    assert found_in(cards_of(tint, marked, hero, columns)) == WANTED
+
+
+def test_a_line_that_leads_to_a_card_is_no_frame() -> None:
+    """Its box may hold another card's figure, and the name of this one."""
+
+    def spoke(canvas: Canvas, x: float, y: float, name: str) -> None:
+        if name == "Qat":
+            canvas.line(x - 140, y + 30, x + WIDE + 20, y - HIGH - 5)
+
+    assert found_in(cards_of(spoke, tint, title, hero, lines)) == WANTED
+
+
+def test_rows_between_rules_have_none_over_the_first() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.line(30, 385, 560, 385)
+        for at, (name, (now, past)) in enumerate(DRUGS.items()):
+            y = 260 - 40 * at
+            canvas.setFont("Helvetica-Bold", 11)
+            canvas.drawString(40, y, name)
+            canvas.setFont("Helvetica-Bold", 16)
+            canvas.drawString(140, y, now)
+            canvas.setFont("Helvetica", 8)
+            for column, (year, figure) in enumerate(zip(YEARS, past, strict=True)):
+                canvas.drawString(270 + 95 * column, y, f"{year} {figure}")
+            canvas.line(30, y - 16, 560, y - 16)
+
+    assert found_in(find_cards(drawn(draw, PAGE), 2023, known)) == WANTED
 
 
 def test_a_part_and_a_remark() -> None:
