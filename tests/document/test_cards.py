@@ -179,7 +179,7 @@ def test_a_line_that_leads_to_a_card_is_no_frame() -> None:
 
     def spoke(canvas: Canvas, x: float, y: float, name: str) -> None:
         if name == "Qat":
-            canvas.line(x - 140, y + 30, x + WIDE + 20, y - HIGH - 5)
+            canvas.line(x - 20, y + 5, x + WIDE + 60, y - HIGH - 20)
 
     assert found_in(cards_of(spoke, tint, title, hero, lines)) == WANTED
 
