@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from douane_report import model
-from douane_report.document import Line, Page
-from douane_report.document.repair import join_lines
+from douane_report.document import Page
 from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.linking import link
-from douane_report.sections.risk_items import Item, goes_on
-from douane_report.sections.risk_words import announces_list
+from douane_report.sections.risk_items import Item
+from douane_report.sections.risk_list import find_list
 from douane_report.sections.toprisicos_reader import Treated, read_measures
 from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
 
@@ -26,10 +25,12 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     words = words_of("toprisicos")
     pages = _pages(context, words)
     looked = [page.number for page in pages]
-    heading, listed = _list([line for page in pages for line in page.lines], words)
-    if not listed:
+    titles = [risk.title.text for risk in read_measures(pages, words).treated]
+    found = find_list(pages, words, lambda texts: len(link(texts, titles, words.key_of)))
+    if found is None:
         return context.missing(words, "no list of risks under a heading", looked)
-    reader = read_measures(pages, words)
+    listed = found.items
+    reader = read_measures(pages, words, listed)
     treated = reader.treated
     links = link(
         [item.text for item in listed],
@@ -54,8 +55,8 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
         if index not in matched:
             risks.append(_unlisted(context, words, risk))
     section = model.Toprisicos(
-        heading=heading.text if heading else "",
-        place=context.document.place(heading or listed[0].lines[0]),
+        heading=found.heading.text,
+        place=context.document.place(found.heading),
         risicos=tuple(risks),
         overkoepelend=_overarching(context, reader.overarching_title, reader.overarching),
     )
@@ -81,42 +82,6 @@ def _pages(context: Context, words: SectionWords) -> list[Page]:
     numbers = {page.number for page in context.pages_with(names, 1)}
     wanted = numbers | {number + 1 for number in numbers}
     return [page for page in context.document.pages if page.number in wanted]
-
-
-def _list(lines: Sequence[Line], words: SectionWords) -> tuple[Line | None, list[Item]]:
-    """Find the list: the items under a heading; the one with most known risks wins."""
-    best: tuple[int, Line | None, list[Item]] = (0, None, [])
-    for index, line in enumerate(lines):
-        if not announces_list(_sentence_end(lines, index), words):
-            continue
-        items = _items(lines, index + 1)
-        known = sum(words.lookup("labels", item.text) is not None for item in items)
-        score = 2 * known + min(len(items), 3)
-        if len(items) >= 2 and score > best[0]:
-            best = (score, line, items)
-    return best[1], best[2]
-
-
-def _items(lines: Sequence[Line], start: int) -> list[Item]:
-    """Collect the list items that follow, up to what is no part of the list."""
-    items: list[Item] = []
-    for index in range(start, len(lines)):
-        line = lines[index]
-        if line.bullet:
-            items.append(Item([line]))
-        elif items and goes_on(items[-1], line):
-            items[-1].lines.append(line)
-        elif items or index > start + 3:
-            break
-    return items
-
-
-def _sentence_end(lines: Sequence[Line], index: int) -> str:
-    """The line, with the one before it when that is the start of the same sentence."""
-    line = lines[index]
-    if index and line.text.endswith(":") and not line.gap and len(line.text) < 60:
-        return join_lines([lines[index - 1].text, line.text])
-    return line.text
 
 
 def _risk(

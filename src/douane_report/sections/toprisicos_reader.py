@@ -8,7 +8,7 @@ on a card is handed to the same reader as a whole, so that a group may hold eith
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from douane_report.sections.risk_words import group_of
 from douane_report.sections.vocabulary import SectionWords
 
 if TYPE_CHECKING:
-    from douane_report.sections.toprisicos_pdf import Block
+    from douane_report.sections.risk_blocks import Block
 
 _STARTS = re.compile(r"isico|^overkoepelend", re.I)
 """What the first line of a heading that has been parted holds."""
@@ -36,92 +36,144 @@ class Treated:
 
 @dataclass
 class Reader:
-    """Reads group headings, risk titles and their measures off lines, in reading order."""
+    """Reads group headings, risk titles and their measures off lines, in reading order.
+
+    Attributes:
+        words: the vocabulary of the section.
+        treated: the risks so far.
+        overarching: the measures against no risk of its own.
+        overarching_title: the heading over these.
+    """
 
     words: SectionWords
     treated: list[Treated] = field(default_factory=list)
     overarching: list[Item] = field(default_factory=list)
     overarching_title: Item | None = None
-    group: model.Risicogroep | None = None
-    title: Item | None = None
-    current: list[Item] | None = None
+    _group: model.Risicogroep | None = None
+    _title: Item | None = None
+    _current: list[Item] | None = None
+    _head: Line | None = None
+    """The title or heading under which measures are awaited."""
+
+    _flows: bool = False
+    """Whether measures were seen under a title: only then may others stand in the next column."""
 
     def read(self, line: Line) -> None:
         """Take the next line."""
         group = None if line.bullet else group_of(line.text, self.words)
         if group:
-            self.group, self.title, self.current = group, None, None
+            self._group, self._title, self._current = group, None, None
         elif not line.bullet and self.words.listed("overarching", line.text):
-            self.overarching_title = Item([line])
-            self.group, self.title, self.current = None, None, self.overarching
-        elif line.bullet:
+            self._open_overarching(line)
+        elif line.bullet and not self._is_numbered_title(line):
             self._measure(line)
-        elif self.current and goes_on(self.current[-1], line) and not self._is_title(line):
-            self.current[-1].lines.append(line)
-        elif self.group is not None:
-            if self.title is not None and not line.gap:
-                self.title.lines.append(line)
+        elif self._current and goes_on(self._current[-1], line) and not self._is_title(line):
+            self._current[-1].lines.append(line)
+        elif self._group is not None or self._is_known(line):
+            if self._title is not None and not line.gap:
+                self._title.lines.append(line)
             else:
-                self.title, self.current = Item([line]), None
-        elif self.current:
-            self.current = None
+                self._title, self._current = Item([line]), None
+            self._head = line
+        elif self._current:
+            self._current = None
 
-    def block(self, title: Sequence[Line], measures: Sequence[Sequence[Line]]) -> None:
+    def block(self, block: Block) -> None:
         """Take a risk whose title and measures stand together in a table or on a card."""
-        if self.group is not None:
-            items = [Item(list(lines)) for lines in measures]
-            self.treated.append(Treated(Item(list(title)), self.group, items))
-            self.title, self.current = None, self.treated[-1].measures
+        title = Item(list(block.title))
+        measures = [Item(list(item.lines)) for item in block.items]
+        if self.words.listed("overarching", title.text):
+            self._open_overarching(block.title[0])
+        known = self._names_risk(title.text)
+        if self._group is None and self.overarching_title is not None and not known:
+            self.overarching += measures
+        elif self._group is not None or known:
+            self.treated.append(Treated(title, self._group or "", measures))
+            self._title, self._current = None, self.treated[-1].measures
+
+    def _open_overarching(self, line: Line) -> None:
+        self.overarching_title = self.overarching_title or Item([line])
+        self._group, self._title, self._current = None, None, self.overarching
+        self._head = line
 
     def _measure(self, line: Line) -> None:
-        if self.title is not None and self.group is not None:
-            self.treated.append(Treated(self.title, self.group))
-            self.current, self.title = self.treated[-1].measures, None
-        if self.current is not None:
-            self.current.append(Item([line]))
+        if self._head is not None and not self._follows(line):
+            self._title, self._current = None, None
+        if self._title is not None:
+            self.treated.append(Treated(self._title, self._group or ""))
+            self._current, self._title = self.treated[-1].measures, None
+        if self._current is not None:
+            self._current.append(Item([line]))
+        self._head = None
+
+    def _follows(self, line: Line) -> bool:
+        """Whether the first measure stands under its title, or goes on where others may.
+
+        Lists in a column beside titles are read after all of these: whose they are, the order
+        does not tell.
+        """
+        assert self._head is not None
+        head, box = self._head.box, line.box
+        if head is None or box is None or self._head.page != line.page:
+            return True
+        size = self._head.words[0].size
+        if box.bottom > head.bottom and head.x0 - 2 * size <= box.x0 <= head.x1 + size:
+            self._flows = True
+            return True
+        return self._flows and box.bottom < head.top and box.x0 > head.x0
+
+    def _is_numbered_title(self, line: Line) -> bool:
+        """Whether a numbered line is a risk, and its measures are what follows it."""
+        if not line.bullet[:1].isdigit():
+            return False
+        return line.words[0].bold or self._is_known(line)
+
+    def _is_known(self, line: Line) -> bool:
+        return self.words.lookup("labels", line.text) is not None
+
+    def _names_risk(self, text: str) -> bool:
+        return self.words.lookup("labels", text) is not None
 
     def _is_title(self, line: Line) -> bool:
         """Whether a line that follows a measure closely is the next risk's title."""
-        assert self.current is not None
-        bold = self.current[-1].lines[0].words[0].bold
-        return self.words.lookup("labels", line.text) is not None or (
-            line.words[0].bold and not bold
-        )
+        assert self._current is not None
+        bold = self._current[-1].lines[0].words[0].bold
+        return self._is_known(line) or (line.words[0].bold and not bold)
 
 
-def read_measures(pages: Sequence[Page], words: SectionWords) -> Reader:
-    """Read the pages with measures, in whatever form they stand there."""
+def read_measures(
+    pages: Sequence[Page], words: SectionWords, without: Iterable[Item] = ()
+) -> Reader:
+    """Read the pages with measures, in whatever form they stand there.
+
+    Args:
+        pages: where to look.
+        words: the vocabulary of the section.
+        without: the items of the ranked list, which are no measures.
+    """
     reader = Reader(words)
+    listed = {id(word) for item in without for line in item.lines for word in line.words}
     blocks: list[Block] = []
     for page in pages:
-        blocks = _blocks(page, words, blocks)
-        inside = {
-            id(word)
-            for block in blocks
-            for lines in (block.title, *(item.lines for item in block.items))
-            for line in lines
-            for word in line.words
-        }
-        for line in _with_whole_headings(_in_reading_order(page, blocks, inside), words):
-            if isinstance(line, Line):
-                reader.read(line)
+        items: Sequence[Line | Block]
+        if page.has_geometry:
+            from douane_report.document.pdf import PdfPage
+            from douane_report.sections.toprisicos_pdf import in_order
+
+            assert isinstance(page, PdfPage)
+            items, blocks = in_order(page, words, blocks, listed)
+        else:
+            items = page.lines
+        for item in _with_whole_headings(items, words):
+            if isinstance(item, Line):
+                reader.read(item)
             else:
-                reader.block(line.title, [item.lines for item in line.items])
+                reader.block(item)
     return reader
 
 
-def _blocks(page: Page, words: SectionWords, before: Sequence[Block]) -> list[Block]:
-    if not page.has_geometry:
-        return []
-    from douane_report.document.pdf import PdfPage
-    from douane_report.sections.toprisicos_pdf import risk_blocks
-
-    assert isinstance(page, PdfPage)
-    return risk_blocks(page, words, before)
-
-
 def _with_whole_headings(
-    items: Iterator[Line | Block], words: SectionWords
+    items: Iterable[Line | Block], words: SectionWords
 ) -> Iterator[Line | Block]:
     """Join the two lines of a heading that a narrow column has parted."""
     held: Line | None = None
@@ -150,19 +202,3 @@ def _is_heading(text: str, words: SectionWords) -> bool:
 
 def _same_type(one: Line, other: Line) -> bool:
     return not other.bullet and abs(one.words[0].size - other.words[0].size) < 0.3
-
-
-def _in_reading_order(
-    page: Page, blocks: Sequence[Block], inside: set[int]
-) -> Iterator[Line | Block]:
-    """Yield the lines outside blocks in reading order, and each block after what is above it."""
-    waiting = list(blocks)
-    for line in page.lines:
-        rest = tuple(word for word in line.words if id(word) not in inside)
-        if not rest:
-            continue
-        box = line.box
-        while waiting and box is not None and waiting[0].box.top < box.top:
-            yield waiting.pop(0)
-        yield line if len(rest) == len(line.words) else replace(line, words=rest)
-    yield from waiting

@@ -1,0 +1,137 @@
+"""Headings of groups and of overarching measures on a page, and what each of them governs.
+
+In running text a heading governs what follows it. Cards and tables stand under a heading or
+beside it, and two headings may stand side by side, each over a column of its own: there the
+place decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import inf
+
+from douane_report.document import Line
+from douane_report.document.model import Box, union
+from douane_report.document.pdf import PdfPage
+from douane_report.sections.risk_words import group_of
+from douane_report.sections.vocabulary import SectionWords
+
+_MOST_LINES = 4
+_WIDEST_SIDE = 160.0
+"""Width in points from which a shape is no panel for a heading at the side of a table."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a group or of the overarching measures.
+
+    Attributes:
+        line: all of its lines as one.
+        box: where it stands.
+    """
+
+    line: Line
+    box: Box
+
+    @property
+    def ids(self) -> set[int]:
+        """What its words are known by."""
+        return {id(word) for word in self.line.words}
+
+
+def is_heading(text: str, words: SectionWords) -> bool:
+    """Whether a text is the heading of a group or of the overarching measures."""
+    return group_of(text, words) is not None or words.listed("overarching", text)
+
+
+def headings_of(lines: Sequence[Line], words: SectionWords) -> list[Heading]:
+    """Find the headings, on one line or on several that stand close under each other."""
+    found: list[Heading] = []
+    taken: set[int] = set()
+    for line in sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0)):
+        if id(line.words[0]) in taken:
+            continue
+        for whole in _growing(line, lines):
+            if is_heading(whole.text, words):
+                found.append(Heading(whole, whole.placed))
+                taken |= {id(word) for word in whole.words}
+                break
+    return found
+
+
+def _growing(line: Line, lines: Iterable[Line]) -> Iterator[Line]:
+    """Give a line, then what it is with the line under it, and so on."""
+    whole, last, size = line, line, line.words[0].size
+    yield whole
+    for _ in range(_MOST_LINES - 1):
+        under = [
+            other
+            for other in lines
+            if 0 < other.placed.bottom - last.placed.bottom <= 1.6 * size
+            and abs(other.words[0].size - size) <= 0.3
+            and (
+                abs(other.placed.x0 - line.placed.x0) <= 2
+                or abs(other.placed.cx - line.placed.cx) <= 2
+            )
+        ]
+        if not under:
+            return
+        last = min(under, key=lambda it: it.placed.bottom)
+        whole = replace(whole, words=(*whole.words, *last.words))
+        yield whole
+
+
+def governing(
+    box: Box, headings: Sequence[Heading], others: Sequence[Box], page: PdfPage
+) -> Heading | None:
+    """Give the heading that stands over a box, or else beside it.
+
+    Args:
+        box: where the title of a risk, or a panel, stands.
+        headings: the headings among which to choose.
+        others: boxes of what else stands there, by which the reach of a heading ends.
+        page: the page.
+    """
+    over: list[Heading] = []
+    for heading in headings:
+        low, high = _reach(heading, [*others, *(it.box for it in headings)])
+        shared = min(high, box.x1) - max(low, box.x0)
+        if heading.box.bottom <= box.top + 3 and shared >= 0.5 * box.width:
+            over.append(heading)
+    if over:
+        return max(over, key=lambda it: it.box.bottom)
+    beside = [
+        (_panel(heading, page), heading) for heading in headings if heading.box.x1 <= box.x0 + 2
+    ]
+    level = [it for panel, it in beside if panel.top <= box.cy <= panel.bottom]
+    if level:
+        return level[0]
+    started = [it for panel, it in beside if panel.top <= box.top + 8]
+    return max(started, key=lambda it: it.box.top, default=None)
+
+
+def _reach(heading: Heading, others: Iterable[Box]) -> tuple[float, float]:
+    """How far to the left and right a heading reaches: to what stands level with it."""
+    low, high = -inf, inf
+    own = heading.box
+    for box in others:
+        if box == own or box.overlap_y(own) <= 0.3 * own.height:
+            continue
+        if box.x0 >= own.x1:
+            high = min(high, box.x0)
+        elif box.x1 <= own.x0:
+            low = max(low, box.x1)
+    return low, high
+
+
+def _panel(heading: Heading, page: PdfPage) -> Box:
+    """The narrow shape on which a heading at the side stands, or the heading's own box."""
+    around = [
+        mark.box
+        for mark in page.marks
+        if mark.kind == "path"
+        and mark.box.width <= _WIDEST_SIDE
+        and mark.box.contains(heading.box, slack=2)
+    ]
+    return min(around, key=lambda it: it.width * it.height, default=union([heading.box]))
