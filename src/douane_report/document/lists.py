@@ -19,12 +19,17 @@ class ListItem:
     """An item of a list.
 
     Attributes:
-        bullet: box of the bullet.
+        sign: the word that is its bullet.
         lines: its lines, without the bullet.
     """
 
-    bullet: Box
+    sign: Word
     lines: tuple[Line, ...]
+
+    @property
+    def bullet(self) -> Box:
+        """Where its bullet stands."""
+        return self.sign.placed
 
     @property
     def box(self) -> Box:
@@ -35,22 +40,22 @@ class ListItem:
 def list_items(page: PdfPage) -> tuple[ListItem, ...]:
     """Give the list items of a page, from top to bottom and left to right."""
     rows = bulleted_fragments(page)
-    starts: list[tuple[Box, Line]] = []
+    starts: list[tuple[Word, Line]] = []
     for line in rows:
         head = line.words[0]
         if not is_bullet(head.text):
             continue
         if len(line.words) > 1:
-            starts.append((head.placed, replace(line, words=line.words[1:])))
+            starts.append((head, replace(line, words=line.words[1:])))
         elif (text := _text_beside(head.placed, head.size, rows)) is not None:
-            starts.append((head.placed, text))
+            starts.append((head, text))
     taken = {id(word) for _, line in starts for word in line.words}
     items = []
-    for bullet, first in sorted(starts, key=lambda it: (it[0].top, it[0].x0)):
+    for sign, first in sorted(starts, key=lambda it: (it[0].placed.top, it[0].placed.x0)):
         lines = [whole_line(first, rows)]
-        while (following := _next_line(bullet, lines, rows, taken)) is not None:
+        while (following := _next_line(sign.placed, lines, rows, taken)) is not None:
             lines.append(following)
-        items.append(ListItem(bullet, tuple(replace(line, bullet="") for line in lines)))
+        items.append(ListItem(sign, tuple(replace(line, bullet="") for line in lines)))
     return tuple(items)
 
 

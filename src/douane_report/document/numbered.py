@@ -85,8 +85,19 @@ def _chains(words: Sequence[Word]) -> Iterator[list[Word]]:
             if not following:
                 break
             chain.append(min(following, key=lambda it: here.gap(it.placed)))
-        if len(chain) >= _LEAST and len(_columns(chain)) <= _MOST_COLUMNS:
+        columns = _columns(chain)
+        if _LEAST <= len(chain) and len(columns) <= _MOST_COLUMNS and not _misses(columns, words):
             yield chain
+
+
+def _misses(columns: Sequence[Sequence[Word]], words: Sequence[Word]) -> bool:
+    """Whether higher numbers stand in the columns of a list, so that one before them is missing."""
+    last = sum(map(len, columns))
+    return any(
+        (number_in(word.text) or 0) > last
+        and any(abs(word.placed.cx - column[0].placed.cx) <= 0.8 * word.size for column in columns)
+        for word in words
+    )
 
 
 def _torn(texts: Sequence[Sequence[Line]]) -> bool:

@@ -30,8 +30,8 @@ class Block:
     @property
     def words(self) -> set[int]:
         """What its words are known by."""
-        lines = [*self.title, *(line for item in self.items for line in item.lines)]
-        return {id(word) for line in lines for word in line.words} | self.left_out
+        named = {id(word) for line in self.title for word in line.words}
+        return named | words_in(self.items) | self.left_out
 
     @property
     def title_box(self) -> Box:
@@ -40,8 +40,9 @@ class Block:
 
 
 def words_in(items: Sequence[ListItem]) -> set[int]:
-    """What the words of some list items are known by."""
-    return {id(word) for item in items for line in item.lines for word in line.words}
+    """What the words of some list items are known by, their bullets among them."""
+    lines = {id(word) for item in items for line in item.lines for word in line.words}
+    return lines | {id(item.sign) for item in items}
 
 
 def make_block(title: Sequence[Line], items: Sequence[ListItem]) -> Block | None:

@@ -52,12 +52,37 @@ def headings_of(lines: Sequence[Line], words: SectionWords) -> list[Heading]:
     for line in sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0)):
         if id(line.words[0]) in taken:
             continue
-        for whole in _growing(line, lines):
-            if is_heading(whole.text, words):
-                found.append(Heading(whole, whole.placed))
-                taken |= {id(word) for word in whole.words}
-                break
+        whole = _whole(line, lines, words)
+        if whole is not None:
+            found.append(Heading(whole, whole.placed))
+            taken |= {id(word) for word in whole.words}
     return found
+
+
+def _whole(line: Line, lines: Sequence[Line], words: SectionWords) -> Line | None:
+    """Give the heading that starts with a line: what the vocabulary knows, else what it says."""
+    likely: list[Line] = []
+    for whole in _growing(line, lines):
+        known = words.lookup("groups", whole.text) or words.listed("overarching", whole.text)
+        if known:
+            return whole
+        if is_heading(whole.text, words) and _stands_free(whole, lines):
+            likely.append(whole)
+    return likely[0] if likely else None
+
+
+def _stands_free(whole: Line, lines: Sequence[Line]) -> bool:
+    """Whether a text is no part of a paragraph: nothing of its type is close over or under it."""
+    first, box = whole.words[0], whole.placed
+    own = {id(word) for word in whole.words}
+    return not any(
+        id(line.words[0]) not in own
+        and abs(line.placed.x0 - box.x0) <= 2
+        and abs(line.words[0].size - first.size) <= 0.3
+        and line.words[0].bold == first.bold
+        and max(line.placed.top - box.bottom, box.top - line.placed.bottom) <= 0.4 * first.size
+        for line in lines
+    )
 
 
 def _growing(line: Line, lines: Iterable[Line]) -> Iterator[Line]:

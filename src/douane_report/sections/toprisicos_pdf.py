@@ -7,13 +7,13 @@ side by side or at its side, after the heading that governs it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments, bulleted_lines
 from douane_report.document.lists import ListItem, list_items
-from douane_report.document.model import Box
+from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.document.reading import reading_order
 from douane_report.sections.risk_blocks import Block
@@ -55,10 +55,8 @@ def in_order(
     cards = cards_of(page, _left_over(items, blocks), headings)
     blocks += cards.blocks
     if not blocks and not cards.panels:
-        return _without(bulleted_lines(page), without), []
-    bullets = {item.bullet for block in blocks for item in block.items}
-    led = {id(word) for line in fragments for word in line.words if word.box in bullets}
-    inside = {word for block in blocks for word in block.words} | without | led
+        return list(_with_whole(_without(bulleted_lines(page), without), headings)), []
+    inside = {word for block in blocks for word in block.words} | without
     flow = _Flow(page, blocks, headings)
     panels = [_with_head(panel, cards.panels, headings) for panel in cards.panels]
     return list(flow.whole(_without(fragments, inside), panels)), blocks
@@ -109,6 +107,21 @@ def _without(lines: Sequence[Line], words: set[int]) -> list[Line]:
     return kept
 
 
+def _with_whole(lines: Iterable[Line], headings: Sequence[Heading]) -> Iterator[Line]:
+    """Give lines, those of a heading as one where it starts."""
+    starts = {id(heading.line.words[0]): heading for heading in headings}
+    words = {word for heading in headings for word in heading.ids}
+    for line in lines:
+        rest: tuple[Word, ...] = ()
+        for word in line.words:
+            if id(word) in starts:
+                yield replace(line, words=starts[id(word)].line.words)
+            elif id(word) not in words:
+                rest = (*rest, word)
+        if rest:
+            yield line if len(rest) == len(line.words) else replace(line, words=rest)
+
+
 class _Flow:
     """Brings lines, blocks and panels of a page in order."""
 
@@ -154,7 +167,7 @@ class _Flow:
                 yield heading.line
             yield from content
 
-        for line in reading_order(lines, self._page.number):
+        for line in _with_whole(reading_order(lines, self._page.number), headings):
             while waiting and waiting[0][0].top < line.placed.top:
                 yield from next_unit()
             yield line

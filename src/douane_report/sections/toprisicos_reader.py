@@ -16,10 +16,13 @@ from douane_report import model
 from douane_report.document import Line, Page
 from douane_report.sections.risk_items import Item, goes_on
 from douane_report.sections.risk_words import group_of
-from douane_report.sections.vocabulary import SectionWords
+from douane_report.sections.vocabulary import SectionWords, fold
 
 if TYPE_CHECKING:
     from douane_report.sections.risk_blocks import Block
+
+_FIRST_LINE = 16
+"""Fewest characters of the first line of a risk that goes on on the next line."""
 
 _STARTS = re.compile(r"isico|^overkoepelend", re.I)
 """What the first line of a heading that has been parted holds."""
@@ -40,12 +43,14 @@ class Reader:
 
     Attributes:
         words: the vocabulary of the section.
+        listed: the risks of the ranked list, folded.
         treated: the risks so far.
         overarching: the measures against no risk of its own.
         overarching_title: the heading over these.
     """
 
     words: SectionWords
+    listed: frozenset[str] = frozenset()
     treated: list[Treated] = field(default_factory=list)
     overarching: list[Item] = field(default_factory=list)
     overarching_title: Item | None = None
@@ -55,6 +60,9 @@ class Reader:
     _head: Line | None = None
     """The title or heading under which measures are awaited."""
 
+    _numbered: bool = False
+    """Whether the risks of the group have numbers before them."""
+
     _flows: bool = False
     """Whether measures were seen under a title: only then may others stand in the next column."""
 
@@ -63,6 +71,7 @@ class Reader:
         group = None if line.bullet else group_of(line.text, self.words)
         if group:
             self._group, self._title, self._current = group, None, None
+            self._numbered = False
         elif not line.bullet and self.words.listed("overarching", line.text):
             self._open_overarching(line)
         elif line.bullet and not self._is_numbered_title(line):
@@ -126,13 +135,20 @@ class Reader:
         """Whether a numbered line is a risk, and its measures are what follows it."""
         if not line.bullet[:1].isdigit():
             return False
-        return line.words[0].bold or self._is_known(line)
+        opens = self._group is not None and self._title is None and self._current is None
+        self._numbered = self._numbered or opens
+        return self._numbered or line.words[0].bold or self._is_known(line)
 
     def _is_known(self, line: Line) -> bool:
-        return self.words.lookup("labels", line.text) is not None
+        """Whether a line is a risk, or the first line of one."""
+        return self._names_risk(line.text, whole=False)
 
-    def _names_risk(self, text: str) -> bool:
-        return self.words.lookup("labels", text) is not None
+    def _names_risk(self, text: str, *, whole: bool = True) -> bool:
+        folded = fold(text)
+        if self.words.lookup("labels", text) is not None or folded in self.listed:
+            return True
+        long = not whole and len(folded) >= _FIRST_LINE
+        return long and any(name.startswith(f"{folded} ") for name in self.listed)
 
     def _is_title(self, line: Line) -> bool:
         """Whether a line that follows a measure closely is the next risk's title."""
@@ -151,7 +167,8 @@ def read_measures(
         words: the vocabulary of the section.
         without: the items of the ranked list, which are no measures.
     """
-    reader = Reader(words)
+    without = list(without)
+    reader = Reader(words, frozenset(fold(item.text) for item in without))
     listed = {id(word) for item in without for line in item.lines for word in line.words}
     blocks: list[Block] = []
     for page in pages:
