@@ -27,11 +27,10 @@ from tests.sections.risk_pages import (
 NAMES = [name for name, _, _ in RISKS]
 
 
-def ranks_of(*pages: Draw) -> list[str] | None:
-    """Read the risks that have a rank, in the order of their ranks; None without a list."""
+def ranks_of(*pages: Draw) -> list[str]:
+    """Read the risks that have a rank, in the order of their ranks."""
     found = toprisicos.extract(Context(read(pdf_bytes(*pages, pagesize=PAGE)), 2026))
-    if not isinstance(found, Found):
-        return None
+    assert isinstance(found, Found)
     ranked = [it for it in found.section.risicos if it.rang.value is not None]
     assert [it.rang.value for it in ranked] == list(range(1, len(ranked) + 1))
     return [it.item for it in ranked]
@@ -85,7 +84,7 @@ def test_numbers_on_discs(form: str, align: str, size: float) -> None:
     assert ranks_of(draw, treated) == NAMES
 
 
-@pytest.mark.parametrize("mark", ["{}", "{}.", "0{}", "{})"])
+@pytest.mark.parametrize("mark", ["{}", "{}.", "0{}", "{})", "#{}", "R{}"])
 @pytest.mark.parametrize("form", ["one", "down", "across"])
 def test_numbers_in_type_before_the_text(form: str, mark: str) -> None:
     def draw(canvas: Canvas) -> None:
@@ -160,7 +159,7 @@ def test_the_numbers_decide_and_not_the_place(numbers: Sequence[int], mark: str)
             texts(canvas, x + 16, y, name, 60, "first")
 
     ordered = [name for _, name in sorted(zip(numbers, NAMES, strict=True))]
-    assert ranks_of(draw, treated) == (ordered if sorted(numbers) == [1, 2, 3, 4, 5] else None)
+    assert ranks_of(draw, treated) == (ordered if sorted(numbers) == [1, 2, 3, 4, 5] else [])
 
 
 def test_other_numbered_lists_on_the_page() -> None:
@@ -174,5 +173,45 @@ def test_other_numbered_lists_on_the_page() -> None:
         for at, text in enumerate(["Besproken in mei", "Besproken in juni", "Besproken in juli"]):
             write(canvas, 40, 120 - 12 * at, f"{at + 1}  {text}", size=7)
             write(canvas, 380, 420 - 12 * at, f"{at + 1}. {text}")
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+def test_each_risk_with_a_sentence_on_it() -> None:
+    """What is set in other type under a risk is no part of its name."""
+
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, (x, y) in enumerate(places("one")):
+            disc(canvas, x, y, at + 1)
+            title(canvas, x + 28, y + 3, NAMES[at], 60)
+            write(canvas, x + 28, y - 9, "Dit risico is besproken met de directie")
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+def test_the_ranks_of_the_year_before_in_a_column_beside() -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for x, text in ((50, "Rang"), (90, "Risico"), (380, "Rang 2025"), (460, "Trend")):
+            write(canvas, x, 436, text, bold=True)
+        for at, before in enumerate((2, 1, 3, 5, 4)):
+            y = 415.0 - 20 * at
+            write(canvas, 55, y, str(at + 1))
+            write(canvas, 90, y, NAMES[at])
+            write(canvas, 390, y, str(before))
+            write(canvas, 460, y, "gelijk" if before == at + 1 else "anders")
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+def test_the_numbers_come_back_in_a_matrix() -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        canvas.rect(330, 200, 220, 220)
+        for at, (x, y) in enumerate(places("one")):
+            disc(canvas, x, y, at + 1)
+            texts(canvas, x + 28, y, NAMES[at], 28, "middle")
+            disc(canvas, 350 + 61 * at % 190, 220 + 47 * at % 180, at + 1)
 
     assert ranks_of(draw, treated) == NAMES

@@ -345,3 +345,199 @@ def test_a_table_in_which_neither_rules_nor_space_part_the_rows() -> None:
             write(canvas, 40, y, name, bold=True)
 
     owned(read_off(section_of(draw)))
+
+
+@pytest.mark.parametrize("form", ["box", "band"])
+def test_overarching_measures_in_a_row(form: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 490.0
+        for group in GROUP:
+            y = write(canvas, 44, y, GROUP[group], bold=True, size=11) - 6
+            y = running(canvas, 44, y, group) - 8
+        if form == "box":
+            shade(canvas, 36, y - 42, 520, 56, "#fce0b0")
+        else:
+            shade(canvas, 36, y - 5, 520, 16, "#fce0b0")
+        y = write(canvas, 44, y, OVERARCHING, bold=True, size=11) - 6
+        for x, text in zip((44, 310), OVERALL, strict=True):
+            first, second = wrap(text, 24)[:2]
+            write(canvas, x, y, "•")
+            write(canvas, x + 11, y, first)
+            write(canvas, x + 11, y - 12, second)
+
+    check(draw)
+
+
+def test_groups_in_type_that_runs_up_the_side() -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 490.0
+        for group in GROUP:
+            height = 86.0 * len(own(group))
+            shade(canvas, 36, y - height + 12, 24, height - 8, "#d0dde8")
+            canvas.saveState()
+            canvas.setFillColor("#000000")
+            canvas.setFont("Helvetica-Bold", 8)
+            canvas.translate(51, y - height + 20)
+            canvas.rotate(90)
+            canvas.drawString(0, 0, "Externe risico’s" if group == "extern" else "Interne risico’s")
+            canvas.restoreState()
+            for name, texts in own(group):
+                shade(canvas, 70, y - 60, 420, 70, "#f0f0f0")
+                measures(canvas, 78, title(canvas, 78, y - 8, name), texts)
+                y -= 86
+        overarching(canvas, y + 6, "plain")
+
+    check(draw)
+
+
+def test_cards_in_a_panel_of_each_group() -> None:
+    def draw(canvas: Canvas) -> None:
+        for x, group in ((36, "extern"), (310, "intern")):
+            shade(canvas, x, 200, 260, 300, "#dde6ee")
+            write(canvas, x + 8, 484, GROUP[group], bold=True, size=10)
+            y = 466.0
+            for name, texts in own(group):
+                shade(canvas, x + 8, y - 66, 244, 74, "#ffffff")
+                measures(canvas, x + 16, title(canvas, x + 16, y - 8, name), texts)
+                y -= 84
+        overarching(canvas, 170, "box")
+
+    check(draw)
+
+
+@pytest.mark.parametrize("size", [11, 14])
+def test_the_next_heading_ends_the_group(size: float) -> None:
+    """What is listed under it is no measure, and it is no risk."""
+
+    def draw(canvas: Canvas) -> None:
+        y = 490.0
+        for group in GROUP:
+            y = write(canvas, 44, y, GROUP[group], bold=True, size=11) - 6
+            y = running(canvas, 44, y, group) - 8
+        y = write(canvas, 44, y, "Vooruitblik", bold=True, size=size) - 6
+        measures(canvas, 44, y, ["Een nieuw programma", "Nog een programma"])
+
+    check(draw, overall=False)
+
+
+def test_without_a_list_the_ranks_are_unknown() -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 490.0
+        for group in GROUP:
+            y = write(canvas, 44, y, GROUP[group], bold=True, size=11) - 6
+            y = running(canvas, 44, y, group) - 8
+
+    found = toprisicos.extract(Context(read(pdf_bytes(draw, pagesize=PAGE)), 2026))
+    assert isinstance(found, Found)
+    assert read_off(found.section) == EVERY
+    assert {it.rang.value for it in found.section.risicos} == {None}
+    assert {it.rang.reason for it in found.section.risicos} == {"er is geen lijst van toprisico’s"}
+
+
+@pytest.mark.parametrize("subheading", [True, False])
+@pytest.mark.parametrize("close", [True, False])
+def test_a_paragraph_between_the_risk_and_its_measures(subheading: bool, close: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 500.0
+        for group in GROUP:
+            y = write(canvas, 44, y, GROUP[group], bold=True, size=11) - 3
+            for name, texts in own(group):
+                y = title(canvas, 44, y, name, 60) - (0 if close else 5)
+                y = write(canvas, 44, y, "Dit risico raakt het toezicht in de havens en op")
+                y = write(canvas, 44, y, "de luchthaven, en het neemt toe.") - 4
+                if subheading:
+                    y = write(canvas, 44, y, "Maatregelen", bold=True)
+                y = measures(canvas, 44, y, texts) - 6
+
+    check(draw, overall=False)
+
+
+@pytest.mark.parametrize("align", [0, 10])
+@pytest.mark.parametrize("x", [240, 40, 500])
+def test_the_group_in_a_column_of_its_own(x: float, align: float) -> None:
+    """One table in the order of the ranks, in which each row says where the risk comes from."""
+
+    def draw(canvas: Canvas) -> None:
+        left = 110.0 if x == 40 else 60.0
+        for at, text in ((left, "Risico"), (x, "Herkomst"), (310, "Maatregelen")):
+            write(canvas, at, 490, text, bold=True)
+        y = 470.0
+        for at, (name, group, texts) in enumerate(RISKS):
+            canvas.line(36, y + 14, 560, y + 14)
+            write(canvas, left - 20, y, str(at + 1), bold=True)
+            title(canvas, left, y, name)
+            write(canvas, x, y - align, "Extern" if group == "extern" else "Intern")
+            measures(canvas, 310, y, texts)
+            y -= 40
+        canvas.line(36, y + 14, 560, y + 14)
+        overarching(canvas, y - 10, "box")
+
+    check(draw)
+
+
+@pytest.mark.parametrize("tag", ["top", "bottom"])
+def test_the_group_on_each_card(tag: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, (name, group, texts) in enumerate(RISKS):
+            x, y = 36.0 + 274 * (at % 2), 490.0 - 110 * (at // 2)
+            shade(canvas, x, y - 86, 256, 94, "#fdf0e3")
+            low = y - 8 if tag == "top" else y - 78
+            write(canvas, x + 8, low, "Extern" if group == "extern" else "Intern", size=7)
+            measures(canvas, x + 8, title(canvas, x + 8, y - 22, name), texts)
+        overarching(canvas, 150, "box")
+
+    check(draw)
+
+
+def test_measures_in_two_columns_of_a_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 490.0
+        for group in GROUP:
+            y = write(canvas, 40, y, GROUP[group], bold=True, size=11) - 12
+            for name, texts in own(group):
+                canvas.line(36, y + 12, 556, y + 12)
+                title(canvas, 40, y, name)
+                for x, text in zip((230, 400), texts, strict=False):
+                    measures(canvas, x, y, [text])
+                y -= 32
+            canvas.line(36, y + 12, 556, y + 12)
+            y -= 10
+        overarching(canvas, y, "box")
+
+    check(draw)
+
+
+def test_numbers_and_labels_on_cards() -> None:
+    """A card says which risk it is, what that means, and then what is done."""
+
+    def draw(canvas: Canvas) -> None:
+        y = 495.0
+        for group in GROUP:
+            y = write(canvas, 36, y, GROUP[group], bold=True, size=11) - 8
+            for at, (name, texts) in enumerate(own(group)):
+                x = 36.0 + 182 * at
+                shade(canvas, x, y - 118, 172, 126, "#eef0f6")
+                write(canvas, x + 8, y - 12, str(at + 1), bold=True, size=16)
+                low = title(canvas, x + 8, y - 34, name, 26)
+                low = write(canvas, x + 8, low, "Dit risico neemt toe.") - 4
+                low = write(canvas, x + 8, low, "Maatregelen", bold=True, size=7)
+                measures(canvas, x + 8, low, texts)
+            y -= 150
+        overarching(canvas, y, "band")
+
+    check(draw)
+
+
+def test_the_word_measures_over_each_list_in_two_columns() -> None:
+    """It is no header of a table in which the other column holds the risks."""
+
+    def draw(canvas: Canvas) -> None:
+        for x, group in ((36, "extern"), (310, "intern")):
+            y = write(canvas, x, 490, GROUP[group], bold=True, size=10) - 8
+            for name, texts in own(group):
+                y = title(canvas, x, y, name)
+                y = write(canvas, x, y, "Maatregelen", bold=True, size=8)
+                y = measures(canvas, x, y, texts) - 8
+        overarching(canvas, 200, "box")
+
+    check(draw)

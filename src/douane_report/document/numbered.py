@@ -19,11 +19,11 @@ from douane_report.document.model import Box, Known, Line, Word, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rules import crossing_heights
 
-_NUMBER = re.compile(r"^(\d{1,2})[.):]?$")
+_NUMBER = re.compile(r"^[#R]?(\d{1,2})[.):]?$")
 _LEAST = 3
 """Least length of a list: any two figures may follow each other by chance."""
 
-_MOST_COLUMNS = 4
+_MOST_COLUMNS = 10
 
 _FARTHEST = 6.0
 """Widest space between a number and its text, in sizes of the number's type."""
@@ -163,6 +163,7 @@ def _beside(
         for line in right
         if abs(line.placed.x0 - edge) <= 0.6 * size
         and abs(line.words[0].size - size) <= 0.06 * size
+        and line.words[0].bold == firsts[0].words[0].bold
         and top <= line.placed.cy <= bottom
     ]
     if not lines:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
-from douane_report.document import Line
+from douane_report.document import Line, Word
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_words import group_of
@@ -56,6 +56,26 @@ def headings_of(lines: Sequence[Line], words: SectionWords) -> list[Heading]:
         if whole is not None:
             found.append(Heading(whole, whole.placed))
             taken |= {id(word) for word in whole.words}
+    return found
+
+
+def turned_headings(page: PdfPage, words: SectionWords) -> list[Heading]:
+    """Find the headings that run up or down at the side of what they govern."""
+    runs: list[list[Word]] = []
+    for word in sorted(page.turned_words, key=lambda it: (round(it.placed.x0), it.placed.top)):
+        last = runs[-1][-1] if runs else None
+        near = last is not None and last.placed.overlap_x(word.placed) > 0.5 * word.placed.width
+        if last and near and word.placed.top - last.placed.bottom <= 0.8 * word.size:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    found = []
+    for run in runs:
+        for ordered in (run[::-1], run):
+            line = Line(words=tuple(ordered), page=page.number)
+            if is_heading(line.text, words):
+                found.append(Heading(line, line.placed))
+                break
     return found
 
 
@@ -108,32 +128,66 @@ def _growing(line: Line, lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def governing(
-    box: Box, headings: Sequence[Heading], others: Sequence[Box], page: PdfPage
+    title: Box,
+    row: Box,
+    headings: Sequence[Heading],
+    others: Sequence[Box],
+    page: PdfPage,
 ) -> Heading | None:
-    """Give the heading that stands over a box, or else beside it.
+    """Give the heading of what stands on a page: in its row, over it, or else beside it.
 
     Args:
-        box: where the title of a risk, or a panel, stands.
+        title: where the title of a risk stands, or a panel.
+        row: all of the row, card or panel.
         headings: the headings among which to choose.
         others: boxes of what else stands there, by which the reach of a heading ends.
         page: the page.
     """
-    over: list[Heading] = []
-    for heading in headings:
-        low, high = _reach(heading, [*others, *(it.box for it in headings)])
-        shared = min(high, box.x1) - max(low, box.x0)
-        if heading.box.bottom <= box.top + 3 and shared >= 0.5 * box.width:
-            over.append(heading)
+    within = [it for it in headings if _is_in(it.box, title, row)]
+    if len(within) == 1:
+        return within[0]
+    inner = [
+        it
+        for it in headings
+        if any(box.contains(it.box, slack=2) and box != it.box for box in others)
+    ]
+    outer = [it for it in headings if it not in inner and it not in within]
+    over = [
+        it
+        for it in outer
+        if it.box.bottom <= title.top + 3
+        and _shared(_reach(it, [*others, *(other.box for other in headings)]), title)
+        >= 0.5 * title.width
+    ]
     if over:
         return max(over, key=lambda it: it.box.bottom)
-    beside = [
-        (_panel(heading, page), heading) for heading in headings if heading.box.x1 <= box.x0 + 2
+    level = [
+        it
+        for it in outer
+        if row.top - 2 <= it.box.cy <= row.bottom + 2
+        and sum(abs(other.box.x0 - it.box.x0) <= 3 for other in outer) >= 2
     ]
-    level = [it for panel, it in beside if panel.top <= box.cy <= panel.bottom]
+    if level:
+        return level[0] if len(level) == 1 else None
+    beside = [(_panel(it, page), it) for it in outer if it.box.x1 <= title.x0 + 2]
+    level = [it for panel, it in beside if panel.top <= title.cy <= panel.bottom]
     if level:
         return level[0]
-    started = [it for panel, it in beside if panel.top <= box.top + 8]
+    started = [it for panel, it in beside if panel.top <= title.top + 8]
     return max(started, key=lambda it: it.box.top, default=None)
+
+
+def _is_in(box: Box, title: Box, row: Box) -> bool:
+    """Whether a heading stands in a panel, or in a row beside the title of the risk."""
+    if title == row:
+        return row.contains(box, slack=2)
+    beside = box.x0 >= title.x1 or box.x1 <= title.x0
+    level = row.top - 4 <= box.cy <= row.bottom + 4
+    return beside and level and row.x0 - 2 <= box.x0 and box.x1 <= row.x1 + 2
+
+
+def _shared(reach: tuple[float, float], box: Box) -> float:
+    return min(reach[1], box.x1) - max(reach[0], box.x0)
 
 
 def _reach(heading: Heading, others: Iterable[Box]) -> tuple[float, float]:

@@ -33,6 +33,9 @@ _WHOLE_ROW = 0.9
 _SAME_EDGE = 3.0
 """How far the edges of a table's columns may differ from one page to the next, in points."""
 
+_COLUMN = 60.0
+"""How far from the edge of the measures a heading starts that ends their column, in points."""
+
 _LEVEL = 0.7
 """How far apart, in type sizes, are the baselines of a risk and a measure that are level."""
 
@@ -60,7 +63,9 @@ class RiskTables:
         headers = [
             line
             for line in self._free
-            if self._words.listed("measures", line.text) and not self._ends_heading(line)
+            if self._words.listed("measures", line.text)
+            and not self._ends_heading(line)
+            and (self._header_of_risks(line) or not self._stands_under(line))
         ]
         for header in headers:
             box = header.placed
@@ -68,9 +73,8 @@ class RiskTables:
             stops += [
                 it.box.top
                 for it in self._headings
-                if it.box.top > box.bottom and it.box.x1 > box.x0 - 10
-                and not it.box.x0 < box.x0 - 60
-            ]  # fmt: skip
+                if it.box.top > box.bottom and abs(it.box.x0 - box.x0) <= _COLUMN
+            ]
             floor = min(stops, default=self._page.frame.height)
             own = [
                 item
@@ -116,6 +120,24 @@ class RiskTables:
             if len(whole) >= 2 and not any(self._titled(some) for _, some in whole):
                 yield from self._rows([it for lines, _ in whole for it in lines], own, _WHOLE_ROW)
 
+    def _header_of_risks(self, header: Line) -> Line | None:
+        """The header of the column with risks, level with that of the measures."""
+        level = [
+            it
+            for it in self._free
+            if it.placed.overlap_y(header.placed) > 4 and self._words.listed("risks", it.text)
+        ]
+        return level[0] if level else None
+
+    def _stands_under(self, header: Line) -> bool:
+        """Whether a line is no header but what comes next under a risk, in the same column."""
+        box, size = header.placed, header.words[0].size
+        return any(
+            0 < box.bottom - line.placed.bottom <= 3.2 * size
+            and abs(line.placed.x0 - box.x0) <= 12
+            for line in self._free
+        )
+
     def _titled(self, items: Sequence[ListItem]) -> bool:
         """Whether something stands over measures in their own column, close to them."""
         first = min(items, key=lambda it: it.box.top)
@@ -137,11 +159,11 @@ class RiskTables:
             for line in self._free
             if top < line.placed.cy < floor and line.placed.x1 <= left + 2
         ]
-        row = [it for it in self._free if it.placed.overlap_y(header.placed) > 4]
-        named = [it for it in row if self._words.listed("risks", it.text)]
-        if not named:
+        named = self._header_of_risks(header)
+        if named is None:
             return lines
-        start = named[0].placed.x0
+        row = [it for it in self._free if it.placed.overlap_y(header.placed) > 4]
+        start = named.placed.x0
         end = min(it.placed.x0 for it in row if it.placed.x0 > start)
         return [
             it for it in lines if start - 12 <= it.placed.x0 < end - 2 or number_in(it.text)
@@ -163,7 +185,8 @@ class RiskTables:
         left = min((line.placed.x0 for line in titles), default=0.0)
         span = Box(left, 0, max(item.box.x1 for item in items), 0)
         edges = crossing_heights(self._page.marks, span, tallest=_TALLEST_ROW, share=share)
-        edges += [it.box.cy for it in self._headings if self._is_row(it, items)]
+        boxes = [line.placed for line in titles] + [item.box for item in items]
+        edges += [it.box.cy for it in self._headings if _is_row(it, boxes)]
         bands: dict[int, tuple[list[Line], list[ListItem]]] = {}
         for line in titles:
             bands.setdefault(_band(line.placed.cy, edges), ([], []))[0].append(line)
@@ -171,13 +194,14 @@ class RiskTables:
             bands.setdefault(_band(item.bullet.cy, edges), ([], []))[1].append(item)
         for heading in self._headings:
             lines, own = bands.get(_band(heading.box.cy, edges), ([], []))
-            if own and not lines and not self._is_row(heading, items):
+            if own and not lines and not _is_row(heading, boxes):
                 lines.append(heading.line)
         return [bands[key] for key in sorted(bands)]
 
-    def _is_row(self, heading: Heading, items: Sequence[ListItem]) -> bool:
-        """Whether a heading stands in a row of its own, not in a cell beside measures."""
-        return all(item.box.overlap_y(heading.box) <= 2 for item in items)
+
+def _is_row(heading: Heading, boxes: Sequence[Box]) -> bool:
+    """Whether a heading stands in a row of its own, not in a cell beside others."""
+    return all(box.overlap_y(heading.box) <= 2 for box in boxes)
 
 
 def _band(y: float, edges: Sequence[float]) -> int:

@@ -20,6 +20,10 @@ from douane_report.sections.toprisicos_reader import Treated, read_measures
 from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
 
 
+_LEAST_TREATED = 2
+"""How many risks with measures there are at least where no list gives them their ranks."""
+
+
 def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     """Find the list and the measures, and bring them together."""
     words = words_of("toprisicos")
@@ -27,9 +31,9 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     looked = [page.number for page in pages]
     titles = [risk.title.text for risk in read_measures(pages, words).treated]
     found = find_list(pages, words, lambda texts: len(link(texts, titles, words.key_of)))
-    if found is None:
+    if found is None and not (context.has_geometry and len(titles) >= _LEAST_TREATED):
         return context.missing(words, "no list of risks under a heading", looked)
-    listed = found.items
+    listed = found.items if found else ()
     reader = read_measures(pages, words, listed)
     treated = reader.treated
     links = link(
@@ -50,13 +54,15 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
                 match[1] if match else "",
             )
         )
+    reason = "het risico staat niet in de lijst" if found else "er is geen lijst van toprisico’s"
     matched = {match[0] for match in links.values()}
     for index, risk in enumerate(treated):
         if index not in matched:
-            risks.append(_unlisted(context, words, risk))
+            risks.append(_unlisted(context, words, risk, reason))
+    heading = found.heading if found else treated[0].title.lines[0]
     section = model.Toprisicos(
-        heading=found.heading.text,
-        place=context.document.place(found.heading),
+        heading=found.heading.text if found else "",
+        place=context.document.place(heading),
         risicos=tuple(risks),
         overkoepelend=_overarching(context, reader.overarching_title, reader.overarching),
     )
@@ -76,8 +82,8 @@ def _pages(context: Context, words: SectionWords) -> list[Page]:
     """Give the pages that speak of the risks, and the page after each."""
     if not context.has_geometry:
         return list(context.document.pages)
-    named = [name for table in ("labels", "groups") for name, _ in words.names(table)]
-    names = [name for name in named if " " in name]
+    names = [name for name, _ in words.names("labels") if " " in name]
+    names += [name for name, _ in words.names("groups") if "risico" in name]
     names += ["toprisico s", "overkoepelende maatregelen"]
     numbers = {page.number for page in context.pages_with(names, 1)}
     wanted = numbers | {number + 1 for number in numbers}
@@ -116,7 +122,9 @@ def _risk(
     )
 
 
-def _unlisted(context: Context, words: SectionWords, treated: Treated) -> model.Toprisico:
+def _unlisted(
+    context: Context, words: SectionWords, treated: Treated, reason: str
+) -> model.Toprisico:
     key, known = words.key_of(treated.title.text)
     place = context.document.place(treated.title.spot, treated.title.lines[0].page)
     return model.Toprisico(
@@ -129,7 +137,7 @@ def _unlisted(context: Context, words: SectionWords, treated: Treated) -> model.
             period=context.report_year,
             unit="aantal",
             origin=model.Origin.UNKNOWN,
-            reason="het risico staat niet in de lijst",
+            reason=reason,
         ),
         maatregelen=_texts(context, treated.measures),
     )

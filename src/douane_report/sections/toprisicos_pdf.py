@@ -16,9 +16,9 @@ from douane_report.document.lists import ListItem, list_items
 from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.document.reading import reading_order
-from douane_report.sections.risk_blocks import Block
+from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_cards import cards_of
-from douane_report.sections.risk_headings import Heading, governing, headings_of
+from douane_report.sections.risk_headings import Heading, governing, headings_of, turned_headings
 from douane_report.sections.risk_tables import RiskTables
 from douane_report.sections.vocabulary import SectionWords
 
@@ -50,14 +50,14 @@ def in_order(
         for line in bulleted_fragments(page)
         if not all(id(word) in without for word in line.words)
     ]
-    headings = headings_of(fragments, words)
+    headings = headings_of(fragments, words) + turned_headings(page, words)
     blocks = _tables(page, items, headings, words, before)
     cards = cards_of(page, _left_over(items, blocks), headings)
     blocks += cards.blocks
     if not blocks and not cards.panels:
-        return list(_with_whole(_without(bulleted_lines(page), without), headings)), []
+        return list(_parted(_without(bulleted_lines(page), without), headings, items)), []
     inside = {word for block in blocks for word in block.words} | without
-    flow = _Flow(page, blocks, headings)
+    flow = _Flow(page, blocks, headings, items)
     panels = [_with_head(panel, cards.panels, headings) for panel in cards.panels]
     return list(flow.whole(_without(fragments, inside), panels)), blocks
 
@@ -107,26 +107,56 @@ def _without(lines: Sequence[Line], words: set[int]) -> list[Line]:
     return kept
 
 
-def _with_whole(lines: Iterable[Line], headings: Sequence[Heading]) -> Iterator[Line]:
-    """Give lines, those of a heading as one where it starts."""
-    starts = {id(heading.line.words[0]): heading for heading in headings}
-    words = {word for heading in headings for word in heading.ids}
+def _parted(
+    lines: Iterable[Line], headings: Sequence[Heading], items: Sequence[ListItem]
+) -> Iterator[Line]:
+    """Give lines; a heading as one where it starts, and each item of a row of items by itself."""
+    whole = {id(heading.line.words[0]): heading.line for heading in headings}
+    starts = {id(item.lines[0].words[0]): item for item in items}
+    done = {word for heading in headings for word in heading.ids}
     for line in lines:
-        rest: tuple[Word, ...] = ()
+        in_row = [id(word) for word in line.words if id(word) in starts]
+        alone = len(in_row) == 1 and in_row[0] == id(line.words[0])
+        rest: list[Word] = []
         for word in line.words:
-            if id(word) in starts:
-                yield replace(line, words=starts[id(word)].line.words)
-            elif id(word) not in words:
-                rest = (*rest, word)
-        if rest:
-            yield line if len(rest) == len(line.words) else replace(line, words=rest)
+            item = None if alone else starts.get(id(word))
+            if id(word) in whole:
+                yield from _rest_of(line, rest)
+                yield replace(line, words=whole[id(word)].words, bullet="")
+            elif item is not None and id(word) not in done:
+                rest = [it for it in rest if it is not item.sign]
+                yield from _rest_of(line, rest)
+                yield replace(item.lines[0], bullet=item.sign.text)
+                yield from item.lines[1:]
+                done |= words_in([item])
+            elif id(word) not in done:
+                rest.append(word)
+                continue
+            else:
+                continue
+            rest = []
+        yield from _rest_of(line, rest)
+
+
+def _rest_of(line: Line, rest: Sequence[Word]) -> Iterator[Line]:
+    if len(rest) == len(line.words):
+        yield line
+    elif rest:
+        first = rest[0] is line.words[0]
+        yield replace(line, words=tuple(rest), bullet=line.bullet if first else "")
 
 
 class _Flow:
     """Brings lines, blocks and panels of a page in order."""
 
-    def __init__(self, page: PdfPage, blocks: Sequence[Block], headings: Sequence[Heading]) -> None:
-        self._page, self._blocks, self._headings = page, blocks, headings
+    def __init__(
+        self,
+        page: PdfPage,
+        blocks: Sequence[Block],
+        headings: Sequence[Heading],
+        items: Sequence[ListItem],
+    ) -> None:
+        self._page, self._blocks, self._headings, self._items = page, blocks, headings, items
 
     def whole(self, lines: Sequence[Line], panels: Sequence[Box]) -> Iterator[Line | Block]:
         """Give everything: what is outside the panels, and the panels as wholes."""
@@ -162,12 +192,14 @@ class _Flow:
         def next_unit() -> Iterator[Line | Block]:
             box, title, content = waiting.pop(0)
             apart = [it for it in others if it != box and not box.contains(it)]
-            heading = governing(title, headings, apart, self._page)
+            among = self._headings if title is box else headings
+            heading = governing(title, box, among, apart, self._page)
             if heading:
                 yield heading.line
             yield from content
 
-        for line in _with_whole(reading_order(lines, self._page.number), headings):
+        ordered = reading_order(lines, self._page.number)
+        for line in _parted(ordered, headings, self._items):
             while waiting and waiting[0][0].top < line.placed.top:
                 yield from next_unit()
             yield line

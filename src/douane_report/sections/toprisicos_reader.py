@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from douane_report import model
-from douane_report.document import Line, Page
+from douane_report.document import Line, Page, Word
 from douane_report.sections.risk_items import Item, goes_on
 from douane_report.sections.risk_words import group_of
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -57,6 +57,9 @@ class Reader:
     _group: model.Risicogroep | None = None
     _title: Item | None = None
     _current: list[Item] | None = None
+    _opened: tuple[Line, int] | None = None
+    """The heading of the group, and how many risks there were before it."""
+
     _head: Line | None = None
     """The title or heading under which measures are awaited."""
 
@@ -70,26 +73,23 @@ class Reader:
         """Take the next line."""
         group = None if line.bullet else group_of(line.text, self.words)
         if group:
-            self._group, self._title, self._current = group, None, None
-            self._numbered = False
+            self._open_group(group, line)
         elif not line.bullet and self.words.listed("overarching", line.text):
             self._open_overarching(line)
         elif line.bullet and not self._is_numbered_title(line):
             self._measure(line)
+        elif self._ends_group(line):
+            self._group, self._title, self._current = None, None, None
         elif self._current and goes_on(self._current[-1], line) and not self._is_title(line):
             self._current[-1].lines.append(line)
-        elif self._group is not None or self._is_known(line):
-            if self._title is not None and not line.gap:
-                self._title.lines.append(line)
-            else:
-                self._title, self._current = Item([line]), None
-            self._head = line
+        elif self._group is not None or self._title is not None or self._is_known(line):
+            self._take_title(line)
         elif self._current:
             self._current = None
 
     def block(self, block: Block) -> None:
         """Take a risk whose title and measures stand together in a table or on a card."""
-        title = Item(list(block.title))
+        title = self._name_among(block.title)
         measures = [Item(list(item.lines)) for item in block.items]
         if self.words.listed("overarching", title.text):
             self._open_overarching(block.title[0])
@@ -97,8 +97,71 @@ class Reader:
         if self._group is None and self.overarching_title is not None and not known:
             self.overarching += measures
         elif self._group is not None or known:
-            self.treated.append(Treated(title, self._group or "", measures))
-            self._title, self._current = None, self.treated[-1].measures
+            self._treat(title, measures)
+
+    def _treat(self, title: Item, measures: list[Item]) -> None:
+        """Take a risk, or more measures against the risk before."""
+        last = self.treated[-1] if self.treated else None
+        if last is None or fold(last.title.text) != fold(title.text):
+            last = Treated(title, self._group or "")
+            self.treated.append(last)
+        last.measures += measures
+        self._title, self._current = None, last.measures
+
+    def _take_title(self, line: Line) -> None:
+        """Take a line as a title, as the next line of one, or as what is told of the risk."""
+        self._head = line
+        if self.words.listed("measures", line.text):
+            return
+        if self._title is None:
+            self._title, self._current = Item([line]), None
+            return
+        known = self._names_risk(self._title.text)
+        like = _type(line.words[0]) == _type(self._title.lines[0].words[0])
+        longer = Item([*self._title.lines, line])
+        if not line.gap and (self._names_risk(longer.text) or (like and not known)):
+            self._title = longer
+        elif self._is_known(line) or (line.gap and like) or not (known or self._weaker(line)):
+            self._title, self._current = Item([line]), None
+
+    def _weaker(self, line: Line) -> bool:
+        """Whether a line is set smaller or lighter than the title before it."""
+        assert self._title is not None
+        word, title = line.words[0], self._title.lines[0].words[0]
+        return word.size <= 1.05 * title.size and word.bold <= title.bold
+
+    def _name_among(self, lines: Sequence[Line]) -> Item:
+        """The name of a risk among the lines over measures: a known one, else what is set alike."""
+        labels = ("measures", "risks")
+        lines = [
+            line for line in lines if not any(self.words.listed(it, line.text) for it in labels)
+        ] or list(lines)
+        for start in range(len(lines)):
+            for end in range(len(lines), start, -1):
+                item = Item(list(lines[start:end]))
+                if self._names_risk(item.text):
+                    return item
+        first = lines[0].words[0]
+        return Item([line for line in lines if _type(line.words[0]) == _type(first)])
+
+    def _open_group(self, group: model.Risicogroep, line: Line) -> None:
+        self._group, self._title, self._current = group, None, None
+        self._opened, self._numbered = (line, len(self.treated)), False
+
+    def _ends_group(self, line: Line) -> bool:
+        """Whether a line is a heading as high as that of the group, or higher, of something else.
+
+        What the headings and the titles of a report look like is known once a group has a risk.
+        """
+        if self._group is None or self._opened is None or line.box is None:
+            return False
+        opened, before = self._opened
+        if len(self.treated) == before or self._is_known(line):
+            return False
+        head, title, word = opened.words[0], self.treated[-1].title.lines[0].words[0], line.words[0]
+        if word.size > 1.1 * max(head.size, title.size):
+            return True
+        return _type(word) == _type(head) != _type(title)
 
     def _open_overarching(self, line: Line) -> None:
         self.overarching_title = self.overarching_title or Item([line])
@@ -155,6 +218,11 @@ class Reader:
         assert self._current is not None
         bold = self._current[-1].lines[0].words[0].bold
         return self._is_known(line) or (line.words[0].bold and not bold)
+
+
+def _type(word: Word) -> tuple[int, bool, str]:
+    """What type a word is set in."""
+    return round(2 * word.size), word.bold, word.colour
 
 
 def read_measures(
