@@ -63,9 +63,7 @@ def title(canvas: Canvas, x: float, y: float, text: str, most: int = 30) -> floa
     return y
 
 
-def measures(
-    canvas: Canvas, x: float, y: float, texts: Sequence[str], bullet: str = "•"
-) -> float:
+def measures(canvas: Canvas, x: float, y: float, texts: Sequence[str], bullet: str = "•") -> float:
     """Write measures with bullets; ``square`` and ``dash`` are drawn."""
     for text in texts:
         canvas.setFillColor("#dd7700")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
@@ -138,7 +139,7 @@ def test_lines_drawn_from_number_to_number() -> None:
     def draw(canvas: Canvas) -> None:
         announce(canvas)
         spots = places("one")
-        for (x, y), (_, lower) in zip(spots, spots[1:], strict=False):
+        for (x, y), (_, lower) in pairwise(spots):
             canvas.line(x + 220, y, x, lower)
         for at, (x, y) in enumerate(spots):
             disc(canvas, x, y, at + 1)

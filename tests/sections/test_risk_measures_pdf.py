@@ -55,7 +55,11 @@ def read_off(section: Toprisicos) -> Read:
 
 
 def overall_of(section: Toprisicos) -> list[str]:
-    return [it.value or "" for it in section.overkoepelend.maatregelen] if section.overkoepelend else []
+    return (
+        [it.value or "" for it in section.overkoepelend.maatregelen]
+        if section.overkoepelend
+        else []
+    )
 
 
 def check(*pages: Draw, overall: bool = True) -> None:
@@ -74,7 +78,9 @@ def overarching(canvas: Canvas, y: float, form: str, bullet: str = "•") -> Non
     measures(canvas, 44, y, OVERALL, bullet)
 
 
-def running(canvas: Canvas, x: float, y: float, group: str, bullet: str = "•", bold: int = 1) -> float:
+def running(
+    canvas: Canvas, x: float, y: float, group: str, bullet: str = "•", bold: int = 1
+) -> float:
     """Write the risks of a group under each other, their measures under each."""
     for name, texts in own(group):
         for line in wrap(name):

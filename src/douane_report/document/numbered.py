@@ -86,7 +86,7 @@ def _chains(words: Sequence[Word]) -> Iterator[list[Word]]:
                 break
             chain.append(min(following, key=lambda it: here.gap(it.placed)))
         columns = _columns(chain)
-        if _LEAST <= len(chain) and len(columns) <= _MOST_COLUMNS and not _misses(columns, words):
+        if len(chain) >= _LEAST and len(columns) <= _MOST_COLUMNS and not _misses(columns, words):
             yield chain
 
 

@@ -133,8 +133,7 @@ class RiskTables:
         """Whether a line is no header but what comes next under a risk, in the same column."""
         box, size = header.placed, header.words[0].size
         return any(
-            0 < box.bottom - line.placed.bottom <= 3.2 * size
-            and abs(line.placed.x0 - box.x0) <= 12
+            0 < box.bottom - line.placed.bottom <= 3.2 * size and abs(line.placed.x0 - box.x0) <= 12
             for line in self._free
         )
 
@@ -165,9 +164,7 @@ class RiskTables:
         row = [it for it in self._free if it.placed.overlap_y(header.placed) > 4]
         start = named.placed.x0
         end = min(it.placed.x0 for it in row if it.placed.x0 > start)
-        return [
-            it for it in lines if start - 12 <= it.placed.x0 < end - 2 or number_in(it.text)
-        ]
+        return [it for it in lines if start - 12 <= it.placed.x0 < end - 2 or number_in(it.text)]
 
     def _rows(
         self, titles: Sequence[Line], items: Sequence[ListItem], share: float = _MOST_OF_A_ROW

@@ -19,7 +19,6 @@ from douane_report.sections.risk_list import find_list
 from douane_report.sections.toprisicos_reader import Treated, read_measures
 from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
 
-
 _LEAST_TREATED = 2
 """How many risks with measures there are at least where no list gives them their ranks."""
 
