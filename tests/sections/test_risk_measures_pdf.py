@@ -547,3 +547,67 @@ def test_the_word_measures_over_each_list_in_two_columns() -> None:
         overarching(canvas, 200, "box")
 
     check(draw)
+
+
+# Ranks and measures in one
+
+
+def together(draw: Draw) -> None:
+    found = toprisicos.extract(Context(read(pdf_bytes(draw, pagesize=PAGE)), 2026))
+    assert isinstance(found, Found)
+    assert read_off(found.section) == EVERY
+    assert [(it.item, it.rang.value) for it in found.section.risicos] == [
+        (name, at + 1) for at, (name, _, _) in enumerate(RISKS)
+    ]
+    assert overall_of(found.section) == list(OVERALL)
+
+
+@pytest.mark.parametrize("header", [True, False])
+def test_one_table_of_ranks_risks_groups_and_measures(header: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 500, "Toprisico’s 2026", bold=True, size=14)
+        if header:
+            for at, text in ((40, "Nr"), (64, "Risico"), (250, "Herkomst"), (330, "Maatregelen")):
+                write(canvas, at, 478, text, bold=True)
+        y = 458.0
+        for at, (name, group, texts) in enumerate(RISKS):
+            canvas.line(36, y + 14, 560, y + 14)
+            write(canvas, 42, y, str(at + 1), bold=True)
+            title(canvas, 64, y, name)
+            write(canvas, 250, y, "Extern" if group == "extern" else "Intern")
+            measures(canvas, 330, y, texts)
+            y -= 40
+        canvas.line(36, y + 14, 560, y + 14)
+        overarching(canvas, y - 10, "box")
+
+    together(draw)
+
+
+def test_one_card_for_each_rank() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 500, "Toprisico’s 2026", bold=True, size=14)
+        for at, (name, group, texts) in enumerate(RISKS):
+            x, y = 36.0 + 274 * (at % 2), 476.0 - 110 * (at // 2)
+            shade(canvas, x, y - 86, 256, 94, "#fdf0e3")
+            write(canvas, x + 8, y - 14, str(at + 1), bold=True, size=16)
+            write(canvas, x + 180, y - 8, "Extern" if group == "extern" else "Intern", size=7)
+            measures(canvas, x + 34, title(canvas, x + 34, y - 12, name, 26) - 4, texts)
+        overarching(canvas, 130, "box")
+
+    together(draw)
+
+
+@pytest.mark.parametrize("mark", ["{}", "{}."])
+def test_measures_right_under_each_rank(mark: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 500, "Toprisico’s 2026", bold=True, size=14)
+        y = 470.0
+        for at, (name, _, texts) in enumerate(RISKS):
+            write(canvas, 40, y, mark.format(at + 1), bold=True)
+            y = write(canvas, 56, y, name, bold=True)
+            y = measures(canvas, 56, y, texts) - 6
+
+    found = toprisicos.extract(Context(read(pdf_bytes(draw, pagesize=PAGE)), 2026))
+    assert isinstance(found, Found)
+    assert read_off(found.section) == {name: ("", list(texts)) for name, _, texts in RISKS}
+    assert [it.rang.value for it in found.section.risicos] == [1, 2, 3, 4, 5]

@@ -16,7 +16,7 @@ from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.linking import link
 from douane_report.sections.risk_items import Item
 from douane_report.sections.risk_list import find_list
-from douane_report.sections.toprisicos_reader import Treated, read_measures
+from douane_report.sections.toprisicos_reader import Reader, Treated, read_measures
 from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
 
 _LEAST_TREATED = 2
@@ -28,18 +28,21 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     words = words_of("toprisicos")
     pages = _pages(context, words)
     looked = [page.number for page in pages]
-    titles = [risk.title.text for risk in read_measures(pages, words).treated]
+    titles = _titles(read_measures(pages, words))
     found = find_list(pages, words, lambda texts: len(link(texts, titles, words.key_of)))
     if found is None and not (context.has_geometry and len(titles) >= _LEAST_TREATED):
         return context.missing(words, "no list of risks under a heading", looked)
     listed = found.items if found else ()
+    names = [item.text for item in listed]
     reader = read_measures(pages, words, listed)
+    links = link(names, _titles(reader), words.key_of)
+    if 2 * len(links) < len(listed):
+        # A table, cards or text may give ranks and measures together: the list is their titles.
+        other = read_measures(pages, words, listed, apart=False)
+        linked = link(names, _titles(other), words.key_of)
+        if 2 * len(linked) >= len(listed):
+            reader, links = other, linked
     treated = reader.treated
-    links = link(
-        [item.text for item in listed],
-        [risk.title.text for risk in treated],
-        words.key_of,
-    )
     risks = []
     for rank, item in enumerate(listed, start=1):
         match = links.get(rank - 1)
@@ -75,6 +78,10 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
         pages=tuple(looked),
     )
     return Found(section, trace)
+
+
+def _titles(reader: Reader) -> list[str]:
+    return [risk.title.text for risk in reader.treated]
 
 
 def _pages(context: Context, words: SectionWords) -> list[Page]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from douane_report import model
 from douane_report.document import Line, Page, Word
-from douane_report.sections.risk_items import Item, goes_on
+from douane_report.sections.risk_items import Item, goes_on, words_of_items
 from douane_report.sections.risk_words import group_of
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -71,6 +71,7 @@ class Reader:
 
     def read(self, line: Line) -> None:
         """Take the next line."""
+        line = self._without_rank(line)
         group = None if line.bullet else group_of(line.text, self.words)
         if group:
             self._open_group(group, line)
@@ -202,6 +203,14 @@ class Reader:
         self._numbered = self._numbered or opens
         return self._numbered or line.words[0].bold or self._is_known(line)
 
+    def _without_rank(self, line: Line) -> Line:
+        """Take the bare number off a line that is a risk with its rank before it."""
+        first, *rest = line.words
+        if line.bullet or not rest or not first.text.isdigit():
+            return line
+        named = replace(line, words=tuple(rest), bullet=first.text)
+        return named if self._is_known(named) else line
+
     def _is_known(self, line: Line) -> bool:
         """Whether a line is a risk, or the first line of one."""
         return self._names_risk(line.text, whole=False)
@@ -226,18 +235,19 @@ def _type(word: Word) -> tuple[int, bool, str]:
 
 
 def read_measures(
-    pages: Sequence[Page], words: SectionWords, without: Iterable[Item] = ()
+    pages: Sequence[Page], words: SectionWords, ranked: Iterable[Item] = (), *, apart: bool = True
 ) -> Reader:
     """Read the pages with measures, in whatever form they stand there.
 
     Args:
         pages: where to look.
         words: the vocabulary of the section.
-        without: the items of the ranked list, which are no measures.
+        ranked: the items of the ranked list.
+        apart: whether that list stands apart from the measures, so that it holds none.
     """
-    without = list(without)
-    reader = Reader(words, frozenset(fold(item.text) for item in without))
-    listed = {id(word) for item in without for line in item.lines for word in line.words}
+    ranked = list(ranked)
+    reader = Reader(words, frozenset(fold(item.text) for item in ranked))
+    listed = words_of_items(ranked) if apart else set()
     blocks: list[Block] = []
     for page in pages:
         items: Sequence[Line | Block]
