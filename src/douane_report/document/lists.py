@@ -1,10 +1,11 @@
-"""List items on a PDF page: a bullet, the text beside it, and the lines on which it goes on."""
+"""List items on a PDF page: a bullet, typed or drawn, and the lines of text beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.layout import is_bullet
 from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.pdf import PdfPage
@@ -18,12 +19,17 @@ class ListItem:
     """An item of a list.
 
     Attributes:
-        bullet: box of the bullet.
+        sign: the word that is its bullet.
         lines: its lines, without the bullet.
     """
 
-    bullet: Box
+    sign: Word
     lines: tuple[Line, ...]
+
+    @property
+    def bullet(self) -> Box:
+        """Where its bullet stands."""
+        return self.sign.placed
 
     @property
     def box(self) -> Box:
@@ -33,23 +39,23 @@ class ListItem:
 
 def list_items(page: PdfPage) -> tuple[ListItem, ...]:
     """Give the list items of a page, from top to bottom and left to right."""
-    rows = page.fragments
-    starts: list[tuple[Box, Line]] = []
+    rows = bulleted_fragments(page)
+    starts: list[tuple[Word, Line]] = []
     for line in rows:
         head = line.words[0]
         if not is_bullet(head.text):
             continue
         if len(line.words) > 1:
-            starts.append((head.placed, replace(line, words=line.words[1:])))
+            starts.append((head, replace(line, words=line.words[1:])))
         elif (text := _text_beside(head.placed, head.size, rows)) is not None:
-            starts.append((head.placed, text))
+            starts.append((head, text))
     taken = {id(word) for _, line in starts for word in line.words}
     items = []
-    for bullet, first in sorted(starts, key=lambda it: (it[0].top, it[0].x0)):
-        lines = [_whole_line(first, rows)]
-        while (following := _next_line(bullet, lines, rows, taken)) is not None:
+    for sign, first in sorted(starts, key=lambda it: (it[0].placed.top, it[0].placed.x0)):
+        lines = [whole_line(first, rows)]
+        while (following := _next_line(sign.placed, lines, rows, taken)) is not None:
             lines.append(following)
-        items.append(ListItem(bullet, tuple(replace(line, bullet="") for line in lines)))
+        items.append(ListItem(sign, tuple(replace(line, bullet="") for line in lines)))
     return tuple(items)
 
 
@@ -63,7 +69,7 @@ def _text_beside(bullet: Box, size: float, rows: Sequence[Line]) -> Line | None:
     return min(near, key=lambda it: it.placed.x0, default=None)
 
 
-def _whole_line(line: Line, rows: Sequence[Line]) -> Line:
+def whole_line(line: Line, rows: Sequence[Line]) -> Line:
     """Join the pieces into which wide spaces part a justified line."""
     whole = line
     size = line.words[0].size
@@ -98,7 +104,7 @@ def _next_line(
         if id(word) in taken or is_bullet(word.text) or word.bold != first.words[0].bold:
             return None
         if hanging or (step <= 1.6 * size and _is_full(last, word, rows)):
-            return _whole_line(line, rows)
+            return whole_line(line, rows)
         return None
     return None
 

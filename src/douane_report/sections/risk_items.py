@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from douane_report.document import Line
@@ -35,6 +35,11 @@ class Item:
                 break
             whole = union([whole, line.placed])
         return whole
+
+
+def words_of_items(items: Iterable[Item]) -> set[int]:
+    """What the words of some items are known by."""
+    return {id(word) for item in items for line in item.lines for word in line.words}
 
 
 def goes_on(item: Item, line: Line) -> bool:

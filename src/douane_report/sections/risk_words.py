@@ -30,3 +30,11 @@ def announces_list(text: str, words: SectionWords) -> bool:
     if words.heading_in(text) is not None:
         return True
     return "risico" in fold(text) and text.rstrip().endswith(":")
+
+
+def speaks_of_list(text: str, words: SectionWords) -> bool:
+    """Whether a line may announce the list, if what follows it is a numbered list."""
+    folded = f" {fold(text)}"
+    stems = words.data["list_stems"]
+    assert isinstance(stems, tuple)
+    return announces_list(text, words) or any(f" {stem}" in folded for stem in stems)

@@ -11,14 +11,16 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from douane_report import model
-from douane_report.document import Line, Page
-from douane_report.document.repair import join_lines
+from douane_report.document import Page
 from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.linking import link
-from douane_report.sections.risk_items import Item, goes_on
-from douane_report.sections.risk_words import announces_list
-from douane_report.sections.toprisicos_reader import Treated, read_measures
+from douane_report.sections.risk_items import Item
+from douane_report.sections.risk_list import find_list
+from douane_report.sections.toprisicos_reader import Reader, Treated, read_measures
 from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
+
+_LEAST_TREATED = 2
+"""How many risks with measures there are at least where no list gives them their ranks."""
 
 
 def extract(context: Context) -> Found[model.Toprisicos] | Missing:
@@ -26,16 +28,21 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     words = words_of("toprisicos")
     pages = _pages(context, words)
     looked = [page.number for page in pages]
-    heading, listed = _list([line for page in pages for line in page.lines], words)
-    if not listed:
+    titles = _titles(read_measures(pages, words))
+    found = find_list(pages, words, lambda texts: len(link(texts, titles, words.key_of)))
+    if found is None and not (context.has_geometry and len(titles) >= _LEAST_TREATED):
         return context.missing(words, "no list of risks under a heading", looked)
-    reader = read_measures(pages, words)
+    listed = found.items if found else ()
+    names = [item.text for item in listed]
+    reader = read_measures(pages, words, listed)
+    links = link(names, _titles(reader), words.key_of)
+    if 2 * len(links) < len(listed):
+        # A table, cards or text may give ranks and measures together: the list is their titles.
+        other = read_measures(pages, words, listed, apart=False)
+        linked = link(names, _titles(other), words.key_of)
+        if 2 * len(linked) >= len(listed):
+            reader, links = other, linked
     treated = reader.treated
-    links = link(
-        [item.text for item in listed],
-        [risk.title.text for risk in treated],
-        words.key_of,
-    )
     risks = []
     for rank, item in enumerate(listed, start=1):
         match = links.get(rank - 1)
@@ -49,13 +56,15 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
                 match[1] if match else "",
             )
         )
+    reason = "het risico staat niet in de lijst" if found else "er is geen lijst van toprisico’s"
     matched = {match[0] for match in links.values()}
     for index, risk in enumerate(treated):
         if index not in matched:
-            risks.append(_unlisted(context, words, risk))
+            risks.append(_unlisted(context, words, risk, reason))
+    heading = found.heading if found else treated[0].title.lines[0]
     section = model.Toprisicos(
-        heading=heading.text if heading else "",
-        place=context.document.place(heading or listed[0].lines[0]),
+        heading=found.heading.text if found else "",
+        place=context.document.place(heading),
         risicos=tuple(risks),
         overkoepelend=_overarching(context, reader.overarching_title, reader.overarching),
     )
@@ -71,52 +80,20 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     return Found(section, trace)
 
 
+def _titles(reader: Reader) -> list[str]:
+    return [risk.title.text for risk in reader.treated]
+
+
 def _pages(context: Context, words: SectionWords) -> list[Page]:
     """Give the pages that speak of the risks, and the page after each."""
     if not context.has_geometry:
         return list(context.document.pages)
-    named = [name for table in ("labels", "groups") for name, _ in words.names(table)]
-    names = [name for name in named if " " in name]
+    names = [name for name, _ in words.names("labels") if " " in name]
+    names += [name for name, _ in words.names("groups") if "risico" in name]
     names += ["toprisico s", "overkoepelende maatregelen"]
     numbers = {page.number for page in context.pages_with(names, 1)}
     wanted = numbers | {number + 1 for number in numbers}
     return [page for page in context.document.pages if page.number in wanted]
-
-
-def _list(lines: Sequence[Line], words: SectionWords) -> tuple[Line | None, list[Item]]:
-    """Find the list: the items under a heading; the one with most known risks wins."""
-    best: tuple[int, Line | None, list[Item]] = (0, None, [])
-    for index, line in enumerate(lines):
-        if not announces_list(_sentence_end(lines, index), words):
-            continue
-        items = _items(lines, index + 1)
-        known = sum(words.lookup("labels", item.text) is not None for item in items)
-        score = 2 * known + min(len(items), 3)
-        if len(items) >= 2 and score > best[0]:
-            best = (score, line, items)
-    return best[1], best[2]
-
-
-def _items(lines: Sequence[Line], start: int) -> list[Item]:
-    """Collect the list items that follow, up to what is no part of the list."""
-    items: list[Item] = []
-    for index in range(start, len(lines)):
-        line = lines[index]
-        if line.bullet:
-            items.append(Item([line]))
-        elif items and goes_on(items[-1], line):
-            items[-1].lines.append(line)
-        elif items or index > start + 3:
-            break
-    return items
-
-
-def _sentence_end(lines: Sequence[Line], index: int) -> str:
-    """The line, with the one before it when that is the start of the same sentence."""
-    line = lines[index]
-    if index and line.text.endswith(":") and not line.gap and len(line.text) < 60:
-        return join_lines([lines[index - 1].text, line.text])
-    return line.text
 
 
 def _risk(
@@ -151,7 +128,9 @@ def _risk(
     )
 
 
-def _unlisted(context: Context, words: SectionWords, treated: Treated) -> model.Toprisico:
+def _unlisted(
+    context: Context, words: SectionWords, treated: Treated, reason: str
+) -> model.Toprisico:
     key, known = words.key_of(treated.title.text)
     place = context.document.place(treated.title.spot, treated.title.lines[0].page)
     return model.Toprisico(
@@ -164,7 +143,7 @@ def _unlisted(context: Context, words: SectionWords, treated: Treated) -> model.
             period=context.report_year,
             unit="aantal",
             origin=model.Origin.UNKNOWN,
-            reason="het risico staat niet in de lijst",
+            reason=reason,
         ),
         maatregelen=_texts(context, treated.measures),
     )

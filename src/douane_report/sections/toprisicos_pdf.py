@@ -1,209 +1,211 @@
-"""Measures against risks where a PDF sets them in a table or on cards.
+"""The order in which the pages of a PDF tell of risks and measures.
 
-In a table the risk stands left of its measures, in the row that rules or white space mark off;
-on a card it stands over them. Both are found by geometry; the words that they hold are then no
-longer part of the running text, in which the other forms are read.
+Tables, cards and panels are found by geometry. What they hold is no longer part of the running
+text around them; each is given as a whole, after what is above it and, where headings stand
+side by side or at its side, after the heading that governs it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from douane_report.document import Line
+from douane_report.document.bullets import bulleted_fragments, bulleted_lines
 from douane_report.document.lists import ListItem, list_items
-from douane_report.document.model import Box, union
+from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
-from douane_report.document.rules import crossing_heights
-from douane_report.sections.risk_words import group_of
+from douane_report.document.reading import reading_order
+from douane_report.sections.risk_blocks import Block, words_in
+from douane_report.sections.risk_cards import cards_of
+from douane_report.sections.risk_headings import Heading, governing, headings_of, turned_headings
+from douane_report.sections.risk_tables import RiskTables
 from douane_report.sections.vocabulary import SectionWords
 
-_TALLEST_ROW = 160.0
-"""Height in points from which a shape is a background, not the shading of a row."""
-
-_MOST_OF_A_ROW = 0.6
-"""Share of the table's width that a rule between two rows covers at least."""
-
-_SAME_EDGE = 3.0
-"""How far the edges of a table's columns may differ from one page to the next, in points."""
+_HEAD_GAP = 2.5
+"""Widest space between a panel and the heading over it, in sizes of the heading's type."""
 
 
-@dataclass(frozen=True)
-class Block:
-    """A risk with its measures, as they stand together on a page.
-
-    Attributes:
-        title: the lines that name the risk.
-        items: the measures.
-        box: all of it.
-    """
-
-    title: tuple[Line, ...]
-    items: tuple[ListItem, ...]
-    box: Box
-
-
-def risk_blocks(page: PdfPage, words: SectionWords, before: Sequence[Block] = ()) -> list[Block]:
-    """Give the risks that stand in a table or on cards of a page, from top to bottom.
+def in_order(
+    page: PdfPage, words: SectionWords, before: Sequence[Block], without: set[int]
+) -> tuple[list[Line | Block], list[Block]]:
+    """Give the lines and blocks of a page in the order in which they are read.
 
     Args:
         page: the page.
         words: the vocabulary of the section.
-        before: what stands on the page before, whose last table may go on.
+        before: the blocks of the page before, whose last table may go on.
+        without: words that are no part of it, such as those of the ranked list.
+
+    Returns:
+        What there is to read, and the blocks among it.
     """
-    items = list_items(page)
+    items = [
+        item
+        for item in list_items(page)
+        if not any(id(word) in without for line in item.lines for word in line.words)
+    ]
+    fragments = [
+        line
+        for line in bulleted_fragments(page)
+        if not all(id(word) in without for word in line.words)
+    ]
+    headings = headings_of(fragments, words) + turned_headings(page, words)
+    blocks = _tables(page, items, headings, words, before)
+    cards = cards_of(page, _left_over(items, blocks), headings)
+    blocks += cards.blocks
+    if not blocks and not cards.panels:
+        return list(_parted(_without(bulleted_lines(page), without), headings, items)), []
+    inside = {word for block in blocks for word in block.words} | without
+    flow = _Flow(page, blocks, headings, items)
+    panels = [_with_head(panel, cards.panels, headings) for panel in cards.panels]
+    return list(flow.whole(_without(fragments, inside), panels)), blocks
+
+
+def _tables(
+    page: PdfPage,
+    items: Sequence[ListItem],
+    headings: Sequence[Heading],
+    words: SectionWords,
+    before: Sequence[Block],
+) -> list[Block]:
     if not items:
         return []
-    blocks = list(_table_blocks(page, items, words))
+    blocks = list(RiskTables(page, items, headings, words).under_headers())
     if not blocks and before:
-        blocks = list(_rest_of_table(page, items, words, before[-1]))
+        blocks = list(RiskTables(page, items, headings, words).going_on(before[-1]))
+    rest = _left_over(items, blocks)
+    return blocks + list(RiskTables(page, rest, headings, words).between_rules())
+
+
+def _left_over(items: Sequence[ListItem], blocks: Sequence[Block]) -> list[ListItem]:
     taken = {id(item) for block in blocks for item in block.items}
-    blocks += _card_blocks(page, [item for item in items if id(item) not in taken])
-    return sorted(blocks, key=lambda block: (round(block.box.top), block.box.x0))
+    return [item for item in items if id(item) not in taken]
 
 
-def _table_blocks(page: PdfPage, items: Sequence[ListItem], words: SectionWords) -> Iterator[Block]:
-    in_items = {id(word) for item in items for line in item.lines for word in line.words}
-    headers = [
-        line
-        for line in page.fragments
-        if words.listed("measures", line.text)
-        and id(line.words[0]) not in in_items
-        and not _ends_heading(page, line, words)
-    ]
-    for header in headers:
-        box = header.placed
-        lower = [other.placed.top for other in headers if other.placed.top > box.bottom + 4]
-        floor = min([*lower, *_floor(page, box, words)], default=page.frame.height)
-        own = [
-            item
-            for item in items
-            if box.bottom - 2 < item.box.top < floor and abs(item.bullet.x0 - box.x0) < 30
-        ]
-        if not own:
-            continue
-        titles = [
-            line
-            for line in page.fragments
-            if box.bottom < line.placed.cy < floor and line.placed.x1 <= own[0].bullet.x0 + 2
-        ]
-        yield from _rows(page, titles, own)
+def _with_head(panel: Box, panels: Sequence[Box], headings: Sequence[Heading]) -> Box:
+    """A panel, with the heading that stands right over it and over no other panel."""
+    for heading in headings:
+        box = heading.box
+        size = heading.line.words[0].size
+        close = 0 <= panel.top - box.bottom + 3 <= _HEAD_GAP * size + 3
+        within = panel.x0 - 6 <= box.x0 and box.x1 <= panel.x1 + 6
+        if close and within and not any(other.contains(box) for other in panels):
+            return panel._replace(top=box.top)
+    return panel
 
 
-def _rest_of_table(
-    page: PdfPage, items: Sequence[ListItem], words: SectionWords, last: Block
-) -> Iterator[Block]:
-    """Give the rows at the top of a page with which a table goes on, its header not repeated."""
-    bullet, edge = last.items[-1].bullet.x0, last.title[0].placed.x0
-    beside = all(line.placed.x1 <= bullet + 2 for line in last.title)
-    if not beside or last.items[-1].lines[-1].page != page.number - 1:
-        return
-    floor = min(_floor(page, Box(0, 0, 0, 0), words), default=page.frame.height)
-    own = [
-        item
-        for item in items
-        if item.box.top < floor and abs(item.bullet.x0 - bullet) <= _SAME_EDGE
-    ]
-    titles = [
-        line
-        for line in page.fragments
-        if line.placed.cy < floor
-        and abs(line.placed.x0 - edge) <= _SAME_EDGE
-        and line.placed.x1 <= bullet + 2
-    ]
-    if own and titles:
-        yield from _rows(page, titles, own)
-
-
-def _ends_heading(page: PdfPage, line: Line, words: SectionWords) -> bool:
-    """Whether a line is the second one of the heading over the overarching measures."""
-    return any(
-        0 < line.placed.bottom - above.placed.bottom <= 1.6 * line.words[0].size
-        and words.listed("overarching", f"{above.text} {line.text}")
-        for above in page.fragments
-    )
-
-
-def _floor(page: PdfPage, header: Box, words: SectionWords) -> list[float]:
-    """Tops of the headings under a table: groups and overarching measures."""
-    return [
-        line.placed.top
-        for line in page.fragments
-        if line.placed.top > header.bottom
-        and (group_of(line.text, words) or words.listed("overarching", line.text))
-    ]
-
-
-def _rows(page: PdfPage, titles: Sequence[Line], items: Sequence[ListItem]) -> Iterator[Block]:
-    """Bring together what stands in one row: between two rules, else by white space."""
-    left = min((line.placed.x0 for line in titles), default=0.0)
-    right = max(item.box.x1 for item in items)
-    span = Box(left, 0, right, 0)
-    rules = crossing_heights(page.marks, span, tallest=_TALLEST_ROW, share=_MOST_OF_A_ROW)
-    bands: dict[int, tuple[list[Line], list[ListItem]]] = {}
-    for line in titles:
-        bands.setdefault(_band(line.placed.cy, rules), ([], []))[0].append(line)
-    for item in items:
-        bands.setdefault(_band(item.bullet.cy, rules), ([], []))[1].append(item)
-    for _, (lines, own) in sorted(bands.items()):
-        ordered = sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0))
-        for title, measures in _split_by_space(ordered, own):
-            if title and measures:
-                box = union([*(line.placed for line in title), *(item.box for item in measures)])
-                yield Block(tuple(title), tuple(measures), box)
-
-
-def _band(y: float, rules: Sequence[float]) -> int:
-    return sum(rule < y for rule in rules)
-
-
-def _split_by_space(
-    lines: Sequence[Line], items: Sequence[ListItem]
-) -> Iterator[tuple[list[Line], list[ListItem]]]:
-    """Split a band without rules into rows: a title starts where white space precedes it."""
-    blocks: list[list[Line]] = []
+def _without(lines: Sequence[Line], words: set[int]) -> list[Line]:
+    """Take words off lines; a line of which nothing is left goes."""
+    kept = []
     for line in lines:
-        size = line.words[0].size
-        if blocks and line.placed.bottom - blocks[-1][-1].placed.bottom <= 1.6 * size:
-            blocks[-1].append(line)
-        else:
-            blocks.append([line])
-    if len(blocks) <= 1:
-        yield (blocks[0] if blocks else []), list(items)
-        return
-    owned: list[list[ListItem]] = [[] for _ in blocks]
-    for item in items:
-        middle = item.lines[0].words[0].size
-        above = [i for i, b in enumerate(blocks) if b[0].placed.top <= item.box.top + middle]
-        owned[above[-1] if above else 0].append(item)
-    yield from zip(blocks, owned, strict=True)
+        rest = tuple(word for word in line.words if id(word) not in words)
+        if len(rest) == len(line.words):
+            kept.append(line)
+        elif rest:
+            kept.append(replace(line, words=rest))
+    return kept
 
 
-def _card_blocks(page: PdfPage, items: Sequence[ListItem]) -> Iterator[Block]:
-    """Give each frame or background that holds a title and list items under it."""
-    area = page.frame.width * page.frame.height
-    shapes = [
-        mark.box
-        for mark in page.marks
-        if mark.kind == "path"
-        and mark.box.width > 90
-        and mark.box.height > 24
-        and mark.box.width * mark.box.height < 0.5 * area
-    ]
-    done: set[int] = set()
-    for shape in sorted(shapes, key=lambda b: b.width * b.height):
-        inside = [
-            item for item in items if id(item) not in done and shape.contains(item.box, slack=2)
+def _parted(
+    lines: Iterable[Line], headings: Sequence[Heading], items: Sequence[ListItem]
+) -> Iterator[Line]:
+    """Give lines; a heading as one where it starts, and each item of a row of items by itself."""
+    whole = {id(heading.line.words[0]): heading.line for heading in headings}
+    starts = {id(item.lines[0].words[0]): item for item in items}
+    done = {word for heading in headings for word in heading.ids}
+    for line in lines:
+        in_row = [id(word) for word in line.words if id(word) in starts]
+        alone = len(in_row) == 1 and in_row[0] == id(line.words[0])
+        rest: list[Word] = []
+        for word in line.words:
+            item = None if alone else starts.get(id(word))
+            if id(word) in whole:
+                yield from _rest_of(line, rest)
+                yield replace(line, words=whole[id(word)].words, bullet="")
+            elif item is not None and id(word) not in done:
+                rest = [it for it in rest if it is not item.sign]
+                yield from _rest_of(line, rest)
+                yield replace(item.lines[0], bullet=item.sign.text)
+                yield from item.lines[1:]
+                done |= words_in([item])
+            elif id(word) not in done:
+                rest.append(word)
+                continue
+            else:
+                continue
+            rest = []
+        yield from _rest_of(line, rest)
+
+
+def _rest_of(line: Line, rest: Sequence[Word]) -> Iterator[Line]:
+    if len(rest) == len(line.words):
+        yield line
+    elif rest:
+        first = rest[0] is line.words[0]
+        yield replace(line, words=tuple(rest), bullet=line.bullet if first else "")
+
+
+class _Flow:
+    """Brings lines, blocks and panels of a page in order."""
+
+    def __init__(
+        self,
+        page: PdfPage,
+        blocks: Sequence[Block],
+        headings: Sequence[Heading],
+        items: Sequence[ListItem],
+    ) -> None:
+        self._page, self._blocks, self._headings, self._items = page, blocks, headings, items
+
+    def whole(self, lines: Sequence[Line], panels: Sequence[Box]) -> Iterator[Line | Block]:
+        """Give everything: what is outside the panels, and the panels as wholes."""
+        outside = [it for it in lines if not any(_holds(panel, it.placed) for panel in panels)]
+        units: list[tuple[Box, Box, list[Line | Block]]] = []
+        for panel in panels:
+            inner = [it for it in lines if _holds(panel, it.placed)]
+            blocks = [it for it in self._blocks if _holds(panel, it.box)]
+            units.append((panel, panel, list(self._part(inner, self._units(blocks), panel))))
+        loose = [it for it in self._blocks if not any(_holds(panel, it.box) for panel in panels)]
+        yield from self._part(outside, [*units, *self._units(loose)], None, panels)
+
+    @staticmethod
+    def _units(blocks: Sequence[Block]) -> list[tuple[Box, Box, list[Line | Block]]]:
+        return [(block.box, block.title_box, [block]) for block in blocks]
+
+    def _part(
+        self,
+        lines: Sequence[Line],
+        units: Sequence[tuple[Box, Box, list[Line | Block]]],
+        panel: Box | None,
+        panels: Sequence[Box] = (),
+    ) -> Iterator[Line | Block]:
+        """Give lines in reading order, each unit after what is above it and its own heading."""
+        headings = [
+            it
+            for it in self._headings
+            if (_holds(panel, it.box) if panel else not any(_holds(p, it.box) for p in panels))
         ]
-        if not inside:
-            continue
-        top = min(item.box.top for item in inside)
-        title = [
-            line
-            for line in page.fragments
-            if shape.contains(line.placed, slack=2) and line.placed.bottom <= top + 3
-        ]
-        if title:
-            done.update(id(item) for item in inside)
-            ordered = sorted(title, key=lambda it: (round(it.placed.bottom), it.placed.x0))
-            yield Block(tuple(ordered), tuple(inside), shape)
+        others = [box for box, _, _ in units] + [line.placed for line in lines]
+        waiting = sorted(units, key=lambda it: (round(it[0].top), it[0].x0))
+
+        def next_unit() -> Iterator[Line | Block]:
+            box, title, content = waiting.pop(0)
+            apart = [it for it in others if it != box and not box.contains(it)]
+            among = self._headings if title is box else headings
+            heading = governing(title, box, among, apart, self._page)
+            if heading:
+                yield heading.line
+            yield from content
+
+        ordered = reading_order(lines, self._page.number)
+        for line in _parted(ordered, headings, self._items):
+            while waiting and waiting[0][0].top < line.placed.top:
+                yield from next_unit()
+            yield line
+        while waiting:
+            yield from next_unit()
+
+
+def _holds(panel: Box, box: Box) -> bool:
+    return panel.x0 <= box.cx <= panel.x1 and panel.top - 1 <= box.cy <= panel.bottom

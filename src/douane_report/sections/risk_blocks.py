@@ -1,0 +1,63 @@
+"""What stands together on a page: a risk with its measures, in a row of a table or on a card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from douane_report.document import Line
+from douane_report.document.lists import ListItem
+from douane_report.document.model import Box, union
+from douane_report.document.numbered import number_in
+
+
+@dataclass(frozen=True)
+class Block:
+    """A risk with its measures, as they stand together on a page.
+
+    Attributes:
+        title: the lines that name the risk.
+        items: the measures.
+        box: all of it.
+        left_out: words that belong to it and name nothing, as the number of the risk.
+    """
+
+    title: tuple[Line, ...]
+    items: tuple[ListItem, ...]
+    box: Box
+    left_out: frozenset[int] = frozenset()
+
+    @property
+    def words(self) -> set[int]:
+        """What its words are known by."""
+        named = {id(word) for line in self.title for word in line.words}
+        return named | words_in(self.items) | self.left_out
+
+    @property
+    def title_box(self) -> Box:
+        """Where its title stands."""
+        return union([line.placed for line in self.title])
+
+
+def words_in(items: Sequence[ListItem]) -> set[int]:
+    """What the words of some list items are known by, their bullets among them."""
+    lines = {id(word) for item in items for line in item.lines for word in line.words}
+    return lines | {id(item.sign) for item in items}
+
+
+def make_block(title: Sequence[Line], items: Sequence[ListItem]) -> Block | None:
+    """Make a block of a title and measures, the number of the risk left out; None without one."""
+    lines: list[Line] = []
+    left_out: set[int] = set()
+    for line in sorted(title, key=lambda it: (round(it.placed.bottom), it.placed.x0)):
+        first = line.words[0]
+        if number_in(first.text) is None:
+            lines.append(line)
+            continue
+        left_out.add(id(first))
+        if len(line.words) > 1:
+            lines.append(replace(line, words=line.words[1:]))
+    if not lines or not items:
+        return None
+    box = union([*(line.placed for line in title), *(item.box for item in items)])
+    return Block(tuple(lines), tuple(items), box, frozenset(left_out))

@@ -1,0 +1,132 @@
+"""Measures against risks on cards, and the panels that hold several risks.
+
+A shape with one risk and its measures is a card. A shape that holds more, or the heading of a
+group, is a panel: its text is read by itself, as if it were a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from douane_report.document import Line
+from douane_report.document.bullets import bulleted_fragments
+from douane_report.document.lists import ListItem
+from douane_report.document.model import Box, union
+from douane_report.document.numbered import number_in
+from douane_report.document.pdf import PdfPage
+from douane_report.sections.risk_blocks import Block, make_block, words_in
+from douane_report.sections.risk_headings import Heading
+
+_NARROWEST, _LOWEST = 90.0, 24.0
+"""Size in points of the smallest card."""
+
+_MOST_OF_A_PAGE = 0.6
+"""Share of the page from which a shape is its background."""
+
+_SAME_SIDE = 3.0
+"""How far the sides of the head of a panel and its body may differ, in points."""
+
+
+@dataclass(frozen=True)
+class Cards:
+    """What shapes hold on a page.
+
+    Attributes:
+        blocks: the risks on cards of their own.
+        panels: boxes of what holds more than one risk, none within another.
+    """
+
+    blocks: tuple[Block, ...]
+    panels: tuple[Box, ...]
+
+
+def cards_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Heading]) -> Cards:
+    """Find the cards and panels of a page.
+
+    Args:
+        page: the page.
+        items: the measures that stand in no table.
+        headings: headings of groups and of overarching measures.
+    """
+    shapes = _shapes(page)
+    taken = words_in(items) | {id(word) for it in headings for word in it.line.words}
+    free = [
+        line
+        for line in bulleted_fragments(page)
+        if not any(id(word) in taken for word in line.words)
+    ]
+    done: set[int] = set()
+    blocks: list[Block] = []
+    panels: list[Box] = []
+    for shape in sorted(shapes, key=lambda it: it.width * it.height):
+        inside = [it for it in items if id(it) not in done and shape.contains(it.box, slack=2)]
+        headed = any(shape.contains(it.box, slack=2) for it in headings)
+        lines = [line for line in free if shape.contains(line.placed, slack=2)]
+        if headed or (inside and _has_several(lines, inside)):
+            panels.append(shape)
+        elif inside:
+            block = _card(lines, inside)
+            if block:
+                blocks.append(Block(block.title, block.items, shape, block.left_out))
+                done.update(id(item) for item in inside)
+    holding = [
+        panel
+        for panel in _with_heads(panels, shapes)
+        if any(panel.contains(item.box, slack=2) for item in items)
+    ]
+    return Cards(tuple(blocks), tuple(_outermost(holding)))
+
+
+def _shapes(page: PdfPage) -> list[Box]:
+    area = page.frame.width * page.frame.height
+    return [
+        mark.box
+        for mark in page.marks
+        if mark.kind == "path"
+        and mark.box.width > _NARROWEST
+        and mark.box.height > _LOWEST
+        and mark.box.width * mark.box.height < _MOST_OF_A_PAGE * area
+    ]
+
+
+def _has_several(lines: Iterable[Line], items: Sequence[ListItem]) -> bool:
+    """Whether other lines stand between measures, so that these are not all of one risk."""
+    top = min(item.box.top for item in items)
+    last = max(items, key=lambda it: it.box.top)
+    return any(
+        top < line.placed.cy < last.box.top
+        and any(line.placed.overlap_x(item.box) > 0 for item in items)
+        for line in lines
+    )
+
+
+def _card(lines: Sequence[Line], items: Sequence[ListItem]) -> Block | None:
+    """The title over the measures, or else on their left."""
+    top = min(item.box.top for item in items)
+    left = min(item.bullet.x0 for item in items)
+    over = [line for line in lines if line.placed.bottom <= top + 3]
+    if any(number_in(line.text) is None for line in over):
+        return make_block(over, items)
+    return make_block([line for line in lines if line.placed.x1 <= left + 2], items)
+
+
+def _with_heads(panels: Sequence[Box], shapes: Sequence[Box]) -> list[Box]:
+    """Join the panels to the shapes over and under them with the same sides."""
+    joined = []
+    for panel in panels:
+        box = panel
+        for other in sorted(shapes, key=lambda it: it.top):
+            sides = abs(other.x0 - box.x0) <= _SAME_SIDE and abs(other.x1 - box.x1) <= _SAME_SIDE
+            if sides and other.overlap_y(box) >= -_SAME_SIDE:
+                box = union([box, other])
+        joined.append(box)
+    return joined
+
+
+def _outermost(boxes: Sequence[Box]) -> list[Box]:
+    kept: list[Box] = []
+    for box in sorted(boxes, key=lambda it: -it.width * it.height):
+        if not any(other.contains(box, slack=2) for other in kept):
+            kept.append(box)
+    return kept

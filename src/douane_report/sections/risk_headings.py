@@ -1,0 +1,216 @@
+"""Headings of groups and of overarching measures on a page, and what each of them governs.
+
+In running text a heading governs what follows it. Cards and tables stand under a heading or
+beside it, and two headings may stand side by side, each over a column of its own: there the
+place decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import inf
+
+from douane_report.document import Line, Word
+from douane_report.document.model import Box, union
+from douane_report.document.pdf import PdfPage
+from douane_report.sections.risk_words import group_of
+from douane_report.sections.vocabulary import SectionWords
+
+_MOST_LINES = 4
+_WIDEST_SIDE = 160.0
+"""Width in points from which a shape is no panel for a heading at the side of a table."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a group or of the overarching measures.
+
+    Attributes:
+        line: all of its lines as one.
+        box: where it stands.
+    """
+
+    line: Line
+    box: Box
+
+    @property
+    def ids(self) -> set[int]:
+        """What its words are known by."""
+        return {id(word) for word in self.line.words}
+
+
+def is_heading(text: str, words: SectionWords) -> bool:
+    """Whether a text is the heading of a group or of the overarching measures."""
+    return group_of(text, words) is not None or words.listed("overarching", text)
+
+
+def headings_of(lines: Sequence[Line], words: SectionWords) -> list[Heading]:
+    """Find the headings, on one line or on several that stand close under each other."""
+    found: list[Heading] = []
+    taken: set[int] = set()
+    for line in sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0)):
+        if id(line.words[0]) in taken:
+            continue
+        whole = _whole(line, lines, words)
+        if whole is not None:
+            found.append(Heading(whole, whole.placed))
+            taken |= {id(word) for word in whole.words}
+    return found
+
+
+def turned_headings(page: PdfPage, words: SectionWords) -> list[Heading]:
+    """Find the headings that run up or down at the side of what they govern."""
+    runs: list[list[Word]] = []
+    for word in sorted(page.turned_words, key=lambda it: (round(it.placed.x0), it.placed.top)):
+        last = runs[-1][-1] if runs else None
+        near = last is not None and last.placed.overlap_x(word.placed) > 0.5 * word.placed.width
+        if last and near and word.placed.top - last.placed.bottom <= 0.8 * word.size:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    found = []
+    for run in runs:
+        for ordered in (run[::-1], run):
+            line = Line(words=tuple(ordered), page=page.number)
+            if is_heading(line.text, words):
+                found.append(Heading(line, line.placed))
+                break
+    return found
+
+
+def _whole(line: Line, lines: Sequence[Line], words: SectionWords) -> Line | None:
+    """Give the heading that starts with a line: what the vocabulary knows, else what it says."""
+    likely: list[Line] = []
+    for whole in _growing(line, lines):
+        known = words.lookup("groups", whole.text) or words.listed("overarching", whole.text)
+        if known:
+            return whole
+        if is_heading(whole.text, words) and _stands_free(whole, lines):
+            likely.append(whole)
+    return likely[0] if likely else None
+
+
+def _stands_free(whole: Line, lines: Sequence[Line]) -> bool:
+    """Whether a text is no part of a paragraph: nothing of its type is close over or under it."""
+    first, box = whole.words[0], whole.placed
+    own = {id(word) for word in whole.words}
+    return not any(
+        id(line.words[0]) not in own
+        and abs(line.placed.x0 - box.x0) <= 2
+        and abs(line.words[0].size - first.size) <= 0.3
+        and line.words[0].bold == first.bold
+        and max(line.placed.top - box.bottom, box.top - line.placed.bottom) <= 0.4 * first.size
+        for line in lines
+    )
+
+
+def _growing(line: Line, lines: Iterable[Line]) -> Iterator[Line]:
+    """Give a line, then what it is with the line under it, and so on."""
+    whole, last, size = line, line, line.words[0].size
+    yield whole
+    for _ in range(_MOST_LINES - 1):
+        under = [
+            other
+            for other in lines
+            if 0 < other.placed.bottom - last.placed.bottom <= 1.6 * size
+            and abs(other.words[0].size - size) <= 0.3
+            and (
+                abs(other.placed.x0 - line.placed.x0) <= 2
+                or abs(other.placed.cx - line.placed.cx) <= 2
+            )
+        ]
+        if not under:
+            return
+        last = min(under, key=lambda it: it.placed.bottom)
+        whole = replace(whole, words=(*whole.words, *last.words))
+        yield whole
+
+
+def governing(
+    title: Box,
+    row: Box,
+    headings: Sequence[Heading],
+    others: Sequence[Box],
+    page: PdfPage,
+) -> Heading | None:
+    """Give the heading of what stands on a page: in its row, over it, or else beside it.
+
+    Args:
+        title: where the title of a risk stands, or a panel.
+        row: all of the row, card or panel.
+        headings: the headings among which to choose.
+        others: boxes of what else stands there, by which the reach of a heading ends.
+        page: the page.
+    """
+    within = [it for it in headings if _is_in(it.box, title, row)]
+    if len(within) == 1:
+        return within[0]
+    inner = [
+        it
+        for it in headings
+        if any(box.contains(it.box, slack=2) and box != it.box for box in others)
+    ]
+    outer = [it for it in headings if it not in inner and it not in within]
+    over = [
+        it
+        for it in outer
+        if it.box.bottom <= title.top + 3
+        and _shared(_reach(it, [*others, *(other.box for other in headings)]), title)
+        >= 0.5 * title.width
+    ]
+    if over:
+        return max(over, key=lambda it: it.box.bottom)
+    level = [
+        it
+        for it in outer
+        if row.top - 2 <= it.box.cy <= row.bottom + 2
+        and sum(abs(other.box.x0 - it.box.x0) <= 3 for other in outer) >= 2
+    ]
+    if level:
+        return level[0] if len(level) == 1 else None
+    beside = [(_panel(it, page), it) for it in outer if it.box.x1 <= title.x0 + 2]
+    level = [it for panel, it in beside if panel.top <= title.cy <= panel.bottom]
+    if level:
+        return level[0]
+    started = [it for panel, it in beside if panel.top <= title.top + 8]
+    return max(started, key=lambda it: it.box.top, default=None)
+
+
+def _is_in(box: Box, title: Box, row: Box) -> bool:
+    """Whether a heading stands in a panel, or in a row beside the title of the risk."""
+    if title == row:
+        return row.contains(box, slack=2)
+    beside = box.x0 >= title.x1 or box.x1 <= title.x0
+    level = row.top - 4 <= box.cy <= row.bottom + 4
+    return beside and level and row.x0 - 2 <= box.x0 and box.x1 <= row.x1 + 2
+
+
+def _shared(reach: tuple[float, float], box: Box) -> float:
+    return min(reach[1], box.x1) - max(reach[0], box.x0)
+
+
+def _reach(heading: Heading, others: Iterable[Box]) -> tuple[float, float]:
+    """How far to the left and right a heading reaches: to what stands level with it."""
+    low, high = -inf, inf
+    own = heading.box
+    for box in others:
+        if box == own or box.overlap_y(own) <= 0.3 * own.height:
+            continue
+        if box.x0 >= own.x1:
+            high = min(high, box.x0)
+        elif box.x1 <= own.x0:
+            low = max(low, box.x1)
+    return low, high
+
+
+def _panel(heading: Heading, page: PdfPage) -> Box:
+    """The narrow shape on which a heading at the side stands, or the heading's own box."""
+    around = [
+        mark.box
+        for mark in page.marks
+        if mark.kind == "path"
+        and mark.box.width <= _WIDEST_SIDE
+        and mark.box.contains(heading.box, slack=2)
+    ]
+    return min(around, key=lambda it: it.width * it.height, default=union([heading.box]))

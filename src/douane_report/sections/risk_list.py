@@ -1,0 +1,125 @@
+"""The ranked list of top risks: bulleted or numbered lines, or numbers that stand by themselves.
+
+Several things on the pages may look like it. The one whose items are known risks, and risks
+against which measures are listed, is taken. Ranks are what printed numbers say; a list whose
+numbers do not count up from one is not taken at all, because its ranks would be guesses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from douane_report.document import Line, Page
+from douane_report.document.repair import join_lines
+from douane_report.sections.risk_items import Item, goes_on
+from douane_report.sections.risk_words import announces_list, speaks_of_list
+from douane_report.sections.vocabulary import SectionWords
+
+_NEAR = 90.0
+"""How far under the line that announces it a list of unknown risks stands at most, in points."""
+
+
+@dataclass(frozen=True)
+class RiskList:
+    """The top risks in their order.
+
+    Attributes:
+        heading: the line that announces them.
+        items: the risks.
+        near: whether the heading stands right over them.
+    """
+
+    heading: Line
+    items: tuple[Item, ...]
+    near: bool = True
+
+
+def find_list(
+    pages: Sequence[Page], words: SectionWords, treated: Callable[[Sequence[str]], int]
+) -> RiskList | None:
+    """Find the list; the one with most known and treated risks wins.
+
+    Args:
+        pages: where to look.
+        words: the vocabulary of the section.
+        treated: counts those of some titles that are risks with measures.
+    """
+    best: tuple[int, RiskList | None] = (0, None)
+    for found in _candidates(pages, words):
+        texts = [item.text for item in found.items]
+        known = sum(words.lookup("labels", text) is not None for text in texts)
+        sure = known + treated(texts)
+        if not sure and not found.near:
+            continue
+        score = 2 * sure + min(len(texts), 3)
+        if score > best[0]:
+            best = (score, found)
+    return best[1]
+
+
+def _candidates(pages: Sequence[Page], words: SectionWords) -> Iterator[RiskList]:
+    """Give what may be the list, those in which numbers stand by themselves first."""
+    for page in pages:
+        if page.has_geometry:
+            yield from _numbered(page, words)
+    lines = [line for page in pages for line in page.lines]
+    for index, line in enumerate(lines):
+        if announces_list(_sentence_end(lines, index), words):
+            items = _items(lines, index + 1)
+            if len(items) >= 2 and _counts_up(items):
+                yield RiskList(line, tuple(items))
+
+
+def _numbered(page: Page, words: SectionWords) -> Iterator[RiskList]:
+    from douane_report.document.numbered import box_of, numbered_lists
+    from douane_report.document.pdf import PdfPage
+
+    assert isinstance(page, PdfPage)
+    heads = [line for line in page.lines if speaks_of_list(line.text, words)]
+    if not heads:
+        return
+
+    def known(text: str) -> bool:
+        return words.lookup("labels", text) is not None
+
+    for found in numbered_lists(page, known):
+        box = box_of(found)
+        above = [line for line in heads if line.placed.cy < box.top + 2]
+        if not above:
+            continue
+        heading = max(above, key=lambda it: it.placed.bottom)
+        items = tuple(
+            Item([replace(line, bullet=item.number.text) for line in item.lines]) for item in found
+        )
+        yield RiskList(heading, items, box.top - heading.placed.bottom <= _NEAR)
+
+
+def _items(lines: Sequence[Line], start: int) -> list[Item]:
+    """Collect the list items that follow, up to what is no part of the list."""
+    items: list[Item] = []
+    for index in range(start, len(lines)):
+        line = lines[index]
+        if line.bullet:
+            items.append(Item([line]))
+        elif items and goes_on(items[-1], line):
+            items[-1].lines.append(line)
+        elif items or index > start + 3:
+            break
+    return items
+
+
+def _counts_up(items: Sequence[Item]) -> bool:
+    """Whether the numbers before some items, if there are any, are their ranks."""
+    numbers = [item.lines[0].bullet.rstrip(".)") for item in items]
+    if not any(number.isdigit() for number in numbers):
+        return True
+    return numbers == [str(rank) for rank in range(1, len(items) + 1)]
+
+
+def _sentence_end(lines: Sequence[Line], index: int) -> str:
+    """The line, with the one before it when that is the start of the same sentence."""
+    line = lines[index]
+    if index and line.text.endswith(":") and not line.gap and len(line.text) < 60:
+        return join_lines([lines[index - 1].text, line.text])
+    return line.text

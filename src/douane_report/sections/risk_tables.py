@@ -1,0 +1,270 @@
+"""Measures against risks in a table: the risk on the left, its measures on the right.
+
+Rules, shading or white space mark off the rows. Headings of groups may stand in rows of their
+own or in a column at the side; where neither rules nor white space tell which measures are
+whose, nothing is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from douane_report.document import Line
+from douane_report.document.bullets import bulleted_fragments
+from douane_report.document.lists import ListItem
+from douane_report.document.model import Box
+from douane_report.document.numbered import number_in
+from douane_report.document.pdf import PdfPage
+from douane_report.document.rules import crossing_heights
+from douane_report.sections.risk_blocks import Block, make_block, words_in
+from douane_report.sections.risk_headings import Heading
+from douane_report.sections.vocabulary import SectionWords
+
+_TALLEST_ROW = 160.0
+"""Height in points from which a shape is a background, not the shading of a row."""
+
+_MOST_OF_A_ROW = 0.6
+"""Share of the table's width that a rule between two rows covers at least."""
+
+_WHOLE_ROW = 0.9
+"""The same of a table without a header: only its rules tell that it is one."""
+
+_SAME_EDGE = 3.0
+"""How far the edges of a table's columns may differ from one page to the next, in points."""
+
+_COLUMN = 60.0
+"""How far from the edge of the measures a heading starts that ends their column, in points."""
+
+_LEVEL = 0.7
+"""How far apart, in type sizes, are the baselines of a risk and a measure that are level."""
+
+
+class RiskTables:
+    """Finds the tables with risks and measures of one page."""
+
+    def __init__(
+        self,
+        page: PdfPage,
+        items: Sequence[ListItem],
+        headings: Sequence[Heading],
+        words: SectionWords,
+    ) -> None:
+        self._page, self._items, self._headings, self._words = page, items, headings, words
+        taken = words_in(items) | {id(word) for item in headings for word in item.line.words}
+        self._free = [
+            line
+            for line in bulleted_fragments(page)
+            if not any(id(word) in taken for word in line.words)
+        ]
+
+    def under_headers(self) -> Iterator[Block]:
+        """Give the rows of tables whose measures stand under a header that says so."""
+        headers = [
+            line
+            for line in self._free
+            if self._words.listed("measures", line.text)
+            and not self._ends_heading(line)
+            and (self._header_of_risks(line) or not self._stands_under(line))
+        ]
+        for header in headers:
+            box = header.placed
+            stops = [it.placed.top for it in headers if it.placed.top > box.bottom + 4]
+            stops += [
+                it.box.top
+                for it in self._headings
+                if it.box.top > box.bottom and abs(it.box.x0 - box.x0) <= _COLUMN
+            ]
+            floor = min(stops, default=self._page.frame.height)
+            own = [
+                item
+                for item in self._items
+                if box.bottom - 2 < item.box.top < floor and abs(item.bullet.x0 - box.x0) < 30
+            ]
+            if own:
+                yield from self._rows(self._titles(header, own, floor), own)
+
+    def going_on(self, last: Block) -> Iterator[Block]:
+        """Give the rows at the top with which the table of the page before goes on."""
+        bullet, edge = last.items[-1].bullet.x0, last.title[0].placed.x0
+        beside = all(line.placed.x1 <= bullet + 2 for line in last.title)
+        if not beside or last.items[-1].lines[-1].page != self._page.number - 1:
+            return
+        own = [item for item in self._items if abs(item.bullet.x0 - bullet) <= _SAME_EDGE]
+        titles = [
+            line
+            for line in self._free
+            if abs(line.placed.x0 - edge) <= _SAME_EDGE and line.placed.x1 <= bullet + 2
+        ]
+        if own and titles:
+            yield from self._rows(titles, own)
+
+    def between_rules(self) -> Iterator[Block]:
+        """Give the rows of tables without a header, which rules part from edge to edge."""
+        edges: list[list[ListItem]] = []
+        for item in sorted(self._items, key=lambda it: it.bullet.x0):
+            if edges and item.bullet.x0 - edges[-1][-1].bullet.x0 <= _SAME_EDGE:
+                edges[-1].append(item)
+            else:
+                edges.append([item])
+        for own in edges:
+            left = own[0].bullet.x0
+            top, bottom = min(it.box.top for it in own), max(it.box.bottom for it in own)
+            titles = [
+                line
+                for line in self._free
+                if line.placed.x1 <= left + 2 and top - 40 <= line.placed.cy <= bottom + 40
+            ]
+            bands = self._bands(titles, own, _WHOLE_ROW)
+            whole = [(lines, some) for lines, some in bands if lines and some]
+            if len(whole) >= 2 and not any(self._titled(some) for _, some in whole):
+                yield from self._rows([it for lines, _ in whole for it in lines], own, _WHOLE_ROW)
+
+    def _header_of_risks(self, header: Line) -> Line | None:
+        """The header of the column with risks, level with that of the measures."""
+        level = [
+            it
+            for it in self._free
+            if it.placed.overlap_y(header.placed) > 4 and self._words.listed("risks", it.text)
+        ]
+        return level[0] if level else None
+
+    def _stands_under(self, header: Line) -> bool:
+        """Whether a line is no header but what comes next under a risk, in the same column."""
+        box, size = header.placed, header.words[0].size
+        return any(
+            0 < box.bottom - line.placed.bottom <= 3.2 * size and abs(line.placed.x0 - box.x0) <= 12
+            for line in self._free
+        )
+
+    def _titled(self, items: Sequence[ListItem]) -> bool:
+        """Whether something stands over measures in their own column, close to them."""
+        first = min(items, key=lambda it: it.box.top)
+        size = first.lines[0].words[0].size
+        return any(
+            line.placed.overlap_x(first.box) > 0
+            and 0 < first.lines[0].placed.bottom - line.placed.bottom <= 2.2 * size
+            for line in self._free
+        )
+
+    def _ends_heading(self, line: Line) -> bool:
+        return any(id(line.words[0]) in heading.ids for heading in self._headings)
+
+    def _titles(self, header: Line, own: Sequence[ListItem], floor: float) -> list[Line]:
+        """The lines left of the measures, only those under the header of risks if there is one."""
+        top, left = header.placed.bottom, min(item.bullet.x0 for item in own)
+        lines = [
+            line
+            for line in self._free
+            if top < line.placed.cy < floor and line.placed.x1 <= left + 2
+        ]
+        named = self._header_of_risks(header)
+        if named is None:
+            return lines
+        row = [it for it in self._free if it.placed.overlap_y(header.placed) > 4]
+        start = named.placed.x0
+        end = min(it.placed.x0 for it in row if it.placed.x0 > start)
+        return [it for it in lines if start - 12 <= it.placed.x0 < end - 2 or number_in(it.text)]
+
+    def _rows(
+        self, titles: Sequence[Line], items: Sequence[ListItem], share: float = _MOST_OF_A_ROW
+    ) -> Iterator[Block]:
+        """Bring together what stands in one row: between two rules, else by white space."""
+        for lines, own in self._bands(titles, items, share):
+            for title, measures in _split_by_space(lines, own):
+                block = make_block(title, measures)
+                if block:
+                    yield block
+
+    def _bands(
+        self, titles: Sequence[Line], items: Sequence[ListItem], share: float
+    ) -> list[tuple[list[Line], list[ListItem]]]:
+        left = min((line.placed.x0 for line in titles), default=0.0)
+        span = Box(left, 0, max(item.box.x1 for item in items), 0)
+        edges = crossing_heights(self._page.marks, span, tallest=_TALLEST_ROW, share=share)
+        boxes = [line.placed for line in titles] + [item.box for item in items]
+        edges += [it.box.cy for it in self._headings if _is_row(it, boxes)]
+        bands: dict[int, tuple[list[Line], list[ListItem]]] = {}
+        for line in titles:
+            bands.setdefault(_band(line.placed.cy, edges), ([], []))[0].append(line)
+        for item in items:
+            bands.setdefault(_band(item.bullet.cy, edges), ([], []))[1].append(item)
+        for heading in self._headings:
+            lines, own = bands.get(_band(heading.box.cy, edges), ([], []))
+            if own and not lines and not _is_row(heading, boxes):
+                lines.append(heading.line)
+        return [bands[key] for key in sorted(bands)]
+
+
+def _is_row(heading: Heading, boxes: Sequence[Box]) -> bool:
+    """Whether a heading stands in a row of its own, not in a cell beside others."""
+    return all(box.overlap_y(heading.box) <= 2 for box in boxes)
+
+
+def _band(y: float, edges: Sequence[float]) -> int:
+    return sum(edge < y for edge in edges)
+
+
+def _split_by_space(
+    lines: Sequence[Line], items: Sequence[ListItem]
+) -> Iterator[tuple[list[Line], list[ListItem]]]:
+    """Split a band without rules into rows, where white space tells them apart.
+
+    A risk stands level with the first of its measures, or with the middle of a group of
+    measures that white space parts from the others. Where it does neither, nothing is given.
+    """
+    ordered = sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0))
+    blocks: list[list[Line]] = []
+    for line in ordered:
+        size = line.words[0].size
+        if blocks and line.placed.bottom - blocks[-1][-1].placed.bottom <= 1.6 * size:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    if len(blocks) <= 1:
+        yield (blocks[0] if blocks else []), list(items)
+        return
+    own = sorted(items, key=lambda it: it.box.top)
+    groups = _level_groups(blocks, own) or _spaced_groups(blocks, own)
+    yield from zip(blocks, groups, strict=True) if groups else ()
+
+
+def _level_groups(
+    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
+) -> list[list[ListItem]]:
+    """The measures from the one that is level with the first line of each risk."""
+    starts = []
+    for block in blocks:
+        first = block[0]
+        level = [
+            at
+            for at, item in enumerate(items)
+            if abs(item.lines[0].placed.bottom - first.placed.bottom)
+            <= _LEVEL * first.words[0].size
+        ]
+        if not level:
+            return []
+        starts.append(level[0])
+    if starts[0] != 0 or any(one >= other for one, other in pairwise(starts)):
+        return []
+    return [list(items[a:b]) for a, b in pairwise([*starts, len(items)])]
+
+
+def _spaced_groups(
+    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
+) -> list[list[ListItem]]:
+    """The measures in as many groups as there are risks, parted by the widest white space."""
+    spaces = [lower.box.top - upper.box.bottom for upper, lower in pairwise(items)]
+    widest = sorted(range(len(spaces)), key=lambda at: -spaces[at])[: len(blocks) - 1]
+    rest = [space for at, space in enumerate(spaces) if at not in widest]
+    if len(widest) < len(blocks) - 1:
+        return []
+    if rest and min(spaces[at] for at in widest) < max(rest) + 2:
+        return []
+    cuts = [0, *(at + 1 for at in sorted(widest)), len(items)]
+    groups = [list(items[a:b]) for a, b in pairwise(cuts)]
+    for block, group in zip(blocks, groups, strict=True):
+        middle = (block[0].placed.top + block[-1].placed.bottom) / 2
+        if not group[0].box.top - 2 <= middle <= group[-1].box.bottom + 2:
+            return []
+    return groups

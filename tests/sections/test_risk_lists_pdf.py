@@ -1,0 +1,218 @@
+"""The ranked list of top risks in a PDF: numbers on discs, in large type, in cells, on tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.sections import toprisicos
+from douane_report.sections.context import Context, Found
+from tests.document.making import Draw, pdf_bytes, read
+from tests.sections.risk_pages import (
+    GROUP,
+    PAGE,
+    PITCH,
+    RISKS,
+    announce,
+    measures,
+    own,
+    shade,
+    title,
+    wrap,
+    write,
+)
+
+NAMES = [name for name, _, _ in RISKS]
+
+
+def ranks_of(*pages: Draw) -> list[str]:
+    """Read the risks that have a rank, in the order of their ranks."""
+    found = toprisicos.extract(Context(read(pdf_bytes(*pages, pagesize=PAGE)), 2026))
+    assert isinstance(found, Found)
+    ranked = [it for it in found.section.risicos if it.rang.value is not None]
+    assert [it.rang.value for it in ranked] == list(range(1, len(ranked) + 1))
+    return [it.item for it in ranked]
+
+
+def treated(canvas: Canvas) -> None:
+    """Write the measures against the risks as running text."""
+    y = 480.0
+    for group in GROUP:
+        y = write(canvas, 40, y, GROUP[group], bold=True, size=12) - 6
+        for name, texts in own(group):
+            y = measures(canvas, 40, title(canvas, 40, y, name, 90), texts) - 5
+
+
+def disc(canvas: Canvas, x: float, y: float, number: int, size: float = 12.0) -> None:
+    """Draw a disc around the point with a number in it."""
+    canvas.setFillColor("#224488")
+    canvas.circle(x, y, 0.9 * size, stroke=0, fill=1)
+    canvas.setFillColor("#ffffff")
+    canvas.setFont("Helvetica-Bold", size)
+    canvas.drawCentredString(x, y - 0.36 * size, str(number))
+
+
+def texts(canvas: Canvas, x: float, y: float, text: str, most: int, align: str) -> None:
+    """Write a risk whose first line, or whose middle, is level with ``y``."""
+    lines = wrap(text, most)
+    top = y - 3 + (PITCH * (len(lines) - 1) / 2 if align == "middle" else 0)
+    for line in lines:
+        top = write(canvas, x, top, line)
+
+
+def places(form: str) -> list[tuple[float, float]]:
+    """Where the numbers of a list stand: down one column, down two or across two."""
+    if form == "one":
+        return [(60, 420 - 38 * at) for at in range(5)]
+    if form == "down":
+        return [(60 if at < 3 else 320, 420 - 38 * (at % 3)) for at in range(5)]
+    return [(60 if at % 2 == 0 else 320, 420 - 38 * (at // 2)) for at in range(5)]
+
+
+@pytest.mark.parametrize("form", ["one", "down", "across"])
+@pytest.mark.parametrize("align", ["first", "middle"])
+@pytest.mark.parametrize("size", [9.0, 13.0, 20.0])
+def test_numbers_on_discs(form: str, align: str, size: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, (x, y) in enumerate(places(form)):
+            disc(canvas, x, y, at + 1, size)
+            texts(canvas, x + 28, y, NAMES[at], 28, align)
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+@pytest.mark.parametrize("mark", ["{}", "{}.", "0{}", "{})", "#{}", "R{}"])
+@pytest.mark.parametrize("form", ["one", "down", "across"])
+def test_numbers_in_type_before_the_text(form: str, mark: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, (x, y) in enumerate(places(form)):
+            write(canvas, x, y - 3, mark.format(at + 1), bold=True)
+            texts(canvas, x + 16, y, NAMES[at], 28, "first")
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+@pytest.mark.parametrize("cells", ["rules", "frames", "shading"])
+def test_numbers_in_the_cells_of_a_table(cells: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        write(canvas, 50, 436, "Nr", bold=True)
+        write(canvas, 90, 436, "Risico", bold=True)
+        y = 430.0
+        for at, name in enumerate(NAMES):
+            if cells == "rules":
+                canvas.line(40, y, 400, y)
+            elif cells == "frames":
+                canvas.rect(40, y - 30, 40, 30)
+                canvas.rect(80, y - 30, 320, 30)
+            elif at % 2:
+                shade(canvas, 40, y - 30, 360, 30, "#e8eef4")
+            write(canvas, 55, y - 18, str(at + 1))
+            texts(canvas, 90, y - 15, name, 28, "middle")
+            y -= 30
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+@pytest.mark.parametrize("tiled", [True, False])
+def test_large_numbers_over_the_text_of_tiles(tiled: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, name in enumerate(NAMES):
+            x, y = 40 + 180 * (at % 3), 430 - 110 * (at // 3)
+            if tiled:
+                shade(canvas, x, y - 95, 165, 95, "#eeeeee")
+            write(canvas, x + 10, y - 30, str(at + 1), bold=True, size=26)
+            texts(canvas, x + 10, y - 50, name, 26, "first")
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+def test_lines_drawn_from_number_to_number() -> None:
+    """Their boxes look like shading, and part nothing."""
+
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        spots = places("one")
+        for (x, y), (_, lower) in pairwise(spots):
+            canvas.line(x + 220, y, x, lower)
+        for at, (x, y) in enumerate(spots):
+            disc(canvas, x, y, at + 1)
+            texts(canvas, x + 28, y, NAMES[at], 28, "first")
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+@pytest.mark.parametrize("numbers", [(1, 2, 3, 5, 4), (1, 2, 3, 5, 6), (2, 3, 4, 5, 6)])
+@pytest.mark.parametrize("mark", ["{}", "{}."])
+def test_the_numbers_decide_and_not_the_place(numbers: Sequence[int], mark: str) -> None:
+    """Numbers that do not count up from one are no ranks."""
+
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for (x, y), number, name in zip(places("one"), numbers, NAMES, strict=True):
+            write(canvas, x, y - 3, mark.format(number), bold=True)
+            texts(canvas, x + 16, y, name, 60, "first")
+
+    ordered = [name for _, name in sorted(zip(numbers, NAMES, strict=True))]
+    assert ranks_of(draw, treated) == (ordered if sorted(numbers) == [1, 2, 3, 4, 5] else [])
+
+
+def test_other_numbered_lists_on_the_page() -> None:
+    """Notes and steps are numbered too; the list is the one with the risks."""
+
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, (x, y) in enumerate(places("one")):
+            disc(canvas, x, y, at + 1)
+            texts(canvas, x + 28, y, NAMES[at], 28, "middle")
+        for at, text in enumerate(["Besproken in mei", "Besproken in juni", "Besproken in juli"]):
+            write(canvas, 40, 120 - 12 * at, f"{at + 1}  {text}", size=7)
+            write(canvas, 380, 420 - 12 * at, f"{at + 1}. {text}")
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+def test_each_risk_with_a_sentence_on_it() -> None:
+    """What is set in other type under a risk is no part of its name."""
+
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, (x, y) in enumerate(places("one")):
+            disc(canvas, x, y, at + 1)
+            title(canvas, x + 28, y + 3, NAMES[at], 60)
+            write(canvas, x + 28, y - 9, "Dit risico is besproken met de directie")
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+def test_the_ranks_of_the_year_before_in_a_column_beside() -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for x, text in ((50, "Rang"), (90, "Risico"), (380, "Rang 2025"), (460, "Trend")):
+            write(canvas, x, 436, text, bold=True)
+        for at, before in enumerate((2, 1, 3, 5, 4)):
+            y = 415.0 - 20 * at
+            write(canvas, 55, y, str(at + 1))
+            write(canvas, 90, y, NAMES[at])
+            write(canvas, 390, y, str(before))
+            write(canvas, 460, y, "gelijk" if before == at + 1 else "anders")
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+def test_the_numbers_come_back_in_a_matrix() -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        canvas.rect(330, 200, 220, 220)
+        for at, (x, y) in enumerate(places("one")):
+            disc(canvas, x, y, at + 1)
+            texts(canvas, x + 28, y, NAMES[at], 28, "middle")
+            disc(canvas, 350 + 61 * at % 190, 220 + 47 * at % 180, at + 1)
+
+    assert ranks_of(draw, treated) == NAMES
