@@ -15,7 +15,13 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from douane_report.compare.spelling import with_acronyms
+from douane_report.compare.spelling import (
+    other_names,
+    plain,
+    with_acronyms,
+    without_asides,
+    without_own_acronym,
+)
 from douane_report.compare.words import (
     Word,
     akin,
@@ -39,6 +45,7 @@ SHORTFALL = "tekortkoming"
 """What stands for "niet voldoen aan": it says that a thing goes wrong, and not which."""
 
 _MOST = 100
+_SAME = 80
 _SEPARABLE = frozenset({"in", "uit"})
 _ONE_FOR_ONE = 60
 _LITTLE = 50
@@ -70,9 +77,37 @@ class Likeness:
 
 @cache
 def likeness(one: str, other: str) -> Likeness:
-    """Compare two labels word by word."""
-    said = language().fillers, language().synonyms
-    one, other = with_acronyms(one, other, *said), with_acronyms(other, one, *said)
+    """Compare two labels word by word.
+
+    An acronym on one side stands for its words on the other; what stands in brackets may be a
+    name of its own, by which the other calls it. What forbids them to be one is looked for in the
+    whole of both.
+    """
+    fillers, known = language().fillers, language().synonyms
+    one, other = (without_own_acronym(plain(label), fillers) for label in (one, other))
+    short = (
+        with_acronyms(one, other, fillers, known),
+        with_acronyms(other, one, fillers, known),
+    )
+    whole = max((_compare(*short), _compare(one, other)), key=lambda each: each.score)
+    if whole.veto or whole.score >= _SAME:
+        return whole
+    renamed = [
+        found
+        for found in (_compare(a, b) for a, b in _by_other_names(one, other))
+        if not found.veto and found.score >= _SAME and found.telling
+    ]
+    return max([whole, *renamed], key=lambda each: each.score)
+
+
+def _by_other_names(one: str, other: str) -> list[tuple[str, str]]:
+    """Pair what each has in brackets with what the other says outside them, or in all."""
+    ways = [(aside, way) for aside in other_names(one) for way in (other, without_asides(other))]
+    back = [(way, aside) for aside in other_names(other) for way in (one, without_asides(one))]
+    return [*ways, *back]
+
+
+def _compare(one: str, other: str) -> Likeness:
     words, others = words_of_label(one), words_of_label(other)
     sides = _Sides(words, others)
     left, right = sides.left, sides.right
@@ -228,10 +263,12 @@ def _name_others(one: str, other: str) -> bool:
 
 
 def _names_beyond(label: str, other: str) -> bool:
-    said = {*fold(other).split(), *canonical(other)}
+    own, said = canonical(label), {*fold(other).split(), *canonical(other)}
     for name in _PROPER_NAME.findall(strip_marker(label)):
         ways = [fold(name), *canonical(name)]
-        if not any(akin(way, word) for way in ways for word in said):
+        # What is part of a phrase with a synonym is judged by that.
+        apart = any(akin(way, word) for way in ways for word in own)
+        if apart and not any(akin(way, word) for way in ways for word in said):
             return True
     return False
 
