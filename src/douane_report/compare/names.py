@@ -16,6 +16,7 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from douane_report.compare.spelling import (
+    acronyms_of,
     other_names,
     plain,
     with_acronyms,
@@ -89,7 +90,8 @@ def likeness(one: str, other: str) -> Likeness:
         with_acronyms(one, other, fillers, known),
         with_acronyms(other, one, fillers, known),
     )
-    whole = max((_compare(*short), _compare(one, other)), key=lambda each: each.score)
+    ways = dict.fromkeys((short, (one, other)))
+    whole = max((_compare(*way) for way in ways), key=lambda each: each.score)
     if whole.veto or whole.score >= _SAME:
         return whole
     renamed = [
@@ -225,8 +227,7 @@ def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -
     texts, other_texts = ([word.text for word in side] for side in (words, others))
     if _contradict(texts, other_texts):
         return "de namen noemen verschillende getallen of letters"
-    alone = [text for text in texts if not any(akin(text, each) for each in other_texts)]
-    others_alone = [text for text in other_texts if not any(akin(text, each) for each in texts)]
+    alone, others_alone = _unshared(texts, other_texts), _unshared(other_texts, texts)
     # The first part of a verb may stand apart: "wijkt uit" is "uitwijken".
     apart = {*fold(one).split(), *fold(other).split()}
     if any(_opposite(a, b, apart) for a in alone for b in others_alone):
@@ -241,6 +242,12 @@ def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -
     if negated[0] != negated[1]:
         return NEGATED
     return ""
+
+
+def _unshared(texts: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Give the words that the other does not have in any form, one word standing for one."""
+    free = [each for each in others if each not in texts]
+    return [t for t in texts if t not in others and not any(akin(t, each) for each in free)]
 
 
 def _says(word: str, texts: Sequence[str]) -> bool:
@@ -264,7 +271,7 @@ def _name_others(one: str, other: str) -> bool:
 
 def _names_beyond(label: str, other: str) -> bool:
     own, said = canonical(label), {*fold(other).split(), *canonical(other)}
-    for name in _PROPER_NAME.findall(strip_marker(label)):
+    for name in (*_PROPER_NAME.findall(strip_marker(label)), *acronyms_of(label)):
         ways = [fold(name), *canonical(name)]
         # What is part of a phrase with a synonym is judged by that.
         apart = any(akin(way, word) for way in ways for word in own)

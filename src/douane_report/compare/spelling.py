@@ -24,6 +24,7 @@ _LONG_WORD = re.compile(r"\w{3,}")
 _CUT = re.compile(r"((?:\w{2,}-,? ?/?)+)((?: ?(?:en|of|&) |/) ?)(\w{5,})")
 _MOST_WORDS = 8
 _SHORTEST = 3
+_LIST = 4
 
 
 def plain(label: str) -> str:
@@ -44,6 +45,11 @@ def other_names(label: str) -> tuple[str, ...]:
     return tuple(
         each for each in asides if _ACRONYM.fullmatch(each) or len(_LONG_WORD.findall(each)) > 1
     )
+
+
+def acronyms_of(label: str) -> list[str]:
+    """Give the words in capitals of a label that is not all in capitals."""
+    return [] if label.isupper() else _ACRONYM.findall(label)
 
 
 def without_asides(label: str) -> str:
@@ -108,7 +114,10 @@ def _span(acronym: str, label: str, fillers: Set[str]) -> tuple[int, int] | None
         for start in range(len(words) - length + 1):
             run = folded[start : start + length]
             first, last = words[start].start(), words[start + length - 1].end()
-            if {run[0], run[-1]} & fillers or _BREAK.search(label[first:last]):
+            between = label[first:last]
+            listed = acronym.isupper() and len(acronym) >= _LIST
+            breaks = _BREAK.search(between.replace(",", "") if listed else between)
+            if {run[0], run[-1]} & fillers or breaks:
                 continue
             if _spells(fold(acronym), run, fillers, inner):
                 return first, last

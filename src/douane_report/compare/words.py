@@ -20,6 +20,7 @@ from douane_report.compare.spelling import plain, written_out
 from douane_report.sections.vocabulary import fold, strip_marker
 
 _FULL, _GENERIC, _ASIDE = Decimal(1), Decimal("0.4"), Decimal("0.25")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ASIDES = re.compile(r"[(\[][^)\]]*[)\]]|\b(?:incl|excl|inclusief|exclusief)\b.*", re.IGNORECASE)
 
 
@@ -109,9 +110,10 @@ def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
-def canonical(text: str) -> list[str]:
+@cache
+def canonical(text: str) -> tuple[str, ...]:
     """Give the words of a text, folded, synonyms made one."""
-    return _unified(fold(plain(text)))
+    return tuple(_unified(fold(plain(text))))
 
 
 @cache
@@ -131,9 +133,11 @@ def words_of_label(label: str) -> tuple[Word, ...]:
 
 def _word(text: str, *, aside: bool) -> Word:
     generic = text in language().generic
-    weight = _ASIDE if aside else _GENERIC if generic else _FULL
-    telling = not (aside or generic or text in language().negations)
-    subject = telling or (not aside and text in language().subjects)
+    # A year tells years apart, and nothing more.
+    slight = aside or bool(_YEAR.fullmatch(text))
+    weight = _ASIDE if slight else _GENERIC if generic else _FULL
+    telling = not (slight or generic or text in language().negations)
+    subject = telling or (not slight and text in language().subjects)
     return Word(text, weight, telling, subject)
 
 
@@ -212,6 +216,7 @@ _INFLECTIONS = (
 _VOICELESS = {"v": "f", "z": "s"}
 
 
+@cache
 def akin(one: str, other: str) -> bool:
     """Tell whether two words are one but for their ending: ``controle`` and ``controles``."""
     if one == other:
@@ -281,7 +286,9 @@ def opens(word: str, compound: str) -> bool:
     stem = root(word)
     if word == compound or not compound.startswith((word, stem)):
         return False
-    return not compound.removeprefix(stem).startswith(("ation", "aal", "eel", "isch", "iteit"))
+    return not compound.removeprefix(stem).startswith(
+        ("ation", "aal", "eel", "isch", "iteit", "ett")
+    )
 
 
 def covers(word: str, others: Sequence[str]) -> bool:
