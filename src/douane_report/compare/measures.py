@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from douane_report.compare.morphology import root
 from douane_report.compare.result import Item
-from douane_report.compare.words import root, words_of_label
+from douane_report.compare.words import words_of_label
 from douane_report.model import Tekst
 
 SHARED = 0.5
@@ -23,9 +24,10 @@ class Measures:
     """The measures of the items of a section in two reports, as words."""
 
     def __init__(self, old: Sequence[Item], new: Sequence[Item]) -> None:
-        self._words = {item.position: _measures(item) for item in old}, {
-            item.position: _measures(item) for item in new
-        }
+        self._words = (
+            {item.position: _measures(item) for item in old},
+            {item.position: _measures(item) for item in new},
+        )
         self._counts = [
             Counter(word for measures in side.values() for word in set().union(*measures))
             for side in self._words
@@ -53,6 +55,10 @@ class Measures:
 def _measures(item: Item) -> list[frozenset[str]]:
     texts = [str(v.reading.value) for v in item.values if isinstance(v.reading, Tekst)]
     return [
-        frozenset(root(word.text) for word in words_of_label(text) if word.telling and not word.text.isdigit())
+        frozenset(
+            root(word.text)
+            for word in words_of_label(text)
+            if word.telling and not word.text.isdigit()
+        )
         for text in texts
     ]

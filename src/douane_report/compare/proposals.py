@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from douane_report.compare.evidence import Evidence, Gaps, weigh
-from douane_report.compare.names import CHANGED, NAMED, NEGATED, Likeness, likeness
+from douane_report.compare.names import Likeness, likeness
 from douane_report.compare.result import Item, Pair
+from douane_report.compare.vetoes import CHANGED, NAMED, NEGATED
 from douane_report.model import SectionName
 from douane_report.report.formatting import listed, quoted
 
@@ -158,7 +159,9 @@ class Candidate:
             years = listed([str(year) for year in found.agreeing])
             parts.append(f"zelfde cijfer over {years} in beide verslagen")
         if found.texts or found.measures >= OWN_WORDS - 1:
-            parts.append(("zelfde" if found.texts else "soortgelijke") + " maatregelen in beide verslagen")
+            parts.append(
+                ("zelfde" if found.texts else "soortgelijke") + " maatregelen in beide verslagen"
+            )
         if found.near:
             parts.append("zelfde plaats in de tabel")
         if found.differing:

@@ -17,9 +17,10 @@ from itertools import combinations
 from douane_report.checks.intervals import interval_of, sum_of
 from douane_report.checks.wording import shown
 from douane_report.compare.evidence import digits_of
+from douane_report.compare.morphology import akin
 from douane_report.compare.names import Likeness, likeness
 from douane_report.compare.result import Item, Pair, Regrouping
-from douane_report.compare.words import akin, words_of_label
+from douane_report.compare.words import words_of_label
 from douane_report.model import Figure, SectionName
 from douane_report.report.formatting import listed, quoted
 

@@ -17,7 +17,9 @@ _ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]{2,7}(?![\w])")
 _JOINED_ACRONYM = re.compile(r"(?<![\w&])([A-Z]{1,5}) ?& ?([A-Z]{1,5})(?![\w&])")
 _ACRONYM_PLURAL = re.compile(r"(?<![\w-])([A-Z]{3,8})['’`´]?s(?!\w)")
 _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]")
-_PART = re.compile(r"\b(?:incl|excl|inclusief|exclusief|waarvan|waaronder|w\.o|o\.a)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:incl|excl|inclusief|exclusief|waarvan|waaronder|w\.o|o\.a)\b", re.IGNORECASE
+)
 _BREAK = re.compile(r"[(),:;/]")
 _WORD = re.compile(r"\w+")
 _LONG_WORD = re.compile(r"\w{3,}")
@@ -36,12 +38,17 @@ def plain(label: str) -> str:
     return _PLURAL.sub("", _ABBREVIATED.sub(" ", label))
 
 
+def asides_of(label: str) -> list[str]:
+    """Give what a label has in brackets."""
+    return [aside.strip() for aside in _ASIDE.findall(label)]
+
+
 def other_names(label: str) -> tuple[str, ...]:
     """Give what stands in brackets where it may be a name itself: an acronym, or several words.
 
     ``Stuur in eigen handen (losmaken van de moederdienst)``; what is in- or excluded is no name.
     """
-    asides = [aside.strip() for aside in _ASIDE.findall(label) if not _PART.search(aside)]
+    asides = [aside for aside in asides_of(label) if not _PART.search(aside)]
     return tuple(
         each for each in asides if _ACRONYM.fullmatch(each) or len(_LONG_WORD.findall(each)) > 1
     )
