@@ -53,8 +53,8 @@ def find_regroupings(
             takes part only where the sum leaves no doubt.
     """
     pairs = [*lonely, *doubtful]
-    old = [pair.old for pair in pairs if pair.old]
-    new = [pair.new for pair in pairs if pair.new]
+    old = sorted((pair.old for pair in pairs if pair.old), key=lambda item: item.position)
+    new = sorted((pair.new for pair in pairs if pair.new), key=lambda item: item.position)
     known = [item for pair in doubtful for item in (pair.old, pair.new)]
     found = [*_search(old, new, known, split=True), *_search(new, old, known, split=False)]
     taken = [item for each in found for item in (each.whole, *each.parts)]
