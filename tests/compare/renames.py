@@ -265,10 +265,11 @@ _HELD_BACK: dict[SectionName, tuple[tuple[str, str], ...]] = {
 }
 
 
-def _cases(table: dict[SectionName, tuple[tuple[str, str], ...]]) -> tuple[Case, ...]:
+def cases(table: dict[SectionName, tuple[tuple[str, str], ...]]) -> tuple[Case, ...]:
+    """Give the pairs of a table one by one."""
     return tuple(Case(section, *pair) for section, pairs in table.items() for pair in pairs)
 
 
-RENAMES = _cases(_RENAMES)
-HELD_BACK = _cases(_HELD_BACK)
-TRAPS = _cases(_TRAPS)
+RENAMES = cases(_RENAMES)
+HELD_BACK = cases(_HELD_BACK)
+TRAPS = cases(_TRAPS)

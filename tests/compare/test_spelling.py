@@ -17,6 +17,11 @@ from douane_report.compare.names import likeness
         ("Vrachtcontroles en postcontroles", "Vracht- en postcontroles"),
         ("Controles vaartuig", "Controles van vaartuigen"),
         ("Verbruiksbelasting dranken e.a.", "Verbruiksbelasting dranken"),
+        ("Doorontwikkeling BX&I", "Doorontwikkeling Bureau Xenon en Inkoop"),
+        ("Meldingen ZTO", "Meldingen ZTO's"),
+        ("Zeevaart Xenon Yard", "Zeevaart Xenon Yard (ZXY)"),
+        ("Xenon en yard", "Ruimte voor anderen (xenon en yard)"),
+        ("Langdurige systeemuitval", "Systemen vallen langdurig uit"),
     ],
 )
 def test_two_ways_of_writing_are_one(short: str, long: str) -> None:
@@ -48,6 +53,10 @@ def test_letters_alone_make_no_acronym(one: str, other: str) -> None:
         ("Cocaïne", "Crackcocaïne"),
         ("Harddrugs", "Softdrugs"),
         ("Controles ingaande post", "Controles uitgaande post"),
+        ("Xenon (poeder)", "Xenon (vloeibaar)"),
+        ("Efedrine", "Pseudo-efedrine"),
+        ("Fase twee telefonie", "Fase drie telefonie"),
+        ("Invoering systeem invoer (XAY)", "Invoering systeem uitvoer (YAX)"),
     ],
 )
 def test_what_turns_a_name_round_is_a_veto(one: str, other: str) -> None:

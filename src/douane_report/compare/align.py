@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from douane_report.compare.evidence import history
 from douane_report.compare.proposals import propose
 from douane_report.compare.regrouping import find_regroupings
 from douane_report.compare.result import Alignment, Item, Match, Pair
@@ -48,9 +49,15 @@ def _align_section(old: Sequence[Item], new: Sequence[Item]) -> Alignment:
     pairs += _pair_by_alias(_without(old, pairs), _without(new, pairs))
     lonely = [Pair(item, None) for item in _without(old, pairs)]
     lonely += [Pair(None, item) for item in _without(new, pairs)]
-    regroupings = find_regroupings(lonely)
+    doubtful = [pair for pair in pairs if _is_doubtful(pair)]
+    regroupings = find_regroupings(lonely, doubtful)
     regrouped = [item for each in regroupings for item in (each.whole, *each.parts)]
-    lonely = [pair for pair in lonely if not any(pair.old is i or pair.new is i for i in regrouped)]
+    # An item that is no longer the partner of one that was regrouped is alone.
+    freed = [pair for pair in doubtful if any(_has(pair, item) for item in regrouped)]
+    pairs = [pair for pair in pairs if not any(pair is each for each in freed)]
+    lonely += [Pair(pair.old, None) for pair in freed]
+    lonely += [Pair(None, pair.new) for pair in freed]
+    lonely = [pair for pair in lonely if not any(_has(pair, item) for item in regrouped)]
     proposed = propose(old, new, lonely, pairs)
     pairs += proposed
     pairs += [
@@ -59,6 +66,15 @@ def _align_section(old: Sequence[Item], new: Sequence[Item]) -> Alignment:
         if not any(pair.old is each.old or pair.new is each.new for each in proposed)
     ]
     return Alignment(tuple(_in_order(pairs)), regroupings)
+
+
+def _is_doubtful(pair: Pair) -> bool:
+    """Tell whether what is one by its key differs in the years that both reports print."""
+    return bool(pair.old and pair.new and history(pair.old, pair.new).ratios)
+
+
+def _has(pair: Pair, item: Item) -> bool:
+    return pair.old is item or pair.new is item
 
 
 def _without(items: Sequence[Item], pairs: Sequence[Pair]) -> list[Item]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from douane_report.checks.intervals import interval_of
+from douane_report.compare.measures import Measures
 from douane_report.compare.result import Item, Pair
 from douane_report.model import Figure, SectionName, Tekst
 from douane_report.sections.vocabulary import fold
@@ -32,7 +33,13 @@ TELLING_DIGITS = 4
 TELLING_WORDS = 4
 """Shorter measures, such as "Training.", may stand under any risk."""
 
+OTHER_HISTORY = "de cijfers over eerdere jaren verschillen te veel"
+
 _SAME_ORDER = Decimal(3)
+_FAR = Decimal(1000)
+_RESTATED = Decimal("1.05")
+_REDEFINED = Decimal("1.1")
+_OTHER = Decimal("1.5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,10 @@ class Evidence:
         agreeing: years for which both reports print the same telling figure.
         differing: years for which they print different figures.
         exact: number of agreeing years of which the figures are long, and the same to the digit.
+        digits: digits of all figures that are the same to the digit.
+        apart: years for which they differ by more than a correction would.
         texts: number of measures that both reports print word for word, and for no other item.
+        measures: number of words that two measures share, however worded, and that no other has.
         same_place: whether they stand between the same neighbours, and no other item does; where
             the order says nothing, whether no other item of either report is without a partner.
         near: whether they stand between the same neighbours, be it with others.
@@ -55,7 +65,10 @@ class Evidence:
     agreeing: tuple[int, ...]
     differing: tuple[int, ...]
     exact: int
+    digits: int
+    apart: tuple[int, ...]
     texts: int
+    measures: int
     same_place: bool
     near: bool
     same_group: bool
@@ -65,17 +78,20 @@ class Evidence:
 
 def weigh(old: Item, new: Item, gaps: Gaps) -> Evidence:
     """Gather the evidence on two items."""
-    agreeing, differing, exact = _history(old, new)
+    past = history(old, new)
     return Evidence(
-        agreeing=agreeing,
-        differing=differing,
-        exact=exact,
+        agreeing=past.agreeing,
+        differing=past.differing,
+        exact=past.exact,
+        digits=past.digits,
+        apart=tuple(year for year, ratio in past.ratios if ratio > _RESTATED),
         texts=gaps.shared_texts(old, new),
+        measures=gaps.measures.alike(old, new),
         same_place=gaps.same(old, new),
         near=gaps.near(old, new),
         same_group=old.group == new.group,
         same_order=_same_order(old, new),
-        veto=_veto(old, new),
+        veto=_veto(old, new) or (OTHER_HISTORY if contradicted(past) else ""),
     )
 
 
@@ -93,37 +109,71 @@ def _veto(old: Item, new: Item) -> str:
     return ""
 
 
-def _history(old: Item, new: Item) -> tuple[tuple[int, ...], tuple[int, ...], int]:
-    """Give the years on which the two agree in a telling way, those on which they differ.
+@dataclass(frozen=True, slots=True)
+class History:
+    """What the years that both print say.
 
-    The third is how many of the first rest on figures that are long and the same to the digit.
+    Attributes:
+        agreeing: years on which the two agree in a telling way.
+        differing: years on which they differ.
+        exact: number of the first that rest on figures that are long, and the same to the digit.
+        digits: digits of all figures that are the same to the digit.
+        ratios: by how much they differ, per differing year, the least of its measures.
     """
+
+    agreeing: tuple[int, ...]
+    differing: tuple[int, ...]
+    exact: int
+    digits: int
+    ratios: tuple[tuple[int, Decimal], ...]
+
+
+def history(old: Item, new: Item) -> History:
+    """Compare the figures of two items for the years that both print."""
     before, after = old.figures(), new.figures()
-    agreeing, small, differing, exact = set(), set(), set(), set()
+    agreeing, small, exact = set(), set(), set()
+    ratios: dict[int, Decimal] = {}
+    digits = 0
     for name in before.keys() & after.keys():
         if name[0] == "rang":
             continue
         one, other = interval_of(before[name]), interval_of(after[name])
         if one is None or other is None:
             continue
-        value, newer = before[name].value or Decimal(0), after[name].value
+        value, newer = before[name].value or Decimal(0), after[name].value or Decimal(0)
         if not one.overlaps(other):
-            differing.add(name[1])
+            ratio = _ratio(value, newer) if value > 0 and newer > 0 else _FAR
+            ratios[name[1]] = min(ratio, ratios.get(name[1], ratio))
         elif abs(value) >= TELLING_VALUE:
             agreeing.add(name[1])
-            if value == newer and _digits(value) >= TELLING_DIGITS:
+            digits += digits_of(value) if value == newer else 0
+            if value == newer and digits_of(value) >= TELLING_DIGITS:
                 exact.add(name[1])
         elif value and value == newer:
             small.add(name[1])
     if len(small) >= TELLING_YEARS:
         agreeing |= small
-    kept = agreeing - differing
-    return tuple(sorted(kept)), tuple(sorted(differing)), len(exact & kept)
+    kept = agreeing - ratios.keys()
+    return History(
+        agreeing=tuple(sorted(kept)),
+        differing=tuple(sorted(ratios)),
+        exact=len(exact & kept),
+        digits=digits,
+        ratios=tuple(sorted(ratios.items())),
+    )
 
 
-def _digits(value: Decimal) -> int:
+def contradicted(found: History) -> bool:
+    """Tell whether the years that both print show that they are not, or no longer, one thing."""
+    if found.agreeing or not found.ratios:
+        return False
+    least = min(ratio for _, ratio in found.ratios)
+    return least > (_OTHER if len(found.ratios) == 1 else _REDEFINED)
+
+
+def digits_of(value: Decimal | None) -> int:
     """Count the digits of a value, but for the zeros that it ends in."""
-    return len(value.normalize().as_tuple().digits)
+    return len(value.normalize().as_tuple().digits) if value else 0
 
 
 def _same_order(old: Item, new: Item) -> bool | None:
@@ -157,6 +207,7 @@ class Gaps:
         self._new = _neighbours(new, {b.position: i for i, (_, b) in enumerate(anchors)})
         self._counts = [Counter(side.values()) for side in (self._old, self._new)]
         self._left = [len(side) - len(anchors) for side in (old, new)]
+        self.measures = Measures(old, new)
         self._texts = [
             Counter(text for item in side for text in _texts(item)) for side in (old, new)
         ]

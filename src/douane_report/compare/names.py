@@ -7,39 +7,30 @@ letters, and what turns a meaning round is a veto, whatever the likeness.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from douane_report.compare.spelling import with_acronyms
-from douane_report.compare.words import (
-    Word,
-    akin,
-    canonical,
-    covers,
-    joins,
-    language,
-    opens,
-    words_of_label,
+from douane_report.compare.language import language
+from douane_report.compare.morphology import akin, covers, joins, opens
+from douane_report.compare.spelling import (
+    other_names,
+    plain,
+    with_acronyms,
+    without_asides,
+    without_own_acronym,
 )
-from douane_report.sections.vocabulary import fold, strip_marker
-
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_PROPER_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")
-OPPOSITE = "de namen zijn elkaars tegengestelde"
-NAMED = "de namen noemen verschillende eigennamen"
-CHANGED = "een van de namen maakt er iets anders van"
-NEGATED = "een van de namen ontkent wat de andere zegt"
+from douane_report.compare.vetoes import veto_of
+from douane_report.compare.words import Word, words_of_label
 
 SHORTFALL = "tekortkoming"
 """What stands for "niet voldoen aan": it says that a thing goes wrong, and not which."""
 
 _MOST = 100
-_SEPARABLE = frozenset({"in", "uit"})
+_SAME = 80
 _ONE_FOR_ONE = 60
 _LITTLE = 50
 _COVERED = Decimal("0.5")
@@ -70,9 +61,38 @@ class Likeness:
 
 @cache
 def likeness(one: str, other: str) -> Likeness:
-    """Compare two labels word by word."""
-    said = language().fillers, language().synonyms
-    one, other = with_acronyms(one, other, *said), with_acronyms(other, one, *said)
+    """Compare two labels word by word.
+
+    An acronym on one side stands for its words on the other; what stands in brackets may be a
+    name of its own, by which the other calls it. What forbids them to be one is looked for in the
+    whole of both.
+    """
+    fillers, known = language().fillers, language().synonyms
+    one, other = (without_own_acronym(plain(label), fillers) for label in (one, other))
+    short = (
+        with_acronyms(one, other, fillers, known),
+        with_acronyms(other, one, fillers, known),
+    )
+    ways = dict.fromkeys((short, (one, other)))
+    whole = max((_compare(*way) for way in ways), key=lambda each: each.score)
+    if whole.veto or whole.score >= _SAME:
+        return whole
+    renamed = [
+        found
+        for found in (_compare(a, b) for a, b in _by_other_names(one, other))
+        if not found.veto and found.score >= _SAME and found.telling
+    ]
+    return max([whole, *renamed], key=lambda each: each.score)
+
+
+def _by_other_names(one: str, other: str) -> list[tuple[str, str]]:
+    """Pair what each has in brackets with what the other says outside them, or in all."""
+    ways = [(aside, way) for aside in other_names(one) for way in (other, without_asides(other))]
+    back = [(way, aside) for aside in other_names(other) for way in (one, without_asides(one))]
+    return [*ways, *back]
+
+
+def _compare(one: str, other: str) -> Likeness:
     words, others = words_of_label(one), words_of_label(other)
     sides = _Sides(words, others)
     left, right = sides.left, sides.right
@@ -82,7 +102,7 @@ def likeness(one: str, other: str) -> Likeness:
         telling=sides.telling,
         replaced=sides.replaced,
         plain=not any(word.subject for word in (*left, *right)),
-        veto=_veto(one, other, words, others),
+        veto=veto_of(one, other, words, others),
     )
 
 
@@ -181,84 +201,3 @@ def _is_one(one: str, other: str) -> bool:
 def _opens(word: str, compound: str) -> bool:
     """Tell whether a compound opens with a word that says enough by itself."""
     return len(word) >= _OPENING_LENGTH and opens(word, compound)
-
-
-def _veto(one: str, other: str, words: Sequence[Word], others: Sequence[Word]) -> str:
-    years = [set(_YEAR.findall(label)) for label in (one, other)]
-    if all(years) and years[0] != years[1]:
-        return "de namen noemen verschillende jaren"
-    texts, other_texts = ([word.text for word in side] for side in (words, others))
-    if _contradict(texts, other_texts):
-        return "de namen noemen verschillende getallen of letters"
-    alone = [text for text in texts if not any(akin(text, each) for each in other_texts)]
-    others_alone = [text for text in other_texts if not any(akin(text, each) for each in texts)]
-    # The first part of a verb may stand apart: "wijkt uit" is "uitwijken".
-    apart = {*fold(one).split(), *fold(other).split()}
-    if any(_opposite(a, b, apart) for a in alone for b in others_alone):
-        return OPPOSITE
-    if _name_others(one, other):
-        return NAMED
-    if _turned(one, other):
-        return OPPOSITE
-    if any(_says(word, texts) != _says(word, other_texts) for word in language().others):
-        return CHANGED
-    negated = [bool(language().negations & set(side)) for side in (texts, other_texts)]
-    if negated[0] != negated[1]:
-        return NEGATED
-    return ""
-
-
-def _says(word: str, texts: Sequence[str]) -> bool:
-    return any(akin(word, text) for text in texts)
-
-
-def _turned(one: str, other: str) -> bool:
-    """Tell whether one stands before or within what the other stands after or outside."""
-    said = [set(fold(label).split()) for label in (one, other)]
-    for here, there in (said, reversed(said)):
-        for a, b in language().sides:
-            if a in here - there and b in there - here:
-                return True
-    return ("<" in one and ">" in other) or (">" in one and "<" in other)
-
-
-def _name_others(one: str, other: str) -> bool:
-    """Tell whether each names a place or a programme that the other does not."""
-    return _names_beyond(one, other) and _names_beyond(other, one)
-
-
-def _names_beyond(label: str, other: str) -> bool:
-    said = {*fold(other).split(), *canonical(other)}
-    for name in _PROPER_NAME.findall(strip_marker(label)):
-        ways = [fold(name), *canonical(name)]
-        if not any(akin(way, word) for way in ways for word in said):
-            return True
-    return False
-
-
-def _contradict(texts: Sequence[str], others: Sequence[str]) -> bool:
-    """Tell whether both have short marks (numbers, letters) of which none is shared."""
-    marks = [{text for text in side if _is_mark(text)} for side in (texts, others)]
-    return all(marks) and marks[0] != marks[1]
-
-
-def _is_mark(text: str) -> bool:
-    if _YEAR.fullmatch(text):
-        return False
-    return len(text) == 1 or text.isdigit() or bool(re.fullmatch(r"[ivx]{1,4}", text))
-
-
-def _opposite(one: str, other: str, apart: Set[str]) -> bool:
-    """Tell whether two words differ by an opposite beginning, or by one that only one has."""
-    for a, b in language().opposites:
-        for left, right in ((a, b), (b, a)):
-            if one.startswith(left) and other.startswith(right):
-                rests = one[len(left) :], other[len(right) :]
-                if akin(*rests) or set(rests) <= {"", "e"}:
-                    return True
-    shorter, longer = sorted((one, other), key=len)
-    return any(
-        longer.startswith(prefix) and len(shorter) >= 4 and akin(longer[len(prefix) :], shorter)
-        for prefix in language().prefixes
-        if prefix not in apart & _SEPARABLE
-    )

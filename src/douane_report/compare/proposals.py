@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from douane_report.compare.evidence import Evidence, Gaps, weigh
-from douane_report.compare.names import CHANGED, NAMED, NEGATED, Likeness, likeness
+from douane_report.compare.names import Likeness, likeness
 from douane_report.compare.result import Item, Pair
+from douane_report.compare.vetoes import CHANGED, NAMED, NEGATED
 from douane_report.model import SectionName
 from douane_report.report.formatting import listed, quoted
 
@@ -25,6 +26,12 @@ SAME_WORDS = 80
 
 REWORDED = 70
 """Likeness of long names of which one word was replaced."""
+
+CERTAIN_DIGITS = 5
+"""Digits that two different things do not share by chance."""
+
+OWN_WORDS = 3
+"""Words that two measures share, and no others, so that they are one measure."""
 
 LONG = 3
 """Telling words that long names share, so that one replaced word does not make them two."""
@@ -70,7 +77,7 @@ class Candidate:
         found = self.evidence
         history = 40 * min(2, len(found.agreeing)) - 15 * min(2, len(found.differing))
         place = 12 * found.same_place + 8 * found.near + 4 * found.same_group
-        texts = 40 * min(2, found.texts)
+        texts = 40 * min(2, found.texts) if found.texts else 10 * min(4, found.measures)
         return self.names.score + history + texts + place + 4 * bool(found.same_order)
 
     @property
@@ -85,6 +92,8 @@ class Candidate:
         """Whether what speaks for them is more than a denial, or the name of a place."""
         names, found = self.names, self.evidence
         if found.texts > 1 or (found.texts and names.telling > 1):
+            return True
+        if found.measures >= OWN_WORDS and names.telling > 1:
             return True
         if len(found.agreeing) > 1 and not found.differing:
             return True
@@ -103,17 +112,22 @@ class Candidate:
         found = self.evidence
         if len(found.differing) * 2 >= len(found.agreeing):
             return False
-        certain = len(found.agreeing) > 1 or found.exact > 0
+        certain = len(found.agreeing) > 1 or found.exact > 0 or found.digits >= CERTAIN_DIGITS
         return certain or self.names.telling > 0 or found.same_place
 
     @property
     def _texts_convince(self) -> bool:
-        return self.evidence.texts > 1 or (self.evidence.texts == 1 and self.names.telling > 0)
+        names, found = self.names, self.evidence
+        if found.texts > 1 or (found.texts and names.telling):
+            return True
+        if found.same_group and found.measures >= OWN_WORDS:
+            return True
+        return found.measures >= OWN_WORDS - 1 and names.telling > 0
 
     @property
     def _names_convince(self) -> bool:
         names, found = self.names, self.evidence
-        if names.telling == 0 or found.differing:
+        if names.telling == 0 or found.apart:
             return found.same_order is not False and self._names_say_the_same
         if names.replaced:
             return names.score >= REWORDED and names.telling >= LONG
@@ -131,7 +145,7 @@ class Candidate:
         names, found = self.names, self.evidence
         if names.score == _EQUAL:
             return names.telling > 0 or found.near or found.same_group
-        if names.replaced or found.differing or not found.near:
+        if names.replaced or found.apart or not found.near:
             return False
         # Where more is said now, figures of one order make up for it.
         return names.score >= (HOLDS if names.plain else SAME_GIST if found.same_order else _EQUAL)
@@ -144,8 +158,10 @@ class Candidate:
         if found.agreeing:
             years = listed([str(year) for year in found.agreeing])
             parts.append(f"zelfde cijfer over {years} in beide verslagen")
-        if found.texts:
-            parts.append("zelfde maatregelen in beide verslagen")
+        if found.texts or found.measures >= OWN_WORDS - 1:
+            parts.append(
+                ("zelfde" if found.texts else "soortgelijke") + " maatregelen in beide verslagen"
+            )
         if found.near:
             parts.append("zelfde plaats in de tabel")
         if found.differing:

@@ -14,16 +14,64 @@ from douane_report.sections.vocabulary import fold
 _ABBREVIATED = re.compile(r"\b(?:[a-z]\.){2,}(?:[a-z]\b)?")
 _PLURAL = re.compile(r"(?<=\w)['’`´](?=s\b)")
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]{2,7}(?![\w])")
+_JOINED_ACRONYM = re.compile(r"(?<![\w&])([A-Z]{1,5}) ?& ?([A-Z]{1,5})(?![\w&])")
+_ACRONYM_PLURAL = re.compile(r"(?<![\w-])([A-Z]{3,8})['’`´]?s(?!\w)")
+_ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]")
+_PART = re.compile(
+    r"\b(?:incl|excl|inclusief|exclusief|waarvan|waaronder|w\.o|o\.a)\b", re.IGNORECASE
+)
 _BREAK = re.compile(r"[(),:;/]")
 _WORD = re.compile(r"\w+")
+_LONG_WORD = re.compile(r"\w{3,}")
 _CUT = re.compile(r"((?:\w{2,}-,? ?/?)+)((?: ?(?:en|of|&) |/) ?)(\w{5,})")
 _MOST_WORDS = 8
 _SHORTEST = 3
+_LIST = 4
 
 
 def plain(label: str) -> str:
-    """Leave out abbreviations without a meaning, ``m.b.t.``, and the mark in ``auto's``."""
+    """Leave out abbreviations without a meaning, ``m.b.t.``, and the mark in ``auto's``.
+
+    An acronym is written as it is alone: ``BV&I`` as ``BVI``, ``ATO's`` as ``ATO``.
+    """
+    label = _ACRONYM_PLURAL.sub(r"\1", _JOINED_ACRONYM.sub(r"\1\2", label))
     return _PLURAL.sub("", _ABBREVIATED.sub(" ", label))
+
+
+def asides_of(label: str) -> list[str]:
+    """Give what a label has in brackets."""
+    return [aside.strip() for aside in _ASIDE.findall(label)]
+
+
+def other_names(label: str) -> tuple[str, ...]:
+    """Give what stands in brackets where it may be a name itself: an acronym, or several words.
+
+    ``Stuur in eigen handen (losmaken van de moederdienst)``; what is in- or excluded is no name.
+    """
+    asides = [aside for aside in asides_of(label) if not _PART.search(aside)]
+    return tuple(
+        each for each in asides if _ACRONYM.fullmatch(each) or len(_LONG_WORD.findall(each)) > 1
+    )
+
+
+def acronyms_of(label: str) -> list[str]:
+    """Give the words in capitals of a label that is not all in capitals."""
+    return [] if label.isupper() else _ACRONYM.findall(label)
+
+
+def without_asides(label: str) -> str:
+    """Give a label without what it has in brackets."""
+    return _ASIDE.sub(" ", label)
+
+
+def without_own_acronym(label: str, fillers: Set[str]) -> str:
+    """Leave out an acronym in brackets of words that the label has itself."""
+    for found in _ASIDE.finditer(label):
+        rest = f"{label[: found.start()]}{label[found.end() :]}"
+        acronym = found[1].strip()
+        if _ACRONYM.fullmatch(acronym) and _span(acronym, rest, fillers):
+            return rest
+    return label
 
 
 def written_out(label: str, tails: Iterable[str]) -> str:
@@ -73,7 +121,10 @@ def _span(acronym: str, label: str, fillers: Set[str]) -> tuple[int, int] | None
         for start in range(len(words) - length + 1):
             run = folded[start : start + length]
             first, last = words[start].start(), words[start + length - 1].end()
-            if {run[0], run[-1]} & fillers or _BREAK.search(label[first:last]):
+            between = label[first:last]
+            listed = acronym.isupper() and len(acronym) >= _LIST
+            breaks = _BREAK.search(between.replace(",", "") if listed else between)
+            if {run[0], run[-1]} & fillers or breaks:
                 continue
             if _spells(fold(acronym), run, fillers, inner):
                 return first, last

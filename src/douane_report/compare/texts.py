@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from douane_report.compare.names import NEGATED, OPPOSITE, likeness
+from douane_report.compare.names import likeness
 from douane_report.compare.result import Match
+from douane_report.compare.vetoes import NEGATED, OPPOSITE
 from douane_report.sections.vocabulary import fold
 
 ALIKE = 62

@@ -42,7 +42,7 @@ def _controle(
     columns: tuple[Column | None, ...],
     scale: Scale | None,
 ) -> model.Controle | None:
-    unit: model.Unit = "uur" if "uren" in fold(row.text).split() else "aantal"
+    unit = unit_of(words, row.text)
     figures: dict[str, list[model.Figure]] = {"doelstelling": [], "realisatie": []}
     for cell, column in zip(row.cells, columns, strict=False):
         if column is not None and cell is not None:
@@ -74,3 +74,15 @@ def _scale(table: Table) -> Scale | None:
         if scale is not None and scale.unit is None:
             return scale
     return None
+
+
+def unit_of(words: SectionWords, label: str) -> model.Unit:
+    """Give what a row counts: hours where its label speaks of them, in a compound or alone."""
+    for word in fold(label).split():
+        first = word.removesuffix(_HOURS)
+        if first != word and (not first or words.ends("hours", first)):
+            return "uur"
+    return "aantal"
+
+
+_HOURS = "uren"

@@ -102,6 +102,10 @@ class SectionWords:
         """Whether ``text`` is one of the names of one of the section's lists."""
         return fold(text) in _folded_list(self.name, name)
 
+    def ends(self, name: str, folded: str) -> bool:
+        """Whether a folded word ends in a name of one of the section's lists."""
+        return folded.endswith(tuple(_folded_list(self.name, name)))
+
     def count_in(self, folded: str, table: str) -> int:
         """Count the names of one of the section's tables in a folded text, spaces around it."""
         return sum(f" {name} " in folded for name in _index(self.name, table))

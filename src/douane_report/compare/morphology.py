@@ -1,0 +1,138 @@
+"""How Dutch words are made: compounds, conjugations, and what is left of a word without them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from douane_report.compare.language import language
+
+
+def parts_of(word: str) -> tuple[str, ...]:
+    """Take a compound apart at a well-known last part: ``toezichtsuren``, ``bagagecontroles``."""
+    for head in language().heads:
+        first = word.removesuffix(head)
+        whole = word in language().generic or first in language().fillers
+        if first == word or len(first) < _SHORTEST_PART or whole:
+            continue
+        if len(first) > _SHORTEST_PART + 1 and first.endswith("s"):
+            first = first.removesuffix("s")
+        return (*parts_of(first), head)
+    return (word,)
+
+
+_SHORTEST_PART = 4
+_SHORTEST_REST = 3
+
+
+@cache
+def root(word: str) -> str:
+    """Give what is left of a word without what conjugates it: ``opgeleverd``, ``oplevering``."""
+    stem = _PARTICIPLE.sub(r"\1", word) if len(word) >= _LONG_PARTICIPLE else word
+    if len(stem) >= _LONG_VERB:
+        stem = stem.removeprefix("ver")
+    for ending in _INFLECTIONS:
+        if stem.endswith(ending) and len(stem) - len(ending) >= _SHORTEST_PART:
+            stem = stem.removesuffix(ending)
+            break
+    stem = _single(stem)
+    return stem[:-1] + _VOICELESS.get(stem[-1:], stem[-1:])
+
+
+_PARTICIPLE = re.compile(r"^(|na|op|aan|uit|af|in|om|toe|her)ge(?=[a-z]+(?:d|t|de|te|en|ene)$)")
+_LONG_PARTICIPLE = 8
+_LONG_VERB = 13
+_INFLECTIONS = (
+    "eringen", "ering", "ische", "isch", "eerden", "eerde", "eerd", "eren", "caties", "catie",
+    "aties", "atie", "ingen", "ings", "ing", "elijke", "elijk", "heden", "heid", "ies", "ie",
+    "enden", "ende", "den", "ten", "end", "ers", "er", "de", "te", "en", "es", "e", "s", "d", "t",
+    "n",
+)  # fmt: skip
+_VOICELESS = {"v": "f", "z": "s"}
+
+
+@cache
+def akin(one: str, other: str) -> bool:
+    """Tell whether two words are one but for their ending: ``controle`` and ``controles``."""
+    if one == other:
+        return True
+    if all(_derivation(word) for word in (one, other)) and _derivation(one) != _derivation(other):
+        return False
+    if len(root(one)) >= _SHORTEST_PART and root(one) == root(other):
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < 4 or any(char.isdigit() for char in one + other):
+        return False
+    shared = next(
+        (i for i, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter)
+    )
+    ending = len(longer) - shared
+    if shared == len(shorter):
+        return ending <= (2 if len(shorter) < 6 else 4) and longer[shared:] in language().endings
+    rests = len(longer) - shared, len(shorter) - shared
+    if shared >= _LONG_STEM and max(rests) <= _SHORT_ENDING:
+        return True
+    return (
+        shared >= 5
+        and len(shorter) - shared <= 4
+        and shorter[shared:] in language().endings
+        and longer[shared:] in language().endings
+    )
+
+
+def _derivation(word: str) -> str:
+    """Give the ending that makes a noun: ``integriteit`` and ``integratie`` are two things."""
+    return next(
+        (ending for ending in ("iteit", "atie", "heid", "isch", "ica") if ending in word[-6:]), ""
+    )
+
+
+_LONG_STEM = 8
+_SHORT_ENDING = 3
+
+
+def joins(word: str, others: Sequence[str]) -> tuple[str, str] | None:
+    """Find two words that a compound is made of: ``vergunningcontroles`` of both its halves."""
+    whole = _single(word)
+    for first in others:
+        stem = _single(first)
+        start = stem if whole.startswith(stem) else stem[: max(4, len(stem) - 2)]
+        if len(first) < 4 or not whole.startswith(start):
+            continue
+        for second in others:
+            rest = whole[len(start) :]
+            halves = {rest, rest.removeprefix("s"), rest.removeprefix("e"), rest.removeprefix("en")}
+            alike = any(len(half) >= 4 and akin(half, _single(second)) for half in sorted(halves))
+            if second != first and alike:
+                return first, second
+    return None
+
+
+def _single(word: str) -> str:
+    """Write every doubled letter once: the spelling of a stem changes (``schip``, ``scheeps``)."""
+    return re.sub(r"(.)\1", r"\1", word)
+
+
+def opens(word: str, compound: str) -> bool:
+    """Tell whether a compound begins with a word, and is not derived from it.
+
+    ``aangiftestroom`` opens with ``aangiftes``; ``internationaal`` does not with ``interne``.
+    """
+    stem = root(word)
+    if word == compound or not compound.startswith((word, stem)):
+        return False
+    rest = compound.removeprefix(stem)
+    return len(rest) >= _SHORTEST_REST and not rest.startswith(
+        ("ation", "aal", "eel", "isch", "iteit", "ett")
+    )
+
+
+def covers(word: str, others: Sequence[str]) -> bool:
+    """Tell whether a word is put together from, or is part of, one of the others."""
+    return any(
+        len(shorter) >= _SHORTEST_PART and (opens(shorter, longer) or longer.endswith(shorter))
+        for other in others
+        for shorter, longer in (sorted((word, other), key=len),)
+        if shorter != longer
+    )
