@@ -17,12 +17,8 @@ from douane_report.document.model import Box, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
-from douane_report.sections.status_colours import (
-    has_status_colours,
-    legend_lines,
-    meaning_of,
-    one_per_colour,
-)
+from douane_report.sections.status_colours import has_status_colours, meaning_of
+from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
 from douane_report.sections.status_rows import heading_above, read_groups
 from douane_report.sections.status_sheet import Table, read_sheet, words_between
 from douane_report.sections.status_tables import find_tables, has_statuses, make_of
@@ -42,8 +38,11 @@ def find_rows(
 ) -> tuple[list[ActivityRow], Legend, list[Region], list[int]]:
     """Give the activities of all tables with their statuses, the legend, and where they stand."""
     pages = _pages(context, words)
-    legend = one_per_colour([line for page in pages for line in legend_lines(context, page, words)])
-    sheets = [read_sheet(page, words, legend) for page in pages]
+    items = [legend_items(page, words) for page in pages]
+    legend = one_per_colour([line for found in items for line in legend_lines(context, found)])
+    sheets = [
+        read_sheet(page, words, legend, found) for page, found in zip(pages, items, strict=True)
+    ]
     headings = _chapter_headings(context)
     rows: list[ActivityRow] = []
     regions: list[Region] = []

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Mark
-from douane_report.sections.status_colours import colour_name
+from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import Column, Sheet, titles_beside
 from douane_report.sections.vocabulary import SectionWords
 

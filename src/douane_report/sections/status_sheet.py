@@ -9,7 +9,8 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark, Word
 from douane_report.document.pdf import PdfPage
-from douane_report.sections.status_colours import legend_marks, meaning_of, status_marks
+from douane_report.sections.status_colours import meaning_of, status_marks
+from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.vocabulary import SectionWords
 
 _COLOURS_OF_A_ROW = 3
@@ -76,15 +77,21 @@ class Table:
     sure: bool
 
 
-def read_sheet(page: PdfPage, words: SectionWords, legend: Sequence[model.LegendaRegel]) -> Sheet:
-    """Take a page apart, given what the legend says of the colours."""
-    lines = _pieces(page, words)
+def read_sheet(
+    page: PdfPage,
+    words: SectionWords,
+    legend: Sequence[model.LegendaRegel],
+    items: Sequence[LegendItem],
+) -> Sheet:
+    """Take a page apart, given what the legend says of the colours, and its lines on this page."""
+    found = status_marks(page)
+    lines = tuple(piece for line in _pieces(page, words) for piece in _off_marks(line, found))
     # The header of the column may be filled with a colour as well.
     headers = [line.placed for line in lines if words.listed("status", line.text)]
-    explained = legend_marks(page, words)
+    explained = [item.mark for item in items if item.mark]
     marks = [
         mark
-        for mark in status_marks(page)
+        for mark in found
         if mark not in explained and not any(mark.box.contains(it, slack=1) for it in headers)
     ]
     marks = [mark for mark in marks if not _is_ornament(mark, marks)]
@@ -125,6 +132,18 @@ def _apart(line: Line, words: SectionWords) -> Iterator[Line]:
         yield replace(line, words=(*glued[1:], *line.words[1:]))
     else:
         yield line
+
+
+def _off_marks(line: Line, marks: Sequence[Mark]) -> Iterator[Line]:
+    """Part the letter that is printed in a mark from the label on the same line."""
+    if len(line.words) > 1:
+        for at in (0, -1):
+            word = line.words[at]
+            if len(word.text) == 1 and any(m.box.contains(word.placed, slack=2) for m in marks):
+                yield replace(line, words=(word,))
+                yield replace(line, words=line.words[1:] if at == 0 else line.words[:-1])
+                return
+    yield line
 
 
 def _glued(word: Word, words: SectionWords) -> tuple[Word, Word] | None:

@@ -9,7 +9,7 @@ from statistics import median
 
 from douane_report.document import Line
 from douane_report.document.model import Mark
-from douane_report.sections.status_colours import colour_name
+from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_columns import exactly_level, find_columns
 from douane_report.sections.status_sheet import (
     Column,
