@@ -81,6 +81,7 @@ def _activity(
         place=context.document.place(row.label[0]),
         groep=row.group,
         status=status,
+        eerder=row.earlier,
     )
 
 

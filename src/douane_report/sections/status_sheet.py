@@ -24,12 +24,14 @@ class Sheet:
     Attributes:
         page: the page.
         lines: its fragments.
+        between: those that part a label from a mark; the name of a colour beside one does not.
         marks: marks in a colour that has a meaning; those of the legend itself left out.
         untold: marks of the same kind in a colour that means nothing known.
     """
 
     page: PdfPage
     lines: tuple[Line, ...]
+    between: tuple[Line, ...]
     marks: tuple[Mark, ...]
     untold: tuple[Mark, ...]
 
@@ -97,7 +99,8 @@ def read_sheet(
     marks = [mark for mark in marks if not _is_ornament(mark, marks)]
     told = [mark for mark in marks if meaning_of(mark.colour, legend)]
     untold = [mark for mark in marks if mark not in told]
-    return Sheet(page, lines, tuple(told), tuple(untold))
+    between = tuple(line for line in lines if not words.colour(line.text))
+    return Sheet(page, lines, between, tuple(told), tuple(untold))
 
 
 def _is_ornament(mark: Mark, marks: Sequence[Mark]) -> bool:
@@ -197,13 +200,13 @@ def status_beside(line: Line, column: Column, sheet: Sheet, words: SectionWords)
     return None
 
 
-def words_between(lines: Sequence[Line], label: Box, mark: Mark) -> bool:
+def words_between(lines: Sequence[Line], label: Box, mark: Box) -> bool:
     """Whether other words stand between a label and a mark, so that the mark is theirs."""
-    x0, x1 = min(label.x1, mark.box.x1), max(label.x0, mark.box.x0)
+    x0, x1 = min(label.x1, mark.x1), max(label.x0, mark.x0)
     return any(
         x0 < line.placed.x0
         and line.placed.x1 < x1
-        and abs(line.placed.cy - mark.box.cy) <= 0.6 * line.placed.height
+        and abs(line.placed.cy - mark.cy) <= 0.6 * line.placed.height
         and len(line.text) > 1
         for line in lines
     )

@@ -9,8 +9,8 @@ from statistics import median
 
 from douane_report.document import Line
 from douane_report.document.model import Mark
-from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_columns import exactly_level, find_columns
+from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import (
     Column,
     Sheet,
@@ -82,7 +82,7 @@ def own_marks(table: Table) -> list[Mark]:
         mark
         for box in (line.placed for line in table.lines)
         for mark in table.column.level(box)
-        if not words_between(table.sheet.lines, box, mark)
+        if not words_between(table.sheet.between, box, mark.box)
     ]
 
 
