@@ -177,3 +177,14 @@ def test_the_name_of_the_colour_beside_each_mark(legend: bool) -> None:
     section = section_of(draw)
     assert {it.item: it.status.value for it in section.activiteiten} == ROWS
     assert len(section.legenda) == (3 if legend else 0)
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_a_legend_in_the_column_of_text_beside_the_table(order: tuple[str, ...]) -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, status in enumerate(order):
+            pill(canvas, 400, 228 - 22 * at, COLOURS[status])
+            canvas.drawString(430, 228 - 22 * at, f"{status}: {MEANINGS[status][:14].lower()}")
+            canvas.drawString(430, 218 - 22 * at, MEANINGS[status][15:40])
+
+    assert_read(draw, known=frozenset())

@@ -224,15 +224,22 @@ def _is_remark(
         return False
     own = {id(it.mark): it.status for it in items if it.mark}
     column = [m for m in marks if abs(m.box.cx - mark.box.cx) < 3 and m is not mark]
-    rows = [_opposite(m, item.line.placed, fragments) for m in (mark, *column)]
     told = [own.get(id(m)) for m in (mark, *column)]
     if None in told or len(set(told)) < len(told):
-        return rows[0] is not None and bool(column)
+        return bool(column) and _opposite(mark, item.line.placed, fragments, ()) is not None
+    # In the column of text beside a table, its labels are level with the legend as well.
+    others = [m.box for m in marks if m is not mark and m not in column]
+    rows = [_opposite(m, item.line.placed, fragments, others) for m in (mark, *column)]
     return any(row is not None and words.lookup("labels", row.text) for row in rows)
 
 
-def _opposite(mark: Mark, line: Box, fragments: Sequence[Line]) -> Line | None:
-    """Give the words level with a mark on the side where its line of the legend is not."""
+def _opposite(
+    mark: Mark, line: Box, fragments: Sequence[Line], others: Sequence[Box]
+) -> Line | None:
+    """Give the words level with a mark on the side where its line of the legend is not.
+
+    Words that have another mark on that side are none of it.
+    """
     box = mark.box
     on_right = line.cx > box.cx
     level = [
@@ -242,7 +249,12 @@ def _opposite(mark: Mark, line: Box, fragments: Sequence[Line]) -> Line | None:
         and (it.placed.x1 <= box.x0 if on_right else it.placed.x0 >= box.x1)
         and len(it.text) > 2
     ]
-    return min(level, key=lambda it: abs(it.placed.cx - box.cx), default=None)
+    nearest = min(level, key=lambda it: abs(it.placed.cx - box.cx), default=None)
+    if nearest is None:
+        return None
+    way = union([nearest.placed, box])
+    between = (other for other in others if abs(other.cy - nearest.placed.cy) <= other.height)
+    return None if any(way.x0 < it.cx < way.x1 for it in between) else nearest
 
 
 def _without_contradictions(items: Sequence[LegendItem]) -> list[LegendItem]:

@@ -13,8 +13,11 @@ from douane_report.sections.status_colours import meaning_of, status_marks
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.vocabulary import SectionWords
 
+_ROWS_OF_A_COLUMN = 2
+"""Most ornaments that stand under each other."""
+
 _COLOURS_OF_A_ROW = 3
-"""Fewest colours side by side that are no status of anything, for a row has but one."""
+"""Fewest colours side by side that are no status of anything, for a row has few."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +107,10 @@ def read_sheet(
 
 
 def _is_ornament(mark: Mark, marks: Sequence[Mark]) -> bool:
-    """Whether a mark is one of three or more in a row, each in a colour of its own."""
+    """Whether a mark is one of three or more in a row, each in a colour of its own.
+
+    Marks with others under them are columns, one for each year.
+    """
     box = mark.box
     beside = [
         other
@@ -114,7 +120,10 @@ def _is_ornament(mark: Mark, marks: Sequence[Mark]) -> bool:
         and abs(other.box.height - box.height) <= 0.1 * box.height
         and abs(other.box.cx - box.cx) <= 5 * box.width
     ]
-    return len({other.colour for other in beside}) >= _COLOURS_OF_A_ROW
+    return len({other.colour for other in beside}) >= _COLOURS_OF_A_ROW and any(
+        sum(abs(other.box.cx - it.box.cx) < 3 for it in marks) <= _ROWS_OF_A_COLUMN
+        for other in beside
+    )
 
 
 def _pieces(page: PdfPage, words: SectionWords) -> tuple[Line, ...]:

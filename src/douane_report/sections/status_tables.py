@@ -121,8 +121,7 @@ def _ends_paragraph(line: Line, above: Line, prose: bool, column: Column) -> boo
         and step <= _CLOSE * word.size
         and abs(word.size - other.size) <= 0.1 * word.size
         and (word.bold, word.colour) == (other.bold, other.colour)
-        and (prose or line.text.endswith("."))
-        and not above.text.endswith((".", ":"))
+        and (line.text.endswith(".") or (prose and not above.text.endswith((".", ":"))))
     )
 
 

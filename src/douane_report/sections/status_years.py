@@ -25,6 +25,9 @@ _REACH = 6.0
 _SLACK = 3.0
 """How far marks may stand off what they belong to, in points."""
 
+_UNEVEN = 1.5
+"""By how much the middles of the marks of one row may differ, in points."""
+
 Label = Sequence[Line]
 
 
@@ -135,12 +138,14 @@ def _left(mark: Mark) -> Box:
 
 
 def _marks_beside(table: Table, label: Label) -> list[Mark]:
-    """The marks level with a label, on the side where the table has them."""
+    """The marks level with a label, on the side where the table has them, and with each other."""
     box = union([line.placed for line in label])
+    own = table.column.level(box)
     return [
         mark
         for mark in table.sheet.marks
         if box.top - _SLACK <= mark.box.cy <= box.bottom + _SLACK
+        and (not own or any(abs(mark.box.cy - it.box.cy) <= _UNEVEN for it in own))
         and _on_side(mark.box, table)
         and not words_between(table.sheet.between, box, mark.box)
     ]
@@ -208,6 +213,18 @@ def heads_in(line: Line, words: SectionWords, report_year: int) -> Iterator[tupl
     if all(_YEAR.match(word.text) or words.listed("dated", word.text) for word in rest):
         for word, match in dated:
             yield int(match.group(1)), line.placed if len(dated) == 1 else word.placed
+
+
+def has_years_beside(line: Line, table: Table, words: SectionWords) -> bool:
+    """Whether years stand beside a line over the columns of marks, so that it is a title."""
+    box = line.placed
+    return not table.column.level(box) and any(
+        other is not line
+        and other.placed.overlap_y(box) > 0.3 * box.height
+        and other.placed.overlap_x(Box(table.column.x0, 0, table.column.x1, 0)) > -_SLACK
+        and any(year for year, _ in heads_in(other, words, 1))
+        for other in table.sheet.lines
+    )
 
 
 def _nearest(head: Box, spans: Sequence[Box]) -> Box | None:
