@@ -58,6 +58,8 @@ def legend_items(page: PdfPage, words: SectionWords) -> list[LegendItem]:
     if not named:
         return []
     marks = status_marks(page)
+    # Words within a mark are the status of a row.
+    named = [it for it in named if not any(m.box.contains(it[0].placed, slack=1) for m in marks)]
     lines = [line for line, _ in named]
     shown = _marks_of([(line, status) for line, (status, _) in named], marks)
     explained: set[int] = set()
@@ -226,11 +228,23 @@ def _is_remark(
     column = [m for m in marks if abs(m.box.cx - mark.box.cx) < 3 and m is not mark]
     told = [own.get(id(m)) for m in (mark, *column)]
     if None in told or len(set(told)) < len(told):
-        return bool(column) and _opposite(mark, item.line.placed, fragments, ()) is not None
+        lines = [it.line for it in items]
+        beside = [it for it in fragments if it not in lines]
+        return bool(column) and _is_in_row(item.line.placed, mark.box, beside)
     # In the column of text beside a table, its labels are level with the legend as well.
     others = [m.box for m in marks if m is not mark and m not in column]
     rows = [_opposite(m, item.line.placed, fragments, others) for m in (mark, *column)]
     return any(row is not None and words.lookup("labels", row.text) for row in rows)
+
+
+def _is_in_row(line: Box, mark: Box, fragments: Sequence[Line]) -> bool:
+    """Whether other words stand beyond a mark, or before a line that stands before its mark."""
+    way = union([line, mark])
+    before = line.x0 if line.cx < mark.cx else mark.x0
+    level = [it.placed for it in fragments if abs(it.placed.cy - mark.cy) <= 0.6 * it.placed.height]
+    return any(
+        it.x1 <= before or (line.cx < mark.cx and it.x0 >= way.x1) for it in level if it.width > 10
+    )
 
 
 def _opposite(

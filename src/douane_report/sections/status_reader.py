@@ -10,8 +10,8 @@ from douane_report.document import Line
 from douane_report.document.model import Box, Mark, union
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import meaning_of
-from douane_report.sections.status_sheet import Column, Table, words_between
-from douane_report.sections.status_years import Years
+from douane_report.sections.status_sheet import Column, Table, is_parted
+from douane_report.sections.status_years import Years, lit
 from douane_report.sections.vocabulary import SectionWords
 
 _NO_MARK = "bij deze regel staat geen gekleurde markering"
@@ -53,12 +53,12 @@ class StatusReader:
     def _status(self, table: Table, box: Box, column: Column, year: int) -> model.Status:
         """Read the mark that stands level with a label, in the column of a year."""
         page = table.sheet.page
-        marks = [
+        marks = lit(
             mark
             for mark in column.marks
             if box.top - 3 <= mark.box.cy <= box.bottom + 3
-            and not words_between(table.sheet.between, box, mark.box)
-        ]
+            and not is_parted(table.sheet, box, mark.box)
+        )
         told = [(m, value) for m in marks if (value := meaning_of(m.colour, self.legend))]
         values = {value for _, value in told}
         if len(values) == 1:

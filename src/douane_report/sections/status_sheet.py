@@ -28,6 +28,7 @@ class Sheet:
         page: the page.
         lines: its fragments.
         between: those that part a label from a mark; the name of a colour beside one does not.
+        edges: left edges of known activities.
         marks: marks in a colour that has a meaning; those of the legend itself left out.
         untold: marks of the same kind in a colour that means nothing known.
     """
@@ -35,6 +36,7 @@ class Sheet:
     page: PdfPage
     lines: tuple[Line, ...]
     between: tuple[Line, ...]
+    edges: tuple[float, ...]
     marks: tuple[Mark, ...]
     untold: tuple[Mark, ...]
 
@@ -103,7 +105,8 @@ def read_sheet(
     told = [mark for mark in marks if meaning_of(mark.colour, legend)]
     untold = [mark for mark in marks if mark not in told]
     between = tuple(line for line in lines if not words.colour(line.text))
-    return Sheet(page, lines, between, tuple(told), tuple(untold))
+    edges = tuple({line.placed.x0 for line in lines if words.lookup("labels", line.text)})
+    return Sheet(page, lines, between, edges, tuple(told), tuple(untold))
 
 
 def _is_ornament(mark: Mark, marks: Sequence[Mark]) -> bool:
@@ -209,13 +212,28 @@ def status_beside(line: Line, column: Column, sheet: Sheet, words: SectionWords)
     return None
 
 
-def words_between(lines: Sequence[Line], label: Box, mark: Box) -> bool:
-    """Whether other words stand between a label and a mark, so that the mark is theirs."""
+def words_between(lines: Sequence[Line], label: Box, mark: Box) -> list[Box]:
+    """Give the words between a label and a mark, which may be whose mark it is."""
     x0, x1 = min(label.x1, mark.x1), max(label.x0, mark.x0)
-    return any(
-        x0 < line.placed.x0
+    return [
+        line.placed
+        for line in lines
+        if x0 < line.placed.x0
         and line.placed.x1 < x1
         and abs(line.placed.cy - mark.cy) <= 0.6 * line.placed.height
         and len(line.text) > 1
-        for line in lines
+    ]
+
+
+def is_parted(sheet: Sheet, label: Box, mark: Box) -> bool:
+    """Whether words between a label and a mark make it theirs.
+
+    Words in a column without activities, which no marks part from the labels, are remarks.
+    """
+    between = words_between(sheet.between, label, mark)
+    if not between or mark.cx < label.cx:
+        return bool(between)
+    first = min(box.x0 for box in between)
+    return any(label.x1 < other.box.cx < first for other in sheet.marks) or any(
+        abs(box.x0 - edge) < 2 for box in between for edge in sheet.edges
     )

@@ -15,8 +15,8 @@ from douane_report.sections.status_sheet import (
     Column,
     Sheet,
     Table,
+    is_parted,
     status_beside,
-    words_between,
 )
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -82,7 +82,7 @@ def own_marks(table: Table) -> list[Mark]:
         mark
         for box in (line.placed for line in table.lines)
         for mark in table.column.level(box)
-        if not words_between(table.sheet.between, box, mark.box)
+        if not is_parted(table.sheet, box, mark.box)
     ]
 
 

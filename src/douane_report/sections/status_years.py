@@ -8,13 +8,13 @@ the columns, or over those of a table above it or on the page before. What neith
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark, union
-from douane_report.sections.status_sheet import Column, Table, words_between
+from douane_report.sections.status_sheet import Column, Table, is_parted, words_between
 from douane_report.sections.vocabulary import SectionWords
 
 _YEAR = re.compile(r"^[(‘'’]?((?:19|20)\d\d)[)*:]?$")
@@ -141,14 +141,21 @@ def _marks_beside(table: Table, label: Label) -> list[Mark]:
     """The marks level with a label, on the side where the table has them, and with each other."""
     box = union([line.placed for line in label])
     own = table.column.level(box)
-    return [
+    return lit(
         mark
         for mark in table.sheet.marks
         if box.top - _SLACK <= mark.box.cy <= box.bottom + _SLACK
         and (not own or any(abs(mark.box.cy - it.box.cy) <= _UNEVEN for it in own))
         and _on_side(mark.box, table)
-        and not words_between(table.sheet.between, box, mark.box)
-    ]
+        and not is_parted(table.sheet, box, mark.box)
+    )
+
+
+def lit(marks: Iterable[Mark]) -> list[Mark]:
+    """Leave out marks that are but an outline beside one that is filled, as lamps that are off."""
+    found = list(marks)
+    filled = [mark for mark in found if not mark.stroked]
+    return filled or found
 
 
 def _on_side(box: Box, table: Table) -> bool:
@@ -192,11 +199,14 @@ def _heads_over(
         for year, box in found
         if _on_side(box, table) and not words_between(others, label, box)
     ]
-    over = [it for it in found if any(_nearest(it[1], spans) is span for span in spans)]
+    over = [it for it in found if _nearest(it[1], spans) is not None]
     dated = [box for year, box in over if year]
     if not dated:
         return [Head(0, *_edges(box, spans, table)) for _, box in over]
     row = max(dated, key=lambda box: box.cy)
+    # Columns with a name of their own under one year are parts of it.
+    if any(it.placed.top > row.cy and _nearest(it.placed, spans) for it in others):
+        return []
     level = [it for it in found if abs(it[1].cy - row.cy) <= 0.6 * row.height]
     return [Head(year, *_edges(box, spans, table)) for year, box in level]
 
@@ -228,9 +238,12 @@ def has_years_beside(line: Line, table: Table, words: SectionWords) -> bool:
 
 
 def _nearest(head: Box, spans: Sequence[Box]) -> Box | None:
-    """Give the column that a word stands over."""
-    over = [span for span in spans if span.overlap_x(head) > -_SLACK]
-    return min(over, key=lambda span: abs(span.cx - head.cx), default=None)
+    """Give the one column that a word stands over; one over several tells none of them apart."""
+    over = [span for span in spans if span.overlap_x(head) > 0]
+    near = [span for span in spans if span.overlap_x(head) > -_SLACK]
+    if len(over) > 1:
+        return None
+    return min(over or near, key=lambda span: abs(span.cx - head.cx), default=None)
 
 
 def _edges(head: Box, spans: Sequence[Box], table: Table) -> tuple[float, float]:
