@@ -131,6 +131,25 @@ def test_letters_in_the_marks(order: tuple[str, ...]) -> None:
     assert_read(draw)
 
 
+def test_signs_before_the_names_and_meanings_close_under_each_other() -> None:
+    short = {"groen": "Op koers.", "oranje": "Aandacht nodig.", "rood": "Niet op koers."}
+
+    def page(canvas: Canvas) -> None:
+        for at, (status, text) in enumerate(short.items()):
+            y = 390 - 24 * at
+            canvas.setFillColor(COLOURS[status])
+            canvas.setFont("ZapfDingbats", 10)
+            canvas.drawString(40, y, "\u2714")
+            canvas.setFillColor("#000000")
+            canvas.setFont("Helvetica", 10)
+            canvas.drawString(44 + 10, y, status.capitalize())
+            canvas.drawString(44 + 10, y - 12, text)
+        table(canvas)
+
+    legend = section_of(page).legenda
+    assert {line.status: line.betekenis for line in legend} == short
+
+
 def test_a_legend_teaches_shades_that_a_person_would_call_otherwise() -> None:
     shades = {"groen": "#8bc34a", "oranje": "#e6f000", "rood": "#f4511e"}
 

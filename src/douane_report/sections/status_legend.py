@@ -69,7 +69,7 @@ def legend_items(page: PdfPage, words: SectionWords) -> list[LegendItem]:
             continue
         mark, parts = shown.get(id(line)), [line]
         if not rest:
-            parts = _meaning_lines(line, mark, fragments, lines, words)
+            parts = _meaning_lines(line, status, mark, fragments, lines, words)
             explained.update(map(id, parts))
         meaning = rest or join_lines(part.text for part in parts)
         items.append(LegendItem(line, status, meaning, mark, mark.colour if mark else ""))
@@ -169,6 +169,7 @@ def _from_above(mark: Box, line: Box) -> float | None:
 
 def _meaning_lines(
     line: Line,
+    status: model.Statuskleur,
     mark: Mark | None,
     fragments: Sequence[Line],
     named: Sequence[Line],
@@ -196,11 +197,17 @@ def _meaning_lines(
             continue
         if not 0.5 * size < there.bottom - bottom < 1.9 * size:
             continue
-        if _names_colour(it, named, words):
+        # A sign or a meaning of its own opens the next line of the legend.
+        if len(it.text) == 1 or _names_colour(it, named, words) or _means(it, words, status):
             break
         parts.append(it)
         bottom = there.bottom
     return parts
+
+
+def _means(line: Line, words: SectionWords, status: model.Statuskleur) -> bool:
+    """Whether a line is what a legend says of another colour than ``status``."""
+    return words.colour_meant(line.text.rstrip(".")) not in (None, status)
 
 
 def _names_colour(line: Line, named: Sequence[Line], words: SectionWords) -> bool:
