@@ -6,9 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from douane_report.model import Box, Place
+from douane_report.dataset.tables import report_json
+from douane_report.model import Box, Jaarrapportage, Place, Status
 from douane_report.tidy import Row, plain, rows
-from tests.factory import SOURCE, change_figure, make_report
+from tests.factory import SOURCE, change_entry, change_figure, make_report
 
 
 def rows_by(section: str, measure: str, key: str, period: int = 2023) -> list[Row]:
@@ -55,6 +56,19 @@ def test_a_rank_is_no_quantity() -> None:
 def test_a_measure_is_a_text() -> None:
     row = rows_by("toprisicos", "maatregel", "dwu-verplichtingen")[0]
     assert (row.value, row.unit, row.decimals) == ("Ontwikkelen EU-datahub", "", None)
+
+
+def test_a_status_of_an_earlier_year_is_a_row_with_its_own_period() -> None:
+    earlier = Status(period=2022, value="rood")
+    report = change_entry(make_report(), "activiteitenstatus", "integriteit", eerder=(earlier,))
+    found = [(r.period, r.value, r.origin) for r in rows(report) if r.key == "integriteit"]
+    assert found == [(2023, None, "unknown"), (2022, "rood", "read")]
+    again = Jaarrapportage.model_validate_json(report_json(report))
+    assert again == report
+
+
+def test_earlier_statuses_are_written_only_where_there_are_any() -> None:
+    assert b'"eerder"' not in report_json(make_report())
 
 
 def test_a_box_comes_through() -> None:

@@ -148,6 +148,34 @@ def test_a_ring_is_one_mark() -> None:
     assert_box(mark.box, (92, 92, 108, 108))
 
 
+@pytest.mark.parametrize("start", [(20.0, 203.0), (180.0, 203.0), (100.0, 240.0)])
+def test_a_hair_from_the_pen_to_the_start_of_an_arc_is_no_part_of_the_dot(
+    start: tuple[float, float],
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillColor("#39870c")
+        path = canvas.beginPath()
+        path.moveTo(*start)
+        path.arcTo(94, 194, 106, 206, startAng=0, extent=360)
+        canvas.drawPath(path, stroke=0, fill=1)
+
+    (mark,) = marks_of(draw)
+    assert_box(mark.box, (94, 94, 106, 106))
+
+
+def test_a_triangle_keeps_all_of_its_corners() -> None:
+    def draw(canvas: Canvas) -> None:
+        path = canvas.beginPath()
+        path.moveTo(100, 210)
+        path.lineTo(90, 190)
+        path.lineTo(110, 190)
+        path.close()
+        canvas.drawPath(path, stroke=0, fill=1)
+
+    (mark,) = marks_of(draw)
+    assert_box(mark.box, (90, 90, 110, 110))
+
+
 def test_an_outline_is_stroked() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.setStrokeColor("#d52b1e")

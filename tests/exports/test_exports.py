@@ -19,8 +19,10 @@ import openpyxl
 import pyarrow.parquet as parquet
 import pytest
 
+from douane_report import checks
 from douane_report.dataset.exports import FORMATS, Book, export, extras, make_book
 from douane_report.errors import UsageError
+from douane_report.model import Status
 from tests import factory
 from tests.commandline import ROOT, process_environment
 from tests.exports.conftest import HOSTILE
@@ -61,6 +63,15 @@ def test_every_value_stands_in_the_tidy_table_and_in_its_section(book: Book) -> 
         "maatregelen": 26,
         "aangifteregels": 9,
     }
+
+
+def test_a_status_of_an_earlier_year_is_a_row_of_its_own() -> None:
+    earlier = Status(period=2022, value="rood")
+    report = factory.change_entry(
+        factory.make_report(), "activiteitenstatus", "integriteit", eerder=(earlier,)
+    )
+    rows = make_book(report, checks.run(report)).table("activiteitenstatus").rows
+    assert [row[3:5] for row in rows if "Integriteit" in row] == [(2023, None), (2022, "rood")]
 
 
 def test_the_workbook_is_ready_to_use(workbook: Any) -> None:

@@ -169,6 +169,15 @@ def with_year_before() -> Jaarrapportage:
             figure("4.000.000", 129, unit="EUR", scale=3, period=2022),
         ),
     )
+    report = factory.change_entry(
+        report,
+        "activiteitenstatus",
+        "integriteit",
+        eerder=(
+            Status(period=2022, value="rood", place=factory.at(289)),
+            Status(period=2021, origin=Origin.UNKNOWN, reason="geen markering"),
+        ),
+    )
     return factory.change_entry(
         report,
         "controles",

@@ -54,6 +54,10 @@ P332 = "3.3.2 Verbeteren Informatiepositie Douane (VID)\n\n"
         # The first that is said holds.
         (P332 + "Dit verklaart de rode kleur van het programma. "
          "Eerder was er de groene kleur van het programma.", {"informatiepositie": "rood"}),
+        # An earlier year's status is none of this year.
+        ("De activiteit ‘Datamanagement’ had over 2022 de status rood.", {}),
+        ("De activiteit ‘Datamanagement’ had in 2022 en 2023 de status rood.",
+         {"datamanagement": "rood"}),
         # What says nothing outright.
         (P332 + "De uitvoering loopt volgens plan.", {}),
         (P332 + "De rode draad van het programma is samenwerking.", {}),

@@ -12,7 +12,7 @@ from douane_report.checks.intervals import interval_of, tolerance
 from douane_report.checks.registry import Subject, rule
 from douane_report.checks.titles import same
 from douane_report.checks.wording import named, opening, quoted, ratio, shown
-from douane_report.model import Figure, Jaarrapportage
+from douane_report.model import Figure, Jaarrapportage, Status, Value
 
 IMPLAUSIBLE = Decimal(10)
 """A change by more than this factor deserves a look."""
@@ -180,7 +180,8 @@ def _name(one: Series) -> str:
 def history_restated(subject: Subject) -> Iterator[Verdict]:
     """Compare every figure that this report and an earlier one give for the same year.
 
-    Items are matched by key and measure; the figures agree when their printed intervals meet. A
+    Items are matched by key and measure; the figures agree when their printed intervals meet, and
+    the statuses of activities when they are the same. A
     difference beyond rounding is a restatement: it may be right, but a reader must know of it.
     Each finding says where the earlier report has the figure, and under which label if another.
     Without an earlier report, or without a shared year, one finding says so.
@@ -205,13 +206,45 @@ def history_restated(subject: Subject) -> Iterator[Verdict]:
     for new, before, figure, earlier in shared:
         where = _there(new, before, earlier)
         yield _restated(new, figure, earlier, f"{subject.earlier.report_year}{where}")
-    if not shared:
+    statuses = list(_shared_statuses(subject.report, subject.earlier))
+    for status, earlier_status in statuses:
+        yield _restated_status(status, earlier_status, subject.earlier.report_year)
+    if not shared and not statuses:
         yield Verdict(
             outcome="unverifiable",
             severity="info",
             message=f"Het verslag over {subject.earlier.report_year} geeft geen cijfer dat ook in "
             "dit verslag staat.",
         )
+
+
+def _shared_statuses(
+    report: Jaarrapportage, earlier: Jaarrapportage
+) -> Iterator[tuple[Value, Status]]:
+    """Yield the statuses of this report that the earlier one has for the same year."""
+    old = {
+        (value.key, value.reading.period): value.reading
+        for value in earlier.values()
+        if isinstance(value.reading, Status) and value.reading.value is not None
+    }
+    for value in report.values():
+        if isinstance(value.reading, Status) and value.reading.value is not None:
+            before = old.get((value.key, value.reading.period))
+            if before is not None:
+                yield value, before
+
+
+def _restated_status(value: Value, earlier: Status, report: int) -> Verdict:
+    agrees = value.reading.value == earlier.value
+    return Verdict(
+        outcome="pass" if agrees else "fail",
+        section=value.section,
+        message=f"{opening(named(value.measure))} van {quoted(value.item)} over "
+        f"{value.reading.period} is hier {value.reading.value} en was {earlier.value} in het "
+        f"verslag over {report}{'.' if agrees else ': de status is herzien.'}",
+        key=value.key,
+        reading=value.reading,
+    )
 
 
 def _there(new: Series, before: Series, earlier: Figure) -> str:

@@ -11,10 +11,17 @@ import math
 from functools import lru_cache
 from typing import Literal
 
+_RED_STARTS, _RED_ENDS, _ORANGE_ENDS = 325, 15, 58
 _GREEN_ENDS = 180
 _PETROL_ENDS, _PETROL_VALUE = 198, 0.75
 """Where green ends, in degrees. A teal that is printed in CMYK comes out at up to 195, but dark;
 what is as blue and bright is cyan."""
+
+_RANGES = {
+    "rood": (_RED_STARTS - 360, _RED_ENDS),
+    "oranje": (_RED_ENDS, _ORANGE_ENDS),
+    "groen": (_ORANGE_ENDS, _GREEN_ENDS),
+}
 
 Hue = Literal["groen", "oranje", "rood", "anders", "grijs"]
 """What a person calls a colour, in the Dutch of the report."""
@@ -42,13 +49,21 @@ def hue_name(colour: str) -> Hue:
     degrees = hue * 360
     if value < 0.16 or saturation < 0.22 or saturation * value < 0.16:
         return "grijs"
-    if degrees < 15 or degrees >= 325:
+    if degrees < _RED_ENDS or degrees >= _RED_STARTS:
         return "rood"
-    if degrees < 58 or (degrees < 63 and value > 0.85):
+    if degrees < _ORANGE_ENDS or (degrees < 63 and value > 0.85):
         return "oranje"
     if degrees < _GREEN_ENDS or (degrees < _PETROL_ENDS and value <= _PETROL_VALUE):
         return "groen"
     return "anders"
+
+
+def degrees_outside(colour: str, hue: Hue) -> float:
+    """By how many degrees the hue of a colour lies outside those that a person calls ``hue``."""
+    turn, _, _ = colorsys.rgb_to_hsv(*(channel / 255 for channel in rgb(colour)))
+    degrees = turn * 360 - (360 if turn * 360 >= _RED_STARTS else 0)
+    start, end = _RANGES.get(hue, (degrees, degrees))
+    return max(start - degrees, degrees - end, 0.0)
 
 
 @lru_cache(maxsize=1024)

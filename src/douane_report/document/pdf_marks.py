@@ -8,6 +8,7 @@ for each; the colour of a small picture or gradient is taken from its rendered p
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ Matrix = tuple[float, float, float, float, float, float]
 
 """The six numbers of a PDF transformation matrix: a, b, c, d, e and f."""
 
+Point = tuple[float, float]
+
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _MAX_DEPTH = 12
 """Deepest nesting of forms that is followed; a form may hold itself."""
@@ -37,6 +40,12 @@ _FAINT = 26
 
 _PICTURE_MAX = 60.0
 """Pictures up to this size in points may be a status mark: their colour is looked at."""
+
+_SAME_POINT = 0.05
+"""How far apart two points may be that are one, in points."""
+
+_CLOSED_BODY = 4
+"""Most points of a shape that is too simple to have a tail."""
 
 _PICTURE_SCALE = 3.0
 """Pixels to a point of the picture that colours are taken from."""
@@ -126,7 +135,7 @@ def _path(
     colour, alpha, known = _colour(obj, filled)
     if alpha < _FAINT:
         return
-    for box in _subpaths(obj, matrix, frame) or [_place(bounds, matrix, frame)]:
+    for box in _subpaths(obj, matrix, frame, filled) or [_place(bounds, matrix, frame)]:
         if filled:
             yield Mark("path", box, colour), known
         else:
@@ -141,14 +150,17 @@ def _colour(obj: object, filled: bool) -> tuple[str, int, bool]:
     return hex_colour(red.value, green.value, blue.value), alpha.value, True
 
 
-def _subpaths(obj: object, matrix: Matrix, frame: Frame) -> list[Box]:
-    """Give the box of each shape of a path that holds several; empty when it holds one."""
+def _subpaths(obj: object, matrix: Matrix, frame: Frame, filled: bool) -> list[Box]:
+    """Give the box of each shape of a path that holds several, or of the body of one with a tail.
+
+    Empty when it holds one shape that its bounds tell rightly.
+    """
     count = c.FPDFPath_CountSegments(obj)
     if count <= 0:
         return []
     own = _multiply(_matrix(obj), matrix)
     x, y = ctypes.c_float(), ctypes.c_float()
-    shapes: list[list[tuple[float, float]]] = []
+    shapes: list[list[Point]] = []
     for index in range(count):
         segment = c.FPDFPath_GetPathSegment(obj, index)
         if c.FPDFPathSegment_GetType(segment) == c.FPDF_SEGMENT_MOVETO:
@@ -157,10 +169,24 @@ def _subpaths(obj: object, matrix: Matrix, frame: Frame) -> list[Box]:
         if shapes:
             shapes[-1].append(frame.point(*_apply(own, x.value, y.value)))
     shapes = [points for points in shapes if len(points) > 1]
-    if not 2 <= len(shapes) <= _MAX_SUBPATHS:
+    if len(shapes) > _MAX_SUBPATHS:
         return []
-    boxes = [_around(points) for points in shapes]
-    return [] if _nested(boxes) else boxes
+    bodies = [_without_tail(points) for points in shapes] if filled else shapes
+    boxes = [_around(points) for points in bodies]
+    if len(boxes) > 1:
+        return [] if _nested(boxes) else boxes
+    return boxes if bodies != shapes else []
+
+
+def _without_tail(points: list[Point]) -> list[Point]:
+    """Take the first point off a shape that is left at once, and returns to where it was left for.
+
+    Cairo draws a line from where the pen was to the start of an arc. Filled, such a line is a
+    hair that encloses nothing, yet its far end would count as an edge of the dot.
+    """
+    if len(points) > _CLOSED_BODY and math.dist(points[1], points[-1]) < _SAME_POINT:
+        return points[1:]
+    return points
 
 
 def _nested(boxes: list[Box]) -> bool:
@@ -209,6 +235,6 @@ def _place(bounds: Rectangle, matrix: Matrix, frame: Frame) -> Box:
     return _around(corners)
 
 
-def _around(points: Sequence[tuple[float, float]]) -> Box:
+def _around(points: Sequence[Point]) -> Box:
     xs, ys = zip(*points, strict=True)
     return Box(min(xs), min(ys), max(xs), max(ys))

@@ -75,14 +75,24 @@ class Controle(Entry):
 
 
 class Activiteit(Entry):
-    """One activity of the yearly plan, with its status."""
+    """One activity of the yearly plan, with its status in the report year and in earlier years."""
 
     groep: str = Field(description="title of the table that it stands in")
     status: Status = Field(description="state at the end of the report year")
+    eerder: tuple[Status, ...] = Field(
+        default=(),
+        exclude_if=lambda statuses: not statuses,
+        description="state at the end of earlier years, as printed; left out where none is",
+    )
+
+    @property
+    def statussen(self) -> tuple[Status, ...]:
+        """The status of the report year, and then those of earlier years."""
+        return (self.status, *self.eerder)
 
     def readings(self) -> Iterator[tuple[str, Status]]:
-        """Yield the one (measure, reading)."""
-        yield "status", self.status
+        """Yield (measure, reading): the report year, then earlier years."""
+        return (("status", status) for status in self.statussen)
 
 
 class Toprisico(Entry):

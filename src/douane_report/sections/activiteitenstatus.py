@@ -81,6 +81,7 @@ def _activity(
         place=context.document.place(row.label[0]),
         groep=row.group,
         status=status,
+        eerder=row.earlier,
     )
 
 
@@ -214,6 +215,12 @@ def _numbered_text_lines(
         yield found.group(1), join_lines(title), context.document.place(line)
 
 
+def _of_another_year(text: str, report_year: int) -> bool:
+    """Whether a sentence speaks of other years only, so that its status may be an earlier one."""
+    years = {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", text)}
+    return bool(years) and report_year not in years
+
+
 def _stated(
     context: Context,
     words: SectionWords,
@@ -251,6 +258,8 @@ def _stated(
                 key = words.key_of(match.group("item"))[0]
             else:
                 match = plain.search(sentence.text)
+            if match and _of_another_year(sentence.text, context.report_year):
+                continue
             if match and key in keys and key not in found:
                 found[key] = model.Status(
                     period=context.report_year,

@@ -12,27 +12,23 @@ import re
 from collections.abc import Sequence
 
 from douane_report import model
-from douane_report.document import Line, Page
-from douane_report.document.model import Box, Mark, union
+from douane_report.document import Page
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
-from douane_report.sections.status_colours import (
-    has_status_colours,
-    legend_lines,
-    meaning_of,
-    one_per_colour,
-)
+from douane_report.sections.status_colours import has_status_colours
+from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
+from douane_report.sections.status_reader import StatusReader
 from douane_report.sections.status_rows import heading_above, read_groups
-from douane_report.sections.status_sheet import Table, read_sheet, words_between
+from douane_report.sections.status_sheet import read_sheet
 from douane_report.sections.status_tables import find_tables, has_statuses, make_of
+from douane_report.sections.status_years import Head, years_of
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _PAGES_ON = 3
 """How many pages after the last that names an activity are looked at for marks."""
 
 _LONGEST_LINE = 110
-_NO_MARK = "bij deze regel staat geen gekleurde markering"
 
 Legend = tuple[model.LegendaRegel, ...]
 
@@ -42,27 +38,31 @@ def find_rows(
 ) -> tuple[list[ActivityRow], Legend, list[Region], list[int]]:
     """Give the activities of all tables with their statuses, the legend, and where they stand."""
     pages = _pages(context, words)
-    legend = one_per_colour([line for page in pages for line in legend_lines(context, page, words)])
-    sheets = [read_sheet(page, words, legend) for page in pages]
+    items = [legend_items(page, words) for page in pages]
+    legend = one_per_colour([line for found in items for line in legend_lines(context, found)])
+    sheets = [
+        read_sheet(page, words, legend, found) for page, found in zip(pages, items, strict=True)
+    ]
     headings = _chapter_headings(context)
     rows: list[ActivityRow] = []
     regions: list[Region] = []
     group = ""
+    heads: Sequence[Head] = ()
+    reader = StatusReader(context, legend, words)
     found = [find_tables(sheet, words, headings) for sheet in sheets]
     make = make_of([table for tables in found for table in tables if table.sure], words)
-    for sheet, tables in zip(sheets, found, strict=True):
+    for tables in found:
         for table in tables:
             if not has_statuses(table, make, words):
                 continue
             for title, labels in read_groups(table, words, headings):
                 group = title or group or heading_above(table, words)
+                years = years_of(table, labels, words, context.report_year, heads)
+                heads = years.heads
                 for label in labels:
-                    status, mark = _status(context, table, label, legend, words)
-                    rows.append(ActivityRow(tuple(label), group, status))
-                    whole = union([line.placed for line in label])
-                    regions.append(Region(sheet.number, whole, "activity"))
-                    if mark:
-                        regions.append(Region(sheet.number, mark.box, f"status {status.value}"))
+                    statuses = reader.statuses(table, label, years)
+                    rows.append(ActivityRow(tuple(label), group, statuses[0], statuses[1:]))
+                    regions += reader.regions(table, label, statuses)
     return rows, tuple(legend), regions, [page.number for page in pages]
 
 
@@ -120,86 +120,3 @@ def _chapter_headings(context: Context) -> frozenset[str]:
             if match:
                 found.add(fold(re.sub(r"[\s.]+\d{1,3}\s*$", "", match.group(1))))
     return frozenset(found)
-
-
-def _status(
-    context: Context,
-    table: Table,
-    label: Sequence[Line],
-    legend: Sequence[model.LegendaRegel],
-    words: SectionWords,
-) -> tuple[model.Status, Mark | None]:
-    """Give the status of a row, and the mark that shows it."""
-    box = union([line.placed for line in label])
-    page, year = table.sheet.page, context.report_year
-    marks = [
-        mark
-        for mark in table.column.marks
-        if box.top - 3 <= mark.box.cy <= box.bottom + 3
-        and not words_between(table.sheet.lines, box, mark)
-    ]
-    told = [(m, value) for m in marks if (value := meaning_of(m.colour, legend))]
-    values = {value for _, value in told}
-    if len(values) == 1:
-        mark, value = told[-1]
-        place = context.document.place(mark, page.number)
-        return model.Status(period=year, value=value, source_text=mark.colour, place=place), mark
-    if values:
-        return _several(context, page, told), told[-1][0]
-    worded = _worded(context, table, box, words)
-    if worded:
-        return worded, None
-    strange = [
-        mark
-        for mark in table.sheet.untold
-        if box.top <= mark.box.cy <= box.bottom
-        and table.column.x0 - 3 <= mark.box.cx <= table.column.x1 + 3
-    ]
-    colours = ", ".join(sorted({mark.colour for mark in strange}))
-    reason = f"de kleur {colours} is niet te duiden" if colours else _NO_MARK
-    return (
-        model.Status(
-            period=year,
-            origin=model.Origin.UNKNOWN,
-            reason=reason,
-            place=context.document.place(box, page.number),
-        ),
-        None,
-    )
-
-
-def _several(
-    context: Context, page: PdfPage, told: Sequence[tuple[Mark, model.Statuskleur]]
-) -> model.Status:
-    return model.Status(
-        period=context.report_year,
-        origin=model.Origin.AMBIGUOUS,
-        reason="er staan markeringen van verschillende kleur op deze regel",
-        candidates=tuple(
-            model.Candidate(
-                value=value,
-                source_text=mark.colour,
-                place=context.document.place(mark, page.number),
-                reason="markering op deze regel",
-            )
-            for mark, value in told
-        ),
-    )
-
-
-def _worded(context: Context, table: Table, box: Box, words: SectionWords) -> model.Status | None:
-    """Read a status that is printed as a word in the column of marks."""
-    column = Box(table.column.x0 - 12, box.top, table.column.x1 + 12, box.bottom)
-    for line in table.sheet.lines:
-        there = line.placed
-        if there.overlap_y(box) <= 0 or there.overlap_x(column) <= 0:
-            continue
-        colour = words.colour(line.text)
-        if colour:
-            return model.Status(
-                period=context.report_year,
-                value=colour,
-                source_text=line.text,
-                place=context.document.place(line),
-            )
-    return None

@@ -11,11 +11,19 @@ from douane_report.document.repair import join_lines
 
 @dataclass(frozen=True)
 class ActivityRow:
-    """An activity as it stands in a table: its label, the title of the table, its status."""
+    """An activity as it stands in a table.
+
+    Attributes:
+        label: the lines of its name.
+        group: the title of the table.
+        status: its status in the report year; None where a text has lost it.
+        earlier: its statuses in earlier years, as far as the table has them.
+    """
 
     label: tuple[Line, ...]
     group: str
     status: model.Status | None = None
+    earlier: tuple[model.Status, ...] = ()
 
     @property
     def text(self) -> str:

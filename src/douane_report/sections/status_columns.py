@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Mark
-from douane_report.sections.status_colours import colour_name
-from douane_report.sections.status_sheet import Column, Sheet, titles_beside
+from douane_report.sections.status_legend import colour_name
+from douane_report.sections.status_sheet import Column, Sheet, is_parted, titles_beside
 from douane_report.sections.vocabulary import SectionWords
 
 
@@ -79,7 +79,7 @@ def _label_edge(sheet: Sheet, marks: Sequence[Mark], side: int, words: SectionWo
     That edge is taken on which more of the words level with the marks are known activities,
     and then on which fewer of them are prose.
     """
-    pairs = [(mark, line) for mark in marks if (line := _beside(sheet, mark, side, words))]
+    pairs = [(mark, line) for mark in marks for line in _beside(sheet, mark, side, words)]
     found: list[Edge] = []
     for x0 in {round(line.placed.x0, 1) for _, line in pairs}:
         there = [(mark, line) for mark, line in pairs if abs(line.placed.x0 - x0) < 2]
@@ -107,8 +107,11 @@ def _in_paragraph(line: Line, sheet: Sheet) -> bool:
     return above and any(0.6 * size < step <= 1.55 * size for step in steps)
 
 
-def _beside(sheet: Sheet, mark: Mark, side: int, words: SectionWords) -> Line | None:
-    """Give the words nearest to a mark, level with it, on its left (-1) or its right (1)."""
+def _beside(sheet: Sheet, mark: Mark, side: int, words: SectionWords) -> list[Line]:
+    """Give the words level with a mark that are its own, on its left (-1) or its right (1).
+
+    A remark may stand between a mark and its label, but no mark of another column.
+    """
     level = [
         line
         for line in sheet.lines
@@ -117,7 +120,8 @@ def _beside(sheet: Sheet, mark: Mark, side: int, words: SectionWords) -> Line | 
         and colour_name(line, words) is None
     ]
     if side < 0:
-        left = [line for line in level if line.placed.x1 <= mark.box.x0 + 1]
-        return max(left, key=lambda it: it.placed.x1, default=None)
-    right = [line for line in level if line.placed.x0 >= mark.box.x1 - 1]
-    return min(right, key=lambda it: it.placed.x0, default=None)
+        there = [line for line in level if line.placed.x1 <= mark.box.x0 + 1]
+    else:
+        there = [line for line in level if line.placed.x0 >= mark.box.x1 - 1]
+    nearest = min(there, key=lambda it: abs(it.placed.cx - mark.box.cx), default=None)
+    return [it for it in there if it is nearest or not is_parted(sheet, it.placed, mark.box)]

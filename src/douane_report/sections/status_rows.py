@@ -12,6 +12,7 @@ from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_sheet import Table, status_beside
+from douane_report.sections.status_years import has_years_beside
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
@@ -85,7 +86,9 @@ def _is_title(
         and not words.lookup("labels", line.text)
     ):
         return True
-    return status_beside(line, table.column, table.sheet, words) is not None
+    return status_beside(line, table.column, table.sheet, words) is not None or has_years_beside(
+        line, table, words
+    )
 
 
 def _same_type(above: Line, line: Line) -> bool:

@@ -9,11 +9,15 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark, Word
 from douane_report.document.pdf import PdfPage
-from douane_report.sections.status_colours import legend_marks, meaning_of, status_marks
+from douane_report.sections.status_colours import meaning_of, status_marks
+from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.vocabulary import SectionWords
 
+_ROWS_OF_A_COLUMN = 2
+"""Most ornaments that stand under each other."""
+
 _COLOURS_OF_A_ROW = 3
-"""Fewest colours side by side that are no status of anything, for a row has but one."""
+"""Fewest colours side by side that are no status of anything, for a row has few."""
 
 
 @dataclass(frozen=True)
@@ -23,12 +27,16 @@ class Sheet:
     Attributes:
         page: the page.
         lines: its fragments.
+        between: those that part a label from a mark; the name of a colour beside one does not.
+        edges: left edges of known activities.
         marks: marks in a colour that has a meaning; those of the legend itself left out.
         untold: marks of the same kind in a colour that means nothing known.
     """
 
     page: PdfPage
     lines: tuple[Line, ...]
+    between: tuple[Line, ...]
+    edges: tuple[float, ...]
     marks: tuple[Mark, ...]
     untold: tuple[Mark, ...]
 
@@ -76,25 +84,36 @@ class Table:
     sure: bool
 
 
-def read_sheet(page: PdfPage, words: SectionWords, legend: Sequence[model.LegendaRegel]) -> Sheet:
-    """Take a page apart, given what the legend says of the colours."""
-    lines = _pieces(page, words)
+def read_sheet(
+    page: PdfPage,
+    words: SectionWords,
+    legend: Sequence[model.LegendaRegel],
+    items: Sequence[LegendItem],
+) -> Sheet:
+    """Take a page apart, given what the legend says of the colours, and its lines on this page."""
+    found = status_marks(page)
+    lines = tuple(piece for line in _pieces(page, words) for piece in _off_marks(line, found))
     # The header of the column may be filled with a colour as well.
     headers = [line.placed for line in lines if words.listed("status", line.text)]
-    explained = legend_marks(page, words)
+    explained = [item.mark for item in items if item.mark]
     marks = [
         mark
-        for mark in status_marks(page)
+        for mark in found
         if mark not in explained and not any(mark.box.contains(it, slack=1) for it in headers)
     ]
     marks = [mark for mark in marks if not _is_ornament(mark, marks)]
     told = [mark for mark in marks if meaning_of(mark.colour, legend)]
     untold = [mark for mark in marks if mark not in told]
-    return Sheet(page, lines, tuple(told), tuple(untold))
+    between = tuple(line for line in lines if not words.colour(line.text))
+    edges = tuple({line.placed.x0 for line in lines if words.lookup("labels", line.text)})
+    return Sheet(page, lines, between, edges, tuple(told), tuple(untold))
 
 
 def _is_ornament(mark: Mark, marks: Sequence[Mark]) -> bool:
-    """Whether a mark is one of three or more in a row, each in a colour of its own."""
+    """Whether a mark is one of three or more in a row, each in a colour of its own.
+
+    Marks with others under them are columns, one for each year.
+    """
     box = mark.box
     beside = [
         other
@@ -104,7 +123,10 @@ def _is_ornament(mark: Mark, marks: Sequence[Mark]) -> bool:
         and abs(other.box.height - box.height) <= 0.1 * box.height
         and abs(other.box.cx - box.cx) <= 5 * box.width
     ]
-    return len({other.colour for other in beside}) >= _COLOURS_OF_A_ROW
+    return len({other.colour for other in beside}) >= _COLOURS_OF_A_ROW and any(
+        sum(abs(other.box.cx - it.box.cx) < 3 for it in marks) <= _ROWS_OF_A_COLUMN
+        for other in beside
+    )
 
 
 def _pieces(page: PdfPage, words: SectionWords) -> tuple[Line, ...]:
@@ -125,6 +147,18 @@ def _apart(line: Line, words: SectionWords) -> Iterator[Line]:
         yield replace(line, words=(*glued[1:], *line.words[1:]))
     else:
         yield line
+
+
+def _off_marks(line: Line, marks: Sequence[Mark]) -> Iterator[Line]:
+    """Part the letter that is printed in a mark from the label on the same line."""
+    if len(line.words) > 1:
+        for at in (0, -1):
+            word = line.words[at]
+            if len(word.text) == 1 and any(m.box.contains(word.placed, slack=2) for m in marks):
+                yield replace(line, words=(word,))
+                yield replace(line, words=line.words[1:] if at == 0 else line.words[:-1])
+                return
+    yield line
 
 
 def _glued(word: Word, words: SectionWords) -> tuple[Word, Word] | None:
@@ -178,13 +212,28 @@ def status_beside(line: Line, column: Column, sheet: Sheet, words: SectionWords)
     return None
 
 
-def words_between(lines: Sequence[Line], label: Box, mark: Mark) -> bool:
-    """Whether other words stand between a label and a mark, so that the mark is theirs."""
-    x0, x1 = min(label.x1, mark.box.x1), max(label.x0, mark.box.x0)
-    return any(
-        x0 < line.placed.x0
-        and line.placed.x1 < x1
-        and abs(line.placed.cy - mark.box.cy) <= 0.6 * line.placed.height
-        and len(line.text) > 1
+def words_between(lines: Sequence[Line], label: Box, mark: Box) -> list[Box]:
+    """Give the words between a label and a mark, which may be whose mark it is."""
+    x0, x1 = min(label.x1, mark.x1), max(label.x0, mark.x0)
+    return [
+        line.placed
         for line in lines
+        if x0 < line.placed.x0
+        and line.placed.x1 < x1
+        and abs(line.placed.cy - mark.cy) <= 0.6 * line.placed.height
+        and len(line.text) > 1
+    ]
+
+
+def is_parted(sheet: Sheet, label: Box, mark: Box) -> bool:
+    """Whether words between a label and a mark make it theirs.
+
+    Words in a column without activities, which no marks part from the labels, are remarks.
+    """
+    between = words_between(sheet.between, label, mark)
+    if not between or mark.cx < label.cx:
+        return bool(between)
+    first = min(box.x0 for box in between)
+    return any(label.x1 < other.box.cx < first for other in sheet.marks) or any(
+        abs(box.x0 - edge) < 2 for box in between for edge in sheet.edges
     )

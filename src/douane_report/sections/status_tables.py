@@ -9,19 +9,22 @@ from statistics import median
 
 from douane_report.document import Line
 from douane_report.document.model import Mark
-from douane_report.sections.status_colours import colour_name
 from douane_report.sections.status_columns import exactly_level, find_columns
+from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import (
     Column,
     Sheet,
     Table,
+    is_parted,
     status_beside,
-    words_between,
 )
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _PIXEL = 0.8
 """By how much shapes of one size may differ, in points: browsers draw on whole pixels."""
+
+_CLOSE = 1.65
+"""Farthest that the lines of one paragraph are apart, in sizes of their type."""
 
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s")
 
@@ -79,13 +82,14 @@ def own_marks(table: Table) -> list[Mark]:
         mark
         for box in (line.placed for line in table.lines)
         for mark in table.column.level(box)
-        if not words_between(table.sheet.lines, box, mark)
+        if not is_parted(table.sheet, box, mark.box)
     ]
 
 
 def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Line]]:
     """Yield runs of lines at the labels' edge that no prose, heading or white space parts."""
     run: list[Line] = []
+    above: Line | None = None
     for line in sorted(sheet.lines, key=lambda it: it.placed.bottom):
         box, size = line.placed, line.words[0].size
         if abs(box.x0 - column.edge) > 0.9 * size:
@@ -95,14 +99,30 @@ def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Li
             if gap > 5.2 * size or (gap > 3.6 * size and not column.level(box)):
                 yield run
                 run = []
-        if _is_foreign(line, column, words):
+        foreign = _is_foreign(line, column, words)
+        if foreign or (above is not None and _ends_paragraph(line, above, not run, column)):
             if kept := _without_paragraph(run, line, column):
                 yield kept
             run = []
         else:
             run.append(line)
+        above = line
     if kept := _without_paragraph(run, None, column):
         yield kept
+
+
+def _ends_paragraph(line: Line, above: Line, prose: bool, column: Column) -> bool:
+    """Whether a line is the last of a paragraph, which the one above is part of or is ``prose``."""
+    word, other = line.words[0], above.words[0]
+    step = line.placed.bottom - above.placed.bottom
+    return (
+        not column.level(line.placed)
+        and not column.level(above.placed)
+        and step <= _CLOSE * word.size
+        and abs(word.size - other.size) <= 0.1 * word.size
+        and (word.bold, word.colour) == (other.bold, other.colour)
+        and (line.text.endswith(".") or (prose and not above.text.endswith((".", ":"))))
+    )
 
 
 def _without_paragraph(run: list[Line], end: Line | None, column: Column) -> list[Line]:
@@ -111,7 +131,7 @@ def _without_paragraph(run: list[Line], end: Line | None, column: Column) -> lis
     below = end
     while kept and not column.level(kept[-1].placed):
         size = kept[-1].words[0].size
-        if below is None or below.placed.bottom - kept[-1].placed.bottom > 1.65 * size:
+        if below is None or below.placed.bottom - kept[-1].placed.bottom > _CLOSE * size:
             break
         if abs(below.words[0].size - size) > 0.1 * size:
             break

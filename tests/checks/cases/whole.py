@@ -14,6 +14,8 @@ from douane_report.model import (
     Ontbrekend,
     Origin,
     SecondReading,
+    Status,
+    Statuskleur,
 )
 from tests.checks.cases.case import PDF, REAL, Case, of
 from tests.factory import (
@@ -43,6 +45,19 @@ def _with_second(outcome: str, text: str) -> Jaarrapportage:
     posten = report.afdrachten.posten[:1] if report.afdrachten else ()
     report = change_section(report, "afdrachten", posten=posten, totaal=None)
     return change_figure(report, "afdrachten", "invoerrechten", "bedrag", second=second)
+
+
+def _with_earlier_status(colour: Statuskleur) -> Jaarrapportage:
+    """Give a report whose table of activities shows the year before as well."""
+    status = Status(period=2022, value=colour)
+    return change_entry(REAL, "activiteitenstatus", "integriteit", eerder=(status,))
+
+
+def _earlier_status(colour: Statuskleur) -> Jaarrapportage:
+    """Give the report of the year before, with this status."""
+    status = Status(period=2022, value=colour)
+    changed = change_entry(REAL, "activiteitenstatus", "integriteit", status=status)
+    return rebuild(changed, report_year=2022)
 
 
 def _bar(reason: str) -> Jaarrapportage:
@@ -294,6 +309,20 @@ CASES: tuple[Case, ...] = (
         (("pass", "warning", "cocaine"),),
         ("gelijk binnen de afronding",),
         only=True,
+    ),
+    Case(
+        "history.restated",
+        "a status as it was",
+        of(_with_earlier_status("groen"), _earlier_status("groen")),
+        (("pass", "warning", "integriteit"),),
+        ("De status van ‘Integriteit’ over 2022 is hier groen en was groen in het verslag",),
+    ),
+    Case(
+        "history.restated",
+        "a status restated",
+        of(_with_earlier_status("groen"), _earlier_status("rood")),
+        (("fail", "warning", "integriteit"),),
+        ("is hier groen en was rood in het verslag over 2022: de status is herzien.",),
     ),
     Case(
         "history.restated",

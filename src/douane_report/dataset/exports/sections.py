@@ -103,16 +103,16 @@ def _value(figure: Figure | None) -> tuple[Cell, ...]:
 
 def _activiteit(number: int, group: str, entry: Entry) -> _Rows:
     if isinstance(entry, Activiteit):
-        status = entry.status
-        yield (
-            number,
-            group,
-            entry.item,
-            status.period,
-            status.value,
-            status.origin.value,
-            *_place(status),
-        )
+        for status in entry.statussen:
+            yield (
+                number,
+                group,
+                entry.item,
+                status.period,
+                status.value,
+                status.origin.value,
+                *_place(status),
+            )
 
 
 def _risico(number: int, group: str, entry: Entry) -> _Rows:
@@ -198,7 +198,7 @@ _SPECS: tuple[_Spec, ...] = (
         "activiteitenstatus",
         "activiteitenstatus",
         "Activiteiten",
-        "Een rij per activiteit.",
+        "Een rij per activiteit en jaar.",
         (
             _ITEM,
             text("group_name", "Groep", "titel van de tabel waarin de activiteit staat"),

@@ -10,11 +10,10 @@ from douane_report.model import Activiteit, Activiteitenstatus, Jaarrapportage, 
 from douane_report.report import formatting
 from douane_report.report.cells import ORIGIN_WORDS, Footnotes, label_cell, spot, status_cell
 from douane_report.report.context import Count, Fact, SectionBody
-from douane_report.report.grid import Cell, Column, Table
+from douane_report.report.grid import Cell, Column, Row, Table
 from douane_report.report.tables import SOURCE_COLUMN, labelled_row
 
 KLEUREN: tuple[Statuskleur, ...] = ("groen", "oranje", "rood")
-_COLUMNS = (Column("Activiteit"), Column("Status", "status"), SOURCE_COLUMN)
 
 
 def body(report: Jaarrapportage, notes: Footnotes) -> SectionBody | None:
@@ -27,7 +26,7 @@ def body(report: Jaarrapportage, notes: Footnotes) -> SectionBody | None:
         groups.setdefault(activiteit.groep, []).append(activiteit)
     return SectionBody(
         tables=tuple(
-            _table(number, groep, activiteiten, notes)
+            _table(number, groep, activiteiten, report.report_year, notes)
             for number, (groep, activiteiten) in enumerate(groups.items(), start=1)
         ),
         counts=status_counts(section.activiteiten),
@@ -54,26 +53,40 @@ def _number(count: int) -> str:
     return formatting.amount(Decimal(count), 0)
 
 
-def _table(number: int, groep: str, activiteiten: Sequence[Activiteit], notes: Footnotes) -> Table:
+def _table(
+    number: int, groep: str, activiteiten: Sequence[Activiteit], year: int, notes: Footnotes
+) -> Table:
+    """Make the table of a group, with a column for each year of which it has a status."""
+    shown = {status.period for each in activiteiten for status in each.statussen} | {year}
+    years = sorted(shown, reverse=True)
+    several = len(years) > 1
+    heads = [Column(f"Status {year}" if several else "Status", "status") for year in years]
+
+    def row(activiteit: Activiteit) -> Row:
+        head = label_cell(activiteit, notes)
+        slots = [
+            tuple(status_cell(it, notes) for it in activiteit.statussen if it.period == year)
+            for year in years
+        ]
+        return labelled_row(activiteit, head, slots, _places(activiteit, several))
+
     return Table(
         f"tabel-activiteitenstatus-{number}",
         groep or "Activiteiten",
-        _COLUMNS,
-        tuple(
-            labelled_row(
-                activiteit,
-                label_cell(activiteit, notes),
-                [(status_cell(activiteit.status, notes),)],
-                _places(activiteit),
-            )
-            for activiteit in activiteiten
-        ),
+        (Column("Activiteit"), *heads, SOURCE_COLUMN),
+        tuple(row(activiteit) for activiteit in activiteiten),
     )
 
 
-def _places(activiteit: Activiteit) -> list[tuple[str, Place | None]]:
-    """Give both places where the status stands elsewhere than the label, as in prose."""
-    return [("activiteit", activiteit.place), ("status", activiteit.status.place)]
+def _places(activiteit: Activiteit, several: bool) -> list[tuple[str, Place | None]]:
+    """Give all places where a status stands elsewhere than the label, as in prose."""
+    return [
+        ("activiteit", activiteit.place),
+        *(
+            (f"status {status.period}" if several else "status", status.place)
+            for status in activiteit.statussen
+        ),
+    ]
 
 
 def _legend(section: Activiteitenstatus) -> tuple[Fact, ...]:

@@ -1,0 +1,123 @@
+"""The statuses of one activity: what the marks level with its label say, for each year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from douane_report import model
+from douane_report.document import Line
+from douane_report.document.model import Box, Mark, union
+from douane_report.sections.context import Context, Region
+from douane_report.sections.status_colours import meaning_of
+from douane_report.sections.status_sheet import Column, Table, is_parted
+from douane_report.sections.status_years import Years, lit
+from douane_report.sections.vocabulary import SectionWords
+
+_NO_MARK = "bij deze regel staat geen gekleurde markering"
+
+
+@dataclass(frozen=True)
+class StatusReader:
+    """Reads statuses of one report, given the legend of its colours."""
+
+    context: Context
+    legend: Sequence[model.LegendaRegel]
+    words: SectionWords
+
+    def statuses(
+        self, table: Table, label: Sequence[Line], years: Years
+    ) -> tuple[model.Status, ...]:
+        """Give the status of the report year, and then those of earlier years."""
+        year = self.context.report_year
+        box = union([line.placed for line in label])
+        own = (
+            self._status(table, box, years.columns[year], year)
+            if year in years.columns
+            else self._unknown(table, box, year, years.reason)
+        )
+        earlier = sorted(set(years.columns) - {year}, reverse=True)
+        return own, *(self._status(table, box, years.columns[it], it) for it in earlier)
+
+    def regions(
+        self, table: Table, label: Sequence[Line], statuses: Sequence[model.Status]
+    ) -> Iterator[Region]:
+        """Yield where a label and the marks of its statuses stand."""
+        page = table.sheet.number
+        yield Region(page, union([line.placed for line in label]), "activity")
+        for status in statuses:
+            if status.source_text.startswith("#") and status.place and status.place.box:
+                box = Box(*(float(edge) for edge in status.place.box.model_dump().values()))
+                yield Region(page, box, f"status {status.value}")
+
+    def _status(self, table: Table, box: Box, column: Column, year: int) -> model.Status:
+        """Read the mark that stands level with a label, in the column of a year."""
+        page = table.sheet.page
+        marks = lit(
+            mark
+            for mark in column.marks
+            if box.top - 3 <= mark.box.cy <= box.bottom + 3
+            and not is_parted(table.sheet, box, mark.box)
+        )
+        told = [(m, value) for m in marks if (value := meaning_of(m.colour, self.legend))]
+        values = {value for _, value in told}
+        if len(values) == 1:
+            mark, value = told[-1]
+            place = self.context.document.place(mark, page.number)
+            return model.Status(period=year, value=value, source_text=mark.colour, place=place)
+        if values:
+            return self._several(table, told, year)
+        worded = self._worded(table, box, column, year)
+        if worded:
+            return worded
+        strange = [
+            mark
+            for mark in table.sheet.untold
+            if box.top <= mark.box.cy <= box.bottom
+            and column.x0 - 3 <= mark.box.cx <= column.x1 + 3
+        ]
+        colours = ", ".join(sorted({mark.colour for mark in strange}))
+        reason = f"de kleur {colours} is niet te duiden" if colours else _NO_MARK
+        return self._unknown(table, box, year, reason)
+
+    def _unknown(self, table: Table, box: Box, year: int, reason: str) -> model.Status:
+        return model.Status(
+            period=year,
+            origin=model.Origin.UNKNOWN,
+            reason=reason,
+            place=self.context.document.place(box, table.sheet.number),
+        )
+
+    def _several(
+        self, table: Table, told: Sequence[tuple[Mark, model.Statuskleur]], year: int
+    ) -> model.Status:
+        return model.Status(
+            period=year,
+            origin=model.Origin.AMBIGUOUS,
+            reason="er staan markeringen van verschillende kleur op deze regel",
+            candidates=tuple(
+                model.Candidate(
+                    value=value,
+                    source_text=mark.colour,
+                    place=self.context.document.place(mark, table.sheet.number),
+                    reason="markering op deze regel",
+                )
+                for mark, value in told
+            ),
+        )
+
+    def _worded(self, table: Table, box: Box, column: Column, year: int) -> model.Status | None:
+        """Read a status that is printed as a word in the column of marks."""
+        there = Box(column.x0 - 12, box.top, column.x1 + 12, box.bottom)
+        for line in table.sheet.lines:
+            if line.placed.overlap_y(box) <= 0 or line.placed.overlap_x(there) <= 0:
+                continue
+            colour = self.words.colour(line.text)
+            if colour:
+                return model.Status(
+                    period=year,
+                    value=colour,
+                    source_text=line.text,
+                    place=self.context.document.place(line),
+                )
+        return None

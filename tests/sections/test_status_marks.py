@@ -1,0 +1,170 @@
+"""Forms of status marks, and what may stand beside, in or between them and the labels."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.sections.test_status_years import (
+    COLOURS,
+    NAMES,
+    PITCH,
+    ROWS,
+    TOP,
+    Mark,
+    bitmap,
+    cell,
+    dot,
+    glyph,
+    lettered,
+    ringed,
+    statuses,
+    table,
+    wanted,
+)
+
+ONE = {label: marks[0] for label, marks in ROWS.items()}
+WANTED = wanted(ONE, (2026,))
+NONE = dict.fromkeys(ONE, "-")
+
+
+def lines(canvas: Canvas, x: float, head: str, texts: list[str]) -> None:
+    for at, text in enumerate([head, *texts]):
+        canvas.drawString(x, TOP - PITCH * at, text)
+
+
+def outlined(canvas: Canvas, x: float, y: float, colour: str) -> None:
+    canvas.setStrokeColor(colour)
+    canvas.setLineWidth(3)
+    canvas.circle(x, y + 3, 5, stroke=1, fill=0)
+
+
+def shaded(canvas: Canvas, x: float, y: float, colour: str) -> None:
+    canvas.setFillColor("#bbbbbb")
+    canvas.circle(x + 1, y + 2, 5, stroke=0, fill=1)
+    dot(canvas, x, y, colour)
+
+
+@pytest.mark.parametrize("mark", [dot, cell, glyph, lettered, ringed, bitmap, outlined, shaded])
+@pytest.mark.parametrize(("left", "at"), [(60.0, 300.0), (120.0, 85.0)])
+@pytest.mark.parametrize("heads", [("Status",), ()])
+def test_marks_of_any_form_on_either_side(
+    mark: Mark, left: float, at: float, heads: tuple[str, ...]
+) -> None:
+    found = statuses(lambda canvas: table(canvas, ONE, heads=heads, at=(at,), left=left, mark=mark))
+    assert found == WANTED
+
+
+def test_pictures_on_tinted_rows() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillColor("#e6f2df")
+        for at in (1, 3):
+            canvas.rect(50, TOP - PITCH * at - 6, 300, 20, stroke=0, fill=1)
+        table(canvas, ONE, heads=("Status",), at=(300,), mark=bitmap)
+
+    assert statuses(draw) == WANTED
+
+
+@pytest.mark.parametrize("at", [250.0, 560.0])
+@pytest.mark.parametrize(
+    ("head", "texts"),
+    [
+        ("Toelichting", ["Instroom boven verwachting", "Loopt", "Herzien", "Allen volgden dit"]),
+        ("Trekker", ["DG", "HR", "IV", "IM"]),
+    ],
+)
+def test_remarks_on_either_side_of_the_marks(at: float, head: str, texts: list[str]) -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, ONE, heads=("Status",), at=(at,))
+        lines(canvas, 300, head, texts)
+
+    assert statuses(draw) == WANTED
+
+
+def test_a_list_beside_a_table_has_none_of_its_marks() -> None:
+    """The labels of another column of activities part its own from these marks."""
+
+    def draw(canvas: Canvas) -> None:
+        table(canvas, ONE, heads=("Status",), at=(560,), left=300)
+        lines(canvas, 20, "Groep twee", ["Integriteit", "Ondermijning", "Dienstverlening"])
+
+    found = statuses(draw)
+    assert {label: found[label] for label in WANTED} == WANTED
+    assert all(
+        found.get(it, {2026: None}) == {2026: None} for it in ("Integriteit", "Ondermijning")
+    )
+
+
+@pytest.mark.parametrize("shift", [-50.0, 12.0])
+def test_the_name_of_the_colour_beside_the_mark(shift: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, ONE, heads=("Status",), at=(300,))
+        for at, colour in enumerate(ONE.values(), start=1):
+            canvas.drawString(300 + shift, TOP - PITCH * at, str(NAMES[colour]).capitalize())
+
+    assert statuses(draw) == WANTED
+
+
+@pytest.mark.parametrize(
+    "texts", [{"g": "Groen", "o": "Oranje", "r": "Rood"},
+              {"g": "Op koers", "o": "Aandacht nodig", "r": "Niet op koers"}]
+)  # fmt: skip
+def test_words_in_the_mark(texts: dict[str, str]) -> None:
+    def wide(canvas: Canvas, x: float, y: float, colour: str) -> None:
+        canvas.setFillColor(colour)
+        canvas.rect(x - 45, y - 6, 90, PITCH - 2, stroke=0, fill=1)
+
+    def draw(canvas: Canvas) -> None:
+        table(canvas, ONE, heads=("Voortgang",), at=(300,), mark=wide)
+        canvas.setFillColor("#ffffff")
+        for at, colour in enumerate(ONE.values(), start=1):
+            canvas.drawCentredString(300, TOP - PITCH * at, texts[colour])
+
+    assert statuses(draw) == WANTED
+
+
+@pytest.mark.parametrize("heads", [("Status",), ()])
+def test_coloured_bullets_before_the_labels(heads: tuple[str, ...]) -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, ONE, heads=heads, at=(300,))
+        canvas.setFillColor(COLOURS["o"])
+        for at in range(1, 5):
+            canvas.rect(44, TOP - PITCH * at, 8, 8, stroke=0, fill=1)
+
+    assert statuses(draw) == WANTED
+
+
+def lamps(canvas: Canvas, off: str) -> None:
+    """Write a traffic light in each row, of which one lamp is on."""
+    table(canvas, NONE, heads=("Status",), at=(300,))
+    pale = {"g": "#c4dcb7", "o": "#f6d5b3", "r": "#f2bfbb"}
+    for row, lit in enumerate(ONE.values(), start=1):
+        for at, colour in enumerate("gor"):
+            unlit = {"gray": "#dddddd", "pale": pale[colour]}.get(off, "#ffffff")
+            canvas.setStrokeColor(COLOURS[colour])
+            canvas.setFillColor(COLOURS[colour] if colour == lit else unlit)
+            filled = colour == lit or off != "outline"
+            x, y = 288 + 12 * at, TOP - PITCH * row + 3
+            canvas.circle(x, y, 5, stroke=off == "outline", fill=filled)
+
+
+@pytest.mark.parametrize("off", ["gray", "outline"])
+def test_the_lamp_that_is_on(off: str) -> None:
+    assert statuses(lambda canvas: lamps(canvas, off)) == WANTED
+
+
+def test_lamps_that_are_off_in_a_pale_colour_leave_the_status_unknown() -> None:
+    found = statuses(lambda canvas: lamps(canvas, "pale"))
+    assert found == {label: {2026: None} for label in ONE}
+
+
+def test_quarters_under_years_are_no_years() -> None:
+    rows = {label: marks + "og" + marks for label, marks in ROWS.items()}
+    quarters = ("Q2", "Q3", "Q4") * 2
+
+    def draw(canvas: Canvas) -> None:
+        table(canvas, rows, heads=quarters, at=(300, 330, 360, 420, 450, 480))
+        canvas.drawCentredString(330, TOP + 14, "2025")
+        canvas.drawCentredString(450, TOP + 14, "2026")
+
+    assert {label: found[2026] for label, found in statuses(draw).items()} == dict.fromkeys(ROWS)
