@@ -135,15 +135,14 @@ def _in_prose(
         ),
         key=lambda it: it.placed.x0,
     )
+    if len(level) < 2 or abs(level[0].placed.x0 - edge) > 1.2 * size:
+        return False
     gaps = [b.placed.x0 - a.placed.x1 for a, b in pairwise(level)]
-    exact = sum(any(off(it, column) <= 0.2 * size for column in columns) for it in level)
     return (
-        len(level) >= 2
-        and exact < 2
-        and abs(level[0].placed.x0 - edge) <= 1.2 * size
-        and max(gaps) <= 6.0 * size
+        max(gaps) <= 6.0 * size
         and sum(len(it.words) for it in level) >= 5
         and sum(len(it.text) for it in level) >= 30
+        and sum(any(off(it, column) <= 0.2 * size for column in columns) for it in level) < 2
     )
 
 

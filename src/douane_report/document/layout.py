@@ -61,6 +61,8 @@ def with_thousands(line: Line) -> Line:
     Only three digits that follow one to three, one narrow space apart, are taken for a group;
     the space becomes a no-break space, which is what the grammar of figures accepts.
     """
+    if not any(word.text[0].isdigit() for word in line.words[1:]):
+        return line
     words: list[Word] = []
     for word in line.words:
         if (
@@ -139,11 +141,12 @@ def _runs_of(row: Sequence[Word]) -> list[list[Word]]:
     """Split a row into runs of words that stand close together on one baseline."""
     runs: list[list[Word]] = []
     for word in sorted(row, key=lambda it: it.placed.x0):
-        home = next((run for run in reversed(runs[-_OPEN_RUNS:]) if _adjoins(run[-1], word)), None)
-        if home is None:
-            runs.append([word])
+        for run in reversed(runs[-_OPEN_RUNS:]):
+            if _adjoins(run[-1], word):
+                run.append(word)
+                break
         else:
-            home.append(word)
+            runs.append([word])
     return runs
 
 

@@ -96,9 +96,8 @@ class _Reader:
         if self._run is None or above - bottoms[0] != self._level:
             self._base = above - self._chars.origin(start)[1]
         self._level = above - bottoms[-1]
-        for found in _SPECIAL.finditer(self._chars.text, start, end):
-            if self._is_special(found.start(), style):
-                return False
+        if self._holds_special(start, end, style):
+            return False
         if left:
             x0s, x1s = [x - left for x in x0s], [x - left for x in x1s]
         if self._run and self._overlaps(self._run, start, x0s[0]):
@@ -116,12 +115,21 @@ class _Reader:
             self._stretch(run, start, y0, y1)
         return True
 
-    def _is_special(self, index: int, style: Style) -> bool:
-        """Whether a character must be looked at by itself."""
-        char = self._chars.text[index]
-        if char in _SUPERIORS:
-            return self._is_superior(index, style, self._base)
-        return char in SOFT_HYPHENS or char in _THOUSANDS or self._chars.is_generated(index)
+    def _holds_special(self, start: int, end: int, style: Style) -> bool:
+        """Whether there is a character that must be looked at by itself."""
+        text = self._chars.text
+        for found in _SPECIAL.finditer(text, start, end):
+            index = found.start()
+            char = text[index]
+            if char == " ":
+                if self._chars.is_generated(index):
+                    return True
+            elif char in _SUPERIORS:
+                if self._is_superior(index, style, self._base):
+                    return True
+            elif char in SOFT_HYPHENS or char in _THOUSANDS or self._chars.is_generated(index):
+                return True
+        return False
 
     def _take_one(self, index: int, style: Style) -> None:
         """Take a character or a space; pdfium's own spaces end nothing."""

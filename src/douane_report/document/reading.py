@@ -137,7 +137,13 @@ def _bands(items: list[Line]) -> list[tuple[list[Line], list[Interval]]]:
         for index in range(max(first, 0), min(last, count - 1) + 1):
             slices[index].append((box.x0, box.x1))
     bands: list[tuple[int, int, list[Interval], list[Interval]]] = []
+    before: list[Interval] | None = None
     for index, covered in enumerate(slices):
+        if covered == before:
+            start, _, gutters, extent = bands[-1]
+            bands[-1] = (start, index, gutters, extent)
+            continue
+        before = covered
         filled = _merge(covered)
         gaps = _gaps(filled)
         if bands:
