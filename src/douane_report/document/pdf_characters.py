@@ -27,13 +27,14 @@ def _plain(function: Any, result: type, *arguments: type) -> Callable[..., int]:
     return ctypes.CFUNCTYPE(result, *arguments)(address)
 
 
-_object_of = _plain(c.FPDFText_GetTextObject, _POINTER, _POINTER, _INT)
+_object_of: Callable[..., int | None] = _plain(c.FPDFText_GetTextObject, _POINTER, _POINTER, _INT)
 _loose_box_of = _plain(c.FPDFText_GetLooseCharBox, _INT, _POINTER, _INT, _POINTER)
 _ink_of = _plain(c.FPDFText_GetCharBox, _INT, _POINTER, _INT, *[_POINTER] * 4)
 _origin_of = _plain(c.FPDFText_GetCharOrigin, _INT, _POINTER, _INT, *[_POINTER] * 2)
 _is_generated = _plain(c.FPDFText_IsGenerated, _INT, _POINTER, _INT)
 
-_PIECE = re.compile(r"\s|\S+")
+_LINE = re.compile(r"[^\r\n]+|[\r\n]")
+_SPACE = re.compile(r"\s")
 
 
 class Characters:
@@ -80,13 +81,18 @@ class Characters:
 
 
 def _objects(pointer: int | None, text: str) -> list[int | None]:
-    """Give the text object of each character; one that draws both ends of a piece draws it all."""
+    """Give the text object of each character.
+
+    One that draws both ends of a line draws all of it, but for spaces that pdfium made up.
+    """
     objects: list[int | None] = []
-    for piece in _PIECE.finditer(text):
-        start, end = piece.span()
+    for line in _LINE.finditer(text):
+        start, end = line.span()
         first = _object_of(pointer, start)
-        if end - start == 1 or _object_of(pointer, end - 1) == first:
+        if end - start == 1 or (first is not None and _object_of(pointer, end - 1) == first):
             objects.extend(repeat(first, end - start))
+            for space in _SPACE.finditer(text, start + 1, end):
+                objects[space.start()] = _object_of(pointer, space.start())
         else:
             objects.extend(map(_object_of, repeat(pointer), range(start, end)))
     return objects

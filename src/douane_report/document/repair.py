@@ -30,7 +30,6 @@ _INVISIBLE = re.compile(
 )
 _HYPHENS = "-\u2010\u2011\u00ad\u0002"
 _LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}]$")
-_SPACES = re.compile(r"\s+")
 _KEEPS_HYPHEN = frozenset({"niet", "non", "ex", "oud"})
 _VOWELS_COLLIDE = frozenset(
     {"aa", "ae", "ai", "au", "ee", "ei", "oe", "oi", "oo", "ou", "ui", "uu"}
@@ -56,7 +55,7 @@ def mend_characters(text: str) -> str:
 
 def fold_spaces(text: str) -> str:
     """Make every run of white space, whatever its kind, one plain space."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def join_lines(lines: Iterable[str]) -> str:

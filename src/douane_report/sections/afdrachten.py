@@ -16,7 +16,7 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
-from douane_report.numbers import NumberError, Scale, find_numbers, parse_scale
+from douane_report.numbers import Number, NumberError, Scale, parse_number, parse_scale
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing, withdraw
 from douane_report.sections.notes import footnotes
@@ -25,6 +25,10 @@ from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, 
 
 _HALF_SCALE = re.compile(r"[x×]\s*€?\s*1$", re.I)
 """A scale that goes on in the next line, as in ``bedragen x € 1`` / ``miljoen``."""
+
+_PERCENTAGE = re.compile(r"(?<![\w.,–-])\d{1,3}(?:,\d+)?\s?(?:%|procent\b)")
+_RANGES = ("tot", "à", "-", "–")
+"""What stands before the end of a range."""
 
 _LONGEST_NOTE = 60
 _HEADING_LINES = 4
@@ -133,6 +137,16 @@ def _money_scale(text: str) -> Scale | None:
     return scale if scale and (scale.unit == "EUR" or "bedrag" in fold(text)) else None
 
 
+def _last_percentage(text: str) -> Number | None:
+    """Read the last percentage of a text; the end of a range (``20 tot 25%``) is none."""
+    found = [
+        match[0]
+        for match in _PERCENTAGE.finditer(text)
+        if not text[: match.start()].rstrip().endswith(_RANGES)
+    ]
+    return parse_number(found[-1]) if found else None
+
+
 def _perceptiekosten(context: Context) -> model.Figure | None:
     """Read the percentage that Douane keeps of what goes to the EU, as the prose says it."""
     for page in context.document.pages:
@@ -145,13 +159,8 @@ def _perceptiekosten(context: Context) -> model.Figure | None:
             before = lines[max(0, index - 1) : index + 1]
             text = join_lines(item.text for item in before)
             stem = text[: text.casefold().rindex("perceptiekosten")]
-            percentages = [
-                found.number
-                for found in find_numbers(stem)
-                if found.number.unit == "procent" and found.number.value is not None
-            ]
-            if percentages:
-                number = percentages[-1]
+            number = _last_percentage(stem)
+            if number is not None:
                 return model.Figure(
                     period=context.report_year,
                     value=Decimal(number.value or 0),
