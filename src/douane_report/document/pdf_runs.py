@@ -33,7 +33,7 @@ _DROPPED = "\r\n\u200b\ufeff\ufffe\u0000"
 _SUPERIORS = "0123456789)"
 """Characters of which a font may have small raised ones, for footnote marks."""
 
-_PIECE = re.compile(f"(?P<space>[{_SPACES}])|[^{_SPACES}{_DROPPED}]+")
+_PIECE = re.compile(f"[^{_SPACES}{_DROPPED}]+")
 _SPECIAL = re.compile(f"[{''.join(sorted(SOFT_HYPHENS))}{_SPACES}{_SUPERIORS}]")
 """Characters of which one may be more than it seems."""
 
@@ -102,17 +102,20 @@ class _Reader:
             x0s, x1s = [x - left for x in x0s], [x - left for x in x1s]
         if self._run and self._overlaps(self._run, start, x0s[0]):
             return False
-        for found in _PIECE.finditer(self._chars.text, start, end):
-            if found["space"]:
+        text, at = self._chars.text, start
+        for found in _PIECE.finditer(text, start, end):
+            if text[at : found.start()].strip(_DROPPED):
                 self._close()
-                continue
-            first, last = found.start() - start, found.end() - start
+            at = found.end()
+            first, last = found.start() - start, at - start
             run = self._run
             if run is None or run.superior or not _continues(run, x0s[first], self._base, style):
                 run = self._begin(style, self._base)
             run.take(found[0], x0s[first:last], x1s[first:last])
             y0, y1 = above - max(tops[first:last]), above - min(bottoms[first:last])
             self._stretch(run, start, y0, y1)
+        if text[at:end].strip(_DROPPED):
+            self._close()
         return True
 
     def _holds_special(self, start: int, end: int, style: Style) -> bool:

@@ -63,8 +63,16 @@ def _words(runs: Sequence[Run], frame: Frame, scene: Scene, turn: int) -> list[W
     spacing = _spacing(merged)
     words: list[Word] = []
     for run, gaps in merged:
-        if run.size >= _MIN_SIZE:
-            words.extend(_split(run, gaps, spacing.get(_baseline(run), 0.0) if spacing else 0.0))
+        if run.size < _MIN_SIZE:
+            continue
+        apart = spacing.get(_baseline(run), 0.0) if spacing else 0.0
+        limit = max(_GAP_RATIO * run.size, apart and apart * 1.6 + 0.05 * run.size)
+        starts = [0]
+        if gaps and max(gaps) > limit:
+            starts += [index for index, gap in enumerate(gaps, start=1) if gap > limit]
+        for start, end in pairwise((*starts, len(run.text))):
+            if text := _text(run.text[start:end]):
+                words.append(_word(run, start, end, text, apart))
     if turn:
         words = [word._replace(box=frame.turned(word.placed, turn)) for word in words]
     words = [word for word in words if frame.shows(word.placed) and scene.shows(word)]
@@ -128,21 +136,15 @@ def _apart(size: float) -> float:
     return 0.6 * _GAP_RATIO * size
 
 
-def _split(run: Run, gaps: Sequence[float], spacing: float) -> Iterator[Word]:
-    """Split a run into words where the gap is wide for it."""
-    limit = _GAP_RATIO * run.size
-    if spacing:
-        limit = max(limit, spacing * 1.6 + 0.05 * run.size)
-    starts = [0]
-    if gaps and max(gaps) > limit:
-        starts += [index for index, gap in enumerate(gaps, start=1) if gap > limit]
-    for start, end in pairwise((*starts, len(run.text))):
-        text = _text(run.text[start:end])
-        if text:
-            top, bottom = _height(run)
-            box = Box(run.lefts[start], top, run.rights[end - 1], bottom)
-            style = run.style
-            yield Word(text, box, run.size, False, style.colour, style.bold, spacing)
+def _word(run: Run, start: int, end: int, text: str, spacing: float) -> Word:
+    """Make a word of some characters of a run."""
+    top, bottom = run.top, run.bottom
+    if bottom - top < 0.3 * run.size:
+        # Some fonts give a dash the box of its stroke; it stands on the line all the same.
+        top, bottom = run.base - 0.75 * run.size, run.base + 0.21 * run.size
+    box = Box(run.lefts[start], top, run.rights[end - 1], bottom)
+    style = run.style
+    return Word(text, box, run.size, False, style.colour, style.bold, spacing)
 
 
 def _text(text: str) -> str:
@@ -152,14 +154,6 @@ def _text(text: str) -> str:
     last = "-" if text[-1] in SOFT_HYPHENS else text[-1]
     text = "".join(char for char in text[:-1] if char not in SOFT_HYPHENS) + last
     return mend_characters(text).rstrip("\u00a0\u2009\u202f")
-
-
-def _height(run: Run) -> tuple[float, float]:
-    """Give the upper and lower edge of a run's words."""
-    if run.bottom - run.top < 0.3 * run.size:
-        # Some fonts give a dash the box of its stroke; it stands on the line all the same.
-        return run.base - 0.75 * run.size, run.base + 0.21 * run.size
-    return run.top, run.bottom
 
 
 def _without_copies(words: Iterable[Word]) -> Iterator[Word]:

@@ -24,6 +24,11 @@ _SCALE = 2.0
 """Pixels to a point of the picture that decides in the end."""
 
 
+def _is_pale(colour: str) -> bool:
+    """Whether type of a colour is not seen on white paper."""
+    return contrast(colour, "#ffffff") < _LEAST_CONTRAST
+
+
 class Scene:
     """The painted shapes of an open page, and its picture where the shapes do not tell.
 
@@ -36,12 +41,18 @@ class Scene:
         self._page = page
         self._marks = [mark for mark in marks if not mark.stroked]
         self._colours = {mark.colour for mark in self._marks}
+        self._clear: dict[str, bool] = {}
 
     def shows(self, word: Word) -> bool:
         """Whether a word can be seen; where its colour is also painted, the picture decides."""
-        pale = contrast(word.colour, "#ffffff") < _LEAST_CONTRAST
-        if not pale and word.colour not in self._colours:
+        clear = self._clear.get(word.colour)
+        if clear is None:
+            clear = self._clear[word.colour] = not _is_pale(word.colour) and (
+                word.colour not in self._colours
+            )
+        if clear:
             return True
+        pale = _is_pale(word.colour)
         behind = [mark for mark in self._marks if mark.box.contains(word.placed, slack=1.5)]
         if not behind:
             return not pale
