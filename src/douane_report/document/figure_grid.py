@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
@@ -66,14 +67,18 @@ class Grid:
         found = Counter(self.column_of(box) for group in self.groups for box in group.boxes)
         return [found[index] for index in range(len(self.columns))]
 
-    def join(self, part: Grid) -> None:
-        """Take the columns of a grid that stands behind the same labels."""
-        rows = {id(group.label): group for group in self.groups}
-        for group in part.groups:
-            rows[id(group.label)].cells.extend(group.cells)
-        self.columns = sorted([*self.columns, *part.columns])
-        for group in self.groups:
-            group.cells.sort(key=lambda cell: cell.line.placed.x0)
+    def join(self, part: Grid, rows: Sequence[Group]) -> None:
+        """Take the figures of another grid into these of its own rows, and its new columns."""
+        for row, group in zip(rows, part.groups, strict=True):
+            row.cells.extend(group.cells)
+            row.cells.sort(key=lambda cell: cell.line.placed.x0)
+        for x0, x1 in part.columns:
+            index = self.column_of(Box(x0, 0, x1, 0))
+            if index is None:
+                self.columns = sorted([*self.columns, (x0, x1)])
+            else:
+                low, high = self.columns[index]
+                self.columns[index] = (min(low, x0), max(high, x1))
 
     def row(self, group: Group) -> tuple[FigureCell | None, ...]:
         """Give a group's figure in each column; None where it has none."""

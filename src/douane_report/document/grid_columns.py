@@ -43,11 +43,7 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
     items = [item for line in fragments if line.text not in _LOOSE for item in _split(line)]
     texts = [line for line, cell in items if cell is None]
     grids = _grids(_groups(items), texts)
-    for part in sorted(grids, key=lambda it: len(it.groups)):
-        home = next((grid for grid in grids if grid is not part and _is_part(part, grid)), None)
-        if home is not None:
-            grids.remove(part)
-            home.join(part)
+    _join_parts(grids)
     for grid in list(grids):
         for rest in [it for it in grids if len(it.groups) == 1 and it is not grid]:
             if _completes(rest.groups[0], grid):
@@ -56,20 +52,62 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
     return grids, texts
 
 
-def _is_part(part: Grid, grid: Grid) -> bool:
-    """Whether a grid is a column of another that is set in type of its own, as this year may be.
+def _join_parts(grids: list[Grid]) -> None:
+    """Put the columns that are set in type of their own into the tables that they belong to."""
+    for part in sorted(grids, key=lambda it: -len(it.groups)):
+        for grid in grids:
+            if grid is part or len(part.groups) > len(grid.groups):
+                continue
+            rows = _rows_of(part, grid)
+            if rows and (_is_column(part, rows, grid) or _fills_column(part, rows, grid)):
+                grids.remove(part)
+                grid.join(part, rows)
+                break
 
-    Its figures stand behind the same labels, and nearly every row has one.
-    """
-    if not 2 <= len(part.groups) <= len(grid.groups):
+
+def _rows_of(part: Grid, grid: Grid) -> list[Group]:
+    """Give the row of a grid that each group of another stands level with; empty if one has none."""
+    rows: list[Group] = []
+    for group in part.groups:
+        reach = 0.5 * max(group.size, grid.size)
+        level = [
+            row
+            for row in grid.groups
+            if abs(row.boxes[0].cy - group.boxes[0].cy) <= reach
+            and (group.label is None or row.label is None or group.label is row.label)
+        ]
+        if len(level) != 1 or level[0] in rows:
+            return []
+        rows += level
+    return rows
+
+
+def _is_column(part: Grid, rows: Sequence[Group], grid: Grid) -> bool:
+    """Whether a part stands beside the columns of a grid, and nearly every row has a figure."""
+    if len(rows) < 2 or any(
+        grid.column_of(Box(x0, 0, x1, 0)) is not None for x0, x1 in part.columns
+    ):
         return False
-    labels = {id(group.label) for group in grid.groups if group.label is not None}
-    if any(id(group.label) not in labels for group in part.groups):
-        return False
-    if any(grid.column_of(Box(x0, 0.0, x1, 0.0)) is not None for x0, x1 in part.columns):
-        return False
-    strays = [group for group in grid.groups if part.hits(group)]
-    return len(part.groups) + len(strays) >= _FULL * len(grid.groups)
+    strays = [row for row in grid.groups if row not in rows and part.hits(row)]
+    return len(rows) + len(strays) >= _FULL * len(grid.groups)
+
+
+def _fills_column(part: Grid, rows: Sequence[Group], grid: Grid) -> bool:
+    """Whether a part fills gaps of a column, in the type of the column's other figures."""
+    for group, row in zip(part.groups, rows, strict=True):
+        for cell, box in zip(group.cells, group.boxes, strict=True):
+            index = grid.column_of(box)
+            if index is None or index in grid.hits(row):
+                return False
+            sizes = {
+                round(other.line.words[0].size, 1)
+                for it in grid.groups
+                for other in it.cells
+                if grid.column_of(other.line.placed) == index
+            }
+            if round(cell.line.words[0].size, 1) not in sizes:
+                return False
+    return True
 
 
 def _completes(rest: Group, grid: Grid) -> bool:
