@@ -111,6 +111,7 @@ def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Ta
         rows=rows,
         above=_around(texts, extent, used, size, upwards=True),
         below=_around(texts, extent, used, size, upwards=False),
+        heads=header.heads,
     )
 
 

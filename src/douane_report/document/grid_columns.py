@@ -66,7 +66,7 @@ def _join_parts(grids: list[Grid]) -> None:
 
 
 def _rows_of(part: Grid, grid: Grid) -> list[Group]:
-    """Give the row of a grid that each group of another stands level with; empty if one has none."""
+    """Give the row that each group of another grid stands level with; empty if one has none."""
     rows: list[Group] = []
     for group in part.groups:
         reach = 0.5 * max(group.size, grid.size)

@@ -31,11 +31,13 @@ class Header:
     Attributes:
         top: its upper edge in points; that of the first row where there is no header.
         columns: the text over each column, from left to right; empty where there is none.
+        heads: the lines of these texts.
         lines: its lines, those over the labels first.
     """
 
     top: float
     columns: tuple[str, ...]
+    heads: tuple[tuple[Line, ...], ...]
     lines: tuple[Line, ...]
 
 
@@ -89,6 +91,7 @@ def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -
     return Header(
         top=top,
         columns=tuple(join_lines(without_marks(line)[0].text for line in part) for part in parts),
+        heads=tuple(tuple(part) for part in parts),
         lines=(*corner, *header),
     )
 

@@ -35,6 +35,7 @@ class Table:
         page: number of the page.
         headers: text above each column, from left to right; for a text source empty, because
             the columns of ``header_line`` cannot be told apart without their names.
+        heads: the lines of that text; empty for a text source.
         header_line: everything that stands in the header row.
         rows: the rows, from top to bottom.
         above: lines above the header, the nearest first.
@@ -47,6 +48,7 @@ class Table:
     rows: tuple[Row, ...]
     above: tuple[Line, ...]
     below: tuple[Line, ...]
+    heads: tuple[tuple[Line, ...], ...] = ()
 
     @property
     def width(self) -> int:

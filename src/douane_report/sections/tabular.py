@@ -11,6 +11,7 @@ from douane_report.document.rows import Row, Table
 from douane_report.document.tables import box_of, find_tables, label_line, same_columns
 from douane_report.sections.columns import year_in
 from douane_report.sections.context import Context, Region, Trace
+from douane_report.sections.table_forms import is_turned, turned, with_other_years
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _MOST_PAGES = 5
@@ -59,7 +60,8 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
     seen: list[Table] = []
     for page in _candidates(context, words):
         looked.append(page.number)
-        for table in find_tables(page, known_label(words)):
+        for found in find_tables(page, known_label(words)):
+            table = turned(found) if is_turned(found, words) else found
             seen.append(table)
             picked = _score(table, words)
             if picked and (best is None or picked.score > best.score):
@@ -68,7 +70,8 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
             break
     if best is None:
         return None, looked
-    return _continued(best, seen, words, tuple(looked)), looked
+    whole = _continued(best, seen, words, tuple(looked))
+    return replace(whole, table=with_other_years(whole.table, seen, context.report_year)), looked
 
 
 def _continued(

@@ -1,0 +1,83 @@
+"""Other forms of a table brought into one: years as rows, and years in a table of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from douane_report.document.cells import FigureCell, is_year
+from douane_report.document.rows import Row, Table
+from douane_report.sections.columns import year_in
+from douane_report.sections.vocabulary import SectionWords, fold
+
+_SAME_ROWS = 0.8
+"""Least part of the rows that two tables share when they speak of the same things."""
+
+
+def is_turned(table: Table, words: SectionWords) -> bool:
+    """Whether the rows of a table are years, and its columns what the section speaks of."""
+    years = [row.text for row in table.rows if row.label]
+    known = sum(words.lookup("labels", header) is not None for header in table.headers)
+    return known >= 2 and len(years) == len(table.rows) and all(map(is_year, years))
+
+
+def turned(table: Table) -> Table:
+    """Give a table with its rows as columns."""
+    columns = range(table.width)
+    return replace(
+        table,
+        headers=tuple(row.text for row in table.rows),
+        heads=tuple(row.label for row in table.rows),
+        rows=tuple(
+            Row(label=table.heads[at], cells=tuple(row.cells[at] for row in table.rows))
+            for at in columns
+            if table.heads[at]
+        ),
+    )
+
+
+def with_other_years(table: Table, tables: Sequence[Table], report_year: int) -> Table:
+    """Add the columns of other years that a table of the same rows has on the same page.
+
+    Only a column that names its year is taken, and only of a year that the table lacks. The one
+    that speaks of the year of the report comes first.
+    """
+    alike = [it for it in tables if it.page == table.page and _same_rows(table, it)]
+    if not _is_of(table, report_year):
+        table = next((it for it in alike if _is_of(it, report_year)), table)
+    for other in alike:
+        if other is table:
+            continue
+        years = {year for header in table.headers if (year := year_in(header))}
+        taken = [
+            at
+            for at, header in enumerate(other.headers)
+            if (year := year_in(header)) and year not in years
+        ]
+        if not taken or not any(table.headers):
+            continue
+        cells = {fold(row.text): row.cells for row in other.rows}
+        none: tuple[FigureCell | None, ...] = (None,) * other.width
+        table = replace(
+            table,
+            headers=(*table.headers, *(other.headers[at] for at in taken)),
+            heads=(*table.heads, *(other.heads[at] for at in taken)),
+            rows=tuple(
+                replace(
+                    row,
+                    cells=(*row.cells, *(cells.get(fold(row.text), none)[at] for at in taken)),
+                )
+                for row in table.rows
+            ),
+        )
+    return table
+
+
+def _is_of(table: Table, year: int) -> bool:
+    """Whether a column is of a year: it names that one, or none."""
+    return any(header and year_in(header) in (year, None) for header in table.headers)
+
+
+def _same_rows(one: Table, two: Table) -> bool:
+    mine, theirs = ({fold(row.text) for row in table.rows if row.label} for table in (one, two))
+    return bool(mine) and len(mine & theirs) >= _SAME_ROWS * max(len(mine), len(theirs))

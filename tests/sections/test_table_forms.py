@@ -1,0 +1,112 @@
+"""Tables in other forms: years as rows, other years in a table of their own, shares left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report import sections
+from douane_report.model import Jaarrapportage
+from tests.document.making import Draw, pdf_bytes, read
+
+PAGE = (595.0, 420.0)
+
+
+def report_of(*draws: Draw) -> Jaarrapportage:
+    return sections.extract(read(pdf_bytes(*draws, pagesize=PAGE)), year=2025).report
+
+
+def write(
+    canvas: Canvas, top: float, rows: Sequence[Sequence[str]], edges: Sequence[float]
+) -> None:
+    for at, (label, *figures) in enumerate(rows):
+        canvas.drawString(40, top - 18 * at, label)
+        for edge, figure in zip(edges, figures, strict=True):
+            canvas.drawRightString(edge, top - 18 * at, figure)
+
+
+EDGES = (270.0, 360.0, 450.0, 540.0)
+
+
+def test_years_may_be_the_rows() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 390, "Afdrachten in 2025 (x € 1 miljoen)")
+        write(
+            canvas,
+            350,
+            [
+                ("", "Invoerrechten", "Btw bij invoer", "Accijnzen", "Totaal"),
+                ("2025", "3.912", "1.204", "12.871", "17.987"),
+                ("2024", "3.792", "1.188", "12.159", "17.139"),
+            ],
+            EDGES,
+        )
+
+    section = report_of(draw).afdrachten
+    assert section is not None
+    found = {
+        entry.item: [(it.period, int(it.value or 0) // 10**6) for it in entry.bedragen]
+        for entry in (*section.posten, *([section.totaal] if section.totaal else []))
+    }
+    assert found == {
+        "Invoerrechten": [(2025, 3912), (2024, 3792)],
+        "Btw bij invoer": [(2025, 1204), (2024, 1188)],
+        "Accijnzen": [(2025, 12871), (2024, 12159)],
+        "Totaal": [(2025, 17987), (2024, 17139)],
+    }
+    place = section.posten[0].place
+    assert place is not None
+    assert place.box is not None
+
+
+CHECKS = ("Aantal uren toezicht", "Aantal scancontroles", "Aantal administratieve controles")
+
+
+def test_other_years_may_have_a_table_of_their_own() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 390, "Gepland en uitgevoerd in 2025")
+        now = [("441.228", "473.158"), ("128.505", "124.909"), ("2.043", "1.858")]
+        rows = [("", "Gepland", "Uitgevoerd"), *((a, *b) for a, b in zip(CHECKS, now, strict=True))]
+        write(canvas, 360, rows, EDGES[:2])
+        canvas.drawString(40, 240, "Ter vergelijking: het jaar ervoor")
+        past = [("402.336", "404.432"), ("123.316", "137.536"), ("1.664", "2.315")]
+        head = ("", "Gepland 2024", "Uitgevoerd 2024")
+        write(canvas, 210, [head, *((a, *b) for a, b in zip(CHECKS, past, strict=True))], EDGES[:2])
+
+    section = report_of(draw).controles
+    assert section is not None
+    first = section.controles[0]
+    assert [(it.period, it.value) for it in first.doelstelling] == [(2025, 441228), (2024, 402336)]
+    assert [(it.period, it.value) for it in first.realisatie] == [(2025, 473158), (2024, 404432)]
+
+
+def test_a_table_of_the_same_rows_that_names_no_year_adds_nothing() -> None:
+    """Nobody can tell of which year it is; it may be of a part of the country."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 390, "Controles in 2025")
+        now = [("441.228", "473.158"), ("128.505", "124.909"), ("2.043", "1.858")]
+        head = ("", "Doelstelling", "Realisatie")
+        write(canvas, 360, [head, *((a, *b) for a, b in zip(CHECKS, now, strict=True))], EDGES[:2])
+        canvas.drawString(40, 240, "Waarvan op Schiphol")
+        part = [("1.000", "1.100"), ("2.000", "2.100"), ("300", "310")]
+        write(canvas, 210, [head, *((a, *b) for a, b in zip(CHECKS, part, strict=True))], EDGES[:2])
+
+    section = report_of(draw).controles
+    assert section is not None
+    assert [it.value for it in section.controles[0].doelstelling] == [441228]
+    assert [it.value for it in section.controles[0].realisatie] == [473158]
+
+
+def test_a_column_of_percentages_is_no_measure() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 390, "Controles in 2025")
+        head = ("", "Realisatie", "Doelstelling", "Gerealiseerd deel")
+        now = [("473.158", "441.228", "107%"), ("124.909", "128.505", "97%"), ("1", "2", "50%")]
+        write(canvas, 360, [head, *((a, *b) for a, b in zip(CHECKS, now, strict=True))], EDGES[:3])
+
+    section = report_of(draw).controles
+    assert section is not None
+    assert [it.value for it in section.controles[0].realisatie] == [473158]
+    assert [it.value for it in section.controles[0].doelstelling] == [441228]
