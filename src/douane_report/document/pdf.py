@@ -1,8 +1,8 @@
 """Reading a PDF with pypdfium2: words with boxes, marks, and the colours really painted.
 
 Opening a document takes the plain text of every page and nothing else; words and marks of a
-page are read when a section asks for them, and the page is closed again at once. What was read
-is kept for a bounded number of pages, so memory does not grow with the length of a document.
+page are read when a section asks for them. What was read is kept for a bounded number of pages,
+and no more than a few pages are open, so memory does not grow with the length of a document.
 """
 
 from __future__ import annotations
