@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from douane_report.compare.concepts import kinds
 from douane_report.compare.language import language
 from douane_report.compare.morphology import akin
 from douane_report.compare.spelling import acronyms_of, asides_of, without_asides
@@ -16,6 +17,7 @@ _PROPER_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")
 OPPOSITE = "de namen zijn elkaars tegengestelde"
 NAMED = "de namen noemen verschillende eigennamen"
 CHANGED = "een van de namen maakt er iets anders van"
+OTHER_KIND = "de namen noemen twee zaken die niet dezelfde zijn"
 NEGATED = "een van de namen ontkent wat de andere zegt"
 _SEPARABLE = frozenset({"in", "uit"})
 
@@ -33,6 +35,8 @@ def veto_of(one: str, other: str, words: Sequence[Word], others: Sequence[Word])
     apart = {*fold(one).split(), *fold(other).split()}
     if any(_opposite(a, b, apart) for a in alone for b in others_alone):
         return OPPOSITE
+    if any(kinds().exclude(a, b) for a in alone for b in others_alone):
+        return OTHER_KIND
     if _name_others(one, other):
         return NAMED
     if _turned(one, other):

@@ -1,0 +1,158 @@
+"""What labels call by many names, as data: ``concepts.toml`` and ``kinds.toml``.
+
+A concept is one line of wordings that say the same, of which the first stands for all. A kind is
+one of several things that are not each other: a tax, a drug, a means of transport. The files are
+blocks of text, as thousands of wordings must be read in a blink; what a wording looks like without
+its ending is worked out when a word is looked up.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from douane_report.compare.morphology import root
+
+_SEPARATOR = " | "
+_ABOVE = " > "
+_START = 2
+_LONG_ROOT = 6
+_CONJUGATED = re.compile(r"^(?:ver|(?:na|op|aan|uit|af|in|om|toe|her)?ge)(?=[a-z]{4})")
+
+
+@dataclass(frozen=True)
+class Concepts:
+    """Wordings, by what they begin with.
+
+    Attributes:
+        names: the word that stands for a wording, by wording; both folded.
+        phrases: wordings of which a text may have one, by their first word.
+        singles: wordings of one word, by the letters that all forms of it begin with.
+    """
+
+    names: Mapping[str, str]
+    phrases: Mapping[str, list[str]]
+    singles: Mapping[str, list[str]]
+    _roots: dict[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def unified(self, text: str) -> str:
+        """Write a folded text with one word for every wording of a concept, the longest first."""
+        text = f" {text.strip()} "
+        most = len(text)
+        while (found := self._longest(text, most)) is not None:
+            text = text.replace(f" {found} ", f" {self.names[found]} ")
+            # What it stands for may be part of a wording itself, but not of a longer one.
+            most = len(found)
+        return " ".join(["", *(self._by_root(word) for word in text.split()), ""])
+
+    def _longest(self, text: str, most: int) -> str | None:
+        """Find the longest wording in a text that changes it, no longer than that."""
+        found = [
+            phrase
+            for word in set(text.split())
+            for phrase in self.phrases.get(word, ())
+            if len(phrase) <= most and f" {phrase} " in text and self.names[phrase] != phrase
+        ]
+        return max(found, key=lambda phrase: (len(phrase), phrase), default=None)
+
+    def _by_root(self, word: str) -> str:
+        """Give the name of a long wording of which a word is another form.
+
+        ``vaartuig`` is found as ``vaartuigen`` is; a root that two concepts share says nothing.
+        """
+        stem = root(word)
+        if len(stem) < _LONG_ROOT:
+            return word
+        start = _start(word)
+        if start not in self._roots:
+            found: dict[str, set[str]] = {}
+            for each in self.singles.get(start, ()):
+                found.setdefault(root(each), set()).add(self.names[each])
+            self._roots[start] = {
+                each: min(names)
+                for each, names in found.items()
+                if len(names) == 1 and len(each) >= _LONG_ROOT
+            }
+        return self._roots[start].get(stem, word)
+
+
+@dataclass(frozen=True)
+class Kinds:
+    """Things of which one is not the other.
+
+    Attributes:
+        lists: by word, the lists that it stands in.
+        wider: by word, the words for what it is a part or a kind of.
+    """
+
+    lists: Mapping[str, frozenset[int]]
+    wider: Mapping[str, frozenset[str]]
+
+    def exclude(self, one: str, other: str) -> bool:
+        """Tell whether two words name two things of one list, neither of which is the wider."""
+        if one == other or not self.lists.get(one, _NOTHING) & self.lists.get(other, _NOTHING):
+            return False
+        return other not in self.wider.get(one, _NONE) and one not in self.wider.get(other, _NONE)
+
+
+_NOTHING: frozenset[int] = frozenset()
+_NONE: frozenset[str] = frozenset()
+
+
+@cache
+def concepts() -> Concepts:
+    """Read all concepts."""
+    names: dict[str, str] = {}
+    phrases: dict[str, list[str]] = {}
+    singles: dict[str, list[str]] = {}
+    for line in lines_of("concepts.toml"):
+        wordings = line.split(_SEPARATOR)
+        name = wordings[0].replace(" ", "")
+        for wording in wordings:
+            names[wording] = name
+            first, _, rest = wording.partition(" ")
+            phrases.setdefault(first, []).append(wording)
+            if not rest:
+                singles.setdefault(_start(wording), []).append(wording)
+    return Concepts(names, phrases, singles)
+
+
+@cache
+def kinds() -> Kinds:
+    """Read all kinds, each by the word that stands for it."""
+    lists: dict[str, set[int]] = {}
+    wider: dict[str, set[str]] = {}
+    names = concepts().names
+    for number, block in enumerate(_blocks("kinds.toml")):
+        for line in block:
+            above, _, below = line.rpartition(_ABOVE)
+            words = [names.get(w, w.replace(" ", "")) for w in below.split(_SEPARATOR)]
+            top = [names.get(w, w.replace(" ", "")) for w in above.split(_SEPARATOR) if w]
+            for word in (*top, *words):
+                lists.setdefault(word, set()).add(number)
+            for word in words:
+                wider.setdefault(word, set()).update(top)
+    return Kinds(
+        {word: frozenset(found) for word, found in lists.items()},
+        {word: frozenset(found) for word, found in wider.items()},
+    )
+
+
+def lines_of(name: str) -> Iterator[str]:
+    """Yield the lines of a file of blocks."""
+    for block in _blocks(name):
+        yield from block
+
+
+def _blocks(name: str) -> Iterator[list[str]]:
+    content = tomllib.loads(files(__package__).joinpath(name).read_text("utf-8"))
+    for block in content.values():
+        yield [line for line in block.splitlines() if line]
+
+
+def _start(word: str) -> str:
+    return _CONJUGATED.sub("", word)[:_START]
