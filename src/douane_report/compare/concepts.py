@@ -1,6 +1,7 @@
 """What labels call by many names, as data: ``concepts.toml`` and ``kinds.toml``.
 
-A concept is one line of wordings that say the same, of which the first stands for all. A kind is
+A concept is one line of wordings that say the same, of which the first stands for all; where that
+is a phrase, as ``tekort aan kennis`` for ``kennishiaten``, the text says the same word by word. A kind is
 one of several things that are not each other: a tax, a drug, a means of transport. The files are
 blocks of text, as thousands of wordings must be read in a blink; what a wording looks like without
 its ending is worked out when a word is looked up.
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -42,20 +43,21 @@ class Concepts:
     def unified(self, text: str) -> str:
         """Write a folded text with one word for every wording of a concept, the longest first."""
         text = f" {text.strip()} "
-        most = len(text)
-        while (found := self._longest(text, most)) is not None:
+        done: set[str] = set()
+        while (found := self._longest(text, done)) is not None:
             text = text.replace(f" {found} ", f" {self.names[found]} ")
-            # What it stands for may be part of a wording itself, but not of a longer one.
-            most = len(found)
+            done.add(found)
         return " ".join(["", *(self._by_root(word) for word in text.split()), ""])
 
-    def _longest(self, text: str, most: int) -> str | None:
-        """Find the longest wording in a text that changes it, no longer than that."""
+    def _longest(self, text: str, done: set[str]) -> str | None:
+        """Find the longest wording in a text that changes it, no longer than the last."""
+        most = min(map(len, done), default=len(text))
         found = [
             phrase
             for word in set(text.split())
             for phrase in self.phrases.get(word, ())
-            if len(phrase) <= most and f" {phrase} " in text and self.names[phrase] != phrase
+            if len(phrase) <= most and f" {phrase} " in text
+            if phrase not in done and self.names[phrase] != phrase
         ]
         return max(found, key=lambda phrase: (len(phrase), phrase), default=None)
 
@@ -92,11 +94,24 @@ class Kinds:
     lists: Mapping[str, frozenset[int]]
     wider: Mapping[str, frozenset[str]]
 
-    def exclude(self, one: str, other: str) -> bool:
-        """Tell whether two words name two things of one list, neither of which is the wider."""
-        if one == other or not self.lists.get(one, _NOTHING) & self.lists.get(other, _NOTHING):
-            return False
-        return other not in self.wider.get(one, _NONE) and one not in self.wider.get(other, _NONE)
+    def apart(self, one: Set[str], other: Set[str]) -> bool:
+        """Tell whether each of two names has a thing of one list that the other has not.
+
+        What is wider or narrower than a thing that the other names is no other thing.
+        """
+        lists = [
+            {number for word in here if not self._within(word, there) for number in self._of(word)}
+            for here, there in ((one, other), (other, one))
+        ]
+        return bool(lists[0] & lists[1])
+
+    def _of(self, word: str) -> frozenset[int]:
+        return self.lists.get(word, _NOTHING)
+
+    def _within(self, word: str, others: Set[str]) -> bool:
+        if word in others or self.wider.get(word, _NONE) & others:
+            return True
+        return any(word in self.wider.get(other, _NONE) for other in others)
 
 
 _NOTHING: frozenset[int] = frozenset()
@@ -111,7 +126,7 @@ def concepts() -> Concepts:
     singles: dict[str, list[str]] = {}
     for line in lines_of("concepts.toml"):
         wordings = line.split(_SEPARATOR)
-        name = wordings[0].replace(" ", "")
+        name = wordings[0]
         for wording in wordings:
             names[wording] = name
             first, _, rest = wording.partition(" ")

@@ -9,7 +9,7 @@ from douane_report.compare.concepts import kinds
 from douane_report.compare.language import language
 from douane_report.compare.morphology import akin
 from douane_report.compare.spelling import acronyms_of, asides_of, without_asides
-from douane_report.compare.words import Word, canonical
+from douane_report.compare.words import Word, canonical, named_in
 from douane_report.sections.vocabulary import fold, strip_marker
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -35,7 +35,7 @@ def veto_of(one: str, other: str, words: Sequence[Word], others: Sequence[Word])
     apart = {*fold(one).split(), *fold(other).split()}
     if any(_opposite(a, b, apart) for a in alone for b in others_alone):
         return OPPOSITE
-    if any(kinds().exclude(a, b) for a in alone for b in others_alone):
+    if kinds().apart(named_in(one), named_in(other)):
         return OTHER_KIND
     if _name_others(one, other):
         return NAMED

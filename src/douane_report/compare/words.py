@@ -47,6 +47,12 @@ def canonical(text: str) -> tuple[str, ...]:
 
 
 @cache
+def named_in(label: str) -> frozenset[str]:
+    """Give what a text names, before its compounds are taken apart, and after."""
+    return frozenset(concepts().unified(fold(plain(label))).split()) | {*canonical(label)}
+
+
+@cache
 def words_of_label(label: str) -> tuple[Word, ...]:
     """Take a label apart; a label of fillers only keeps all its words."""
     known = language()
