@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from functools import cache
 
-from douane_report.compare.concepts import kinds
+from douane_report.compare.concepts import concepts, kinds
 from douane_report.compare.language import language
 from douane_report.compare.morphology import akin
 from douane_report.compare.spelling import acronyms_of, asides_of, without_asides
@@ -43,12 +44,18 @@ def veto_of(one: str, other: str, words: Sequence[Word], others: Sequence[Word])
         return OPPOSITE
     if _differ_aside(one, other):
         return CHANGED
-    if any(_says(word, texts) != _says(word, other_texts) for word in language().others):
+    if any(_says(word, texts) != _says(word, other_texts) for word in _others()):
         return CHANGED
     negated = [bool(language().negations & set(side)) for side in (texts, other_texts)]
     if negated[0] != negated[1]:
         return NEGATED
     return ""
+
+
+@cache
+def _others() -> frozenset[str]:
+    """Give the words that make another thing of what they stand beside, as names have them."""
+    return frozenset(concepts().names.get(word, word) for word in language().others)
 
 
 def _unshared(texts: Sequence[str], others: Sequence[str]) -> list[str]:
