@@ -114,6 +114,19 @@ class Kinds:
         return any(word in self.wider.get(other, _NONE) for other in others)
 
 
+_PREFIXES = (
+    "ver",
+    "ge",
+    "nage",
+    "opge",
+    "aange",
+    "uitge",
+    "afge",
+    "inge",
+    "omge",
+    "toege",
+    "herge",
+)
 _NOTHING: frozenset[int] = frozenset()
 _NONE: frozenset[str] = frozenset()
 
@@ -131,7 +144,7 @@ def concepts() -> Concepts:
             names[wording] = name
             first, _, rest = wording.partition(" ")
             phrases.setdefault(first, []).append(wording)
-            if not rest:
+            if not rest and len(wording) >= _LONG_ROOT:
                 singles.setdefault(_start(wording), []).append(wording)
     return Concepts(names, phrases, singles)
 
@@ -170,4 +183,5 @@ def _blocks(name: str) -> Iterator[list[str]]:
 
 
 def _start(word: str) -> str:
-    return _CONJUGATED.sub("", word)[:_START]
+    """Give the letters that all forms of a word begin with: ``opgeleverd`` and ``oplevering``."""
+    return (_CONJUGATED.sub("", word) if word.startswith(_PREFIXES) else word)[:_START]
