@@ -1,10 +1,10 @@
 """What labels call by many names, as data: ``concepts.toml`` and ``kinds.toml``.
 
-A concept is one line of wordings that say the same, of which the first stands for all; where that
-is a phrase, as ``tekort aan kennis`` for ``kennishiaten``, the text says the same word by word. A kind is
-one of several things that are not each other: a tax, a drug, a means of transport. The files are
-blocks of text, as thousands of wordings must be read in a blink; what a wording looks like without
-its ending is worked out when a word is looked up.
+A concept is one line of wordings that say the same, of which the first stands for all; where
+that is a phrase, as ``tekort aan kennis`` for ``kennishiaten``, the text says the same word by
+word. A kind is one of several things that are not each other: a tax, a drug, a means of transport.
+The files are blocks of text, as thousands of wordings must be read in a blink; what a wording
+looks like without its ending is worked out when a word is looked up.
 """
 
 from __future__ import annotations
@@ -114,19 +114,9 @@ class Kinds:
         return any(word in self.wider.get(other, _NONE) for other in others)
 
 
-_PREFIXES = (
-    "ver",
-    "ge",
-    "nage",
-    "opge",
-    "aange",
-    "uitge",
-    "afge",
-    "inge",
-    "omge",
-    "toege",
-    "herge",
-)
+_CHANGING = (
+    "ver", "ge", "nage", "opge", "aange", "uitge", "afge", "inge", "omge", "toege", "herge",
+)  # fmt: skip
 _NOTHING: frozenset[int] = frozenset()
 _NONE: frozenset[str] = frozenset()
 
@@ -184,4 +174,4 @@ def _blocks(name: str) -> Iterator[list[str]]:
 
 def _start(word: str) -> str:
     """Give the letters that all forms of a word begin with: ``opgeleverd`` and ``oplevering``."""
-    return (_CONJUGATED.sub("", word) if word.startswith(_PREFIXES) else word)[:_START]
+    return (_CONJUGATED.sub("", word) if word.startswith(_CHANGING) else word)[:_START]

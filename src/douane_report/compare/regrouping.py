@@ -231,7 +231,9 @@ def _share_out(whole: str, parts: Sequence[str]) -> bool:
         [i for i, words in enumerate(joined) if all(_names(word, each) for word in words)]
         for each in said
     ]
-    return all(whole_of) and sorted(sum(whole_of, [])) == list(range(len(joined)))
+    return all(whole_of) and sorted(i for each in whole_of for i in each) == list(
+        range(len(joined))
+    )
 
 
 def _names(word: str, said: Set[str]) -> bool:
