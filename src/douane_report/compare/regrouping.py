@@ -222,7 +222,7 @@ def _share_out(whole: str, parts: Sequence[str]) -> bool:
     """
     joined = [
         {word.text for word in words_of_label(each) if word.subject}
-        for each in _JOINT.split(whole.casefold())
+        for each in _JOINT.split(whole)
     ]
     if len(joined) < len(parts) or not all(joined):
         return False
