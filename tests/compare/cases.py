@@ -75,9 +75,10 @@ def _report(section: SectionName, rows: Sequence[Row], side: str) -> Jaarrapport
     year = max(_year(name) for _, _, values in rows for name in values)
     entry = partial(_entry, section, year, _decimals(rows), side)
     made = [entry(line, *row) for line, row in enumerate(rows, 1)]
-    content: dict[str, Any] = {LISTS[section]: [each for each in made if each["key"] != "totaal"]}
-    if section == "afdrachten":
-        content["totaal"] = next((each for each in made if each["key"] == "totaal"), None)
+    totals = [each for each in made if section == "afdrachten" and each["key"] == "totaal"]
+    content: dict[str, Any] = {LISTS[section]: [each for each in made if each not in totals]}
+    if totals:
+        content["totaal"] = totals[0]
     bron = Bron(kind="text", sha256=_SHA[side])
     return Jaarrapportage.model_validate({"report_year": year, "bron": bron, section: content})
 

@@ -15,6 +15,7 @@ from douane_report.sections.vocabulary import words_of
 from tests.compare.lookalikes import ONE, TWO
 from tests.compare.renames import HELD_BACK, RENAMES, TRAPS, Case
 from tests.compare.reports import Row, report
+from tests.compare.rounds import LOOK_ALIKES, RENAMED
 
 NEIGHBOURS: dict[SectionName, tuple[str, str]] = {
     "afdrachten": ("Invoerrechten", "Accijnzen"),
@@ -72,6 +73,16 @@ def test_renames_are_proposed() -> None:
 
 def test_renames_that_the_rules_were_not_made_for_are_proposed() -> None:
     assert _share(HELD_BACK) >= 0.75
+
+
+@pytest.mark.parametrize("case", RENAMED, ids=lambda case: f"{case.old}-{case.new}")
+def test_a_rename_in_other_words_is_proposed(case: Case) -> None:
+    assert _is_proposed(case)
+
+
+@pytest.mark.parametrize("case", LOOK_ALIKES, ids=lambda case: f"{case.old}-{case.new}")
+def test_what_names_another_thing_is_not_proposed(case: Case) -> None:
+    assert not _is_proposed(case)
 
 
 def test_what_looks_alike_is_not_proposed() -> None:

@@ -1,18 +1,17 @@
-"""What a proposal needs to know of Dutch, as data: ``words.toml`` and ``synonyms.toml``."""
+"""What a proposal needs to know of Dutch, as data: ``words.toml``."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """What ``words.toml`` and ``synonyms.toml`` say.
+    """What ``words.toml`` says.
 
     Attributes:
         fillers: words without a meaning of their own.
@@ -21,7 +20,6 @@ class Language:
         deeds: those of them that say what is done.
         separable: verbs, with the first part that stands after them.
         joined: phrases that are written as one word too.
-        synonyms: canonical word by folded phrase, longest phrase first.
         negations: words that turn a meaning round.
         others: words that make another thing of what they stand beside.
         sides: pairs of words of place and time of which one turns the other round.
@@ -38,7 +36,6 @@ class Language:
     deeds: frozenset[str]
     separable: tuple[tuple[str, str], ...]
     joined: tuple[str, ...]
-    synonyms: Mapping[str, str]
     negations: frozenset[str]
     others: frozenset[str]
     sides: tuple[tuple[str, str], ...]
@@ -52,30 +49,28 @@ class Language:
 @cache
 def language() -> Language:
     """Give the words that labels are judged by."""
-    content, synonyms = _data("words.toml"), _data("synonyms.toml")["synonyms"]
-    phrases = {phrase: group[0].replace(" ", "") for group in synonyms for phrase in group}
-    ordered = _longest_first(phrases)
+    content = tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
+    words = {name: text.split() for name, text in content.items() if isinstance(text, str)}
+    pairs = {
+        name: tuple((one, other) for one, _, other in (pair.partition("/") for pair in words[name]))
+        for name in ("separable", "sides", "opposites")
+    }
     return Language(
-        fillers=frozenset(content["fillers"]),
-        generic=frozenset(content["generic"]),
-        subjects=frozenset(content["subjects"]),
-        deeds=frozenset(content["deeds"]),
-        separable=tuple((verb, first) for verb, first in content["separable"]),
+        fillers=frozenset(words["fillers"]),
+        generic=frozenset(words["generic"]),
+        subjects=frozenset(words["subjects"]),
+        deeds=frozenset(words["deeds"]),
+        separable=pairs["separable"],
         joined=tuple(content["joined"]),
-        synonyms={phrase: phrases[phrase] for phrase in ordered},
-        negations=frozenset(content["negations"]),
-        others=frozenset(content["others"]),
-        sides=tuple((one, other) for one, other in content["sides"]),
-        opposites=tuple((one, other) for one, other in content["opposites"]),
-        prefixes=tuple(content["prefixes"]),
-        endings=frozenset(content["endings"]),
-        heads=_longest_first(content["heads"]),
-        tails=_longest_first([*content["heads"], *content["tails"]]),
+        negations=frozenset(words["negations"]),
+        others=frozenset(words["others"]),
+        sides=pairs["sides"],
+        opposites=pairs["opposites"],
+        prefixes=tuple(words["prefixes"]),
+        endings=frozenset(words["endings"]),
+        heads=_longest_first(words["heads"]),
+        tails=_longest_first([*words["heads"], *words["tails"]]),
     )
-
-
-def _data(name: str) -> dict[str, Any]:
-    return tomllib.loads(files(__package__).joinpath(name).read_text("utf-8"))
 
 
 def _longest_first(words: Iterable[str]) -> tuple[str, ...]:

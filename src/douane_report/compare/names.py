@@ -14,6 +14,7 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
+from douane_report.compare.concepts import concepts
 from douane_report.compare.language import language
 from douane_report.compare.morphology import akin, covers, joins, opens
 from douane_report.compare.spelling import (
@@ -67,7 +68,7 @@ def likeness(one: str, other: str) -> Likeness:
     name of its own, by which the other calls it. What forbids them to be one is looked for in the
     whole of both.
     """
-    fillers, known = language().fillers, language().synonyms
+    fillers, known = language().fillers, concepts().names
     one, other = (without_own_acronym(plain(label), fillers) for label in (one, other))
     short = (
         with_acronyms(one, other, fillers, known),

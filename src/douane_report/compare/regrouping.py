@@ -10,7 +10,8 @@ each other. Where nothing is counted, each part must carry one of the things tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from itertools import combinations
 
@@ -38,6 +39,7 @@ _LARGEST = Decimal("0.9")
 """A part that is nearly the whole is rather the whole under another name."""
 
 _TELLING = Decimal(10)
+_JOINT = re.compile(r" en |/| & |, ")
 
 
 def find_regroupings(
@@ -203,18 +205,39 @@ def _nearly_fit(whole: Item, parts: Sequence[Item], *, split: bool) -> str:
 
 def _names_fit(whole: Item, parts: Sequence[Item]) -> str:
     """Say that a whole names what its parts name, each its own, under one heading."""
-    said = [word.text for word in words_of_label(whole.label) if word.subject]
-    own = [
-        {word for word in said if any(akin(word, each.text) for each in words_of_label(part.label))}
-        for part in parts
-    ]
-    apart = all(own) and sum(map(len, own)) == len(said) == len(set().union(*own))
+    apart = _share_out(whole.label, [part.label for part in parts])
     one_heading = {part.group for part in parts} == {whole.group}
     if not (apart and one_heading and _names_both(whole.label)):
         return ""
     if any(_names_both(part.label) and part.key == whole.key for part in parts):
         return ""
     return "de delen noemen samen wat het geheel noemt"
+
+
+def _share_out(whole: str, parts: Sequence[str]) -> bool:
+    """Tell whether each of the things that a label joins is named by one part, and no other.
+
+    ``Personele veiligheid en integriteit`` joins two: a part that names ``medewerkers`` and
+    ``integriteit`` has all of the second, and but half of the first.
+    """
+    joined = [
+        {word.text for word in words_of_label(each) if word.subject}
+        for each in _JOINT.split(whole)
+    ]
+    if len(joined) < len(parts) or not all(joined):
+        return False
+    said = [{word.text for word in words_of_label(part)} for part in parts]
+    whole_of = [
+        [i for i, words in enumerate(joined) if all(_names(word, each) for word in words)]
+        for each in said
+    ]
+    return all(whole_of) and sorted(i for each in whole_of for i in each) == list(
+        range(len(joined))
+    )
+
+
+def _names(word: str, said: Set[str]) -> bool:
+    return any(akin(word, each) for each in said)
 
 
 def _carries(whole: Item, part: Item) -> bool:

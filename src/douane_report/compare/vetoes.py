@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from functools import cache
 
+from douane_report.compare.concepts import concepts, kinds
 from douane_report.compare.language import language
 from douane_report.compare.morphology import akin
 from douane_report.compare.spelling import acronyms_of, asides_of, without_asides
-from douane_report.compare.words import Word, canonical
+from douane_report.compare.words import Word, canonical, named_in
 from douane_report.sections.vocabulary import fold, strip_marker
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -16,6 +18,7 @@ _PROPER_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")
 OPPOSITE = "de namen zijn elkaars tegengestelde"
 NAMED = "de namen noemen verschillende eigennamen"
 CHANGED = "een van de namen maakt er iets anders van"
+OTHER_KIND = "de namen noemen twee zaken die niet dezelfde zijn"
 NEGATED = "een van de namen ontkent wat de andere zegt"
 _SEPARABLE = frozenset({"in", "uit"})
 
@@ -33,18 +36,26 @@ def veto_of(one: str, other: str, words: Sequence[Word], others: Sequence[Word])
     apart = {*fold(one).split(), *fold(other).split()}
     if any(_opposite(a, b, apart) for a in alone for b in others_alone):
         return OPPOSITE
+    if kinds().apart(named_in(one), named_in(other)):
+        return OTHER_KIND
     if _name_others(one, other):
         return NAMED
     if _turned(one, other):
         return OPPOSITE
     if _differ_aside(one, other):
         return CHANGED
-    if any(_says(word, texts) != _says(word, other_texts) for word in language().others):
+    if any(_says(word, texts) != _says(word, other_texts) for word in _others()):
         return CHANGED
     negated = [bool(language().negations & set(side)) for side in (texts, other_texts)]
     if negated[0] != negated[1]:
         return NEGATED
     return ""
+
+
+@cache
+def _others() -> frozenset[str]:
+    """Give the words that make another thing of what they stand beside, as names have them."""
+    return frozenset(concepts().names.get(word, word) for word in language().others)
 
 
 def _unshared(texts: Sequence[str], others: Sequence[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """Labels taken apart into the words that carry their meaning.
 
-The words themselves are data (``words.toml``, ``synonyms.toml``). A label becomes a list of
+The words themselves are data (``words.toml``, ``concepts.toml``). A label becomes a list of
 :class:`Word`: fillers are left out, synonyms become one word, and what stands in brackets or is
 shared by many labels weighs less.
 """
@@ -8,13 +8,13 @@ shared by many labels weighs less.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from douane_report.compare.concepts import concepts
 from douane_report.compare.language import language
-from douane_report.compare.morphology import parts_of, root
+from douane_report.compare.morphology import parts_of
 from douane_report.compare.spelling import plain, written_out
 from douane_report.sections.vocabulary import fold, strip_marker
 
@@ -44,6 +44,12 @@ class Word:
 def canonical(text: str) -> tuple[str, ...]:
     """Give the words of a text, folded, synonyms made one."""
     return tuple(_unified(fold(plain(text))))
+
+
+@cache
+def named_in(label: str) -> frozenset[str]:
+    """Give what a text names, before its compounds are taken apart, and after."""
+    return frozenset(concepts().unified(fold(plain(label))).split()) | {*canonical(label)}
 
 
 @cache
@@ -78,29 +84,6 @@ def _unified(folded: str) -> list[str]:
         text = text.replace(f" {phrase}", f" {phrase.replace(' ', '')}")
     for verb, first in language().separable:
         text = re.sub(rf" {verb} (.+) {first} ", rf" {verb} {first} \1 ", text)
-    text = _with_synonyms(text)
+    text = concepts().unified(text)
     parts = [part for word in text.split() for part in parts_of(word)]
-    return list(dict.fromkeys(_with_synonyms(f" {' '.join(parts)} ").split()))
-
-
-def _with_synonyms(text: str) -> str:
-    for phrase, canonical in language().synonyms.items():
-        text = text.replace(f" {phrase} ", f" {canonical} ")
-    roots = _synonyms_by_root()
-    return " ".join(["", *(roots.get(root(word), word) for word in text.split()), ""])
-
-
-@cache
-def _synonyms_by_root() -> Mapping[str, str]:
-    """Give the canonical word of long synonyms by what is left of them without their ending.
-
-    ``vaartuig`` is found as ``vaartuigen`` is; a root that two groups share says nothing.
-    """
-    found: dict[str, set[str]] = {}
-    for phrase, canonical in language().synonyms.items():
-        if " " not in phrase and len(root(phrase)) >= _LONG_ROOT:
-            found.setdefault(root(phrase), set()).add(canonical)
-    return {each: min(words) for each, words in found.items() if len(words) == 1}
-
-
-_LONG_ROOT = 6
+    return list(dict.fromkeys(concepts().unified(f" {' '.join(parts)} ").split()))
