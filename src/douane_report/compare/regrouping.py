@@ -221,8 +221,7 @@ def _share_out(whole: str, parts: Sequence[str]) -> bool:
     ``integriteit`` has all of the second, and but half of the first.
     """
     joined = [
-        {word.text for word in words_of_label(each) if word.subject}
-        for each in _JOINT.split(whole)
+        {word.text for word in words_of_label(each) if word.subject} for each in _JOINT.split(whole)
     ]
     if len(joined) < len(parts) or not all(joined):
         return False

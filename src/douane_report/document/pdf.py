@@ -35,7 +35,7 @@ T = TypeVar("T")
 MAX_PAGES = 2000
 """Most pages that are read; a report has about thirty."""
 
-KEPT_PAGES = 32
+KEPT_PAGES = 24
 """Most pages whose words and marks are kept: a whole report, but not a book of any length."""
 
 _PASSWORD = pdfium_c.FPDF_ERR_PASSWORD
@@ -107,7 +107,7 @@ class PdfPage:
 
     def render(self, scale: float) -> Image:
         """Paint the page as a picture, ``scale`` pixels to a point."""
-        image: Image = self._source.open[self.number].page.render(scale=scale).to_pil()
+        image: Image = self._source.open[self.number].render(scale=scale).to_pil()
         self._source.open.close(self.number)
         return image
 
@@ -123,7 +123,7 @@ class _Content:
     @cached_property
     def shapes(self) -> tuple[Frame, tuple[Mark, ...]]:
         """The page's frame, and its marks in painting order."""
-        page = self._source.open[self._number].page
+        page = self._source.open[self._number]
         frame = Frame.of(*_boxes(page), page.get_rotation())
         return frame, read_marks(page, frame)
 
@@ -131,8 +131,7 @@ class _Content:
     def words(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         """Upright words, running furniture and all, and turned ones."""
         frame, marks = self.shapes
-        opened = self._source.open[self._number]
-        words = read_words(opened.page, opened.text, frame, marks)
+        words = read_words(self._source.open[self._number], frame, marks)
         self._source.open.close(self._number)
         return words
 
@@ -205,7 +204,11 @@ class PdfSource:
         return repeated_lines([page.characters for page in self.pages])
 
     def _plain_text(self, number: int) -> str:
-        return with_hyphens_seen(self.open[number].text.get_text_range())
+        text = self.open[number].get_textpage()
+        try:
+            return with_hyphens_seen(text.get_text_range())
+        finally:
+            text.close()
 
 
 def _boxes(page: pdfium.PdfPage) -> tuple[Rectangle, Rectangle]:

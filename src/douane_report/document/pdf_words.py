@@ -32,7 +32,7 @@ _MIN_SIZE = 2.5
 
 
 def read_words(
-    page: pdfium.PdfPage, text: pdfium.PdfTextPage, frame: Frame, marks: Sequence[Mark]
+    page: pdfium.PdfPage, frame: Frame, marks: Sequence[Mark]
 ) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """Give the words that are seen on a page: the upright ones, and those turned by 90 degrees.
 
@@ -40,14 +40,17 @@ def read_words(
 
     Args:
         page: the page, open.
-        text: its characters.
         frame: how it is shown.
         marks: its painted shapes, which may hide a word or make it stand out.
 
     Returns:
         Both from the top of the page down and, on one baseline, from left to right.
     """
-    runs = read_runs(text, frame)
+    text = page.get_textpage()
+    try:
+        runs = read_runs(text, frame)
+    finally:
+        text.close()
     scene = Scene(page, marks)
     upright = _words([run for run in runs if run.style.turn == 0], frame, scene, 0)
     turned = [
