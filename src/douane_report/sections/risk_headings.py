@@ -14,7 +14,7 @@ from math import inf
 from douane_report.document import Line, Word
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
-from douane_report.sections.risk_words import group_of
+from douane_report.sections.risk_words import is_heading
 from douane_report.sections.vocabulary import SectionWords
 
 _MOST_LINES = 4
@@ -38,11 +38,6 @@ class Heading:
     def ids(self) -> set[int]:
         """What its words are known by."""
         return {id(word) for word in self.line.words}
-
-
-def is_heading(text: str, words: SectionWords) -> bool:
-    """Whether a text is the heading of a group or of the overarching measures."""
-    return group_of(text, words) is not None or words.listed("overarching", text)
 
 
 def headings_of(lines: Sequence[Line], words: SectionWords) -> list[Heading]:

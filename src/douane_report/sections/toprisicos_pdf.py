@@ -11,14 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from douane_report.document import Line
-from douane_report.document.bullets import bulleted_fragments, bulleted_lines
+from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.lists import ListItem, list_items
 from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
-from douane_report.document.reading import reading_order
 from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_cards import cards_of
 from douane_report.sections.risk_headings import Heading, governing, headings_of, turned_headings
+from douane_report.sections.risk_order import ordered
 from douane_report.sections.risk_tables import RiskTables
 from douane_report.sections.vocabulary import SectionWords
 
@@ -55,7 +55,8 @@ def in_order(
     cards = cards_of(page, _left_over(items, blocks), headings)
     blocks += cards.blocks
     if not blocks and not cards.panels:
-        return list(_parted(_without(bulleted_lines(page), without), headings, items)), []
+        lines = ordered(_without(fragments, without), headings, items, page)
+        return list(_parted(lines, headings, items)), []
     inside = {word for block in blocks for word in block.words} | without
     flow = _Flow(page, blocks, headings, items)
     panels = [_with_head(panel, cards.panels, headings) for panel in cards.panels]
@@ -198,8 +199,8 @@ class _Flow:
                 yield heading.line
             yield from content
 
-        ordered = reading_order(lines, self._page.number)
-        for line in _parted(ordered, headings, self._items):
+        in_turn = ordered(lines, headings, self._items, self._page)
+        for line in _parted(in_turn, headings, self._items):
             while waiting and waiting[0][0].top < line.placed.top:
                 yield from next_unit()
             yield line
