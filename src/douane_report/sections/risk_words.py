@@ -49,6 +49,14 @@ def is_heading(text: str, words: SectionWords) -> bool:
     return group_of(text, words) is not None or is_overarching(text, words)
 
 
+def is_measure_heading(text: str, words: SectionWords) -> bool:
+    """Whether a heading says that measures follow, not against which risk."""
+    folded = f"{fold(text)} "
+    starts = words.data["measure_headings"]
+    assert isinstance(starts, tuple)
+    return words.listed("measures", text) or any(folded.startswith(f"{it} ") for it in starts)
+
+
 def announces_list(text: str, words: SectionWords) -> bool:
     """Whether a line announces the list of top risks."""
     if words.heading_in(text) is not None:

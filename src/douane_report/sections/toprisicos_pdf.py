@@ -54,6 +54,8 @@ def in_order(
     blocks = _tables(page, items, headings, words, before)
     cards = cards_of(page, _left_over(items, blocks), headings)
     blocks += cards.blocks
+    tags = {word for block in cards.blocks if block.group for word in block.left_out}
+    headings = [heading for heading in headings if not heading.ids <= tags]
     if not blocks and not cards.panels:
         lines = ordered(_without(fragments, without), headings, items, page)
         return list(_parted(lines, headings, items)), []
@@ -194,7 +196,8 @@ class _Flow:
             box, title, content = waiting.pop(0)
             apart = [it for it in others if it != box and not box.contains(it)]
             among = self._headings if title is box else headings
-            heading = governing(title, box, among, apart, self._page)
+            tagged = any(isinstance(it, Block) and it.box == box and it.group for it in content)
+            heading = None if tagged else governing(title, box, among, apart, self._page)
             if heading:
                 yield heading.line
             yield from content
