@@ -49,7 +49,7 @@ def cards_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Headin
         items: the measures that stand in no table.
         headings: headings of groups and of overarching measures.
     """
-    shapes = _shapes(page)
+    shapes = shapes_of(page)
     taken = words_in(items) | {id(word) for it in headings for word in it.line.words}
     free = [
         line
@@ -114,7 +114,8 @@ def _heads_with_bodies(
     return found
 
 
-def _shapes(page: PdfPage) -> list[Box]:
+def shapes_of(page: PdfPage) -> list[Box]:
+    """The shapes of a page that may be cards or panels."""
     area = page.frame.width * page.frame.height
     return [
         mark.box
@@ -166,3 +167,17 @@ def _outermost(boxes: Sequence[Box]) -> list[Box]:
         if not any(other.contains(box, slack=2) for other in kept):
             kept.append(box)
     return kept
+
+
+def parts_cards(block: Block, shapes: Iterable[Box], items: Sequence[ListItem]) -> bool:
+    """Whether a row of a table would go from one card into another, and so is none.
+
+    The card with the title holds measures of its own, and not those of the row.
+    """
+    own = {id(item) for item in block.items}
+    return any(
+        shape.contains(block.title_box, slack=2)
+        and not any(shape.contains(item.box, slack=2) for item in block.items)
+        and any(shape.contains(item.box, slack=2) for item in items if id(item) not in own)
+        for shape in shapes
+    )

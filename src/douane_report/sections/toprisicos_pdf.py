@@ -16,7 +16,7 @@ from douane_report.document.lists import ListItem, list_items
 from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, words_in
-from douane_report.sections.risk_cards import cards_of
+from douane_report.sections.risk_cards import cards_of, parts_cards, shapes_of
 from douane_report.sections.risk_headings import Heading, governing, headings_of, turned_headings
 from douane_report.sections.risk_order import ordered
 from douane_report.sections.risk_tables import RiskTables
@@ -74,11 +74,16 @@ def _tables(
 ) -> list[Block]:
     if not items:
         return []
-    blocks = list(RiskTables(page, items, headings, words).under_headers())
+    shapes = shapes_of(page)
+
+    def sound(found: Iterable[Block]) -> list[Block]:
+        return [block for block in found if not parts_cards(block, shapes, items)]
+
+    blocks = sound(RiskTables(page, items, headings, words).under_headers())
     if not blocks and before:
-        blocks = list(RiskTables(page, items, headings, words).going_on(before[-1]))
+        blocks = sound(RiskTables(page, items, headings, words).going_on(before[-1]))
     rest = _left_over(items, blocks)
-    return blocks + list(RiskTables(page, rest, headings, words).between_rules())
+    return blocks + sound(RiskTables(page, rest, headings, words).between_rules())
 
 
 def _left_over(items: Sequence[ListItem], blocks: Sequence[Block]) -> list[ListItem]:
