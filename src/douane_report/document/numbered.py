@@ -114,9 +114,7 @@ def going_on(
     )
     if not alike or _torn(texts):
         return ()
-    return tuple(
-        NumberedItem(word, tuple(lines)) for word, lines in zip(chain, texts, strict=True)
-    )
+    return tuple(NumberedItem(word, tuple(lines)) for word, lines in zip(chain, texts, strict=True))
 
 
 def _style(word: Word) -> tuple[int, bool, str]:

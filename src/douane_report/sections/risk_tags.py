@@ -50,9 +50,7 @@ def tags_beside(page: PdfPage, boxes: Sequence[Box], words: SectionWords) -> lis
     )
 
 
-def _each(
-    boxes: Sequence[Box], tags: Sequence[Tag], fits: Callable[[Box, Box], bool]
-) -> list[Tag]:
+def _each(boxes: Sequence[Box], tags: Sequence[Tag], fits: Callable[[Box, Box], bool]) -> list[Tag]:
     """The one tag that fits each risk; none where a risk has none, several, or another's."""
     found: list[Tag] = []
     for box in boxes:

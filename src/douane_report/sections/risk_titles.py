@@ -124,6 +124,8 @@ def doubtful(treated: Sequence[Treated], sure: set[int], words: SectionWords) ->
 
 def _may_be_title(risk: Treated, words: SectionWords) -> bool:
     text = risk.title.text
+    if not (risk.group or risk.framed or risk.title.lines[0].bullet):
+        return False
     if text[:1].islower() or is_chapter(text) or is_measure_heading(text, words):
         return False
     title = risk.title.lines[0].words[0]

@@ -197,8 +197,8 @@ class _Flow:
         others = [box for box, _, _ in units] + [line.placed for line in lines]
         waiting = sorted(units, key=lambda it: (round(it[0].top), it[0].x0))
 
-        def next_unit() -> Iterator[Line | Block]:
-            box, title, content = waiting.pop(0)
+        def whole(unit: tuple[Box, Box, list[Line | Block]]) -> Iterator[Line | Block]:
+            box, title, content = unit
             apart = [it for it in others if it != box and not box.contains(it)]
             among = self._headings if title is box else headings
             tagged = any(isinstance(it, Block) and it.box == box and it.group for it in content)
@@ -209,11 +209,22 @@ class _Flow:
 
         in_turn = ordered(lines, headings, self._items, self._page)
         for line in _parted(in_turn, headings, self._items):
-            while waiting and waiting[0][0].top < line.placed.top:
-                yield from next_unit()
+            due = [
+                unit
+                for unit in waiting
+                if unit[0].top < line.placed.top
+                and (unit[0].overlap_x(line.placed) > 0 or not self._closes(unit[0]))
+            ]
+            waiting = [unit for unit in waiting if unit not in due]
+            for unit in due:
+                yield from whole(unit)
             yield line
-        while waiting:
-            yield from next_unit()
+        for unit in sorted(waiting, key=lambda it: self._closes(it[0])):
+            yield from whole(unit)
+
+    def _closes(self, box: Box) -> bool:
+        """Whether a panel holds overarching measures, which end what is open in its column only."""
+        return any(it.group is None and _holds(box, it.box) for it in self._headings)
 
 
 def _holds(panel: Box, box: Box) -> bool:

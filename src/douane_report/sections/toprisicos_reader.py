@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from douane_report import model
@@ -61,6 +61,9 @@ class Reader:
     _framed: int | None = None
     """The page of the table or card with the last risk: only on the next may its list go on."""
 
+    _after_number: bool = False
+    """Whether the line before was a number by itself."""
+
     _number: tuple[int, int] | None = None
     """The number of the next title, where it stands on a line by itself, and its page."""
 
@@ -68,6 +71,7 @@ class Reader:
         """Take the next line."""
         goes = self._goes_on(line)
         alone = None if goes else number_alone(line)
+        after_number, self._after_number = self._after_number, alone is not None
         if alone is not None:
             self._number = (alone, line.page)
             return
@@ -86,7 +90,12 @@ class Reader:
             self._group, self._title, self._current = None, None, None
         elif self._current and goes_on(self._current[-1], line) and not self._is_title(line):
             self._current[-1].lines.append(line)
-        elif self._group is not None or self._title is not None or self._is_known(line):
+        elif (
+            self._group is not None
+            or self._title is not None
+            or self._is_known(line)
+            or (after_number and self._is_ranked(line))
+        ):
             self._take_title(line)
         elif self._current:
             self._current = None
@@ -99,7 +108,7 @@ class Reader:
             self._open_overarching(block.title[0])
         known = self._names_risk(title.text)
         group = block.group or self._group
-        if group is None and self.overarching_title is not None and not known:
+        if group is None and self._current is self.overarching and not known:
             self.overarching += measures
         elif group is not None or known:
             self._treat(Treated(title, group or "", [], block.number, framed=True), measures)
@@ -211,6 +220,11 @@ class Reader:
         if self._current is not None:
             self._current.append(Item([line]))
         self._head = None
+
+    def _is_ranked(self, line: Line) -> bool:
+        """Whether the number over a line is one of the ranked list."""
+        rank = self._number_of(Item([line]))
+        return rank is not None and rank <= len(self.listed)
 
     def _last_measures(self) -> list[Item] | None:
         return self.treated[-1].measures if self.treated else None
