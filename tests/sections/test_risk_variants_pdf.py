@@ -365,3 +365,38 @@ def test_measures_that_go_on_in_capitals_make_no_risk() -> None:
     assert {tuple(texts) for _, texts in found.values()} == {
         ("Meer werk in het verband van de EU met een eigen plan",)
     }
+
+
+# Ranks that only the titles over the measures tell
+
+
+@pytest.mark.parametrize("form", ["Risico {}. {}", "Toprisico {}: {}", "#{} {}", "Risico {}|{}"])
+@pytest.mark.parametrize("boxed", [True, False])
+def test_numbers_in_the_headings_are_the_ranks(form: str, boxed: bool) -> None:
+    def page(canvas: Canvas, start: int, end: int) -> None:
+        if not start:
+            write(canvas, 36, 500, "Toprisico’s en maatregelen", bold=True, size=15)
+        y = 470.0
+        for at, (name, _, texts) in enumerate(RISKS[start:end], start=start + 1):
+            if boxed:
+                shade(canvas, 36, y - 60, 500, 74, "#eef3f7")
+            for line in form.format(at, name).split("|"):
+                y = write(canvas, 44, y, line, bold=True)
+            y = measures(canvas, 48, y - 2, texts) - (40 if boxed else 8)
+
+    section = section_of(lambda canvas: page(canvas, 0, 3), lambda canvas: page(canvas, 3, 5))
+    assert ranks_of(section) == RANKED
+    assert owned(section) == every(groups=False)
+
+
+def test_numbers_with_one_missing_are_no_ranks() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 36, 500, "Toprisico’s en maatregelen", bold=True, size=15)
+        y = 470.0
+        for at, (name, _, texts) in enumerate(RISKS, start=1):
+            number = at + (at > 2)
+            y = write(canvas, 44, y, f"Risico {number}. {name}", bold=True)
+            y = measures(canvas, 48, y - 2, texts) - 8
+
+    found = result(draw)
+    assert isinstance(found, Missing) or {it for _, it in ranks_of(found.section)} == {None}

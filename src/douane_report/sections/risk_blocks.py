@@ -10,6 +10,7 @@ from douane_report.document import Line
 from douane_report.document.lists import ListItem
 from douane_report.document.model import Box, union
 from douane_report.document.numbered import number_in
+from douane_report.sections.risk_titles import number_alone, numbered_heading
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,16 @@ def make_block(title: Sequence[Line], items: Sequence[ListItem]) -> Block | None
     number: int | None = None
     for line in sorted(title, key=lambda it: (round(it.placed.bottom), it.placed.x0)):
         first = line.words[0]
+        alone = number_alone(line)
+        named = numbered_heading(line, lambda _: False) if alone is None else None
+        if alone is not None or named is not None:
+            kept = named.words if named else ()
+            left_out |= {id(word) for word in line.words} - {id(word) for word in kept}
+            if number is None:
+                number = int(named.bullet) if named else alone
+            if named:
+                lines.append(replace(named, bullet=""))
+            continue
         found = number_in(first.text)
         if found is None:
             lines.append(line)

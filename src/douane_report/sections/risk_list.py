@@ -14,8 +14,12 @@ from douane_report import model
 from douane_report.document import Line, Page
 from douane_report.document.repair import join_lines
 from douane_report.sections.risk_items import Item, goes_on, words_of_items
+from douane_report.sections.risk_titles import Treated
 from douane_report.sections.risk_words import announces_list, speaks_of_list
 from douane_report.sections.vocabulary import SectionWords
+
+_LEAST_TITLES = 3
+"""How many numbered titles are a list at least."""
 
 _NEAR = 90.0
 """How far under the line that announces it a list of unknown risks stands at most, in points."""
@@ -50,7 +54,10 @@ class RiskList:
 
 
 def find_list(
-    pages: Sequence[Page], words: SectionWords, treated: Callable[[Sequence[str]], int]
+    pages: Sequence[Page],
+    words: SectionWords,
+    treated: Callable[[Sequence[str]], int],
+    measures: set[int],
 ) -> RiskList | None:
     """Find the list; the one with most known and treated risks wins.
 
@@ -58,18 +65,46 @@ def find_list(
         pages: where to look.
         words: the vocabulary of the section.
         treated: counts those of some titles that are risks with measures.
+        measures: words of measures against risks, which are no list of risks.
     """
     best: tuple[int, RiskList | None] = (0, None)
     for found in _candidates(pages, words):
         texts = [item.text for item in found.items]
         known = sum(words.lookup("labels", text) is not None for text in texts)
         sure = known + treated(texts)
-        if not sure and not found.near:
+        if not sure and (not found.near or found.words & measures):
             continue
         score = 2 * sure + min(len(texts), 3)
         if score > best[0]:
             best = (score, found)
     return best[1]
+
+
+def list_of_titles(
+    pages: Sequence[Page], words: SectionWords, treated: Sequence[Treated]
+) -> RiskList | None:
+    """Give the list that titles over measures are when their own numbers are ranks.
+
+    They are where a line before the first of them speaks of top risks, and the numbers of all
+    count up from one.
+    """
+    numbers = [risk.number for risk in treated]
+    if len(treated) < _LEAST_TITLES or sorted(it or 0 for it in numbers) != list(
+        range(1, len(treated) + 1)
+    ):
+        return None
+    first = min(risk.title.lines[0].page for risk in treated)
+    heads = [
+        line
+        for page in pages
+        if page.number in (first - 1, first)
+        for line in page.lines
+        if speaks_of_list(line.text, words)
+    ]
+    if not heads:
+        return None
+    ordered = sorted(treated, key=lambda it: it.number or 0)
+    return RiskList(heads[0], tuple(risk.title for risk in ordered))
 
 
 def _candidates(pages: Sequence[Page], words: SectionWords) -> Iterator[RiskList]:

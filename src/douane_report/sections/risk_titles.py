@@ -112,7 +112,9 @@ def doubtful(treated: Sequence[Treated], sure: set[int], words: SectionWords) ->
         for at, risk in enumerate(treated)
         if at not in sure and words.lookup("labels", risk.title.text) is None
     }
-    bad = {at for at in plain if not _may_be_title(treated[at], words)}
+    bad = {
+        at for at in plain if not may_be_title(treated[at], words) or not _stands_under(treated[at])
+    }
     types = [_look(risk) for at, risk in enumerate(treated) if at not in plain]
     odd = {
         at
@@ -122,10 +124,14 @@ def doubtful(treated: Sequence[Treated], sure: set[int], words: SectionWords) ->
     return bad | odd
 
 
-def _may_be_title(risk: Treated, words: SectionWords) -> bool:
+def _stands_under(risk: Treated) -> bool:
+    """Whether something says that it is a risk: its group, or a heading ``Risico 4. Naam``."""
+    return bool(risk.group) or (not risk.framed and bool(risk.title.lines[0].bullet))
+
+
+def may_be_title(risk: Treated, words: SectionWords) -> bool:
+    """Whether a title is set and worded as one."""
     text = risk.title.text
-    if not (risk.group or risk.framed or risk.title.lines[0].bullet):
-        return False
     if text[:1].islower() or is_chapter(text) or is_measure_heading(text, words):
         return False
     title = risk.title.lines[0].words[0]

@@ -14,10 +14,10 @@ from douane_report import model
 from douane_report.document import Page
 from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.linking import link
-from douane_report.sections.risk_items import Item
-from douane_report.sections.risk_list import RiskList, find_list
+from douane_report.sections.risk_items import Item, words_of_items
+from douane_report.sections.risk_list import RiskList, find_list, list_of_titles
 from douane_report.sections.risk_numbers import numbered_links
-from douane_report.sections.risk_titles import Treated, doubtful
+from douane_report.sections.risk_titles import Treated, doubtful, may_be_title
 from douane_report.sections.toprisicos_pages import read_measures
 from douane_report.sections.toprisicos_reader import Reader
 from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
@@ -31,8 +31,16 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     words = words_of("toprisicos")
     pages = _pages(context, words)
     looked = [page.number for page in pages]
-    titles = _titles(read_measures(pages, words))
-    found = find_list(pages, words, lambda texts: len(link(texts, titles, words.key_of)))
+    unranked = read_measures(pages, words)
+    titles = _titles(unranked)
+    found = find_list(
+        pages,
+        words,
+        lambda texts: len(link(texts, titles, words.key_of)),
+        _measures_of_sure(unranked, words),
+    )
+    if found is None and all(may_be_title(risk, words) for risk in unranked.treated):
+        found = list_of_titles(pages, words, unranked.treated)
     if found is None and not (context.has_geometry and len(titles) >= _LEAST_TREATED):
         return context.missing(words, "no list of risks under a heading", looked)
     listed = found.items if found else ()
@@ -85,6 +93,16 @@ def _links(
     """Link the risks of the list to those with measures, by their wordings and numbers."""
     names = [item.text for item in listed]
     return numbered_links(names, reader.treated, link(names, _titles(reader), words.key_of))
+
+
+def _measures_of_sure(reader: Reader, words: SectionWords) -> set[int]:
+    """What the words of measures are known by whose risk has a number or a known name."""
+    return {
+        word
+        for risk in reader.treated
+        if risk.number is not None or words.lookup("labels", risk.title.text)
+        for word in words_of_items(risk.measures)
+    }
 
 
 def _holds_titles(found: RiskList, reader: Reader) -> bool:

@@ -61,8 +61,8 @@ class Reader:
     _framed: int | None = None
     """The page of the table or card with the last risk: only on the next may its list go on."""
 
-    _after_number: bool = False
-    """Whether the line before was a number by itself."""
+    _after_number: Line | None = None
+    """The line before, if it is a number by itself."""
 
     _number: tuple[int, int] | None = None
     """The number of the next title, where it stands on a line by itself, and its page."""
@@ -71,7 +71,7 @@ class Reader:
         """Take the next line."""
         goes = self._goes_on(line)
         alone = None if goes else number_alone(line)
-        after_number, self._after_number = self._after_number, alone is not None
+        after_number, self._after_number = self._after_number, line if alone is not None else None
         if alone is not None:
             self._number = (alone, line.page)
             return
@@ -94,7 +94,7 @@ class Reader:
             self._group is not None
             or self._title is not None
             or self._is_known(line)
-            or (after_number and self._is_ranked(line))
+            or (after_number and self._is_ranked(line, after_number))
         ):
             self._take_title(line)
         elif self._current:
@@ -110,7 +110,7 @@ class Reader:
         group = block.group or self._group
         if group is None and self._current is self.overarching and not known:
             self.overarching += measures
-        elif group is not None or known:
+        elif group is not None or known or block.number is not None:
             self._treat(Treated(title, group or "", [], block.number, framed=True), measures)
 
     def _treat(self, risk: Treated, measures: list[Item]) -> None:
@@ -221,10 +221,11 @@ class Reader:
             self._current.append(Item([line]))
         self._head = None
 
-    def _is_ranked(self, line: Line) -> bool:
-        """Whether the number over a line is one of the ranked list."""
+    def _is_ranked(self, line: Line, over: Line) -> bool:
+        """Whether the number over a line is a rank of the list, or says it is that of a risk."""
         rank = self._number_of(Item([line]))
-        return rank is not None and rank <= len(self.listed)
+        most = len(self.listed) or (99 if len(over.words) > 1 else 0)
+        return rank is not None and rank <= most
 
     def _last_measures(self) -> list[Item] | None:
         return self.treated[-1].measures if self.treated else None
