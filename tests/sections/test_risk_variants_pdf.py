@@ -400,3 +400,21 @@ def test_numbers_with_one_missing_are_no_ranks() -> None:
 
     found = result(draw)
     assert isinstance(found, Missing) or {it for _, it in ranks_of(found.section)} == {None}
+
+
+@pytest.mark.parametrize(("size", "opens"), [(9.0, True), (11.0, True), (15.0, False)])
+def test_a_word_that_may_mean_other_things_is_set_as_the_headings_on_risks(
+    size: float, opens: bool
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 500.0
+        for group in GROUP:
+            y = write(canvas, 40, y, GROUP[group], bold=True, size=11) - 4
+            for name, texts in own(group):
+                y = measures(canvas, 44, title(canvas, 40, y, name, 60), texts) - 6
+        y = write(canvas, 40, y - 6, "Algemeen", bold=True, size=size) - 2
+        measures(canvas, 44, y, OVERALL)
+
+    section = section_of(ranked, draw)
+    assert owned(section) == every()
+    assert overall_of(section) == (list(OVERALL) if opens else [])

@@ -187,7 +187,7 @@ class Reader:
         """Whether a line opens the overarching measures.
 
         A wording that only resembles the known ones must be set as a heading, and one that may
-        mean other things must come after risks.
+        mean other things must come after risks, set as their titles or the heading of their group.
         """
         if self.words.listed("overarching", line.text):
             return True
@@ -196,6 +196,9 @@ class Reader:
         if not self.treated:
             return not self.words.listed("overarching_after", line.text) and line.words[0].bold
         word, measures = line.words[0], self.treated[-1].measures
+        if self.words.listed("overarching_after", line.text):
+            heads = [self.treated[-1].title.lines[0], *(self._opened[:1] if self._opened else ())]
+            return any(type_of(it.words[0]) == type_of(word) for it in heads)
         like = measures and type_of(measures[-1].lines[-1].words[0]) == type_of(word)
         return word.box is None or word.bold or not like
 
