@@ -556,7 +556,7 @@ def together(draw: Draw) -> None:
     found = toprisicos.extract(Context(read(pdf_bytes(draw, pagesize=PAGE)), 2026))
     assert isinstance(found, Found)
     assert read_off(found.section) == EVERY
-    assert [(it.item, it.rang.value) for it in found.section.risicos] == [
+    assert [(it.item, int(it.rang.value or 0)) for it in found.section.risicos] == [
         (name, at + 1) for at, (name, _, _) in enumerate(RISKS)
     ]
     assert overall_of(found.section) == list(OVERALL)

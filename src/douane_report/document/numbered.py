@@ -28,6 +28,9 @@ _MOST_COLUMNS = 10
 _FARTHEST = 6.0
 """Widest space between a number and its text, in sizes of the number's type."""
 
+_SHIFT = 15.0
+"""How far a list may stand elsewhere across on the next page, whose margins may differ."""
+
 _THIN = 2.5
 """Height in points up to which a shape is a rule; lines drawn aslant have boxes like shading."""
 
@@ -61,8 +64,7 @@ def numbered_lists(page: PdfPage, known: Known) -> Iterator[tuple[NumberedItem, 
     heads = [line for line in bulleted_fragments(page) if number_in(line.words[0].text)]
     styles: dict[tuple[int, bool, str], list[Word]] = {}
     for line in heads:
-        word = line.words[0]
-        styles.setdefault((round(2 * word.size), word.bold, word.colour), []).append(word)
+        styles.setdefault(_style(line.words[0]), []).append(line.words[0])
     for words in styles.values():
         for chain in _chains(words):
             texts = _texts(page, chain, known)
@@ -71,6 +73,52 @@ def numbered_lists(page: PdfPage, known: Known) -> Iterator[tuple[NumberedItem, 
                     NumberedItem(word, tuple(lines))
                     for word, lines in zip(chain, texts, strict=True)
                 )
+
+
+def going_on(
+    page: PdfPage, items: Sequence[NumberedItem], known: Known
+) -> tuple[NumberedItem, ...]:
+    """Give the items with which a list goes on at the top of the next page, if it does.
+
+    Its numbers count on in the same type and in columns at the same place, and so do its texts.
+
+    Args:
+        page: the page after the one with the last item.
+        items: the list so far.
+        known: tells whether a text is a label, which settles how lines are joined.
+    """
+    style, text = _style(items[-1].number), items[-1].lines[0].words[0]
+    words = [
+        line.words[0]
+        for line in bulleted_fragments(page)
+        if number_in(line.words[0].text) and _style(line.words[0]) == style
+    ]
+    chain: list[Word] = []
+    while not any(number_in(word.text) == 1 for word in words):
+        following = [
+            word
+            for word in words
+            if number_in(word.text) == len(items) + len(chain) + 1
+            and any(abs(word.placed.cx - it.number.placed.cx) <= _SHIFT for it in items)
+        ]
+        if not following:
+            break
+        near = chain[-1].placed if chain else Box(0.0, 0.0, 0.0, 0.0)
+        chain.append(min(following, key=lambda it: near.gap(it.placed)))
+    texts = _texts(page, chain, known) if chain else []
+    alike = all(
+        lines
+        and lines[0].words[0].bold == text.bold
+        and abs(lines[0].words[0].size - text.size) <= 0.06 * text.size
+        for lines in texts
+    )
+    if not alike or _torn(texts):
+        return ()
+    return tuple(NumberedItem(word, tuple(lines)) for word, lines in zip(chain, texts, strict=True))
+
+
+def _style(word: Word) -> tuple[int, bool, str]:
+    return round(2 * word.size), word.bold, word.colour
 
 
 def _chains(words: Sequence[Word]) -> Iterator[list[Word]]:

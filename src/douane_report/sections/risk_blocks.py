@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from douane_report import model
 from douane_report.document import Line
 from douane_report.document.lists import ListItem
 from douane_report.document.model import Box, union
 from douane_report.document.numbered import number_in
+from douane_report.sections.risk_titles import number_alone, numbered_heading
 
 
 @dataclass(frozen=True)
@@ -20,12 +22,16 @@ class Block:
         items: the measures.
         box: all of it.
         left_out: words that belong to it and name nothing, as the number of the risk.
+        number: that number, if one stands before the title.
+        group: the group that it says it belongs to by itself.
     """
 
     title: tuple[Line, ...]
     items: tuple[ListItem, ...]
     box: Box
     left_out: frozenset[int] = frozenset()
+    number: int | None = None
+    group: model.Risicogroep = ""
 
     @property
     def words(self) -> set[int]:
@@ -49,15 +55,28 @@ def make_block(title: Sequence[Line], items: Sequence[ListItem]) -> Block | None
     """Make a block of a title and measures, the number of the risk left out; None without one."""
     lines: list[Line] = []
     left_out: set[int] = set()
+    number: int | None = None
     for line in sorted(title, key=lambda it: (round(it.placed.bottom), it.placed.x0)):
         first = line.words[0]
-        if number_in(first.text) is None:
+        alone = number_alone(line)
+        named = numbered_heading(line, lambda _: False) if alone is None else None
+        if alone is not None or named is not None:
+            kept = named.words if named else ()
+            left_out |= {id(word) for word in line.words} - {id(word) for word in kept}
+            if number is None:
+                number = int(named.bullet) if named else alone
+            if named:
+                lines.append(replace(named, bullet=""))
+            continue
+        found = number_in(first.text)
+        if found is None:
             lines.append(line)
             continue
         left_out.add(id(first))
+        number = found if number is None else number
         if len(line.words) > 1:
             lines.append(replace(line, words=line.words[1:]))
     if not lines or not items:
         return None
     box = union([*(line.placed for line in title), *(item.box for item in items)])
-    return Block(tuple(lines), tuple(items), box, frozenset(left_out))
+    return Block(tuple(lines), tuple(items), box, frozenset(left_out), number)

@@ -7,7 +7,7 @@ group, is a panel: its text is read by itself, as if it were a page.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments
@@ -49,27 +49,34 @@ def cards_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Headin
         items: the measures that stand in no table.
         headings: headings of groups and of overarching measures.
     """
-    shapes = _shapes(page)
+    shapes = shapes_of(page)
     taken = words_in(items) | {id(word) for it in headings for word in it.line.words}
     free = [
         line
         for line in bulleted_fragments(page)
         if not any(id(word) in taken for word in line.words)
     ]
+    shapes += _heads_with_bodies(shapes, free, items)
     done: set[int] = set()
     blocks: list[Block] = []
     panels: list[Box] = []
     for shape in sorted(shapes, key=lambda it: it.width * it.height):
         inside = [it for it in items if id(it) not in done and shape.contains(it.box, slack=2)]
-        headed = any(shape.contains(it.box, slack=2) for it in headings)
+        headed = [it for it in headings if shape.contains(it.box, slack=2)]
         lines = [line for line in free if shape.contains(line.placed, slack=2)]
-        if headed or (inside and _has_several(lines, inside)):
+        single = bool(inside) and not _has_several(lines, inside)
+        if headed and not (single and len(headed) == 1 and headed[0].group and lines):
             panels.append(shape)
-        elif inside:
+        elif single:
             block = _card(lines, inside)
             if block:
-                blocks.append(Block(block.title, block.items, shape, block.left_out))
+                tag = headed[0] if headed else None
+                blocks.append(_whole(block, shape, tag))
                 done.update(id(item) for item in inside)
+            elif headed:
+                panels.append(shape)
+        elif inside:
+            panels.append(shape)
     holding = [
         panel
         for panel in _with_heads(panels, shapes)
@@ -78,7 +85,37 @@ def cards_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Headin
     return Cards(tuple(blocks), tuple(_outermost(holding)))
 
 
-def _shapes(page: PdfPage) -> list[Box]:
+def _whole(block: Block, shape: Box, tag: Heading | None) -> Block:
+    """A block that takes up a card, and bears a tag with its group or none."""
+    if tag is None:
+        return replace(block, box=shape)
+    left_out = block.left_out | tag.ids
+    return replace(block, box=shape, left_out=left_out, group=tag.group or "")
+
+
+def _heads_with_bodies(
+    shapes: Sequence[Box], free: Sequence[Line], items: Sequence[ListItem]
+) -> list[Box]:
+    """Shapes with a title and no measures, each with the shape right under it that has these."""
+    found = []
+    for head in shapes:
+        if any(head.contains(it.box, slack=2) for it in items):
+            continue
+        for body in shapes:
+            sides = abs(body.x0 - head.x0) <= _SAME_SIDE and abs(body.x1 - head.x1) <= _SAME_SIDE
+            if not sides or abs(body.top - head.bottom) > _SAME_SIDE:
+                continue
+            inside = [it for it in items if body.contains(it.box, slack=2)]
+            top = min((it.box.top for it in inside), default=0.0)
+            if inside and not any(
+                body.contains(line.placed) and line.placed.cy < top for line in free
+            ):
+                found.append(union([head, body]))
+    return found
+
+
+def shapes_of(page: PdfPage) -> list[Box]:
+    """The shapes of a page that may be cards or panels."""
     area = page.frame.width * page.frame.height
     return [
         mark.box
@@ -130,3 +167,17 @@ def _outermost(boxes: Sequence[Box]) -> list[Box]:
         if not any(other.contains(box, slack=2) for other in kept):
             kept.append(box)
     return kept
+
+
+def parts_cards(block: Block, shapes: Iterable[Box], items: Sequence[ListItem]) -> bool:
+    """Whether a row of a table would go from one card into another, and so is none.
+
+    The card with the title holds measures of its own, and not those of the row.
+    """
+    own = {id(item) for item in block.items}
+    return any(
+        shape.contains(block.title_box, slack=2)
+        and not any(shape.contains(item.box, slack=2) for item in block.items)
+        and any(shape.contains(item.box, slack=2) for item in items if id(item) not in own)
+        for shape in shapes
+    )

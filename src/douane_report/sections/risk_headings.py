@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
+from douane_report import model
 from douane_report.document import Line, Word
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
-from douane_report.sections.risk_words import group_of
+from douane_report.sections.risk_words import group_of, is_heading
 from douane_report.sections.vocabulary import SectionWords
 
 _MOST_LINES = 4
@@ -29,20 +30,17 @@ class Heading:
     Attributes:
         line: all of its lines as one.
         box: where it stands.
+        group: the group that it opens; None for that of the overarching measures.
     """
 
     line: Line
     box: Box
+    group: model.Risicogroep | None = None
 
     @property
     def ids(self) -> set[int]:
         """What its words are known by."""
         return {id(word) for word in self.line.words}
-
-
-def is_heading(text: str, words: SectionWords) -> bool:
-    """Whether a text is the heading of a group or of the overarching measures."""
-    return group_of(text, words) is not None or words.listed("overarching", text)
 
 
 def headings_of(lines: Sequence[Line], words: SectionWords) -> list[Heading]:
@@ -54,7 +52,7 @@ def headings_of(lines: Sequence[Line], words: SectionWords) -> list[Heading]:
             continue
         whole = _whole(line, lines, words)
         if whole is not None:
-            found.append(Heading(whole, whole.placed))
+            found.append(Heading(whole, whole.placed, group_of(whole.text, words)))
             taken |= {id(word) for word in whole.words}
     return found
 
@@ -74,7 +72,7 @@ def turned_headings(page: PdfPage, words: SectionWords) -> list[Heading]:
         for ordered in (run[::-1], run):
             line = Line(words=tuple(ordered), page=page.number)
             if is_heading(line.text, words):
-                found.append(Heading(line, line.placed))
+                found.append(Heading(line, line.placed, group_of(line.text, words)))
                 break
     return found
 

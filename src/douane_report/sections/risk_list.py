@@ -10,11 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from douane_report import model
 from douane_report.document import Line, Page
 from douane_report.document.repair import join_lines
-from douane_report.sections.risk_items import Item, goes_on
+from douane_report.sections.risk_items import Item, goes_on, words_of_items
+from douane_report.sections.risk_titles import Treated
 from douane_report.sections.risk_words import announces_list, speaks_of_list
 from douane_report.sections.vocabulary import SectionWords
+
+_LEAST_TITLES = 3
+"""How many numbered titles are a list at least."""
 
 _NEAR = 90.0
 """How far under the line that announces it a list of unknown risks stands at most, in points."""
@@ -28,15 +33,31 @@ class RiskList:
         heading: the line that announces them.
         items: the risks.
         near: whether the heading stands right over them.
+        tags: the group that is printed beside each risk, and the line that says it; or nothing.
     """
 
     heading: Line
     items: tuple[Item, ...]
     near: bool = True
+    tags: tuple[tuple[Line, model.Risicogroep] | None, ...] = ()
+
+    @property
+    def words(self) -> set[int]:
+        """What the words of the list are known by, those of its tags among them."""
+        tagged = {id(word) for tag in self.tags if tag for word in tag[0].words}
+        return words_of_items(self.items) | tagged
+
+    def group(self, index: int) -> model.Risicogroep:
+        """The group that is printed beside a risk, or none."""
+        tag = self.tags[index] if index < len(self.tags) else None
+        return tag[1] if tag else ""
 
 
 def find_list(
-    pages: Sequence[Page], words: SectionWords, treated: Callable[[Sequence[str]], int]
+    pages: Sequence[Page],
+    words: SectionWords,
+    treated: Callable[[Sequence[str]], int],
+    measures: set[int],
 ) -> RiskList | None:
     """Find the list; the one with most known and treated risks wins.
 
@@ -44,13 +65,14 @@ def find_list(
         pages: where to look.
         words: the vocabulary of the section.
         treated: counts those of some titles that are risks with measures.
+        measures: words of measures against risks, which are no list of risks.
     """
     best: tuple[int, RiskList | None] = (0, None)
     for found in _candidates(pages, words):
         texts = [item.text for item in found.items]
         known = sum(words.lookup("labels", text) is not None for text in texts)
         sure = known + treated(texts)
-        if not sure and not found.near:
+        if not sure and (not found.near or found.words & measures):
             continue
         score = 2 * sure + min(len(texts), 3)
         if score > best[0]:
@@ -58,11 +80,38 @@ def find_list(
     return best[1]
 
 
+def list_of_titles(
+    pages: Sequence[Page], words: SectionWords, treated: Sequence[Treated]
+) -> RiskList | None:
+    """Give the list that titles over measures are when their own numbers are ranks.
+
+    They are where a line before the first of them speaks of top risks, and the numbers of all
+    count up from one.
+    """
+    numbers = [risk.number for risk in treated]
+    if len(treated) < _LEAST_TITLES or sorted(it or 0 for it in numbers) != list(
+        range(1, len(treated) + 1)
+    ):
+        return None
+    first = min(risk.title.lines[0].page for risk in treated)
+    heads = [
+        line
+        for page in pages
+        if page.number in (first - 1, first)
+        for line in page.lines
+        if speaks_of_list(line.text, words)
+    ]
+    if not heads:
+        return None
+    ordered = sorted(treated, key=lambda it: it.number or 0)
+    return RiskList(heads[0], tuple(risk.title for risk in ordered))
+
+
 def _candidates(pages: Sequence[Page], words: SectionWords) -> Iterator[RiskList]:
     """Give what may be the list, those in which numbers stand by themselves first."""
     for page in pages:
         if page.has_geometry:
-            yield from _numbered(page, words)
+            yield from _numbered(page, pages, words)
     lines = [line for page in pages for line in page.lines]
     for index, line in enumerate(lines):
         if announces_list(_sentence_end(lines, index), words):
@@ -71,9 +120,10 @@ def _candidates(pages: Sequence[Page], words: SectionWords) -> Iterator[RiskList
                 yield RiskList(line, tuple(items))
 
 
-def _numbered(page: Page, words: SectionWords) -> Iterator[RiskList]:
-    from douane_report.document.numbered import box_of, numbered_lists
+def _numbered(page: Page, pages: Sequence[Page], words: SectionWords) -> Iterator[RiskList]:
+    from douane_report.document.numbered import box_of, going_on, numbered_lists
     from douane_report.document.pdf import PdfPage
+    from douane_report.sections.risk_tags import tags_beside
 
     assert isinstance(page, PdfPage)
     heads = [line for line in page.lines if speaks_of_list(line.text, words)]
@@ -89,10 +139,26 @@ def _numbered(page: Page, words: SectionWords) -> Iterator[RiskList]:
         if not above:
             continue
         heading = max(above, key=lambda it: it.placed.bottom)
-        items = tuple(
-            Item([replace(line, bullet=item.number.text) for line in item.lines]) for item in found
-        )
-        yield RiskList(heading, items, box.top - heading.placed.bottom <= _NEAR)
+        parts = [(page, found)]
+        for after in pages:
+            every = [item for _, part in parts for item in part]
+            if after.number != parts[-1][0].number + 1 or not isinstance(after, PdfPage):
+                continue
+            more = going_on(after, every, known)
+            if not more:
+                break
+            parts.append((after, more))
+        items = [
+            Item([replace(line, bullet=item.number.text) for line in item.lines])
+            for _, part in parts
+            for item in part
+        ]
+        tags: list[tuple[Line, model.Risicogroep] | None] = []
+        for at, part in parts:
+            tagged = tags_beside(at, [box_of([item]) for item in part], words)
+            tags += tagged or [None] * len(part)
+        near = box.top - heading.placed.bottom <= _NEAR
+        yield RiskList(heading, tuple(items), near, tuple(tags))
 
 
 def _items(lines: Sequence[Line], start: int) -> list[Item]:

@@ -25,6 +25,38 @@ def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
     return "intern" if found == "intern" else None
 
 
+def is_overarching(text: str, words: SectionWords) -> bool:
+    """Whether a heading opens the measures against no risk of its own.
+
+    A heading that the vocabulary does not know does so when it speaks of measures that are
+    general, or of measures against all the risks. Some words say so only after risks.
+    """
+    if words.listed("overarching", text) or words.listed("overarching_after", text):
+        return True
+    if len(text) > _LONGEST_HEADING or text.endswith((".", ";", ",")) or text[:1].islower():
+        return False
+    folded = f" {fold(text)} "
+    if "maatregel" not in folded:
+        return False
+    stems, phrases = words.data["overarching_stems"], words.data["overarching_phrases"]
+    assert isinstance(stems, tuple)
+    assert isinstance(phrases, tuple)
+    return any(f" {it}" in folded for it in stems) or any(f" {it} " in folded for it in phrases)
+
+
+def is_heading(text: str, words: SectionWords) -> bool:
+    """Whether a text is the heading of a group or of the overarching measures."""
+    return group_of(text, words) is not None or is_overarching(text, words)
+
+
+def is_measure_heading(text: str, words: SectionWords) -> bool:
+    """Whether a heading says that measures follow, not against which risk."""
+    folded = f"{fold(text)} "
+    starts = words.data["measure_headings"]
+    assert isinstance(starts, tuple)
+    return words.listed("measures", text) or any(folded.startswith(f"{it} ") for it in starts)
+
+
 def announces_list(text: str, words: SectionWords) -> bool:
     """Whether a line announces the list of top risks."""
     if words.heading_in(text) is not None:

@@ -14,9 +14,12 @@ from douane_report import model
 from douane_report.document import Page
 from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.linking import link
-from douane_report.sections.risk_items import Item
-from douane_report.sections.risk_list import find_list
-from douane_report.sections.toprisicos_reader import Reader, Treated, read_measures
+from douane_report.sections.risk_items import Item, words_of_items
+from douane_report.sections.risk_list import RiskList, find_list, list_of_titles
+from douane_report.sections.risk_numbers import numbered_links
+from douane_report.sections.risk_titles import Treated, doubtful, may_be_title
+from douane_report.sections.toprisicos_pages import read_measures
+from douane_report.sections.toprisicos_reader import Reader
 from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
 
 _LEAST_TREATED = 2
@@ -28,38 +31,41 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     words = words_of("toprisicos")
     pages = _pages(context, words)
     looked = [page.number for page in pages]
-    titles = _titles(read_measures(pages, words))
-    found = find_list(pages, words, lambda texts: len(link(texts, titles, words.key_of)))
+    unranked = read_measures(pages, words)
+    titles = _titles(unranked)
+    found = find_list(
+        pages,
+        words,
+        lambda texts: len(link(texts, titles, words.key_of)),
+        _measures_of_sure(unranked, words),
+    )
+    if found is None and all(may_be_title(risk, words) for risk in unranked.treated):
+        found = list_of_titles(pages, words, unranked.treated)
     if found is None and not (context.has_geometry and len(titles) >= _LEAST_TREATED):
         return context.missing(words, "no list of risks under a heading", looked)
     listed = found.items if found else ()
-    names = [item.text for item in listed]
-    reader = read_measures(pages, words, listed)
-    links = link(names, _titles(reader), words.key_of)
-    if 2 * len(links) < len(listed):
+    reader = read_measures(pages, words, found)
+    links = _links(listed, reader, words)
+    if found and (2 * len(links) < len(listed) or _holds_titles(found, reader)):
         # A table, cards or text may give ranks and measures together: the list is their titles.
-        other = read_measures(pages, words, listed, apart=False)
-        linked = link(names, _titles(other), words.key_of)
+        other = read_measures(pages, words, found, apart=False)
+        linked = _links(listed, other, words)
         if 2 * len(linked) >= len(listed):
             reader, links = other, linked
     treated = reader.treated
-    risks = []
-    for rank, item in enumerate(listed, start=1):
-        match = links.get(rank - 1)
-        risks.append(
-            _risk(
-                context,
-                words,
-                item,
-                rank,
-                treated[match[0]] if match else None,
-                match[1] if match else "",
-            )
-        )
-    reason = "het risico staat niet in de lijst" if found else "er is geen lijst van toprisico’s"
     matched = {match[0] for match in links.values()}
+    doubts = doubtful(treated, matched, words)
+    if found is None and doubts:
+        return context.missing(words, "no list of risks, and titles that may be none", looked)
+    risks = []
+    for index, item in enumerate(listed):
+        match = links.get(index)
+        own = treated[match[0]] if match else None
+        group = _group(found.group(index) if found else "", own.group if own else "")
+        risks.append(_risk(context, words, item, index + 1, own, group, match[1] if match else ""))
+    reason = "het risico staat niet in de lijst" if found else "er is geen lijst van toprisico’s"
     for index, risk in enumerate(treated):
-        if index not in matched:
+        if index not in matched and index not in doubts:
             risks.append(_unlisted(context, words, risk, reason))
     heading = found.heading if found else treated[0].title.lines[0]
     section = model.Toprisicos(
@@ -73,11 +79,48 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
         section="toprisicos",
         found=True,
         confidence="high" if known >= 2 else "medium",
-        why=f"{len(listed)} risks listed, {len(treated)} treated; {known} labels known",
+        why=f"{len(listed)} risks listed, {len(treated)} treated; {known} labels known"
+        + (f"; {len(doubts)} lists under what may be no title left out" if doubts else ""),
         headings=words.headings,
         pages=tuple(looked),
     )
     return Found(section, trace)
+
+
+def _links(
+    listed: Sequence[Item], reader: Reader, words: SectionWords
+) -> dict[int, tuple[int, str]]:
+    """Link the risks of the list to those with measures, by their wordings and numbers."""
+    names = [item.text for item in listed]
+    return numbered_links(names, reader.treated, link(names, _titles(reader), words.key_of))
+
+
+def _measures_of_sure(reader: Reader, words: SectionWords) -> set[int]:
+    """What the words of measures are known by whose risk has a number or a known name."""
+    return {
+        word
+        for risk in reader.treated
+        if risk.number is not None or words.lookup("labels", risk.title.text)
+        for word in words_of_items(risk.measures)
+    }
+
+
+def _holds_titles(found: RiskList, reader: Reader) -> bool:
+    """Whether titles over measures are items of the list, not what repeats these."""
+    listed = found.words
+    return any(
+        id(word) in listed
+        for risk in reader.treated
+        for line in risk.title.lines
+        for word in line.words
+    )
+
+
+def _group(listed: model.Risicogroep, treated: model.Risicogroep) -> model.Risicogroep:
+    """The group of a risk; none where the list and the heading over its measures differ."""
+    if listed and treated and listed != treated:
+        return ""
+    return listed or treated
 
 
 def _titles(reader: Reader) -> list[str]:
@@ -102,6 +145,7 @@ def _risk(
     item: Item,
     rank: int,
     treated: Treated | None,
+    group: model.Risicogroep,
     reason: str,
 ) -> model.Toprisico:
     key, known = words.key_of(item.text)
@@ -120,7 +164,7 @@ def _risk(
         item=strip_marker(item.text),
         known=known,
         place=place,
-        groep=treated.group if treated else "",
+        groep=group,
         rang=rang,
         maatregelen=_texts(context, treated.measures) if treated else (),
         andere_formulering=other,

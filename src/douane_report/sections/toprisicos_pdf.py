@@ -11,14 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from douane_report.document import Line
-from douane_report.document.bullets import bulleted_fragments, bulleted_lines
+from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.lists import ListItem, list_items
 from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
-from douane_report.document.reading import reading_order
 from douane_report.sections.risk_blocks import Block, words_in
-from douane_report.sections.risk_cards import cards_of
+from douane_report.sections.risk_cards import cards_of, parts_cards, shapes_of
 from douane_report.sections.risk_headings import Heading, governing, headings_of, turned_headings
+from douane_report.sections.risk_order import ordered
 from douane_report.sections.risk_tables import RiskTables
 from douane_report.sections.vocabulary import SectionWords
 
@@ -54,8 +54,11 @@ def in_order(
     blocks = _tables(page, items, headings, words, before)
     cards = cards_of(page, _left_over(items, blocks), headings)
     blocks += cards.blocks
+    tags = {word for block in cards.blocks if block.group for word in block.left_out}
+    headings = [heading for heading in headings if not heading.ids <= tags]
     if not blocks and not cards.panels:
-        return list(_parted(_without(bulleted_lines(page), without), headings, items)), []
+        lines = ordered(_without(fragments, without), headings, items, page)
+        return list(_parted(lines, headings, items)), []
     inside = {word for block in blocks for word in block.words} | without
     flow = _Flow(page, blocks, headings, items)
     panels = [_with_head(panel, cards.panels, headings) for panel in cards.panels]
@@ -71,11 +74,16 @@ def _tables(
 ) -> list[Block]:
     if not items:
         return []
-    blocks = list(RiskTables(page, items, headings, words).under_headers())
+    shapes = shapes_of(page)
+
+    def sound(found: Iterable[Block]) -> list[Block]:
+        return [block for block in found if not parts_cards(block, shapes, items)]
+
+    blocks = sound(RiskTables(page, items, headings, words).under_headers())
     if not blocks and before:
-        blocks = list(RiskTables(page, items, headings, words).going_on(before[-1]))
+        blocks = sound(RiskTables(page, items, headings, words).going_on(before[-1]))
     rest = _left_over(items, blocks)
-    return blocks + list(RiskTables(page, rest, headings, words).between_rules())
+    return blocks + sound(RiskTables(page, rest, headings, words).between_rules())
 
 
 def _left_over(items: Sequence[ListItem], blocks: Sequence[Block]) -> list[ListItem]:
@@ -189,22 +197,34 @@ class _Flow:
         others = [box for box, _, _ in units] + [line.placed for line in lines]
         waiting = sorted(units, key=lambda it: (round(it[0].top), it[0].x0))
 
-        def next_unit() -> Iterator[Line | Block]:
-            box, title, content = waiting.pop(0)
+        def whole(unit: tuple[Box, Box, list[Line | Block]]) -> Iterator[Line | Block]:
+            box, title, content = unit
             apart = [it for it in others if it != box and not box.contains(it)]
             among = self._headings if title is box else headings
-            heading = governing(title, box, among, apart, self._page)
+            tagged = any(isinstance(it, Block) and it.box == box and it.group for it in content)
+            heading = None if tagged else governing(title, box, among, apart, self._page)
             if heading:
                 yield heading.line
             yield from content
 
-        ordered = reading_order(lines, self._page.number)
-        for line in _parted(ordered, headings, self._items):
-            while waiting and waiting[0][0].top < line.placed.top:
-                yield from next_unit()
+        in_turn = ordered(lines, headings, self._items, self._page)
+        for line in _parted(in_turn, headings, self._items):
+            due = [
+                unit
+                for unit in waiting
+                if unit[0].top < line.placed.top
+                and (unit[0].overlap_x(line.placed) > 0 or not self._closes(unit[0]))
+            ]
+            waiting = [unit for unit in waiting if unit not in due]
+            for unit in due:
+                yield from whole(unit)
             yield line
-        while waiting:
-            yield from next_unit()
+        for unit in sorted(waiting, key=lambda it: self._closes(it[0])):
+            yield from whole(unit)
+
+    def _closes(self, box: Box) -> bool:
+        """Whether a panel holds overarching measures, which end what is open in its column only."""
+        return any(it.group is None and _holds(box, it.box) for it in self._headings)
 
 
 def _holds(panel: Box, box: Box) -> bool:

@@ -1,21 +1,22 @@
-"""Measures against risks, read in the order of the pages.
-
-Running text names a group, a risk and then its measures, and each line means what the lines
-before it make of it: that is why one reader goes over all pages. What a PDF sets in a table or
-on a card is handed to the same reader as a whole, so that a group may hold either form.
-"""
+"""Measures against risks, read line by line: what each line means after those before it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from douane_report import model
-from douane_report.document import Line, Page, Word
-from douane_report.sections.risk_items import Item, goes_on, words_of_items
-from douane_report.sections.risk_words import group_of
+from douane_report.document import Line
+from douane_report.sections.risk_items import Item, goes_on
+from douane_report.sections.risk_titles import (
+    Treated,
+    is_chapter,
+    number_alone,
+    numbered_heading,
+    type_of,
+)
+from douane_report.sections.risk_words import group_of, is_measure_heading, is_overarching
 from douane_report.sections.vocabulary import SectionWords, fold
 
 if TYPE_CHECKING:
@@ -23,18 +24,6 @@ if TYPE_CHECKING:
 
 _FIRST_LINE = 16
 """Fewest characters of the first line of a risk that goes on on the next line."""
-
-_STARTS = re.compile(r"isico|^overkoepelend", re.I)
-"""What the first line of a heading that has been parted holds."""
-
-
-@dataclass
-class Treated:
-    """A risk on the page with measures: its title, group and measures."""
-
-    title: Item
-    group: model.Risicogroep
-    measures: list[Item] = field(default_factory=list)
 
 
 @dataclass
@@ -69,21 +58,44 @@ class Reader:
     _flows: bool = False
     """Whether measures were seen under a title: only then may others stand in the next column."""
 
+    _framed: int | None = None
+    """The page of the table or card with the last risk: only on the next may its list go on."""
+
+    _after_number: Line | None = None
+    """The line before, if it is a number by itself."""
+
+    _number: tuple[int, int] | None = None
+    """The number of the next title, where it stands on a line by itself, and its page."""
+
     def read(self, line: Line) -> None:
         """Take the next line."""
-        line = self._without_rank(line)
+        goes = self._goes_on(line)
+        alone = None if goes else number_alone(line)
+        after_number, self._after_number = self._after_number, line if alone is not None else None
+        if alone is not None:
+            self._number = (alone, line.page)
+            return
+        headed = numbered_heading(line, self._is_known)
+        if headed is not None:
+            self._take_numbered(headed, line)
+            return
         group = None if line.bullet else group_of(line.text, self.words)
         if group:
             self._open_group(group, line)
-        elif not line.bullet and self.words.listed("overarching", line.text):
+        elif not line.bullet and self._opens_overarching(line):
             self._open_overarching(line)
         elif line.bullet and not self._is_numbered_title(line):
             self._measure(line)
-        elif self._ends_group(line):
+        elif (is_chapter(line.text) and not goes) or self._ends_group(line):
             self._group, self._title, self._current = None, None, None
         elif self._current and goes_on(self._current[-1], line) and not self._is_title(line):
             self._current[-1].lines.append(line)
-        elif self._group is not None or self._title is not None or self._is_known(line):
+        elif (
+            self._group is not None
+            or self._title is not None
+            or self._is_known(line)
+            or (after_number and self._is_ranked(line, after_number))
+        ):
             self._take_title(line)
         elif self._current:
             self._current = None
@@ -92,38 +104,45 @@ class Reader:
         """Take a risk whose title and measures stand together in a table or on a card."""
         title = self._name_among(block.title)
         measures = [Item(list(item.lines)) for item in block.items]
-        if self.words.listed("overarching", title.text):
+        if not block.group and is_overarching(title.text, self.words):
             self._open_overarching(block.title[0])
         known = self._names_risk(title.text)
-        if self._group is None and self.overarching_title is not None and not known:
+        group = block.group or self._group
+        if group is None and self._current is self.overarching and not known:
             self.overarching += measures
-        elif self._group is not None or known:
-            self._treat(title, measures)
+        elif group is not None or known or block.number is not None:
+            self._treat(Treated(title, group or "", [], block.number, framed=True), measures)
 
-    def _treat(self, title: Item, measures: list[Item]) -> None:
+    def _treat(self, risk: Treated, measures: list[Item]) -> None:
         """Take a risk, or more measures against the risk before."""
         last = self.treated[-1] if self.treated else None
-        if last is None or fold(last.title.text) != fold(title.text):
-            last = Treated(title, self._group or "")
+        if last is None or fold(last.title.text) != fold(risk.title.text):
+            last = risk
             self.treated.append(last)
         last.measures += measures
-        self._title, self._current = None, last.measures
+        self._title, self._current, self._head = None, last.measures, None
+        self._framed = measures[-1].lines[-1].page
 
     def _take_title(self, line: Line) -> None:
         """Take a line as a title, as the next line of one, or as what is told of the risk."""
         self._head = line
-        if self.words.listed("measures", line.text):
+        if is_measure_heading(line.text, self.words):
             return
         if self._title is None:
             self._title, self._current = Item([line]), None
             return
         known = self._names_risk(self._title.text)
-        like = _type(line.words[0]) == _type(self._title.lines[0].words[0])
+        like = type_of(line.words[0]) == type_of(self._title.lines[0].words[0])
         longer = Item([*self._title.lines, line])
         if not line.gap and (self._names_risk(longer.text) or (like and not known)):
             self._title = longer
         elif self._is_known(line) or (line.gap and like) or not (known or self._weaker(line)):
             self._title, self._current = Item([line]), None
+
+    def _take_numbered(self, line: Line, whole: Line) -> None:
+        """Take a title that starts with the number of the risk, and the line with both."""
+        self._title, self._current, self._head = Item([line]), None, whole
+        self._number = None
 
     def _weaker(self, line: Line) -> bool:
         """Whether a line is set smaller or lighter than the title before it."""
@@ -143,7 +162,7 @@ class Reader:
                 if self._names_risk(item.text):
                     return item
         first = lines[0].words[0]
-        return Item([line for line in lines if _type(line.words[0]) == _type(first)])
+        return Item([line for line in lines if type_of(line.words[0]) == type_of(first)])
 
     def _open_group(self, group: model.Risicogroep, line: Line) -> None:
         self._group, self._title, self._current = group, None, None
@@ -162,22 +181,71 @@ class Reader:
         head, title, word = opened.words[0], self.treated[-1].title.lines[0].words[0], line.words[0]
         if word.size > 1.1 * max(head.size, title.size):
             return True
-        return _type(word) == _type(head) != _type(title)
+        return type_of(word) == type_of(head) != type_of(title)
+
+    def _opens_overarching(self, line: Line) -> bool:
+        """Whether a line opens the overarching measures.
+
+        A wording that only resembles the known ones must be set as a heading, and one that may
+        mean other things must come after risks, set as their titles or the heading of their group.
+        """
+        if self.words.listed("overarching", line.text):
+            return True
+        if not is_overarching(line.text, self.words) or self._is_known(line):
+            return False
+        if not self.treated:
+            return not self.words.listed("overarching_after", line.text) and line.words[0].bold
+        word, measures = line.words[0], self.treated[-1].measures
+        if self.words.listed("overarching_after", line.text):
+            heads = [self.treated[-1].title.lines[0], *(self._opened[:1] if self._opened else ())]
+            return any(type_of(it.words[0]) == type_of(word) for it in heads)
+        like = measures and type_of(measures[-1].lines[-1].words[0]) == type_of(word)
+        return word.box is None or word.bold or not like
 
     def _open_overarching(self, line: Line) -> None:
-        self.overarching_title = self.overarching_title or Item([line])
+        fuller = "maatregel" in fold(line.text)
+        before = self.overarching_title
+        if before is None or (fuller and "maatregel" not in fold(before.text)):
+            self.overarching_title = Item([line])
         self._group, self._title, self._current = None, None, self.overarching
         self._head = line
 
     def _measure(self, line: Line) -> None:
         if self._head is not None and not self._follows(line):
             self._title, self._current = None, None
+        if self._framed == line.page and self._current is self._last_measures():
+            self._current = None
         if self._title is not None:
-            self.treated.append(Treated(self._title, self._group or ""))
-            self._current, self._title = self.treated[-1].measures, None
+            number = self._number_of(self._title)
+            self.treated.append(Treated(self._title, self._group or "", [], number))
+            self._current, self._title, self._number = self.treated[-1].measures, None, None
+            self._framed = None
         if self._current is not None:
             self._current.append(Item([line]))
         self._head = None
+
+    def _is_ranked(self, line: Line, over: Line) -> bool:
+        """Whether the number over a line is a rank of the list, or says it is that of a risk."""
+        rank = self._number_of(Item([line]))
+        most = len(self.listed) or (99 if len(over.words) > 1 else 0)
+        return rank is not None and rank <= most
+
+    def _last_measures(self) -> list[Item] | None:
+        return self.treated[-1].measures if self.treated else None
+
+    def _number_of(self, title: Item) -> int | None:
+        """The number before a title, or over it on the same page."""
+        bullet = title.lines[0].bullet.rstrip(".)")
+        if bullet.isdigit():
+            return int(bullet)
+        alone = self._number
+        return alone[0] if alone and alone[1] == title.lines[0].page else None
+
+    def _goes_on(self, line: Line) -> bool:
+        """Whether a line is set as the next one of the last measure."""
+        if not self._current or line.bullet or not goes_on(self._current[-1], line):
+            return False
+        return type_of(self._current[-1].lines[-1].words[0]) == type_of(line.words[0])
 
     def _follows(self, line: Line) -> bool:
         """Whether the first measure stands under its title, or goes on where others may.
@@ -203,14 +271,6 @@ class Reader:
         self._numbered = self._numbered or opens
         return self._numbered or line.words[0].bold or self._is_known(line)
 
-    def _without_rank(self, line: Line) -> Line:
-        """Take the bare number off a line that is a risk with its rank before it."""
-        first, *rest = line.words
-        if line.bullet or not rest or not first.text.isdigit():
-            return line
-        named = replace(line, words=tuple(rest), bullet=first.text)
-        return named if self._is_known(named) else line
-
     def _is_known(self, line: Line) -> bool:
         """Whether a line is a risk, or the first line of one."""
         return self._names_risk(line.text, whole=False)
@@ -227,73 +287,3 @@ class Reader:
         assert self._current is not None
         bold = self._current[-1].lines[0].words[0].bold
         return self._is_known(line) or (line.words[0].bold and not bold)
-
-
-def _type(word: Word) -> tuple[int, bool, str]:
-    """What type a word is set in."""
-    return round(2 * word.size), word.bold, word.colour
-
-
-def read_measures(
-    pages: Sequence[Page], words: SectionWords, ranked: Iterable[Item] = (), *, apart: bool = True
-) -> Reader:
-    """Read the pages with measures, in whatever form they stand there.
-
-    Args:
-        pages: where to look.
-        words: the vocabulary of the section.
-        ranked: the items of the ranked list.
-        apart: whether that list stands apart from the measures, so that it holds none.
-    """
-    ranked = list(ranked)
-    reader = Reader(words, frozenset(fold(item.text) for item in ranked))
-    listed = words_of_items(ranked) if apart else set()
-    blocks: list[Block] = []
-    for page in pages:
-        items: Sequence[Line | Block]
-        if page.has_geometry:
-            from douane_report.document.pdf import PdfPage
-            from douane_report.sections.toprisicos_pdf import in_order
-
-            assert isinstance(page, PdfPage)
-            items, blocks = in_order(page, words, blocks, listed)
-        else:
-            items = page.lines
-        for item in _with_whole_headings(items, words):
-            if isinstance(item, Line):
-                reader.read(item)
-            else:
-                reader.block(item)
-    return reader
-
-
-def _with_whole_headings(
-    items: Iterable[Line | Block], words: SectionWords
-) -> Iterator[Line | Block]:
-    """Join the two lines of a heading that a narrow column has parted."""
-    held: Line | None = None
-    for item in items:
-        if held is not None and isinstance(item, Line):
-            whole = replace(held, words=(*held.words, *item.words))
-            if _same_type(held, item) and _is_heading(whole.text, words):
-                yield whole
-                held = None
-                continue
-        if held is not None:
-            yield held
-            held = None
-        starts = isinstance(item, Line) and not item.bullet and _STARTS.search(item.text)
-        if isinstance(item, Line) and starts and not _is_heading(item.text, words):
-            held = item
-        else:
-            yield item
-    if held is not None:
-        yield held
-
-
-def _is_heading(text: str, words: SectionWords) -> bool:
-    return group_of(text, words) is not None or words.listed("overarching", text)
-
-
-def _same_type(one: Line, other: Line) -> bool:
-    return not other.bullet and abs(one.words[0].size - other.words[0].size) < 0.3

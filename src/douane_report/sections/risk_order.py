@@ -1,0 +1,112 @@
+"""The reading order of a page on risks: what a heading opens under columns comes after them.
+
+Text that stands under two columns, over the width of both, is read after both. The gutter alone
+does not tell where the columns end: short lines under them look like more of the left one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from douane_report.document import Line
+from douane_report.document.lists import ListItem
+from douane_report.document.pdf import PdfPage
+from douane_report.document.reading import reading_order
+from douane_report.sections.risk_headings import Heading
+
+_COLUMN = 60.0
+"""How far from the edge of one column the next one starts at least, in points."""
+
+_THIN = 3.0
+"""Height in points up to which a shape is a rule."""
+
+_HIGHEST_BAND = 4.0
+"""Height of the highest band behind a heading, in sizes of its type."""
+
+_NEAR = 3.0
+"""Widest space between a heading and its list, or the rule over it, in sizes of its type."""
+
+
+def ordered(
+    lines: Sequence[Line], headings: Sequence[Heading], items: Sequence[ListItem], page: PdfPage
+) -> Iterator[Line]:
+    """Give lines in reading order, those under the columns of a page after all of these.
+
+    Args:
+        lines: fragments of the page.
+        headings: headings of groups and of overarching measures among them.
+        items: the list items of the page.
+        page: the page.
+    """
+    cuts = sorted(
+        heading.box.top - 1
+        for heading in headings
+        if _lies_under_columns(heading, lines, items, page)
+    )
+    rest = list(lines)
+    for cut in cuts:
+        over = [line for line in rest if line.placed.cy < cut]
+        rest = [line for line in rest if line.placed.cy >= cut]
+        yield from reading_order(over, page.number)
+    yield from reading_order(rest, page.number)
+
+
+def _lies_under_columns(
+    heading: Heading, lines: Sequence[Line], items: Sequence[ListItem], page: PdfPage
+) -> bool:
+    """Whether what a heading opens runs on under a column that starts on its right."""
+    box = heading.box
+    beside = [
+        line.placed.x0
+        for line in lines
+        if line.placed.cy < box.top
+        and line.placed.x0 > box.x0 + _COLUMN
+        and any(
+            other.placed.overlap_y(line.placed) > 0 and other.placed.x1 < line.placed.x0
+            for other in lines
+            if other.placed.x0 <= box.x0 + _COLUMN
+        )
+    ]
+    if not beside:
+        return False
+    own = _own(heading, items)
+    reach = max(
+        _drawn_reach(heading, page), box.x1, *(line.placed.x1 for it in own for line in it.lines)
+    )
+    bottom = max([box.bottom, *(item.box.bottom for item in own)])
+    level = any(
+        line.placed.x0 > box.x1 and box.top < line.placed.cy < bottom and line.placed.x0 >= reach
+        for line in lines
+    )
+    return not level and any(start < reach - heading.line.words[0].size for start in beside)
+
+
+def _own(heading: Heading, items: Sequence[ListItem]) -> list[ListItem]:
+    """The list right under a heading, its items under each other."""
+    size, bottom = heading.line.words[0].size, heading.box.bottom
+    own: list[ListItem] = []
+    for item in sorted(items, key=lambda it: it.box.top):
+        near = -2 <= item.box.top - bottom <= _NEAR * size
+        edge = own[0].bullet.x0 if own else heading.box.x0 + size
+        if near and abs(item.bullet.x0 - edge) <= (3 if own else 2 * size):
+            own.append(item)
+            bottom = item.box.bottom
+    return own
+
+
+def _drawn_reach(heading: Heading, page: PdfPage) -> float:
+    """How far to the right runs the rule over a heading, or the band or box behind it."""
+    box, size = heading.box, heading.line.words[0].size
+    return max(
+        (
+            mark.box.x1
+            for mark in page.marks
+            if mark.kind == "path"
+            and mark.box.x0 <= box.x0 + 3
+            and (
+                (mark.box.height <= _THIN and 0 <= box.top - mark.box.bottom <= _NEAR * size)
+                or (mark.box.height <= _HIGHEST_BAND * size and mark.box.contains(box, slack=2))
+            )
+        ),
+        default=0.0,
+    )

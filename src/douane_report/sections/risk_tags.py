@@ -1,0 +1,101 @@
+"""Where each risk of the ranked list comes from, as a column or a tag beside it says.
+
+A table may have a column for it; a card or tile bears it as a word by itself. It counts only
+where every risk of the page has one of its own, in the same place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from douane_report import model
+from douane_report.document import Line
+from douane_report.document.bullets import bulleted_fragments
+from douane_report.document.model import Box
+from douane_report.document.pdf import PdfPage
+from douane_report.sections.risk_words import group_of
+from douane_report.sections.vocabulary import SectionWords
+
+_SAME_COLUMN = 3.0
+"""How far apart in points the edges or middles of tags in one column are at most."""
+
+_UNDER = 1.5
+"""Widest space between a text and the tag under it, in sizes of the tag's type."""
+
+_MOST_OF_A_PAGE = 0.3
+"""Share of the page from which a shape is no card with a single risk."""
+
+Tag = tuple[Line, model.Risicogroep]
+
+
+def tags_beside(page: PdfPage, boxes: Sequence[Box], words: SectionWords) -> list[Tag]:
+    """Give the tag of each of some risks on a page, or nothing where one has none.
+
+    Args:
+        page: the page.
+        boxes: around the number and the text of each risk.
+        words: the vocabulary of the section.
+    """
+    tags: list[Tag] = []
+    for line in bulleted_fragments(page):
+        group = group_of(line.text, words) if words.lookup("groups", line.text) else None
+        if group:
+            tags.append((line, group))
+    if len(tags) < len(boxes):
+        return []
+    return (
+        _each(boxes, tags, _on_card(page, boxes))
+        or _each(boxes, tags, _under)
+        or _in_a_column(boxes, tags)
+    )
+
+
+def _each(boxes: Sequence[Box], tags: Sequence[Tag], fits: Callable[[Box, Box], bool]) -> list[Tag]:
+    """The one tag that fits each risk; none where a risk has none, several, or another's."""
+    found: list[Tag] = []
+    for box in boxes:
+        own = [tag for tag in tags if fits(box, tag[0].placed)]
+        if len(own) != 1 or any(own[0] is other for other in found):
+            return []
+        found += own
+    return found
+
+
+def _on_card(page: PdfPage, boxes: Sequence[Box]) -> Callable[[Box, Box], bool]:
+    area = page.frame.width * page.frame.height
+    cards: dict[Box, Box] = {}
+    for box in boxes:
+        around = [
+            mark.box
+            for mark in page.marks
+            if mark.kind == "path"
+            and mark.box.contains(box, slack=2)
+            and mark.box.width * mark.box.height < _MOST_OF_A_PAGE * area
+        ]
+        if around:
+            cards[box] = min(around, key=lambda it: it.width * it.height)
+    return lambda box, tag: box in cards and cards[box].contains(tag, slack=2)
+
+
+def _under(box: Box, tag: Box) -> bool:
+    close = -2 <= tag.top - box.bottom <= _UNDER * tag.height
+    return close and tag.overlap_x(box) > 0
+
+
+def _in_a_column(boxes: Sequence[Box], tags: Sequence[Tag]) -> list[Tag]:
+    """The tags that stand under each other, each level with its risk and beside it."""
+
+    def level(box: Box, tag: Box) -> bool:
+        return box.top - 2 <= tag.cy <= box.bottom + 2 and tag.overlap_x(box) <= 0
+
+    for first, _ in tags:
+        column = [
+            tag
+            for tag in tags
+            if abs(tag[0].placed.cx - first.placed.cx) <= _SAME_COLUMN
+            or abs(tag[0].placed.x0 - first.placed.x0) <= _SAME_COLUMN
+        ]
+        found = _each(boxes, column, level)
+        if found:
+            return found
+    return []

@@ -1,0 +1,150 @@
+"""What is the title of a risk, and what is not: the number before it, the type it is set in.
+
+A title is known by its words, by its number, or by its type: another weight, size or colour
+than the measures under it, the same as the other titles. Whatever else stands over a list may
+be the end of a sentence or the heading of a chapter, and no risk is made of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from douane_report import model
+from douane_report.document import Line, Word
+from douane_report.document.numbered import number_in
+from douane_report.sections.risk_items import Item
+from douane_report.sections.risk_words import is_measure_heading
+from douane_report.sections.vocabulary import SectionWords, fold
+
+_CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+[A-Z]|^(?:Hoofdstuk|Paragraaf|Bijlage)\s+\d")
+"""How the heading of a chapter or section starts that is no risk."""
+
+_JOINTS = frozenset("-–—:|·.")
+"""Signs that may stand between the number of a risk and its name."""
+
+_SAME_SIZE = 0.4
+"""How much the size of one and the same type may differ, in points."""
+
+
+@dataclass
+class Treated:
+    """A risk on the page with measures.
+
+    Attributes:
+        title: what names it.
+        group: the group under which it stands.
+        measures: the measures against it.
+        number: the number before its title, if there is one.
+        framed: whether a table or card tells that the title and the measures are one.
+    """
+
+    title: Item
+    group: model.Risicogroep
+    measures: list[Item] = field(default_factory=list)
+    number: int | None = None
+    framed: bool = False
+
+
+def type_of(word: Word) -> tuple[int, bool, str]:
+    """What type a word is set in."""
+    return round(2 * word.size), word.bold, word.colour
+
+
+def is_chapter(text: str) -> bool:
+    """Whether a line is the numbered heading of a chapter or section."""
+    return _CHAPTER.match(text) is not None
+
+
+def number_alone(line: Line) -> int | None:
+    """The number of a risk whose name is on the next line: ``4``, ``#4``, ``Risico 4``."""
+    *others, last = line.words
+    if len(others) > 1 or line.bullet or (others and not _says_risk(others[0])):
+        return None
+    return number_in(last.text)
+
+
+def numbered_heading(line: Line, known: Callable[[Line], bool]) -> Line | None:
+    """A heading that starts with the number of a risk, the number as its bullet; else None.
+
+    ``Risico 4. Naam`` and ``#4 Naam`` are headings as they stand; ``4 Naam`` is one where
+    ``known`` says that the rest names a risk. The number of a section is no rank.
+    """
+    words = line.words
+    if line.bullet or len(words) < 2:
+        return None
+    if is_chapter(line.text):
+        rest = replace(line, words=words[1:])
+        return rest if known(rest) else None
+    says = _says_risk(words[0])
+    at = 1 if says else 0
+    if says and fold(words[1].text) in ("nr", "nummer"):
+        at += 1
+    number = number_in(words[at].text) if at < len(words) else None
+    if number is None:
+        return None
+    at += 1
+    while at < len(words) and words[at].text in _JOINTS:
+        at += 1
+    if at == len(words):
+        return None
+    rest = replace(line, words=words[at:], bullet=str(number))
+    marked = says or words[0].text.startswith("#")
+    named = marked and not rest.text[:1].islower() and not rest.text.endswith(".")
+    return rest if named or known(rest) else None
+
+
+def _says_risk(word: Word) -> bool:
+    return fold(word.text) in ("risico", "toprisico")
+
+
+def doubtful(treated: Sequence[Treated], sure: set[int], words: SectionWords) -> set[int]:
+    """Give those of some risks whose titles may be none.
+
+    Args:
+        treated: the risks in their order.
+        sure: those that are in the ranked list.
+        words: the vocabulary of the section.
+    """
+    plain = {
+        at
+        for at, risk in enumerate(treated)
+        if at not in sure and words.lookup("labels", risk.title.text) is None
+    }
+    bad = {
+        at for at in plain if not may_be_title(treated[at], words) or not _stands_under(treated[at])
+    }
+    types = [_look(risk) for at, risk in enumerate(treated) if at not in plain]
+    odd = {
+        at
+        for at in plain - bad
+        if len(types) >= 2 and not treated[at].framed and _look(treated[at]) not in types
+    }
+    return bad | odd
+
+
+def _stands_under(risk: Treated) -> bool:
+    """Whether something says that it is a risk: its group, or a heading ``Risico 4. Naam``."""
+    return bool(risk.group) or (not risk.framed and bool(risk.title.lines[0].bullet))
+
+
+def may_be_title(risk: Treated, words: SectionWords) -> bool:
+    """Whether a title is set and worded as one."""
+    text = risk.title.text
+    if text[:1].islower() or is_chapter(text) or is_measure_heading(text, words):
+        return False
+    title = risk.title.lines[0].words[0]
+    if risk.framed or risk.number is not None or title.box is None or not risk.measures:
+        return True
+    measure = risk.measures[0].lines[0].words[0]
+    return (
+        title.bold != measure.bold
+        or title.colour != measure.colour
+        or abs(title.size - measure.size) > _SAME_SIZE
+    )
+
+
+def _look(risk: Treated) -> tuple[int, bool]:
+    size, bold, _ = type_of(risk.title.lines[0].words[0])
+    return size, bold
