@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from douane_report.document import Line
@@ -84,6 +84,8 @@ def years_of(
     if len({it[1:] for it in own}) < len(own):  # A year over each lamp: they are no lamps.
         spans = lamps
         own = _heads_over(table, labels[0], spans, words, report_year)
+    if len(spans) == 1 and (spans != lamps or _is_off(table, labels, marks)):
+        table = replace(table, column=_column(table, spans[0]))
     heads = tuple(own or before)
     dated = [head for head in heads if head.year]
     named = [span for span in spans if any(_is_under(span, it, table) for it in heads)]
@@ -125,6 +127,13 @@ def _undated(
     if all(len(_marks_beside(table, label)) <= 1 for label in labels):
         return Years({report_year: _column(table, union(spans))}, heads=heads)
     return Years({}, "er staan meer kolommen met markeringen, zonder jaar erboven", heads)
+
+
+def _is_off(table: Table, labels: Sequence[Label], marks: Collection[Mark]) -> bool:
+    """Whether the table's own marks beside labels are lamps that are off."""
+    boxes = [union([line.placed for line in label]) for label in labels]
+    own = {mark for box in boxes for mark in table.column.level(box)}
+    return bool(own) and not any(mark in marks for mark in own)
 
 
 def _spans(marks: Collection[Mark]) -> list[Box]:
