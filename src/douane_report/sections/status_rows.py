@@ -2,61 +2,80 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from douane_report.document import Line
-from douane_report.document.colour import distance
 from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_sheet import Table, status_beside
+from douane_report.sections.status_titles import (
+    NUMBER,
+    Type,
+    is_set_otherwise,
+    names_no_group,
+    title_over,
+    type_of,
+)
 from douane_report.sections.status_years import has_years_beside
 from douane_report.sections.vocabulary import SectionWords, fold
-
-_NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
 
 
 def read_groups(
     table: Table, words: SectionWords, headings: frozenset[str]
 ) -> Iterator[tuple[str, list[list[Line]]]]:
     """Yield each group's title (empty when it goes on from elsewhere) and its labels."""
-    lines = [it for it in table.lines if not words.listed("status", it.text)]
-    style = _style([it for it in lines if table.column.level(it.placed)] or lines[-1:])
+    lines = [it for it in table.lines if not _is_head(it, words)]
+    usual = type_of([it for it in lines if table.column.level(it.placed)] or lines[-1:])
     title: list[str] = []
     labels: list[Line] = []
     previous: Line | None = None
     for line in lines:
         if _is_title(
-            line, table, words, headings, style, previous if title and not labels else None
+            line, table, words, headings, usual, previous if title and not labels else None
         ):
             if labels:
-                yield _title(title, words, table), _labels(table, labels)
+                yield _title(title, words), _labels(table, labels)
                 title, labels = [], []
             if previous is not None and not _same_type(previous, line):
                 title = []
             title.append(line.text)
         else:
+            over = _over(table, line, labels, usual, words) if labels or not title else ""
+            if over:
+                if labels:
+                    yield _title(title, words), _labels(table, labels)
+                title, labels = [over], []
             labels.append(line)
         previous = line
     if labels:
-        yield _title(title, words, table), _labels(table, labels)
+        yield _title(title, words), _labels(table, labels)
 
 
-def _title(parts: list[str], words: SectionWords, table: Table) -> str:
-    """Join a title; a generic one ("Activiteit") gives way to the heading above the table."""
-    text = _NUMBER.sub("", join_lines(parts))
+def _is_head(line: Line, words: SectionWords) -> bool:
+    return words.listed("status", line.text) or words.listed("activity", line.text)
+
+
+def _over(
+    table: Table, line: Line, labels: Sequence[Line], usual: Type, words: SectionWords
+) -> str:
+    """Give the title between a line and the labels above it, where there is room for one."""
+    if not labels:
+        return title_over(table, line, 0.0, usual, words)
+    above = labels[-1].placed
+    if line.placed.bottom - above.bottom <= 2 * line.words[0].size:
+        return ""
+    return title_over(table, line, above.bottom, usual, words)
+
+
+def _title(parts: list[str], words: SectionWords) -> str:
+    """Join a title; one that is no name of a group is none."""
+    text = NUMBER.sub("", join_lines(parts))
     last = text.rsplit(" ", 1)
     if len(last) == 2 and words.listed("status", last[1]):
         text = last[0]
-    return heading_above(table, words) if words.listed("activity", text) else text
-
-
-def _style(lines: Sequence[Line]) -> tuple[bool, str, float]:
-    """The type that most lines are set in: bold, colour, size."""
-    styles = [(it.words[0].bold, it.words[0].colour, round(it.words[0].size, 1)) for it in lines]
-    return max(styles, key=lambda style: (styles.count(style), style))
+    return "" if names_no_group(text, words) else text
 
 
 def _is_title(
@@ -64,19 +83,15 @@ def _is_title(
     table: Table,
     words: SectionWords,
     headings: frozenset[str],
-    style: tuple[bool, str, float],
+    usual: Type,
     above: Line | None,
 ) -> bool:
     word = line.words[0]
-    differs = (
-        word.bold != style[0]
-        or distance(word.colour, style[1]) > 60
-        or abs(word.size - style[2]) > 0.08 * style[2]
-    )
+    differs = is_set_otherwise(line, usual)
     if table.column.level(line.placed) and not differs:
         return False
     if differs or (
-        fold(_NUMBER.sub("", line.text)) in headings and not words.lookup("labels", line.text)
+        fold(NUMBER.sub("", line.text)) in headings and not words.lookup("labels", line.text)
     ):
         return True
     if (
@@ -140,7 +155,8 @@ def heading_above(table: Table, words: SectionWords) -> str:
         and line.placed.overlap_x(box) > 0
         and (line.words[0].size > 1.05 * size or line.words[0].bold)
         and not line.text.endswith((".", ":"))
+        and not names_no_group(line.text, words)
     ]
     if not above:
         return ""
-    return _NUMBER.sub("", max(above, key=lambda it: it.placed.bottom).text)
+    return NUMBER.sub("", max(above, key=lambda it: it.placed.bottom).text)
