@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby, pairwise
 
 from douane_report.document import Line
-from douane_report.document.model import Box, union
+from douane_report.document.model import Box, Mark, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
+from douane_report.sections.status_beside import titles_beside
 from douane_report.sections.status_sheet import Table, status_beside
 from douane_report.sections.status_titles import (
+    BIGGEST,
     NUMBER,
     Type,
+    has_own_band,
     is_set_otherwise,
+    is_undivided,
     names_no_group,
     title_over,
     type_of,
@@ -21,17 +25,47 @@ from douane_report.sections.status_titles import (
 from douane_report.sections.status_years import has_years_beside
 from douane_report.sections.vocabulary import SectionWords, fold
 
+_PARTED = 2.0
+"""From how far apart lines are labels of their own, in sizes of their type."""
+
+_CLOSE = 1.7
+"""Farthest that a description is under its label, in sizes of the label's type."""
+
 
 def read_groups(
+    table: Table, words: SectionWords, headings: frozenset[str], taken: Collection[int] = ()
+) -> Iterator[tuple[str, list[list[Line]]]]:
+    """Yield each group's title (empty when it goes on from elsewhere) and its labels.
+
+    Args:
+        table: the table.
+        words: the vocabulary.
+        headings: folded titles of the chapter's paragraphs.
+        taken: ids of the lines of all tables of the page.
+    """
+    groups = list(_groups_under_titles(table, words, headings))
+    labels = [label for _, own in groups for label in own]
+    beside = titles_beside(table, labels, taken, words) if labels else []
+    if not beside:
+        yield from groups
+        return
+    for title, own in groupby(zip(beside, labels, strict=True), key=lambda it: it[0]):
+        yield title, [label for _, label in own]
+
+
+def _groups_under_titles(
     table: Table, words: SectionWords, headings: frozenset[str]
 ) -> Iterator[tuple[str, list[list[Line]]]]:
-    """Yield each group's title (empty when it goes on from elsewhere) and its labels."""
+    """Yield the groups of a table by the titles among and over its labels."""
     lines = [it for it in table.lines if not _is_head(it, words)]
-    usual = type_of([it for it in lines if table.column.level(it.placed)] or lines[-1:])
+    usual = type_of(_first_lines(table, lines) or lines[-1:])
     title: list[str] = []
     labels: list[Line] = []
     previous: Line | None = None
-    for line in lines:
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        if labels and previous is not None and _is_description(line, previous, below, usual):
+            previous = line
+            continue
         if _is_title(
             line, table, words, headings, usual, previous if title and not labels else None
         ):
@@ -51,6 +85,18 @@ def read_groups(
         previous = line
     if labels:
         yield _title(title, words), _labels(table, labels)
+
+
+def _first_lines(table: Table, lines: Sequence[Line]) -> list[Line]:
+    """The lines that are the first to stand level with a mark: of labels, not what explains them."""
+    seen: set[Mark] = set()
+    firsts: list[Line] = []
+    for line in lines:
+        marks = set(table.column.level(line.placed))
+        if marks - seen:
+            firsts.append(line)
+        seen |= marks
+    return firsts
 
 
 def _is_head(line: Line, words: SectionWords) -> bool:
@@ -90,8 +136,10 @@ def _is_title(
     differs = is_set_otherwise(line, usual)
     if table.column.level(line.placed) and not differs:
         return False
-    if differs or (
-        fold(NUMBER.sub("", line.text)) in headings and not words.lookup("labels", line.text)
+    if (
+        differs
+        or _is_apart(line, table, words)
+        or (fold(NUMBER.sub("", line.text)) in headings and not words.lookup("labels", line.text))
     ):
         return True
     if (
@@ -104,6 +152,31 @@ def _is_title(
     return status_beside(line, table.column, table.sheet, words) is not None or has_years_beside(
         line, table, words
     )
+
+
+def _is_description(line: Line, above: Line, below: Line | None, usual: Type) -> bool:
+    """Whether a line under a label says something of it, in small type and nearer to it."""
+    word = line.words[0]
+    step = line.placed.bottom - above.placed.bottom
+    return (
+        word.size < 0.92 * usual[2]
+        and not word.bold
+        and not line.text.isupper()
+        and step <= _CLOSE * usual[2]
+        and (
+            below is None
+            or abs(below.words[0].size - word.size) < 0.1
+            or below.placed.bottom - line.placed.bottom > 1.2 * step
+        )
+    )
+
+
+def _is_apart(line: Line, table: Table, words: SectionWords) -> bool:
+    """Whether a row without a mark is shaded as no row with one is, or is a single cell."""
+    if words.lookup("labels", line.text) or table.column.level(line.placed):
+        return False
+    marked = [it for it in table.lines if table.column.level(it.placed)]
+    return bool(marked) and (has_own_band(line, marked, table) or is_undivided(line, marked, table))
 
 
 def _same_type(above: Line, line: Line) -> bool:
@@ -132,7 +205,7 @@ def _labels(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
         if own[0] and own[1] and own[0] != own[1]:
             joins = False
         elif sum(parted) >= max(1, len(gaps) // 3):
-            joins = not rule
+            joins = not rule and gap <= _PARTED * size
         else:
             joins = gap <= 1.6 * size and (
                 line.text[:1].islower() or line.text.startswith("(") or gap < 0.8 * widest
@@ -155,8 +228,8 @@ def heading_above(table: Table, words: SectionWords) -> str:
         and line.placed.overlap_x(box) > 0
         and (line.words[0].size > 1.05 * size or line.words[0].bold)
         and not line.text.endswith((".", ":"))
-        and not names_no_group(line.text, words)
     ]
-    if not above:
+    nearest = max(above, key=lambda it: it.placed.bottom, default=None)
+    if nearest is None or names_no_group(nearest.text, words):
         return ""
-    return NUMBER.sub("", max(above, key=lambda it: it.placed.bottom).text)
+    return NUMBER.sub("", nearest.text) if nearest.words[0].size < BIGGEST * size else ""

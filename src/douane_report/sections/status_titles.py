@@ -23,12 +23,12 @@ NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
 _REACH = 5.2
 """How far over a label its title may stand, in sizes of the label's type."""
 
-_OUTWARD = 30.0
+_OUTWARD = 48.0
 """How far to the left of labels and marks a title may start, in points."""
 
 _LONGEST_TITLE = 90
 
-_BIGGEST = 1.9
+BIGGEST = 1.9
 """From how many times the size of labels a title is one of a chapter."""
 
 _SAME_COLOUR = 60.0
@@ -40,7 +40,7 @@ Type = tuple[bool, str, float]
 def type_of(lines: Sequence[Line]) -> Type:
     """The type that most lines are set in."""
     types = [(it.words[0].bold, it.words[0].colour, round(it.words[0].size, 1)) for it in lines]
-    return max(types, key=lambda it: (types.count(it), it))
+    return max(types, key=lambda it: (types.count(it), it[2], it))
 
 
 def is_set_otherwise(line: Line, usual: Type) -> bool:
@@ -155,7 +155,7 @@ def _is_title(
         or text.endswith((".", ":", ";", ","))
         or words.listed("captions", text.split()[0])
         or colour_name(line, words) is not None
-        or line.words[0].size > _BIGGEST * usual[2]
+        or line.words[0].size > BIGGEST * usual[2]
         or table.column.level(line.placed)
     ):
         return False
@@ -187,3 +187,24 @@ def _shading(line: Line, marks: Sequence[Mark]) -> str:
 def _bands(box: Box, marks: Sequence[Mark]) -> list[Mark]:
     """The filled shapes that words stand on, the topmost last."""
     return [it for it in marks if not it.stroked and it.colour and it.box.contains(box, slack=2)]
+
+
+def is_undivided(line: Line, others: Sequence[Line], table: Table) -> bool:
+    """Whether a row is a single cell, in a grid that parts the ``others`` from their marks."""
+    return all(_sides(it, table) for it in others) and not _sides(line, table)
+
+
+def _sides(line: Line, table: Table) -> bool:
+    """Whether a side of a cell stands between the labels and the marks on a line's height."""
+    column, height = table.column, line.placed.cy
+    if column.x0 > column.edge:
+        start = max(it.placed.x1 for it in table.lines if column.level(it.placed))
+        start, end = min(start, column.x0) - 1, column.x0 + 1
+    else:
+        start, end = column.x1 - 1, column.edge + 1
+    return any(
+        start <= side <= end
+        for mark in table.sheet.page.marks
+        if mark.box.top <= height <= mark.box.bottom and mark not in table.sheet.marks
+        for side in (mark.box.x0, mark.box.x1)
+    )
