@@ -88,7 +88,7 @@ def _groups_under_titles(
 
 
 def _first_lines(table: Table, lines: Sequence[Line]) -> list[Line]:
-    """The lines that are the first to stand level with a mark: of labels, not what explains them."""
+    """The lines that are the first to stand level with a mark, as labels are."""
     seen: set[Mark] = set()
     firsts: list[Line] = []
     for line in lines:
