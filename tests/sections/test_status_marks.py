@@ -242,7 +242,7 @@ def test_lamps_for_two_years() -> None:
     ("left", "at", "shift"), [(60.0, 300.0, -40.0), (60.0, 300.0, 40.0), (160.0, 76.0, 40.0)]
 )
 def test_what_a_status_means_beside_the_mark(left: float, at: float, shift: float) -> None:
-    rows = {label: ONE[label] for label in list(ONE)[:3]}
+    rows = {label: ONE[label] for label in list(ONE)[:3]} | {"Integriteit": "r"}
     texts = {"g": "Op koers", "o": "Aandacht nodig", "r": "Niet op koers"}
 
     def draw(canvas: Canvas) -> None:
