@@ -258,3 +258,91 @@ def test_two_tables_side_by_side(mark: float) -> None:
 
     expected = {it: value for it, value in wanted().items() if value[0] != "Techniek op orde"}
     assert statuses(draw) == expected
+
+
+def counted(canvas: Canvas, x: float, y: float, text: str) -> None:
+    band(canvas, x, y, text)
+    write(canvas, x + 190, y, "3 stuks", size=8, colour="#ffffff")
+
+
+def with_remarks(canvas: Canvas, x: float, y: float, text: str) -> None:
+    canvas.setFillColor("#154273")
+    canvas.rect(x - 10, y - 6, 530, 20, stroke=0, fill=1)
+    write(canvas, x, y, text, colour="#ffffff")
+    write(canvas, 286, y, "Status", colour="#ffffff")
+    write(canvas, 340, y, "Toelichting", colour="#ffffff")
+
+
+def upper(canvas: Canvas, x: float, y: float, text: str) -> None:
+    write(canvas, x, y, text, size=8, colour="#5b6b7b", bold=True)
+    canvas.setStrokeColor("#5b6b7b")
+    canvas.line(x, y - 3, x + 300, y - 3)
+
+
+@pytest.mark.parametrize("striped", [False, True])
+@pytest.mark.parametrize("remarks", [False, True])
+@pytest.mark.parametrize("title", [counted, with_remarks, upper, bold])
+def test_titles_of_tables_with_remarks_and_stripes(
+    title: Title, remarks: bool, striped: bool
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        y = TOP
+        for group, rows in GROUPS.items():
+            title(canvas, LABELS - 14, y, group)
+            y -= PITCH
+            for at in range(0, len(rows), 2) if striped else ():
+                canvas.setFillColor("#eef2f6")
+                canvas.rect(LABELS - 20, y - PITCH * at - 7, 520, PITCH, stroke=0, fill=1)
+            for at in range(len(rows)) if remarks else ():
+                write(canvas, 340, y - PITCH * at, "Gestart in het voorjaar", size=8)
+            y = rows_of(canvas, rows, LABELS, y, 300) - 10
+
+    assert statuses(draw) == wanted()
+
+
+@pytest.mark.parametrize("clockwise", [False, True])
+@pytest.mark.parametrize("filled", [False, True])
+def test_turned_titles_in_cells(clockwise: bool, filled: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        y = TOP
+        for at, (group, rows) in enumerate(GROUPS.items()):
+            height = PITCH * len(rows)
+            foot = y + PITCH - 7 - height
+            canvas.setFillColor(["#154273", "#39870c", "#8a1253"][at] if filled else "#ffffff")
+            canvas.setStrokeColor("#888888")
+            canvas.rect(30, foot, 30, height, stroke=1, fill=1)
+            canvas.saveState()
+            canvas.translate(40 if clockwise else 50, foot + height - 2 if clockwise else foot + 2)
+            canvas.rotate(-90 if clockwise else 90)
+            first, rest = group.split(" ", 1)
+            colour = "#ffffff" if filled else "#154273"
+            write(canvas, 0, 2, first, bold=True, size=6, colour=colour)
+            write(canvas, 0, -6, rest, bold=True, size=6, colour=colour)
+            canvas.restoreState()
+            y = rows_of(canvas, rows, LABELS, y, 300)
+
+    assert statuses(draw) == wanted()
+
+
+def test_a_group_goes_on_in_the_next_column() -> None:
+    def draw(canvas: Canvas) -> None:
+        rows = list(GROUPS["Mensen en cultuur"].items())
+        bold(canvas, 44, TOP, "Mensen en cultuur")
+        rows_of(canvas, dict(rows[:2]), 60, TOP - PITCH, 44)
+        rows_of(canvas, dict([*rows[2:], ("Ondermijning", "r")]), 360, TOP - PITCH, 344)
+
+    assert {it for it, _ in statuses(draw).values()} == {"Mensen en cultuur"}
+
+
+def test_a_column_of_owners_is_none_of_titles() -> None:
+    def draw(canvas: Canvas) -> None:
+        y = TOP
+        for group, rows in GROUPS.items():
+            bold(canvas, 110, y, group)
+            y -= PITCH
+            for at, name in enumerate(["Douane Rotterdam", "Directie", "Douane Schiphol"]):
+                if at < len(rows):
+                    write(canvas, 20, y - PITCH * at, name)
+            y = rows_of(canvas, rows, 130, y, 300) - 8
+
+    assert statuses(draw) == wanted()

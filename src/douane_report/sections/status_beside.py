@@ -29,7 +29,12 @@ _ANY_HEIGHT = 2000.0
 
 
 def titles_beside(
-    table: Table, labels: Sequence[Sequence[Line]], taken: Collection[int], words: SectionWords
+    table: Table,
+    labels: Sequence[Sequence[Line]],
+    taken: Collection[int],
+    words: SectionWords,
+    *,
+    titled: bool,
 ) -> list[str]:
     """Give the title of each label; empty when there is no such column, or it does not tell.
 
@@ -38,6 +43,7 @@ def titles_beside(
         labels: the lines of each label, from the top.
         taken: ids of the lines of all tables of the page, which are no titles.
         words: the vocabulary.
+        titled: whether titles stand over the labels as well: then only rules tell.
     """
     rows = [union([line.placed for line in label]) for label in labels]
     pieces = _column(table, rows, taken, words)
@@ -50,7 +56,10 @@ def titles_beside(
         for index, (above, row) in enumerate(pairwise(rows), start=1)
         if any(above.cy < y < row.cy for y in rules)
     ]
-    titles = _by_rules(pieces, rows, parts, rules) if parts else _by_first_rows(pieces, labels)
+    if parts:
+        titles = _by_rules(pieces, rows, parts, rules)
+    else:
+        titles = [] if titled else _by_first_rows(pieces, labels)
     named = {title for title in titles if title}
     if not named or len(named) == len(rows) > 1:
         return []
@@ -101,6 +110,8 @@ def _by_rules(
 ) -> list[str]:
     """Give the title of each row, where rules part the cells of the column of titles."""
     titles: list[str] = []
+    if len(parts) == len(rows) - 1 > 0 and len(pieces) >= len(rows):
+        return []  # Each row has words of its own.
     for first, end in pairwise([0, *parts, len(rows)]):
         own = rows[first:end]
         top = max((y for y in rules if y < own[0].cy), default=0.0)
@@ -126,7 +137,12 @@ def _by_first_rows(pieces: Sequence[Line], labels: Sequence[Sequence[Line]]) -> 
         else:
             blocks.append([line])
     firsts = {_row_of(block[0], labels): block for block in blocks}
-    if 0 not in firsts or None in firsts or len(firsts) < len(blocks):
+    if (
+        0 not in firsts
+        or None in firsts
+        or len(firsts) < len(blocks)
+        or len(firsts) == len(labels) > 1
+    ):
         return []
     if any(len(block) > _MOST_LINES for block in blocks):
         return []

@@ -45,7 +45,8 @@ def read_groups(
     """
     groups = list(_groups_under_titles(table, words, headings))
     labels = [label for _, own in groups for label in own]
-    beside = titles_beside(table, labels, taken, words) if labels else []
+    titled = any(title for title, _ in groups)
+    beside = titles_beside(table, labels, taken, words, titled=titled) if labels else []
     if not beside:
         yield from groups
         return
