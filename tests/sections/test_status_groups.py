@@ -346,3 +346,26 @@ def test_a_column_of_owners_is_none_of_titles() -> None:
             y = rows_of(canvas, rows, 130, y, 300) - 8
 
     assert statuses(draw) == wanted()
+
+
+@pytest.mark.parametrize("housed", [True, False])
+@pytest.mark.parametrize("unmarked", [1, 3])
+def test_stripes_and_housings_of_marks_make_no_titles(unmarked: int, housed: bool) -> None:
+    """A row that is shaded as every other one, and has no mark, is an activity all the same."""
+    rows = dict(zip(["Integriteit", "Nieuwe werving", "Ondermijning", "Pakketpost"], "gorg",
+                    strict=True))  # fmt: skip
+    rows[list(rows)[unmarked]] = "-"
+
+    def draw(canvas: Canvas) -> None:
+        bold(canvas, LABELS, TOP, "Slimme handhaving")
+        for at, colour in enumerate(rows.values(), start=1):
+            y = TOP - PITCH * at
+            if at == unmarked + 1:
+                canvas.setFillColor("#e4eaf0")
+                canvas.rect(LABELS - 20, y - 7, 300, PITCH, stroke=0, fill=1)
+            if housed and colour in COLOURS:
+                canvas.setFillColor("#3b4147")
+                canvas.roundRect(280, y - 5, 40, 16, 8, stroke=0, fill=1)
+        rows_of(canvas, rows, LABELS, TOP - PITCH, 300)
+
+    assert statuses(draw) == {it: ("Slimme handhaving", NAMES[mark]) for it, mark in rows.items()}

@@ -17,6 +17,7 @@ from douane_report.sections.status_titles import (
     Type,
     has_own_band,
     is_set_otherwise,
+    is_striking,
     is_undivided,
     names_no_group,
     title_over,
@@ -173,11 +174,25 @@ def _is_description(line: Line, above: Line, below: Line | None, usual: Type) ->
 
 
 def _is_apart(line: Line, table: Table, words: SectionWords) -> bool:
-    """Whether a row without a mark is shaded as no row with one is, or is a single cell."""
+    """Whether a row without a mark is shaded as no row with one is, or is a single cell.
+
+    A pale shading may be that of every other row, unless it opens the table or is set apart.
+    """
     if words.lookup("labels", line.text) or table.column.level(line.placed):
         return False
-    marked = [it for it in table.lines if table.column.level(it.placed)]
-    return bool(marked) and (has_own_band(line, marked, table) or is_undivided(line, marked, table))
+    firsts = _first_lines(table, table.lines)
+    steps = [b.placed.bottom - a.placed.bottom for a, b in pairwise(firsts)]
+    if not steps:
+        return False
+    pitch = min(steps)
+    if is_undivided(line, firsts, table, pitch):
+        return True
+    level = [it for it in table.sheet.lines if table.column.level(it.placed)]
+    if not has_own_band(line, level, table):
+        return False
+    over = [it.placed.bottom for it in table.lines if it.placed.bottom < line.placed.bottom - 1]
+    opens = not over or line.placed.bottom - max(over) > 1.2 * pitch
+    return opens or is_striking(line, table)
 
 
 def _same_type(above: Line, line: Line) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from douane_report.document import Line
-from douane_report.document.colour import distance
+from douane_report.document.colour import distance, rgb
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_legend import colour_name
@@ -32,6 +32,15 @@ BIGGEST = 1.9
 """From how many times the size of labels a title is one of a chapter."""
 
 _SAME_COLOUR = 60.0
+
+_HIGHEST = 5.0
+"""Highest that a band is, in sizes of the type in it; what is higher is a background."""
+
+_PALE = 205
+"""Least channel of a colour that may be the shading of every other row."""
+
+_CELL = 0.8
+"""Least height of a cell, in distances of rows: what is lower surrounds a mark."""
 
 Type = tuple[bool, str, float]
 """What a line is set in: bold, colour, size."""
@@ -172,7 +181,11 @@ def has_own_band(line: Line, others: Iterable[Line], table: Table) -> bool:
     """Whether a line stands on a shading that none of the ``others`` stands on one like."""
     marks = table.sheet.page.marks
     extent = _extent(table)
-    own = [it for it in _bands(line.placed, marks) if it.box.width >= 0.6 * extent.width]
+    own = [
+        it
+        for it in _bands(line.placed, marks)
+        if it.box.width >= 0.6 * extent.width and it.box.height <= _HIGHEST * line.words[0].size
+    ]
     if not own:
         return False
     return all(own[-1].colour not in _shading(other, marks) for other in others)
@@ -189,12 +202,24 @@ def _bands(box: Box, marks: Sequence[Mark]) -> list[Mark]:
     return [it for it in marks if not it.stroked and it.colour and it.box.contains(box, slack=2)]
 
 
-def is_undivided(line: Line, others: Sequence[Line], table: Table) -> bool:
-    """Whether a row is a single cell, in a grid that parts the ``others`` from their marks."""
-    return all(_sides(it, table) for it in others) and not _sides(line, table)
+def is_striking(line: Line, table: Table) -> bool:
+    """Whether a line stands on a shading that is too strong for that of every other row."""
+    return min(rgb(_shading(line, table.sheet.page.marks))) < _PALE
 
 
-def _sides(line: Line, table: Table) -> bool:
+def is_undivided(line: Line, others: Sequence[Line], table: Table, pitch: float) -> bool:
+    """Whether a row is a single cell, in a grid that parts the ``others`` from their marks.
+
+    Args:
+        line: the words of the row.
+        others: labels that have a mark.
+        table: the table.
+        pitch: how far its rows are apart; what is lower than a row is no cell.
+    """
+    return all(_sides(it, table, pitch) for it in others) and not _sides(line, table, pitch)
+
+
+def _sides(line: Line, table: Table, pitch: float) -> bool:
     """Whether a side of a cell stands between the labels and the marks on a line's height."""
     column, height = table.column, line.placed.cy
     if column.x0 > column.edge:
@@ -205,6 +230,8 @@ def _sides(line: Line, table: Table) -> bool:
     return any(
         start <= side <= end
         for mark in table.sheet.page.marks
-        if mark.box.top <= height <= mark.box.bottom and mark not in table.sheet.marks
+        if mark.box.top <= height <= mark.box.bottom
+        and mark.box.height >= _CELL * pitch
+        and mark not in table.sheet.marks
         for side in (mark.box.x0, mark.box.x1)
     )
