@@ -168,3 +168,87 @@ def test_quarters_under_years_are_no_years() -> None:
         canvas.drawCentredString(450, TOP + 14, "2026")
 
     assert {label: found[2026] for label, found in statuses(draw).items()} == dict.fromkeys(ROWS)
+
+
+def pill(canvas: Canvas, x: float, y: float, colour: str, *, way: str) -> None:
+    """Draw a white pill with a coloured edge: drawn at once, in two strokes, or as two shapes."""
+    canvas.setStrokeColor(colour)
+    canvas.setFillColor("#ffffff")
+    if way == "under":
+        canvas.setFillColor(colour)
+        canvas.roundRect(x - 45, y - 5, 90, 16, 8, stroke=0, fill=1)
+        canvas.setFillColor("#ffffff")
+        canvas.roundRect(x - 44, y - 4, 88, 14, 7, stroke=0, fill=1)
+    else:
+        if way == "after":
+            canvas.roundRect(x - 45, y - 5, 90, 16, 8, stroke=0, fill=1)
+        canvas.roundRect(x - 45, y - 5, 90, 16, 8, stroke=1, fill=way == "at once")
+
+
+@pytest.mark.parametrize("heads", [("Status",), ()])
+@pytest.mark.parametrize("way", ["at once", "after", "outline", "under"])
+@pytest.mark.parametrize(("at", "left"), [(300.0, 60.0), (90.0, 150.0)])
+@pytest.mark.parametrize("coloured", [True, False])
+def test_words_in_a_white_pill_with_a_coloured_edge(
+    way: str, heads: tuple[str, ...], at: float, left: float, coloured: bool
+) -> None:
+    texts = {"g": "Op koers", "o": "Aandacht", "r": "Vertraagd"}
+
+    def draw(canvas: Canvas) -> None:
+        table(canvas, ONE, heads=heads, at=(at,), left=left,
+              mark=lambda *args: pill(*args, way=way))  # fmt: skip
+        for row, colour in enumerate(ONE.values(), start=1):
+            canvas.setFillColor(COLOURS[colour] if coloured else "#222222")
+            canvas.setFont("Helvetica", 8)
+            canvas.drawCentredString(at, TOP - PITCH * row, texts[colour])
+
+    assert statuses(draw) == WANTED
+
+
+def traffic_light(canvas: Canvas, x: float, y: float, colour: str) -> None:
+    """Draw three lamps in a housing; none is on for an activity without a colour."""
+    canvas.setFillColor("#3b4147")
+    canvas.roundRect(x - 26, y - 5, 52, 16, 8, stroke=0, fill=1)
+    for at, lamp in enumerate("rog"):
+        canvas.setFillColor(COLOURS[lamp] if lamp == colour else "#c5c6c8")
+        canvas.circle(x - 16 + 16 * at, y + 3, 5.6, stroke=0, fill=1)
+
+
+@pytest.mark.parametrize(("left", "at"), [(60.0, 300.0), (120.0, 76.0)])
+@pytest.mark.parametrize("heads", [("Status",), ()])
+@pytest.mark.parametrize("lit", ["ogr-", "gg-g", "rgrg", "r-gg", "rrrr"])
+def test_one_lamp_of_three(lit: str, heads: tuple[str, ...], left: float, at: float) -> None:
+    rows = dict(zip(ONE, lit, strict=True))
+
+    def draw(canvas: Canvas) -> None:
+        table(canvas, NONE, heads=heads, at=(at,), left=left)
+        for row, colour in enumerate(lit, start=1):
+            traffic_light(canvas, at, TOP - PITCH * row, colour)
+
+    assert statuses(draw) == {label: {2026: NAMES[mark]} for label, mark in rows.items()}
+
+
+def test_lamps_for_two_years() -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, dict.fromkeys(ROWS, "--"), at=(300, 420))
+        for row, marks in enumerate(ROWS.values(), start=1):
+            for at, colour in zip((300, 420), marks, strict=True):
+                traffic_light(canvas, at, TOP - PITCH * row, colour)
+
+    assert statuses(draw) == wanted(ROWS)
+
+
+@pytest.mark.parametrize(
+    ("left", "at", "shift"), [(60.0, 300.0, -40.0), (60.0, 300.0, 40.0), (160.0, 76.0, 40.0)]
+)
+def test_what_a_status_means_beside_the_mark(left: float, at: float, shift: float) -> None:
+    rows = {label: ONE[label] for label in list(ONE)[:3]} | {"Integriteit": "r"}
+    texts = {"g": "Op koers", "o": "Aandacht nodig", "r": "Niet op koers"}
+
+    def draw(canvas: Canvas) -> None:
+        table(canvas, rows, heads=("Status",), at=(at,), left=left)
+        canvas.setFont("Helvetica", 7)
+        for row, colour in enumerate(rows.values(), start=1):
+            canvas.drawCentredString(at + shift, TOP - PITCH * row, texts[colour])
+
+    assert statuses(draw) == wanted(rows, (2026,))

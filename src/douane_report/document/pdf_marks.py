@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
-from douane_report.document.colour import hex_colour
+from douane_report.document.colour import hex_colour, hue_name, rgb
 from douane_report.document.frame import Frame, Rectangle
 from douane_report.document.model import Box, Mark, union
 
@@ -37,6 +37,11 @@ _MAX_SUBPATHS = 400
 
 _FAINT = 26
 """Alpha, 0 to 255, under which a shape is not seen."""
+
+_LABEL_MAX = 140.0
+"""Largest white shape of which the edge is a mark of its own: wide, or half as high."""
+
+_WHITE = 245
 
 _PICTURE_MAX = 60.0
 """Pictures up to this size in points may be a status mark: their colour is looked at."""
@@ -135,11 +140,22 @@ def _path(
     colour, alpha, known = _colour(obj, filled)
     if alpha < _FAINT:
         return
+    edge = _edge(obj, colour) if filled and stroke.value else ""
     for box in _subpaths(obj, matrix, frame, filled) or [_place(bounds, matrix, frame)]:
         if filled:
             yield Mark("path", box, colour), known
+            if edge and max(box.width, 2 * box.height) <= _LABEL_MAX:
+                yield Mark("path", box, edge, stroked=True), True
         else:
             yield Mark("path", box, colour, stroked=True), True
+
+
+def _edge(obj: object, fill: str) -> str:
+    """Give the colour of the edge of a white shape, by which it is known; empty for gray edges."""
+    if not fill or min(rgb(fill)) < _WHITE:
+        return ""
+    colour, alpha, _ = _colour(obj, filled=False)
+    return colour if colour and alpha >= _FAINT and hue_name(colour) != "grijs" else ""
 
 
 def _colour(obj: object, filled: bool) -> tuple[str, int, bool]:

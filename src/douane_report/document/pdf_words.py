@@ -44,7 +44,8 @@ def read_words(
         marks: its painted shapes, which may hide a word or make it stand out.
 
     Returns:
-        Both from the top of the page down and, on one baseline, from left to right.
+        Both in the order of their baselines and, on one baseline, from left to right: turned ones
+        as they are when the page is turned so that they run to the right.
     """
     text = page.get_textpage()
     try:
@@ -76,10 +77,11 @@ def _words(runs: Sequence[Run], frame: Frame, scene: Scene, turn: int) -> list[W
         for start, end in pairwise((*starts, len(run.text))):
             if text := _text(run.text[start:end]):
                 words.append(_word(run, start, end, text, apart))
+    words.sort(key=_position)
     if turn:
         words = [word._replace(box=frame.turned(word.placed, turn)) for word in words]
     words = [word for word in words if frame.shows(word.placed) and scene.shows(word)]
-    return sorted(_without_copies(words), key=_position)
+    return list(_without_copies(words))
 
 
 def _position(word: Word) -> tuple[float, float]:

@@ -52,10 +52,11 @@ def find_rows(
     found = [find_tables(sheet, words, headings) for sheet in sheets]
     make = make_of([table for tables in found for table in tables if table.sure], words)
     for tables in found:
+        taken = {id(line) for table in tables for line in table.lines}
         for table in tables:
             if not has_statuses(table, make, words):
                 continue
-            for title, labels in read_groups(table, words, headings):
+            for title, labels in read_groups(table, words, headings, taken):
                 group = title or group or heading_above(table, words)
                 years = years_of(table, labels, words, context.report_year, heads)
                 heads = years.heads

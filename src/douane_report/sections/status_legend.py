@@ -237,20 +237,24 @@ def _is_remark(
     if None in told or len(set(told)) < len(told):
         lines = [it.line for it in items]
         beside = [it for it in fragments if it not in lines]
-        return bool(column) and _is_in_row(item.line.placed, mark.box, beside)
+        return bool(column) and _is_in_row(item.line.placed, mark.box, beside, words)
     # In the column of text beside a table, its labels are level with the legend as well.
     others = [m.box for m in marks if m is not mark and m not in column]
     rows = [_opposite(m, item.line.placed, fragments, others) for m in (mark, *column)]
     return any(row is not None and words.lookup("labels", row.text) for row in rows)
 
 
-def _is_in_row(line: Box, mark: Box, fragments: Sequence[Line]) -> bool:
-    """Whether other words stand beyond a mark, or before a line that stands before its mark."""
+def _is_in_row(line: Box, mark: Box, fragments: Sequence[Line], words: SectionWords) -> bool:
+    """Whether words stand beyond a mark or before a line before its mark, or it has a label."""
     way = union([line, mark])
-    before = line.x0 if line.cx < mark.cx else mark.x0
-    level = [it.placed for it in fragments if abs(it.placed.cy - mark.cy) <= 0.6 * it.placed.height]
+    on_right = line.cx >= mark.cx
+    before = mark.x0 if on_right else line.x0
+    level = [it for it in fragments if abs(it.placed.cy - mark.cy) <= 0.6 * it.placed.height]
     return any(
-        it.x1 <= before or (line.cx < mark.cx and it.x0 >= way.x1) for it in level if it.width > 10
+        it.placed.x1 <= before
+        or (it.placed.x0 >= way.x1 and (not on_right or words.lookup("labels", it.text)))
+        for it in level
+        if it.placed.width > 10
     )
 
 

@@ -10,8 +10,9 @@ from douane_report.document import Line
 from douane_report.document.model import Box, Mark, union
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import meaning_of
+from douane_report.sections.status_lamps import lit
 from douane_report.sections.status_sheet import Column, Table, is_parted
-from douane_report.sections.status_years import Years, lit
+from douane_report.sections.status_years import Years
 from douane_report.sections.vocabulary import SectionWords
 
 _NO_MARK = "bij deze regel staat geen gekleurde markering"

@@ -2,61 +2,128 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby, pairwise
 
 from douane_report.document import Line
-from douane_report.document.colour import distance
-from douane_report.document.model import Box, union
+from douane_report.document.model import Box, Mark, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
+from douane_report.sections.status_beside import titles_beside
 from douane_report.sections.status_sheet import Table, status_beside
+from douane_report.sections.status_titles import (
+    BIGGEST,
+    NUMBER,
+    Type,
+    has_own_band,
+    is_set_otherwise,
+    is_striking,
+    is_undivided,
+    names_no_group,
+    title_over,
+    type_of,
+)
 from douane_report.sections.status_years import has_years_beside
 from douane_report.sections.vocabulary import SectionWords, fold
 
-_NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
+_PARTED = 2.0
+"""From how far apart lines are labels of their own, in sizes of their type."""
+
+_CLOSE = 1.7
+"""Farthest that a description is under its label, in sizes of the label's type."""
 
 
 def read_groups(
+    table: Table, words: SectionWords, headings: frozenset[str], taken: Collection[int] = ()
+) -> Iterator[tuple[str, list[list[Line]]]]:
+    """Yield each group's title (empty when it goes on from elsewhere) and its labels.
+
+    Args:
+        table: the table.
+        words: the vocabulary.
+        headings: folded titles of the chapter's paragraphs.
+        taken: ids of the lines of all tables of the page.
+    """
+    groups = list(_groups_under_titles(table, words, headings))
+    labels = [label for _, own in groups for label in own]
+    titled = any(title for title, _ in groups)
+    beside = titles_beside(table, labels, taken, words, titled=titled) if labels else []
+    if not beside:
+        yield from groups
+        return
+    for title, own in groupby(zip(beside, labels, strict=True), key=lambda it: it[0]):
+        yield title, [label for _, label in own]
+
+
+def _groups_under_titles(
     table: Table, words: SectionWords, headings: frozenset[str]
 ) -> Iterator[tuple[str, list[list[Line]]]]:
-    """Yield each group's title (empty when it goes on from elsewhere) and its labels."""
-    lines = [it for it in table.lines if not words.listed("status", it.text)]
-    style = _style([it for it in lines if table.column.level(it.placed)] or lines[-1:])
+    """Yield the groups of a table by the titles among and over its labels."""
+    lines = [it for it in table.lines if not _is_head(it, words)]
+    usual = type_of(_first_lines(table, lines) or lines[-1:])
     title: list[str] = []
     labels: list[Line] = []
     previous: Line | None = None
-    for line in lines:
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        if labels and previous is not None and _is_description(line, previous, below, usual):
+            previous = line
+            continue
         if _is_title(
-            line, table, words, headings, style, previous if title and not labels else None
+            line, table, words, headings, usual, previous if title and not labels else None
         ):
             if labels:
-                yield _title(title, words, table), _labels(table, labels)
+                yield _title(title, words), _labels(table, labels)
                 title, labels = [], []
             if previous is not None and not _same_type(previous, line):
                 title = []
             title.append(line.text)
         else:
+            over = _over(table, line, labels, usual, words) if labels or not title else ""
+            if over:
+                if labels:
+                    yield _title(title, words), _labels(table, labels)
+                title, labels = [over], []
             labels.append(line)
         previous = line
     if labels:
-        yield _title(title, words, table), _labels(table, labels)
+        yield _title(title, words), _labels(table, labels)
 
 
-def _title(parts: list[str], words: SectionWords, table: Table) -> str:
-    """Join a title; a generic one ("Activiteit") gives way to the heading above the table."""
-    text = _NUMBER.sub("", join_lines(parts))
+def _first_lines(table: Table, lines: Sequence[Line]) -> list[Line]:
+    """The lines that are the first to stand level with a mark, as labels are."""
+    seen: set[Mark] = set()
+    firsts: list[Line] = []
+    for line in lines:
+        marks = set(table.column.level(line.placed))
+        if marks - seen:
+            firsts.append(line)
+        seen |= marks
+    return firsts
+
+
+def _is_head(line: Line, words: SectionWords) -> bool:
+    return words.listed("status", line.text) or words.listed("activity", line.text)
+
+
+def _over(
+    table: Table, line: Line, labels: Sequence[Line], usual: Type, words: SectionWords
+) -> str:
+    """Give the title between a line and the labels above it, where there is room for one."""
+    if not labels:
+        return title_over(table, line, 0.0, usual, words)
+    above = labels[-1].placed
+    if line.placed.bottom - above.bottom <= 2 * line.words[0].size:
+        return ""
+    return title_over(table, line, above.bottom, usual, words)
+
+
+def _title(parts: list[str], words: SectionWords) -> str:
+    """Join a title; one that is no name of a group is none."""
+    text = NUMBER.sub("", join_lines(parts))
     last = text.rsplit(" ", 1)
     if len(last) == 2 and words.listed("status", last[1]):
         text = last[0]
-    return heading_above(table, words) if words.listed("activity", text) else text
-
-
-def _style(lines: Sequence[Line]) -> tuple[bool, str, float]:
-    """The type that most lines are set in: bold, colour, size."""
-    styles = [(it.words[0].bold, it.words[0].colour, round(it.words[0].size, 1)) for it in lines]
-    return max(styles, key=lambda style: (styles.count(style), style))
+    return "" if names_no_group(text, words) else text
 
 
 def _is_title(
@@ -64,19 +131,17 @@ def _is_title(
     table: Table,
     words: SectionWords,
     headings: frozenset[str],
-    style: tuple[bool, str, float],
+    usual: Type,
     above: Line | None,
 ) -> bool:
     word = line.words[0]
-    differs = (
-        word.bold != style[0]
-        or distance(word.colour, style[1]) > 60
-        or abs(word.size - style[2]) > 0.08 * style[2]
-    )
+    differs = is_set_otherwise(line, usual)
     if table.column.level(line.placed) and not differs:
         return False
-    if differs or (
-        fold(_NUMBER.sub("", line.text)) in headings and not words.lookup("labels", line.text)
+    if (
+        differs
+        or _is_apart(line, table, words)
+        or (fold(NUMBER.sub("", line.text)) in headings and not words.lookup("labels", line.text))
     ):
         return True
     if (
@@ -89,6 +154,45 @@ def _is_title(
     return status_beside(line, table.column, table.sheet, words) is not None or has_years_beside(
         line, table, words
     )
+
+
+def _is_description(line: Line, above: Line, below: Line | None, usual: Type) -> bool:
+    """Whether a line under a label says something of it, in small type and nearer to it."""
+    word = line.words[0]
+    step = line.placed.bottom - above.placed.bottom
+    return (
+        word.size < 0.92 * usual[2]
+        and not word.bold
+        and not line.text.isupper()
+        and step <= _CLOSE * usual[2]
+        and (
+            below is None
+            or abs(below.words[0].size - word.size) < 0.1
+            or below.placed.bottom - line.placed.bottom > 1.2 * step
+        )
+    )
+
+
+def _is_apart(line: Line, table: Table, words: SectionWords) -> bool:
+    """Whether a row without a mark is shaded as no row with one is, or is a single cell.
+
+    A pale shading may be that of every other row, unless it opens the table or is set apart.
+    """
+    if words.lookup("labels", line.text) or table.column.level(line.placed):
+        return False
+    firsts = _first_lines(table, table.lines)
+    steps = [b.placed.bottom - a.placed.bottom for a, b in pairwise(firsts)]
+    if not steps:
+        return False
+    pitch = min(steps)
+    if is_undivided(line, firsts, table, pitch):
+        return True
+    level = [it for it in table.sheet.lines if table.column.level(it.placed)]
+    if not has_own_band(line, level, table):
+        return False
+    over = [it.placed.bottom for it in table.lines if it.placed.bottom < line.placed.bottom - 1]
+    opens = not over or line.placed.bottom - max(over) > 1.2 * pitch
+    return opens or is_striking(line, table)
 
 
 def _same_type(above: Line, line: Line) -> bool:
@@ -117,7 +221,7 @@ def _labels(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
         if own[0] and own[1] and own[0] != own[1]:
             joins = False
         elif sum(parted) >= max(1, len(gaps) // 3):
-            joins = not rule
+            joins = not rule and gap <= _PARTED * size
         else:
             joins = gap <= 1.6 * size and (
                 line.text[:1].islower() or line.text.startswith("(") or gap < 0.8 * widest
@@ -141,6 +245,7 @@ def heading_above(table: Table, words: SectionWords) -> str:
         and (line.words[0].size > 1.05 * size or line.words[0].bold)
         and not line.text.endswith((".", ":"))
     ]
-    if not above:
+    nearest = max(above, key=lambda it: it.placed.bottom, default=None)
+    if nearest is None or names_no_group(nearest.text, words):
         return ""
-    return _NUMBER.sub("", max(above, key=lambda it: it.placed.bottom).text)
+    return NUMBER.sub("", nearest.text) if nearest.words[0].size < BIGGEST * size else ""

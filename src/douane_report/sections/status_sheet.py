@@ -27,7 +27,7 @@ class Sheet:
     Attributes:
         page: the page.
         lines: its fragments.
-        between: those that part a label from a mark; the name of a colour beside one does not.
+        between: those that part a label from a mark; what a colour is called or means does not.
         edges: left edges of known activities.
         marks: marks in a colour that has a meaning; those of the legend itself left out.
         untold: marks of the same kind in a colour that means nothing known.
@@ -104,7 +104,9 @@ def read_sheet(
     marks = [mark for mark in marks if not _is_ornament(mark, marks)]
     told = [mark for mark in marks if meaning_of(mark.colour, legend)]
     untold = [mark for mark in marks if mark not in told]
-    between = tuple(line for line in lines if not words.colour(line.text))
+    between = tuple(
+        line for line in lines if not (words.colour(line.text) or words.colour_meant(line.text))
+    )
     edges = tuple({line.placed.x0 for line in lines if words.lookup("labels", line.text)})
     return Sheet(page, lines, between, edges, tuple(told), tuple(untold))
 

@@ -8,12 +8,13 @@ the columns, or over those of a table above it or on the page before. What neith
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark, union
+from douane_report.sections.status_lamps import as_lights, lit
 from douane_report.sections.status_sheet import Column, Table, is_parted, words_between
 from douane_report.sections.vocabulary import SectionWords
 
@@ -76,8 +77,15 @@ def years_of(
         report_year: the year of the report.
         before: what stood over the columns of the table before.
     """
-    spans = _spans(table, labels)
+    marks = {it for label in labels for it in _marks_beside(table, label)}
+    lamps = _spans(marks)
+    spans = as_lights(lamps, marks, table.sheet)
     own = _heads_over(table, labels[0], spans, words, report_year)
+    if len({it[1:] for it in own}) < len(own):  # A year over each lamp: they are no lamps.
+        spans = lamps
+        own = _heads_over(table, labels[0], spans, words, report_year)
+    if len(spans) == 1 and (spans != lamps or _is_off(table, labels, marks)):
+        table = replace(table, column=_column(table, spans[0]))
     heads = tuple(own or before)
     dated = [head for head in heads if head.year]
     named = [span for span in spans if any(_is_under(span, it, table) for it in heads)]
@@ -121,10 +129,17 @@ def _undated(
     return Years({}, "er staan meer kolommen met markeringen, zonder jaar erboven", heads)
 
 
-def _spans(table: Table, labels: Sequence[Label]) -> list[Box]:
+def _is_off(table: Table, labels: Sequence[Label], marks: Collection[Mark]) -> bool:
+    """Whether the table's own marks beside labels are lamps that are off."""
+    boxes = [union([line.placed for line in label]) for label in labels]
+    own = {mark for box in boxes for mark in table.column.level(box)}
+    return bool(own) and not any(mark in marks for mark in own)
+
+
+def _spans(marks: Collection[Mark]) -> list[Box]:
     """Where the columns of marks beside labels stand, from the left."""
     spans: list[Box] = []
-    for mark in sorted({it for label in labels for it in _marks_beside(table, label)}, key=_left):
+    for mark in sorted(marks, key=_left):
         box = mark.box
         if spans and spans[-1].overlap_x(box) > 0.3 * min(spans[-1].width, box.width):
             spans[-1] = union([spans[-1], box])
@@ -149,13 +164,6 @@ def _marks_beside(table: Table, label: Label) -> list[Mark]:
         and _on_side(mark.box, table)
         and not is_parted(table.sheet, box, mark.box)
     )
-
-
-def lit(marks: Iterable[Mark]) -> list[Mark]:
-    """Leave out marks that are but an outline beside one that is filled, as lamps that are off."""
-    found = list(marks)
-    filled = [mark for mark in found if not mark.stroked]
-    return filled or found
 
 
 def _on_side(box: Box, table: Table) -> bool:

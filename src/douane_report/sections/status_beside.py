@@ -1,0 +1,161 @@
+"""Titles of groups in a first column of their own, whose cells are merged over several rows.
+
+A title belongs to the rows between the rules that run through its column. Without rules it
+belongs to the row that it stands level with and those under it; where it stands level with none,
+nobody can tell which rows are its own. Titles may be turned to run up or down the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from douane_report.document import Line
+from douane_report.document.model import Box, union
+from douane_report.document.repair import join_lines
+from douane_report.document.rules import crossing_heights
+from douane_report.sections.status_sheet import Table
+from douane_report.sections.status_titles import NUMBER, names_no_group
+from douane_report.sections.vocabulary import SectionWords
+
+_MOST_LINES = 4
+"""Most lines of a title; a paragraph beside a table has more."""
+
+_LONGEST_TITLE = 90
+_CLOSE = 1.6
+"""Farthest that the lines of one title are apart, in sizes of their type."""
+
+_ANY_HEIGHT = 2000.0
+
+
+def titles_beside(
+    table: Table,
+    labels: Sequence[Sequence[Line]],
+    taken: Collection[int],
+    words: SectionWords,
+    *,
+    titled: bool,
+) -> list[str]:
+    """Give the title of each label; empty when there is no such column, or it does not tell.
+
+    Args:
+        table: the table.
+        labels: the lines of each label, from the top.
+        taken: ids of the lines of all tables of the page, which are no titles.
+        words: the vocabulary.
+        titled: whether titles stand over the labels as well: then only rules tell.
+    """
+    rows = [union([line.placed for line in label]) for label in labels]
+    pieces = _column(table, rows, taken, words)
+    if not pieces:
+        return []
+    span = union([it.placed for it in pieces])
+    rules = crossing_heights(table.sheet.page.marks, span, tallest=_ANY_HEIGHT, share=0.9)
+    parts = [
+        index
+        for index, (above, row) in enumerate(pairwise(rows), start=1)
+        if any(above.cy < y < row.cy for y in rules)
+    ]
+    if parts:
+        titles = _by_rules(pieces, rows, parts, rules)
+    else:
+        titles = [] if titled else _by_first_rows(pieces, labels)
+    named = {title for title in titles if title}
+    if not named or len(named) == len(rows) > 1:
+        return []
+    # Words beside all rows may be anything, unless they stand out.
+    if len(named) == 1 and not pieces[0].words[0].bold:
+        return []
+    wrong = any(
+        len(it) > _LONGEST_TITLE or it.endswith((".", ":", ";", ",")) or names_no_group(it, words)
+        for it in named
+    )
+    return [] if wrong else [NUMBER.sub("", title) for title in titles]
+
+
+def _column(
+    table: Table, rows: Sequence[Box], taken: Collection[int], words: SectionWords
+) -> list[Line]:
+    """Give the lines of the column next to a table on its left, turned ones among them."""
+    sheet = table.sheet
+    level = [mark.box.x0 for row in rows for mark in table.column.level(row)]
+    left = min([table.column.edge, *level])
+    space = Box(0.0, rows[0].top - rows[0].height, left, rows[-1].bottom + rows[-1].height)
+    turned = [Line((word,), sheet.number) for word in sheet.page.turned_words]
+    found = [
+        line
+        for line in (*sheet.lines, *turned)
+        if id(line) not in taken
+        and space.contains(line.placed, slack=1)
+        and (line in turned or sum(char.isalpha() for char in line.text) > 2)
+        and not words.listed("status", line.text)
+    ]
+    if not found:
+        return []
+    last = max(found, key=lambda it: it.placed.x1)
+    # Turned words are in reading order, line by line, in whichever way they run.
+    if last in turned:
+        column = [it for it in found if it in turned]
+    else:
+        column = [it for it in found if it.placed.overlap_x(last.placed) > 0 and it not in turned]
+    x0 = min(it.placed.x0 for it in column)
+    foreign = any(x0 < m.box.cx < left and space.top < m.box.cy < space.bottom for m in sheet.marks)
+    if foreign or any(words.lookup("labels", it.text) for it in column):
+        return []
+    return column if last in turned else sorted(column, key=lambda it: it.placed.cy)
+
+
+def _by_rules(
+    pieces: Sequence[Line], rows: Sequence[Box], parts: Sequence[int], rules: Sequence[float]
+) -> list[str]:
+    """Give the title of each row, where rules part the cells of the column of titles."""
+    titles: list[str] = []
+    if len(parts) == len(rows) - 1 > 0 and len(pieces) >= len(rows):
+        return []  # Each row has words of its own.
+    for first, end in pairwise([0, *parts, len(rows)]):
+        own = rows[first:end]
+        top = max((y for y in rules if y < own[0].cy), default=0.0)
+        bottom = min((y for y in rules if y > own[-1].cy), default=_ANY_HEIGHT)
+        inside = [it for it in pieces if top < it.placed.cy < bottom]
+        if len({round(it.placed.cy) for it in inside if it.placed.width > it.placed.height}) > (
+            _MOST_LINES
+        ):
+            return []
+        text = join_lines(it.text for it in inside)
+        # An empty cell under a title says "as above".
+        titles += [text or (titles[-1] if titles else "")] * len(own)
+    return titles
+
+
+def _by_first_rows(pieces: Sequence[Line], labels: Sequence[Sequence[Line]]) -> list[str]:
+    """Give the title of each row, where each stands level with the first of its rows."""
+    blocks: list[list[Line]] = []
+    for line in pieces:
+        size = line.words[0].size
+        if blocks and line.placed.bottom - blocks[-1][-1].placed.bottom <= _CLOSE * size:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    firsts = {_row_of(block[0], labels): block for block in blocks}
+    if (
+        0 not in firsts
+        or None in firsts
+        or len(firsts) < len(blocks)
+        or len(firsts) == len(labels) > 1
+    ):
+        return []
+    if any(len(block) > _MOST_LINES for block in blocks):
+        return []
+    titles: list[str] = []
+    for index in range(len(labels)):
+        block = firsts.get(index)
+        titles.append(join_lines(it.text for it in block) if block else titles[-1])
+    return titles
+
+
+def _row_of(line: Line, labels: Sequence[Sequence[Line]]) -> int | None:
+    """Give the number of the label whose first line stands level with a line."""
+    near = 0.4 * line.words[0].size
+    return next(
+        (at for at, it in enumerate(labels) if abs(it[0].placed.cy - line.placed.cy) <= near), None
+    )

@@ -1,0 +1,237 @@
+"""Titles of groups that stand over activities: in a band, in a heading, in the title of a card.
+
+Such a title need not stand on the edge of the labels, and then it is no line of their table. It
+is the nearest line over a label, heads of columns left out, that is set otherwise than labels are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from douane_report.document import Line
+from douane_report.document.colour import distance, rgb
+from douane_report.document.model import Box, Mark, union
+from douane_report.document.repair import join_lines
+from douane_report.sections.status_legend import colour_name
+from douane_report.sections.status_sheet import Table
+from douane_report.sections.vocabulary import SectionWords, fold
+
+NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
+"""The number of a heading."""
+
+_REACH = 5.2
+"""How far over a label its title may stand, in sizes of the label's type."""
+
+_OUTWARD = 48.0
+"""How far to the left of labels and marks a title may start, in points."""
+
+_LONGEST_TITLE = 90
+
+BIGGEST = 1.9
+"""From how many times the size of labels a title is one of a chapter."""
+
+_SAME_COLOUR = 60.0
+
+_HIGHEST = 5.0
+"""Highest that a band is, in sizes of the type in it; what is higher is a background."""
+
+_PALE = 205
+"""Least channel of a colour that may be the shading of every other row."""
+
+_CELL = 0.8
+"""Least height of a cell, in distances of rows: what is lower surrounds a mark."""
+
+Type = tuple[bool, str, float]
+"""What a line is set in: bold, colour, size."""
+
+
+def type_of(lines: Sequence[Line]) -> Type:
+    """The type that most lines are set in."""
+    types = [(it.words[0].bold, it.words[0].colour, round(it.words[0].size, 1)) for it in lines]
+    return max(types, key=lambda it: (types.count(it), it[2], it))
+
+
+def is_set_otherwise(line: Line, usual: Type) -> bool:
+    """Whether a line is set in another weight, colour or size than ``usual``."""
+    word = line.words[0]
+    return (
+        word.bold != usual[0]
+        or distance(word.colour, usual[1]) > _SAME_COLOUR
+        or abs(word.size - usual[2]) > 0.08 * usual[2]
+    )
+
+
+def names_no_group(text: str, words: SectionWords) -> bool:
+    """Whether a title says only that statuses of activities follow, or is that of the chapter."""
+    parts = [it for it in fold(NUMBER.sub("", text)).split() if not it.isdigit()]
+    return (
+        words.heading_in(text) is not None
+        or words.listed("activity", text)
+        or all(words.listed("no_group", part) for part in parts)
+    )
+
+
+def title_over(table: Table, label: Line, floor: float, usual: Type, words: SectionWords) -> str:
+    """Give the title of the group that a label opens; empty where none stands over it.
+
+    Args:
+        table: the table.
+        label: the first line of the label.
+        floor: height that the title must stand under: the foot of the label above.
+        usual: what labels are set in.
+        words: the vocabulary.
+    """
+    size, under = label.words[0].size, label.placed.bottom
+    title: list[Line] = []
+    for row in _rows_over(table, label, floor):
+        bottom = max(line.placed.bottom for line in row)
+        if under - bottom > (1.6 * title[0].words[0].size if title else _REACH * size):
+            break
+        heads = [line for line in row if _is_head(line, words)]
+        first = next((it for it in row if it not in heads and _is_leading(it, table)), None)
+        if title:
+            if heads or first is None or is_set_otherwise(first, type_of(title)):
+                break
+            title.insert(0, first)
+        elif first is None:
+            under = bottom if heads else under
+            continue
+        elif not _is_title(first, table, label, usual, bool(heads) or floor > 0, words):
+            break
+        else:
+            title.append(first)
+        under = bottom
+    if len(title) > 2:
+        return ""
+    text = join_lines(line.text for line in title)
+    return "" if not text or names_no_group(text, words) else NUMBER.sub("", text)
+
+
+def _rows_over(table: Table, label: Line, floor: float) -> Iterator[list[Line]]:
+    """Yield the lines over a label that may be part of its table, row by row, upwards."""
+    extent = _extent(table)
+    over = [
+        line
+        for line in table.sheet.lines
+        if floor - 1 <= line.placed.top
+        and line.placed.bottom <= label.placed.top + 1
+        and extent.x0 - _OUTWARD <= line.placed.x0 <= extent.x1
+    ]
+    row: list[Line] = []
+    for line in sorted(over, key=lambda it: -it.placed.bottom):
+        if row and line.placed.overlap_y(row[0].placed) < 0.5 * line.placed.height:
+            yield sorted(row, key=_left)
+            row = []
+        row.append(line)
+    if row:
+        yield sorted(row, key=_left)
+
+
+def _left(line: Line) -> float:
+    return line.placed.x0
+
+
+def _extent(table: Table) -> Box:
+    """Where the labels of a table and their marks stand."""
+    level = [mark.box for line in table.lines for mark in table.column.level(line.placed)]
+    return union([*(line.placed for line in table.lines), *level])
+
+
+def _is_head(line: Line, words: SectionWords) -> bool:
+    """Whether a line is the head of a column."""
+    return any(words.listed(name, line.text) for name in ("status", "activity", "remarks"))
+
+
+def _is_leading(line: Line, table: Table) -> bool:
+    """Whether a line starts where labels or their marks do, or has a band of its own."""
+    if line.placed.x0 <= table.column.edge + line.words[0].size:
+        return True
+    extent = _extent(table)
+    return any(
+        it.box.width >= 0.8 * extent.width for it in _bands(line.placed, table.sheet.page.marks)
+    )
+
+
+def _is_title(
+    line: Line, table: Table, label: Line, usual: Type, alone: bool, words: SectionWords
+) -> bool:
+    """Whether a line over a label is a title; one that is ``alone`` may be set as labels are."""
+    text = line.text
+    if (
+        len(text) > _LONGEST_TITLE
+        or sum(char.isalpha() for char in text) < 4
+        or text.endswith((".", ":", ";", ","))
+        or words.listed("captions", text.split()[0])
+        or colour_name(line, words) is not None
+        or line.words[0].size > BIGGEST * usual[2]
+        or table.column.level(line.placed)
+    ):
+        return False
+    if has_own_band(line, [label], table):
+        return True
+    word = line.words[0]
+    if not is_set_otherwise(line, usual):
+        return alone and line.placed.x0 < table.column.edge - word.size
+    smaller = word.size < 0.92 * usual[2] and not word.bold
+    return not smaller or text.isupper()
+
+
+def has_own_band(line: Line, others: Iterable[Line], table: Table) -> bool:
+    """Whether a line stands on a shading that none of the ``others`` stands on one like."""
+    marks = table.sheet.page.marks
+    extent = _extent(table)
+    own = [
+        it
+        for it in _bands(line.placed, marks)
+        if it.box.width >= 0.6 * extent.width and it.box.height <= _HIGHEST * line.words[0].size
+    ]
+    if not own:
+        return False
+    return all(own[-1].colour not in _shading(other, marks) for other in others)
+
+
+def _shading(line: Line, marks: Sequence[Mark]) -> str:
+    """The colour that a line is printed on; white where there is no shading."""
+    found = _bands(line.placed, marks)
+    return found[-1].colour if found else "#ffffff"
+
+
+def _bands(box: Box, marks: Sequence[Mark]) -> list[Mark]:
+    """The filled shapes that words stand on, the topmost last."""
+    return [it for it in marks if not it.stroked and it.colour and it.box.contains(box, slack=2)]
+
+
+def is_striking(line: Line, table: Table) -> bool:
+    """Whether a line stands on a shading that is too strong for that of every other row."""
+    return min(rgb(_shading(line, table.sheet.page.marks))) < _PALE
+
+
+def is_undivided(line: Line, others: Sequence[Line], table: Table, pitch: float) -> bool:
+    """Whether a row is a single cell, in a grid that parts the ``others`` from their marks.
+
+    Args:
+        line: the words of the row.
+        others: labels that have a mark.
+        table: the table.
+        pitch: how far its rows are apart; what is lower than a row is no cell.
+    """
+    return all(_sides(it, table, pitch) for it in others) and not _sides(line, table, pitch)
+
+
+def _sides(line: Line, table: Table, pitch: float) -> bool:
+    """Whether a side of a cell stands between the labels and the marks on a line's height."""
+    column, height = table.column, line.placed.cy
+    if column.x0 > column.edge:
+        start = max(it.placed.x1 for it in table.lines if column.level(it.placed))
+        start, end = min(start, column.x0) - 1, column.x0 + 1
+    else:
+        start, end = column.x1 - 1, column.edge + 1
+    return any(
+        start <= side <= end
+        for mark in table.sheet.page.marks
+        if mark.box.top <= height <= mark.box.bottom
+        and mark.box.height >= _CELL * pitch
+        and mark not in table.sheet.marks
+        for side in (mark.box.x0, mark.box.x1)
+    )
