@@ -205,7 +205,7 @@ Where the time goes, and what keeps it low:
 
 - pypdfium2 reads the plain text of every page; words and marks only of the pages that a section
   asks for, by the names that they hold. Loading a page costs more than most of what is then read
-  of it, so that it stays open until its words are read, but never more than 24 at a time. What E
+  of it, so that the pages of a report stay open until their words are read. What E
   has above D are the words of the activity tables, of which ten copies of a report hold ten times
   as many.
 - What is wanted of every character is asked of pdfium in one sweep, and the words of a text object

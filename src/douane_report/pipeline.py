@@ -160,6 +160,7 @@ def _extract(source: Path, options: Options, overrides: str | Path | None) -> _W
     checked = sources.check(source)
     opened = document.open_document(source)
     report = sections.extract(opened, year=options.year).report
+    opened.let_go()
     if options.second_reading and opened.kind == "pdf":
         from douane_report.document.witness import second_reading
 

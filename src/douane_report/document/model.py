@@ -203,12 +203,21 @@ class TextPage:
 
 @dataclass(frozen=True)
 class Document:
-    """A source that can be read: a PDF or the text of one."""
+    """A source that can be read: a PDF or the text of one.
+
+    Attributes:
+        kind: which of these it is.
+        sha256: hash of its bytes, in hexadecimal.
+        name: name of the file.
+        pages: its pages, in order.
+        let_go: gives back the memory of what was read; a page that is asked for is read again.
+    """
 
     kind: Literal["pdf", "text"]
     sha256: str
     name: str
     pages: Sequence[Page]
+    let_go: Callable[[], None] = lambda: None
 
     def lines(self) -> Iterator[Line]:
         """All lines of all pages in reading order."""

@@ -35,8 +35,8 @@ T = TypeVar("T")
 MAX_PAGES = 2000
 """Most pages that are read; a report has about thirty."""
 
-KEPT_PAGES = 24
-"""Most pages whose words and marks are kept: a whole report, but not a book of any length."""
+KEPT_PAGES = 16
+"""Most pages whose words and marks are kept: those with figures of a report, and not of a book."""
 
 _PASSWORD = pdfium_c.FPDF_ERR_PASSWORD
 
@@ -198,6 +198,11 @@ class PdfSource:
             self._contents.move_to_end(number)
         return content
 
+    def let_go(self) -> None:
+        """Give back what is kept of the pages; they are read again when asked for."""
+        self._contents.clear()
+        self.open.close_all()
+
     @cached_property
     def repeated(self) -> Repeated:
         """Lines that come back on many pages, their digits aside."""
@@ -243,4 +248,6 @@ def read_pdf(path: Path, data: bytes, sha256: str) -> Document:
             where=str(path),
             advice="the pages are pictures: run text recognition (OCR) over them first",
         )
-    return Document(kind="pdf", sha256=sha256, name=path.name, pages=source.pages)
+    return Document(
+        kind="pdf", sha256=sha256, name=path.name, pages=source.pages, let_go=source.let_go
+    )

@@ -1,9 +1,9 @@
 """Open pages of a PDF: loading one costs more than most of what is then read of it.
 
 The plain text of a page, its marks and its words are wanted at different moments, and often all
-three. A page stays open between them, but no more than a few pages do at a time, so that memory
-does not grow with the length of a document. Its characters, which take four times the room of
-the rest, are let go after each use.
+three. So the pages of a report stay open between them, without their characters, which take four
+times the room of the rest. Of a longer document only one page is open at a time, so that memory
+does not grow with its length.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ import pypdfium2 as pdfium
 
 from douane_report.errors import SourceError
 
-OPEN_PAGES = 32
-"""Most pages that are open at a time: a whole report, but not a book of any length."""
+OPEN_PAGES = 64
+"""Most pages of a document that stays open: twice a whole report, but not a book of any length."""
 
 
 class OpenPages:
@@ -30,6 +30,7 @@ class OpenPages:
     def __init__(self, pdf: pdfium.PdfDocument, path: Path) -> None:
         self._pdf = pdf
         self._path = path
+        self._room = OPEN_PAGES if len(pdf) <= OPEN_PAGES else 1
         self._open: OrderedDict[int, pdfium.PdfPage] = OrderedDict()
 
     def __getitem__(self, number: int) -> pdfium.PdfPage:
@@ -44,7 +45,7 @@ class OpenPages:
         opened = self._open.get(number)
         if opened is None:
             opened = self._open[number] = self._load(number)
-            if len(self._open) > OPEN_PAGES:
+            if len(self._open) > self._room:
                 self._open.popitem(last=False)[1].close()
         else:
             self._open.move_to_end(number)
@@ -55,6 +56,11 @@ class OpenPages:
         opened = self._open.pop(number, None)
         if opened is not None:
             opened.close()
+
+    def close_all(self) -> None:
+        """Close every page that is open."""
+        while self._open:
+            self._open.popitem()[1].close()
 
     def _load(self, number: int) -> pdfium.PdfPage:
         try:
