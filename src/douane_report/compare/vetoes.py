@@ -14,6 +14,7 @@ from douane_report.compare.words import Word, canonical, named_in
 from douane_report.sections.vocabulary import fold, strip_marker
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PHASE = re.compile(r"\b(?:fase|phase|versie|release|ncts) ?p?(?:fase|phase)? ?(\d+)\b")
 _PROPER_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")
 OPPOSITE = "de namen zijn elkaars tegengestelde"
 NAMED = "de namen noemen verschillende eigennamen"
@@ -28,6 +29,9 @@ def veto_of(one: str, other: str, words: Sequence[Word], others: Sequence[Word])
     years = [set(_YEAR.findall(label)) for label in (one, other)]
     if all(years) and years[0] != years[1]:
         return "de namen noemen verschillende jaren"
+    phases = [set(_PHASE.findall(fold(label))) for label in (one, other)]
+    if all(phases) and not phases[0] & phases[1]:
+        return "de namen noemen verschillende fasen"
     texts, other_texts = ([word.text for word in side] for side in (words, others))
     if _contradict(texts, other_texts):
         return "de namen noemen verschillende getallen of letters"
@@ -44,7 +48,7 @@ def veto_of(one: str, other: str, words: Sequence[Word], others: Sequence[Word])
         return OPPOSITE
     if _differ_aside(one, other):
         return CHANGED
-    if any(_says(word, texts) != _says(word, other_texts) for word in _others()):
+    if _changed(one, other, texts, other_texts):
         return CHANGED
     negated = [bool(language().negations & set(side)) for side in (texts, other_texts)]
     if negated[0] != negated[1]:
@@ -52,10 +56,21 @@ def veto_of(one: str, other: str, words: Sequence[Word], others: Sequence[Word])
     return ""
 
 
+def _changed(one: str, other: str, texts: Sequence[str], others: Sequence[str]) -> bool:
+    """Tell whether one has a word that makes another thing of what it stands beside."""
+    for word, instead in _others():
+        said = _says(word, texts), _says(word, others)
+        without = other if said[0] else one
+        if said[0] != said[1] and instead not in fold(without).split():
+            return True
+    return False
+
+
 @cache
-def _others() -> frozenset[str]:
+def _others() -> tuple[tuple[str, str], ...]:
     """Give the words that make another thing of what they stand beside, as names have them."""
-    return frozenset(concepts().names.get(word, word) for word in language().others)
+    names = concepts().names
+    return tuple((names.get(word, word), instead) for word, instead in language().others)
 
 
 def _unshared(texts: Sequence[str], others: Sequence[str]) -> list[str]:
