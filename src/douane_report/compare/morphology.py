@@ -131,8 +131,8 @@ def opens(word: str, compound: str) -> bool:
 def covers(word: str, others: Sequence[str]) -> bool:
     """Tell whether a word is put together from, or is part of, one of the others."""
     return any(
-        len(shorter) >= _SHORTEST_PART and (opens(shorter, longer) or longer.endswith(shorter))
+        len(shorter) >= _SHORTEST_PART and (opens(shorter, longer) or longer.endswith((shorter, f"{shorter}s")))
         for other in others
         for shorter, longer in (sorted((word, other), key=len),)
-        if shorter != longer
+        if longer not in (shorter, f"{shorter}s")
     )

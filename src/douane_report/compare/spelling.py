@@ -29,7 +29,7 @@ _PHASED = re.compile(
     r"(?:\bvan )?\b(?:fase|phase|versie|release) \d+ naar (?=(?:fase|phase|versie|release) \d)",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"(?<![\d ])\s*\(?(?:in )?%\)?|^%")
+_PERCENT = re.compile(r"\(\s*(?:in\s+)?%\s*\)|^\s*%(?=\s)|,?\s+in %")
 _HYPHENATED = re.compile(r"(?<![\w-])([^\W\d_]{2,})[- ]([^\W\d_]{4,})(?![\w-])")
 _MOST_WORDS = 8
 _SHORTEST = 3
@@ -40,9 +40,9 @@ def plain(label: str) -> str:
     """Leave out abbreviations without a meaning, ``m.b.t.``, and the mark in ``auto's``.
 
     An acronym is written as it is alone: ``BV&I`` as ``BVI``, ``ATO's`` as ``ATO``. Of the two
-    phases of a transition the last counts.
+    phases of a transition the last counts; a share is called one, wherever its sign stands.
     """
-    label = _PHASED.sub("", label)
+    label = _PERCENT.sub(" percentage ", _PHASED.sub("", label))
     label = _ACRONYM_PLURAL.sub(r"\1", _JOINED_ACRONYM.sub(r"\1\2", label))
     return _PLURAL.sub("", _ABBREVIATED.sub(" ", label))
 
