@@ -94,16 +94,16 @@ _SHORT_ENDING = 3
 
 def joins(word: str, others: Sequence[str]) -> tuple[str, str] | None:
     """Find two words that a compound is made of: ``vergunningcontroles`` of both its halves."""
-    whole = _single(word)
+    whole = _stem_sound(word)
     for first in others:
-        stem = _single(first)
+        stem = _stem_sound(first)
         start = stem if whole.startswith(stem) else stem[: max(4, len(stem) - 2)]
         if len(first) < 4 or not whole.startswith(start):
             continue
         for second in others:
             rest = whole[len(start) :]
             halves = {rest, rest.removeprefix("s"), rest.removeprefix("e"), rest.removeprefix("en")}
-            alike = any(len(half) >= 4 and akin(half, _single(second)) for half in sorted(halves))
+            alike = any(len(half) >= 4 and akin(half, _stem_sound(second)) for half in sorted(halves))
             if second != first and alike:
                 return first, second
     return None
@@ -112,6 +112,14 @@ def joins(word: str, others: Sequence[str]) -> tuple[str, str] | None:
 def _single(word: str) -> str:
     """Write every doubled letter once: the spelling of a stem changes (``schip``, ``scheeps``)."""
     return re.sub(r"(.)\1", r"\1", word)
+
+
+def _stem_sound(word: str) -> str:
+    """Write what changes at the end of a stem in one way: ``bedrijven`` and ``bedrijfs``."""
+    return _single(word).translate(_SOUNDS)
+
+
+_SOUNDS = str.maketrans(_VOICELESS)
 
 
 def opens(word: str, compound: str) -> bool:
