@@ -16,7 +16,8 @@ def parts_of(word: str) -> tuple[str, ...]:
         whole = word in language().generic or first in language().fillers
         if first == word or len(first) < _SHORTEST_PART or whole:
             continue
-        if len(first) > _SHORTEST_PART + 1 and first.endswith("s"):
+        joint = first.endswith("s") and not first.endswith("us")
+        if len(first) > _SHORTEST_PART + 1 and joint:
             first = first.removesuffix("s")
         return (*parts_of(first), head)
     return (word,)
@@ -103,7 +104,9 @@ def joins(word: str, others: Sequence[str]) -> tuple[str, str] | None:
         for second in others:
             rest = whole[len(start) :]
             halves = {rest, rest.removeprefix("s"), rest.removeprefix("e"), rest.removeprefix("en")}
-            alike = any(len(half) >= 4 and akin(half, _stem_sound(second)) for half in sorted(halves))
+            alike = any(
+                len(half) >= 4 and akin(half, _stem_sound(second)) for half in sorted(halves)
+            )
             if second != first and alike:
                 return first, second
     return None
@@ -139,7 +142,8 @@ def opens(word: str, compound: str) -> bool:
 def covers(word: str, others: Sequence[str]) -> bool:
     """Tell whether a word is put together from, or is part of, one of the others."""
     return any(
-        len(shorter) >= _SHORTEST_PART and (opens(shorter, longer) or longer.endswith((shorter, f"{shorter}s")))
+        len(shorter) >= _SHORTEST_PART
+        and (opens(shorter, longer) or longer.endswith((shorter, f"{shorter}s")))
         for other in others
         for shorter, longer in (sorted((word, other), key=len),)
         if longer not in (shorter, f"{shorter}s")

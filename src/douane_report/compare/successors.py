@@ -12,9 +12,10 @@ from douane_report.compare.language import language
 from douane_report.sections.vocabulary import fold
 
 _KEPT_IN = re.compile(
-    r"[(\[]\s*(?:(?:via|in|uit|met)\s+)?(?:systeem\s+)?(\w+(?: \d)?)\s*[)\]]"
+    r"[(\[]\s*(?:(?:via|in|uit|met)\s+)?(?:systeem\s+)?(\w+(?: (?:fase |versie )?\d)?)\s*[)\]]"
     r"|(?:,|\b(?:via|in|uit))\s+(?:het\s+)?(?:systeem\s+)?([A-Z]{2,5} ?\d?)\s*$"
 )
+_NO_NAME = re.compile(r"\b(?:fase|versie)\b| ")
 
 
 def without_succession(one: str, other: str) -> tuple[str, str] | None:
@@ -27,7 +28,7 @@ def without_succession(one: str, other: str) -> tuple[str, str] | None:
     found, others = _KEPT_IN.search(one), _KEPT_IN.search(other)
     if not found or not others:
         return None
-    systems = [fold(each[1] or each[2]).replace(" ", "") for each in (found, others)]
+    systems = [_NO_NAME.sub("", fold(each[1] or each[2])) for each in (found, others)]
     pairs = language().successors
     if tuple(systems) not in pairs and tuple(reversed(systems)) not in pairs:
         return None
