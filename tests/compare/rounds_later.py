@@ -124,7 +124,7 @@ aangifteregels | Invoer, standaardaangiften | Standaard invoeraangiften
 toprisicos | Geopolitieke onzekerheid | Onzekerheid door geopolitieke ontwikkelingen
 toprisicos | IT-systemen zijn verouderd | Verouderde IT-systemen vormen risico
 toprisicos | Toenemende agressie tegen medewerkers | Meer agressie richting personeel
-"""
+"""  # noqa: E501
 )
 
 LOOK_ALIKES = cases_of(
