@@ -12,12 +12,13 @@ from tests.compare.renames import Case
 _SECTIONS: dict[str, SectionName] = {name: name for name in SECTIONS}
 
 
-def _cases(text: str) -> tuple[Case, ...]:
+def cases_of(text: str) -> tuple[Case, ...]:
+    """Read pairs, a line each: section, older label, newer label."""
     lines = (line.split(" | ") for line in text.splitlines() if line)
     return tuple(Case(_SECTIONS[section], old, new) for section, old, new in lines)
 
 
-RENAMED = _cases(
+RENAMED = cases_of(
     """
 afdrachten | Omzetbelasting bij invoer | Import-btw
 afdrachten | Accijns op tabaksproducten | Tobacco excise
@@ -308,7 +309,7 @@ aangifteregels | Waarvan laagwaardig | Waarvan lage waarde
 """
 )
 
-LOOK_ALIKES = _cases(
+LOOK_ALIKES = cases_of(
     """
 afdrachten | Omzetbelasting op diensten | Accijns op diensten
 afdrachten | Btw, personenauto's | Bpm, personenauto's

@@ -12,10 +12,10 @@ from douane_report.compare.texts import alikeness
 from douane_report.model import Jaarrapportage, SectionName
 from douane_report.sections.controles import unit_of
 from douane_report.sections.vocabulary import words_of
+from tests.compare import rounds, rounds_later
 from tests.compare.lookalikes import ONE, TWO
 from tests.compare.renames import HELD_BACK, RENAMES, TRAPS, Case
 from tests.compare.reports import Row, report
-from tests.compare.rounds import LOOK_ALIKES, RENAMED
 
 NEIGHBOURS: dict[SectionName, tuple[str, str]] = {
     "afdrachten": ("Invoerrechten", "Accijnzen"),
@@ -75,12 +75,16 @@ def test_renames_that_the_rules_were_not_made_for_are_proposed() -> None:
     assert _share(HELD_BACK) >= 0.75
 
 
-@pytest.mark.parametrize("case", RENAMED, ids=lambda case: f"{case.old}-{case.new}")
+@pytest.mark.parametrize(
+    "case", rounds.RENAMED + rounds_later.RENAMED, ids=lambda case: f"{case.old}-{case.new}"
+)
 def test_a_rename_in_other_words_is_proposed(case: Case) -> None:
     assert _is_proposed(case)
 
 
-@pytest.mark.parametrize("case", LOOK_ALIKES, ids=lambda case: f"{case.old}-{case.new}")
+@pytest.mark.parametrize(
+    "case", rounds.LOOK_ALIKES + rounds_later.LOOK_ALIKES, ids=lambda case: f"{case.old}-{case.new}"
+)
 def test_what_names_another_thing_is_not_proposed(case: Case) -> None:
     assert not _is_proposed(case)
 
@@ -133,6 +137,13 @@ def test_all_at_once_without_a_place_nothing_is_mixed_up() -> None:
         ("Voldoende voorraad", "Onvoldoende voorraad"),
         ("Commerciële vluchten", "Niet-commerciële vluchten"),
         ("Zendingen tot € 22", "Zendingen tot € 150"),
+        ("Invoering XYZ fase 5", "Invoering XYZ fase 6"),
+        ("Xenonrechten (excl. landbouw)", "Xenonrechten landbouw"),
+        ("Xenonrechten incl. landbouw", "Xenonrechten excl. landbouw"),
+        ("Aandeel xenoncontroles", "Aantal xenoncontroles"),
+        ("Percentage xenoncontroles", "Xenoncontroles"),
+        ("Storingen AGS", "Storingen DMS"),
+        ("Xenon (AGS)", "Xenon (NCTS)"),
     ],
 )
 def test_vetoes_work_both_ways(one: str, other: str) -> None:

@@ -22,6 +22,14 @@ from douane_report.compare.names import likeness
         ("Zeevaart Xenon Yard", "Zeevaart Xenon Yard (ZXY)"),
         ("Xenon en yard", "Ruimte voor anderen (xenon en yard)"),
         ("Langdurige systeemuitval", "Systemen vallen langdurig uit"),
+        ("Xenongeletterdheid", "Xenon-geletterdheid"),
+        ("Yardbezoeken", "Yard-bezoek"),
+        ("Percentage xenonmeldingen", "Xenonmeldingen (in %)"),
+        ("Invoering XYZA fase 5", "Invoering XYZA fase 4 naar fase 5"),
+        ("Xenon (AGS)", "Xenon (DMS)"),
+        ("Xenonaangiften (AES)", "Xenonaangiften via ECS"),
+        ("Xenon (NCTS fase 4)", "Xenon (NCTS fase 5)"),
+        ("Zeehavens (excl. xenon)", "Zeehavens exclusief xenon"),
     ],
 )
 def test_two_ways_of_writing_are_one(short: str, long: str) -> None:

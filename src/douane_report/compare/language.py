@@ -21,8 +21,9 @@ class Language:
         separable: verbs, with the first part that stands after them.
         joined: phrases that are written as one word too.
         negations: words that turn a meaning round.
-        others: words that make another thing of what they stand beside.
+        others: words that make another thing of what they stand beside, and what may replace them.
         sides: pairs of words of place and time of which one turns the other round.
+        successors: systems, each with the one that took its place.
         opposites: pairs that are each other's opposite.
         prefixes: beginnings that make another word of a word.
         endings: endings that do not.
@@ -37,8 +38,9 @@ class Language:
     separable: tuple[tuple[str, str], ...]
     joined: tuple[str, ...]
     negations: frozenset[str]
-    others: frozenset[str]
+    others: tuple[tuple[str, str], ...]
     sides: tuple[tuple[str, str], ...]
+    successors: tuple[tuple[str, str], ...]
     opposites: tuple[tuple[str, str], ...]
     prefixes: tuple[str, ...]
     endings: frozenset[str]
@@ -53,7 +55,7 @@ def language() -> Language:
     words = {name: text.split() for name, text in content.items() if isinstance(text, str)}
     pairs = {
         name: tuple((one, other) for one, _, other in (pair.partition("/") for pair in words[name]))
-        for name in ("separable", "sides", "opposites")
+        for name in ("others", "separable", "sides", "successors", "opposites")
     }
     return Language(
         fillers=frozenset(words["fillers"]),
@@ -63,8 +65,9 @@ def language() -> Language:
         separable=pairs["separable"],
         joined=tuple(content["joined"]),
         negations=frozenset(words["negations"]),
-        others=frozenset(words["others"]),
+        others=pairs["others"],
         sides=pairs["sides"],
+        successors=pairs["successors"],
         opposites=pairs["opposites"],
         prefixes=tuple(words["prefixes"]),
         endings=frozenset(words["endings"]),

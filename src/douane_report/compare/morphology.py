@@ -16,7 +16,8 @@ def parts_of(word: str) -> tuple[str, ...]:
         whole = word in language().generic or first in language().fillers
         if first == word or len(first) < _SHORTEST_PART or whole:
             continue
-        if len(first) > _SHORTEST_PART + 1 and first.endswith("s"):
+        joint = first.endswith("s") and not first.endswith("us")
+        if len(first) > _SHORTEST_PART + 1 and joint:
             first = first.removesuffix("s")
         return (*parts_of(first), head)
     return (word,)
@@ -94,16 +95,18 @@ _SHORT_ENDING = 3
 
 def joins(word: str, others: Sequence[str]) -> tuple[str, str] | None:
     """Find two words that a compound is made of: ``vergunningcontroles`` of both its halves."""
-    whole = _single(word)
+    whole = _stem_sound(word)
     for first in others:
-        stem = _single(first)
+        stem = _stem_sound(first)
         start = stem if whole.startswith(stem) else stem[: max(4, len(stem) - 2)]
         if len(first) < 4 or not whole.startswith(start):
             continue
         for second in others:
             rest = whole[len(start) :]
             halves = {rest, rest.removeprefix("s"), rest.removeprefix("e"), rest.removeprefix("en")}
-            alike = any(len(half) >= 4 and akin(half, _single(second)) for half in sorted(halves))
+            alike = any(
+                len(half) >= 4 and akin(half, _stem_sound(second)) for half in sorted(halves)
+            )
             if second != first and alike:
                 return first, second
     return None
@@ -112,6 +115,14 @@ def joins(word: str, others: Sequence[str]) -> tuple[str, str] | None:
 def _single(word: str) -> str:
     """Write every doubled letter once: the spelling of a stem changes (``schip``, ``scheeps``)."""
     return re.sub(r"(.)\1", r"\1", word)
+
+
+def _stem_sound(word: str) -> str:
+    """Write what changes at the end of a stem in one way: ``bedrijven`` and ``bedrijfs``."""
+    return _single(word).translate(_SOUNDS)
+
+
+_SOUNDS = str.maketrans(_VOICELESS)
 
 
 def opens(word: str, compound: str) -> bool:
@@ -131,8 +142,9 @@ def opens(word: str, compound: str) -> bool:
 def covers(word: str, others: Sequence[str]) -> bool:
     """Tell whether a word is put together from, or is part of, one of the others."""
     return any(
-        len(shorter) >= _SHORTEST_PART and (opens(shorter, longer) or longer.endswith(shorter))
+        len(shorter) >= _SHORTEST_PART
+        and (opens(shorter, longer) or longer.endswith((shorter, f"{shorter}s")))
         for other in others
         for shorter, longer in (sorted((word, other), key=len),)
-        if shorter != longer
+        if longer not in (shorter, f"{shorter}s")
     )

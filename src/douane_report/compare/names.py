@@ -18,12 +18,14 @@ from douane_report.compare.concepts import concepts
 from douane_report.compare.language import language
 from douane_report.compare.morphology import akin, covers, joins, opens
 from douane_report.compare.spelling import (
+    closed,
     other_names,
     plain,
     with_acronyms,
     without_asides,
     without_own_acronym,
 )
+from douane_report.compare.successors import without_succession
 from douane_report.compare.vetoes import veto_of
 from douane_report.compare.words import Word, words_of_label
 
@@ -66,10 +68,16 @@ def likeness(one: str, other: str) -> Likeness:
 
     An acronym on one side stands for its words on the other; what stands in brackets may be a
     name of its own, by which the other calls it. What forbids them to be one is looked for in the
-    whole of both.
+    whole of both, but for systems of which one took the place of the other.
     """
+    kept = without_succession(one, other)
+    if kept:
+        found = likeness(*kept)
+        if found.score >= _SAME and found.telling:
+            return found
     fillers, known = language().fillers, concepts().names
     one, other = (without_own_acronym(plain(label), fillers) for label in (one, other))
+    one, other = closed(one, other), closed(other, one)
     short = (
         with_acronyms(one, other, fillers, known),
         with_acronyms(other, one, fillers, known),

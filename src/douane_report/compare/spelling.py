@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Sequence, Set
 
+from douane_report.compare.morphology import akin
 from douane_report.sections.vocabulary import fold
 
 _ABBREVIATED = re.compile(r"\b(?:[a-z]\.){2,}(?:[a-z]\b)?")
@@ -24,6 +25,12 @@ _BREAK = re.compile(r"[(),:;/]")
 _WORD = re.compile(r"\w+")
 _LONG_WORD = re.compile(r"\w{3,}")
 _CUT = re.compile(r"((?:\w{2,}-,? ?/?)+)((?: ?(?:en|of|&) |/) ?)(\w{5,})")
+_PHASED = re.compile(
+    r"(?:\bvan )?\b(?:fase|phase|versie|release) \d+ naar (?=(?:fase|phase|versie|release) \d)",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"\(\s*(?:in\s+)?%\s*\)|^\s*%(?=\s)|,?\s+in %")
+_HYPHENATED = re.compile(r"(?<![\w-])([^\W\d_]{2,})[- ]([^\W\d_]{4,})(?![\w-])")
 _MOST_WORDS = 8
 _SHORTEST = 3
 _LIST = 4
@@ -32,10 +39,23 @@ _LIST = 4
 def plain(label: str) -> str:
     """Leave out abbreviations without a meaning, ``m.b.t.``, and the mark in ``auto's``.
 
-    An acronym is written as it is alone: ``BV&I`` as ``BVI``, ``ATO's`` as ``ATO``.
+    An acronym is written as it is alone: ``BV&I`` as ``BVI``, ``ATO's`` as ``ATO``. Of the two
+    phases of a transition the last counts; a share is called one, wherever its sign stands.
     """
+    label = _PERCENT.sub(" percentage ", _PHASED.sub("", label))
     label = _ACRONYM_PLURAL.sub(r"\1", _JOINED_ACRONYM.sub(r"\1\2", label))
     return _PLURAL.sub("", _ABBREVIATED.sub(" ", label))
+
+
+def closed(label: str, other: str) -> str:
+    """Write a compound in one word that the other label so writes: ``data-geletterdheid``."""
+    words = fold(other).split()
+
+    def close(found: re.Match[str]) -> str:
+        whole = fold(found[1] + found[2])
+        return whole if any(akin(whole, word) for word in words) else found[0]
+
+    return _HYPHENATED.sub(close, label)
 
 
 def asides_of(label: str) -> list[str]:

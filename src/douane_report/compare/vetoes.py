@@ -14,12 +14,18 @@ from douane_report.compare.words import Word, canonical, named_in
 from douane_report.sections.vocabulary import fold, strip_marker
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PHASE = re.compile(r"\b(?:fase|phase|versie|release|ncts) ?p?(?:fase|phase)? ?(\d+)\b")
+_LEFT_OUT = re.compile(
+    r"\b(?:excl|exclusief|behalve|met uitzondering van|uitgezonderd)\b\.?([^()\[\]]*)",
+    re.IGNORECASE,
+)
 _PROPER_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")
 OPPOSITE = "de namen zijn elkaars tegengestelde"
 NAMED = "de namen noemen verschillende eigennamen"
 CHANGED = "een van de namen maakt er iets anders van"
 OTHER_KIND = "de namen noemen twee zaken die niet dezelfde zijn"
 NEGATED = "een van de namen ontkent wat de andere zegt"
+_LONG = 10
 _SEPARABLE = frozenset({"in", "uit"})
 
 
@@ -28,6 +34,9 @@ def veto_of(one: str, other: str, words: Sequence[Word], others: Sequence[Word])
     years = [set(_YEAR.findall(label)) for label in (one, other)]
     if all(years) and years[0] != years[1]:
         return "de namen noemen verschillende jaren"
+    phases = [set(_PHASE.findall(fold(label))) for label in (one, other)]
+    if all(phases) and not phases[0] & phases[1]:
+        return "de namen noemen verschillende fasen"
     texts, other_texts = ([word.text for word in side] for side in (words, others))
     if _contradict(texts, other_texts):
         return "de namen noemen verschillende getallen of letters"
@@ -40,11 +49,11 @@ def veto_of(one: str, other: str, words: Sequence[Word], others: Sequence[Word])
         return OTHER_KIND
     if _name_others(one, other):
         return NAMED
-    if _turned(one, other):
+    if _turned(one, other) or _leaves_out(one, other) or _leaves_out(other, one):
         return OPPOSITE
     if _differ_aside(one, other):
         return CHANGED
-    if any(_says(word, texts) != _says(word, other_texts) for word in _others()):
+    if _changed(one, other, texts, other_texts):
         return CHANGED
     negated = [bool(language().negations & set(side)) for side in (texts, other_texts)]
     if negated[0] != negated[1]:
@@ -52,10 +61,26 @@ def veto_of(one: str, other: str, words: Sequence[Word], others: Sequence[Word])
     return ""
 
 
+def _changed(one: str, other: str, texts: Sequence[str], others: Sequence[str]) -> bool:
+    """Tell whether one has a word that makes another thing of what it stands beside."""
+    for word, instead in _others():
+        said = [_says(word, side) or _ends(word, side) for side in (texts, others)]
+        without = other if said[0] else one
+        if said[0] != said[1] and instead not in fold(without).split():
+            return True
+    return False
+
+
+def _ends(word: str, texts: Sequence[str]) -> bool:
+    """Tell whether a compound ends in a long word: ``correctiepercentage``."""
+    return len(word) >= _LONG and any(text.endswith(word) for text in texts)
+
+
 @cache
-def _others() -> frozenset[str]:
+def _others() -> tuple[tuple[str, str], ...]:
     """Give the words that make another thing of what they stand beside, as names have them."""
-    return frozenset(concepts().names.get(word, word) for word in language().others)
+    names = concepts().names
+    return tuple((names.get(word, word), instead) for word, instead in language().others)
 
 
 def _unshared(texts: Sequence[str], others: Sequence[str]) -> list[str]:
@@ -76,6 +101,16 @@ def _turned(one: str, other: str) -> bool:
             if a in here - there and b in there - here:
                 return True
     return ("<" in one and ">" in other) or (">" in one and "<" in other)
+
+
+def _leaves_out(label: str, other: str) -> bool:
+    """Tell whether a label says that it does not hold what the other names."""
+    left_out = _LEFT_OUT.search(label)
+    if not left_out:
+        return False
+    named = {*canonical(_LEFT_OUT.sub(" ", other))} - {*canonical(_LEFT_OUT.sub(" ", label))}
+    words = {*canonical(left_out[1])} - language().fillers - language().generic
+    return any(akin(word, name) for word in words for name in named)
 
 
 def _name_others(one: str, other: str) -> bool:
