@@ -39,7 +39,7 @@ def find_slots(marks: Sequence[Mark], colours: Sequence[str], axis: Axis) -> lis
         axis: the years.
     """
     found = [
-        _largest_per_year([slot for mark in marks if (slot := _slot(mark, colour, axis))])
+        _largest_per_year([slot for mark in marks if (slot := slot_of(mark, colour, axis))])
         for colour in colours
     ]
     if not any(found):
@@ -59,8 +59,14 @@ def base_of(slots: Sequence[Sequence[Slot]], vertical: bool) -> float:
     return max(edges, key=lambda edge: sum(abs(edge - other) < 1.2 for other in edges))
 
 
-def _slot(mark: Mark, colour: str, axis: Axis) -> Slot | None:
-    """Take a shape as a bar when its colour and place on the axis fit."""
+def slot_of(mark: Mark, colour: str, axis: Axis) -> Slot | None:
+    """Take a shape as a bar when its colour and place on the axis fit; else None.
+
+    Args:
+        mark: the shape.
+        colour: colour of the series as ``#rrggbb``.
+        axis: the years.
+    """
     if mark.stroked or distance(mark.colour or "#ffffff", colour) > SAME_COLOUR:
         return None
     box = mark.box

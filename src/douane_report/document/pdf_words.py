@@ -45,7 +45,8 @@ def read_words(
         marks: its painted shapes, which may hide a word or make it stand out.
 
     Returns:
-        Both from the top of the page down and, on one baseline, from left to right.
+        Both in the order in which they are read: from the top down and, on one baseline, from
+        left to right, as seen with the text upright.
     """
     runs = read_runs(text, frame)
     scene = Scene(page, marks)
@@ -74,9 +75,10 @@ def _words(runs: Sequence[Run], frame: Frame, scene: Scene, turn: int) -> list[W
             if text := _text(run.text[start:end]):
                 words.append(_word(run, start, end, text, apart))
     if turn:
+        words.sort(key=_position)
         words = [word._replace(box=frame.turned(word.placed, turn)) for word in words]
     words = [word for word in words if frame.shows(word.placed) and scene.shows(word)]
-    return sorted(_without_copies(words), key=_position)
+    return [*_without_copies(words)] if turn else sorted(_without_copies(words), key=_position)
 
 
 def _position(word: Word) -> tuple[float, float]:
