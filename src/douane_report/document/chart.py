@@ -13,9 +13,16 @@ from decimal import Decimal
 
 from douane_report.document.chart_axes import Axis, find_axes
 from douane_report.document.chart_bars import Slot, find_slots
-from douane_report.document.chart_labels import Bar, labels_near, match_labels, parted_labels
-from douane_report.document.chart_legend import legend_keys, one_per_colour
+from douane_report.document.chart_labels import (
+    Bar,
+    labels_near,
+    match_labels,
+    measure_labels,
+    parted_labels,
+)
+from douane_report.document.chart_legend import Legend, coloured_names, legend_keys, one_per_colour
 from douane_report.document.chart_panels import find_panels
+from douane_report.document.chart_table import labels_under
 from douane_report.document.model import Box, Known, Line, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.turned import turned_lines
@@ -55,26 +62,35 @@ class Chart:
         length = bar.box.height if self.vertical else bar.box.width
         return Decimal(f"{length:.3f}") * self.per_point
 
+    def stacked_on(self, bar: Bar) -> list[Bar]:
+        """Give the bars that are stacked on one that stands on the axis."""
+        if bar.measures != "bar":
+            return []
+        return [other for other in self.bars if other.year == bar.year and other.measures != "bar"]
 
-def find_charts(page: PdfPage, known: Known) -> Iterator[Chart]:
+
+def find_charts(page: PdfPage, known: Known, named: Known | None = None) -> Iterator[Chart]:
     """Yield the bar charts of a page, the one with the longest axis first.
 
     Args:
         page: the page.
         known: tells whether a text is the known name of a series.
+        named: tells whether a text without a key beside it may name a series, in the colour
+            of whose bars it is set.
     """
     axes = sorted(find_axes(page), key=lambda axis: (-len(axis.years), not axis.vertical))
     for axis in axes:
-        chart = _with_legend(page, axis, known)
+        chart = _with_legend(page, axis, legend_keys(page, axis, known))
+        if chart is None and named:
+            chart = _with_legend(page, axis, coloured_names(page, axis, named))
         if chart is not None:
             yield chart
         else:
             yield from _panels(page, axis)
 
 
-def _with_legend(page: PdfPage, axis: Axis, known: Known) -> Chart | None:
+def _with_legend(page: PdfPage, axis: Axis, keys: Legend) -> Chart | None:
     """Read the chart over an axis whose series a legend names; None without one."""
-    keys = legend_keys(page, axis, known)
     slots = find_slots(page.marks, [colour for key in keys for colour in key.colours], axis)
     if not any(slots):
         return None
@@ -107,7 +123,10 @@ def _chart(
         if apart and not any(bar.contradicted for bar in apart[0]):
             bars, per_point = apart
     if sum(bar.label is not None for bar in bars) < 2:
-        return None
+        under = labels_under(page, axis, slots, series) if series else []
+        if len(under) < 2:
+            return None
+        bars, per_point = measure_labels(slots, under, axis.vertical)
     area = union([*(bar.box for bar in bars), axis.box])
     labels = [label for bar in bars for label in (bar.label, bar.over) if label]
     used = {id(label.line) for label in labels}

@@ -56,7 +56,12 @@ def labels_near(page: PdfPage, slots: Sequence[Sequence[Slot]]) -> list[FigureCe
     area = union([slot.box for group in slots for slot in group])
     reach = Box(area.x0 - 30, area.top - 40, area.x1 + 90, area.bottom + 12)
     found: list[FigureCell] = []
-    for line in (*page.fragments, *turned_lines(page)):
+    found.extend(
+        cell
+        for line in turned_lines(page)
+        if reach.contains(line.placed, slack=5) and (cell := read_cell(line))
+    )
+    for line in page.fragments:
         if not reach.contains(line.placed, slack=5):
             continue
         whole = read_cell(line)
@@ -99,16 +104,47 @@ def match_labels(
     Returns:
         The bars, series by series, and the value per point of length; 0 when no label tells.
     """
-    flat = [(index, slot) for index, group in enumerate(slots) for slot in group]
-    ruler = Ruler(base_of(slots, vertical), vertical)
     pairs = sorted(
         (
             (cost, bar, cell)
-            for bar, (_, slot) in enumerate(flat)
+            for bar, (_, slot) in enumerate(_flat(slots))
             for cell in range(len(cells))
             if (cost := _distance(slot.box, cells[cell].line.placed, vertical)) is not None
         ),
     )
+    return _tied(slots, cells, pairs, vertical)
+
+
+def measure_labels(
+    slots: Sequence[Sequence[Slot]], labels: Sequence[tuple[int, FigureCell]], vertical: bool
+) -> tuple[list[Bar], Decimal]:
+    """Measure bars by labels that are known to be theirs.
+
+    Args:
+        slots: the bars of each series, one bar at least.
+        labels: numbers of bars, counted series by series, each with its label.
+        vertical: whether the bars stand up.
+
+    Returns:
+        As :func:`match_labels`.
+    """
+    pairs = [(0.0, bar, number) for number, (bar, _) in enumerate(labels)]
+    return _tied(slots, [cell for _, cell in labels], pairs, vertical)
+
+
+def _flat(slots: Sequence[Sequence[Slot]]) -> list[tuple[int, Slot]]:
+    return [(index, slot) for index, group in enumerate(slots) for slot in group]
+
+
+def _tied(
+    slots: Sequence[Sequence[Slot]],
+    cells: Sequence[FigureCell],
+    pairs: Sequence[tuple[float, int, int]],
+    vertical: bool,
+) -> tuple[list[Bar], Decimal]:
+    """Choose among the labels that bars may have, given with their price."""
+    flat = _flat(slots)
+    ruler = Ruler(base_of(slots, vertical), vertical)
     scale = _scale(flat, cells, pairs, ruler)
     ruler = replace(ruler, scale=scale)
     ranked = sorted(

@@ -36,6 +36,9 @@ class Key:
     colours: tuple[str, ...]
 
 
+_BESIDE = 150.0
+"""Points beside an axis within which a name may stand at its bars."""
+
 Legend = list[Key]
 """The series that a legend names, in order."""
 
@@ -57,6 +60,26 @@ def legend_keys(page: PdfPage, axis: Axis, known: Known) -> Legend:
         Key(_plain(_whole_name(page, part, near, known)), _colours(near)) for part, near in found
     ]
     return sorted(keys, key=lambda it: (round(it.name.placed.cy / 6), it.name.placed.x0))
+
+
+def coloured_names(page: PdfPage, axis: Axis, named: Known) -> Legend:
+    """Give the names that stand at the bars without a key, each in a colour of its own.
+
+    One name alone may be a title in the colour of the house, and explains nothing.
+    """
+    span = axis.box
+    reach = Box(span.x0 - _BESIDE, span.top - _REACH, span.x1 + _BESIDE, span.bottom + _BESIDE)
+    if not axis.vertical:
+        reach = Box(span.x0 - _BESIDE, span.top - _BESIDE, page.frame.width, span.bottom + _BESIDE)
+    keys = [
+        Key(_plain(line), (colours.pop(),))
+        for line in page.fragments
+        if reach.contains(line.placed)
+        and len(line.text) <= _LONGEST_NAME
+        and named(line.text)
+        and len(colours := {word.colour for word in line.words}) == 1
+    ]
+    return keys if len({key.colours for key in keys}) > 1 else []
 
 
 def one_per_colour(keys: Legend, area: Box) -> Legend:

@@ -49,7 +49,11 @@ def _charts(page: PdfPage, words: SectionWords) -> list[Chart]:
     """Give the chart of declaration lines on a page, or those of which each shows one series."""
     panels: list[Chart] = []
     headed = False
-    for found in find_charts(page, lambda text: words.lookup("labels", text) is not None):
+    for found in find_charts(
+        page,
+        lambda text: words.lookup("labels", text) is not None,
+        lambda text: is_series(text, words, True) and scale_of(text) is None,
+    ):
         headed = headed or _heading(found, words) is not None
         chart = found if found.series else titled(found, words, headed)
         if chart is None:
@@ -168,7 +172,9 @@ def _with_next_line(heading: Line, lines: Sequence[Line]) -> str:
 def _figure(
     context: Context, chart: Chart, bar: Bar, scale: Scale | None, total: bool
 ) -> model.Figure:
-    label = bar.over if total and bar.over else bar.label
+    stack = chart.stacked_on(bar) if total else []
+    over = bar.over or next((other.over for other in stack if other.over), None)
+    label = over if total and over else bar.label
     if label is None:
         return model.Figure(
             period=bar.year,
@@ -181,7 +187,7 @@ def _figure(
     if figure.value is not None and not bar.contradicted and label is bar.label:
         if bar.measures == "whole" and not total:
             return withdraw(figure, _OF_THE_WHOLE)
-        if bar.measures == "part" and total:
+        if total and (bar.measures == "part" or stack):
             return withdraw(figure, _OF_A_PART)
     number = label.number
     printed_scale = number is not None and (number.decimals or 0) < 0
