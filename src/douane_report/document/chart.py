@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from douane_report.document.chart_alike import with_years_that_stand_out
 from douane_report.document.chart_axes import Axis, find_axes
 from douane_report.document.chart_bars import Slot, find_slots
+from douane_report.document.chart_inline import coloured_names, names_at_bars
 from douane_report.document.chart_labels import (
     Bar,
     labels_near,
@@ -20,7 +22,7 @@ from douane_report.document.chart_labels import (
     measure_labels,
     parted_labels,
 )
-from douane_report.document.chart_legend import Legend, coloured_names, legend_keys, one_per_colour
+from douane_report.document.chart_legend import Legend, legend_keys, one_per_colour
 from douane_report.document.chart_panels import find_panels
 from douane_report.document.chart_table import labels_under
 from douane_report.document.model import Box, Known, Line, union
@@ -75,12 +77,13 @@ def find_charts(page: PdfPage, known: Known, named: Known | None = None) -> Iter
     Args:
         page: the page.
         known: tells whether a text is the known name of a series.
-        named: tells whether a text without a key beside it may name a series, in the colour
-            of whose bars it is set.
+        named: tells whether a text that stands at the bars, without a key, may name a series.
     """
     axes = sorted(find_axes(page), key=lambda axis: (-len(axis.years), not axis.vertical))
     for axis in axes:
         chart = _with_legend(page, axis, legend_keys(page, axis, known))
+        if chart is None and named:
+            chart = _with_legend(page, axis, names_at_bars(page, axis, named))
         if chart is None and named:
             chart = _with_legend(page, axis, coloured_names(page, axis, named))
         if chart is not None:
@@ -96,7 +99,9 @@ def _with_legend(page: PdfPage, axis: Axis, keys: Legend) -> Chart | None:
         return None
     area = union([*(slot.box for group in slots for slot in group), axis.box])
     legend = one_per_colour(keys, area)
-    slots = find_slots(page.marks, [key.colours[0] for key in legend], axis)
+    colours = [key.colours[0] for key in legend]
+    slots = find_slots(page.marks, colours, axis)
+    slots = with_years_that_stand_out(slots, colours, page.marks, axis)
     return _chart(page, axis, slots, tuple(key.name for key in legend))
 
 

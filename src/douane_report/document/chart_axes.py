@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from douane_report.document.cells import is_year
+from douane_report.document.cells import is_year, years_in
 from douane_report.document.model import Box, Word, union
 from douane_report.document.pdf import PdfPage
 
@@ -33,12 +33,7 @@ class Axis:
 
 def find_axes(page: PdfPage) -> Iterator[Axis]:
     """Yield every row and every column of three or more successive years."""
-    words = [
-        word
-        for line in page.fragments
-        for word in line.words
-        if all(is_year(other.text) for other in line.words)
-    ]
+    words = [word for line in page.fragments for word in years_in(line)]
     words += [word for word in page.turned_words if is_year(word.text)]
     for vertical in (True, False):
         taken: set[int] = set()

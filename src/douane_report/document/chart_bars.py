@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from douane_report.document.chart_axes import Axis
 from douane_report.document.chart_legend import SAME_COLOUR
 from douane_report.document.colour import distance
-from douane_report.document.model import Box, Mark
+from douane_report.document.model import Box, Mark, union
+
+_EDGE = 0.6
+"""Points within which edges of shapes that make up one bar lie."""
+
+_STACK_GAP = 4.0
+"""Widest white line, in points, between a bar and the one that is stacked on it."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +45,9 @@ def find_slots(marks: Sequence[Mark], colours: Sequence[str], axis: Axis) -> lis
         axis: the years.
     """
     found = [
-        _largest_per_year([slot for mark in marks if (slot := slot_of(mark, colour, axis))])
+        _largest_per_year(
+            [slot for mark in marks if (slot := slot_of(mark, colour, axis))], axis.vertical
+        )
         for colour in colours
     ]
     if not any(found):
@@ -90,10 +98,32 @@ def slot_of(mark: Mark, colour: str, axis: Axis) -> Slot | None:
     return Slot(year, box) if abs(centre - position) <= 0.5 * pitch else None
 
 
-def _largest_per_year(slots: list[Slot]) -> list[Slot]:
-    """Keep one shape per year: the largest (a legend key or ornament is smaller)."""
-    best: dict[int, Slot] = {}
+def _in_pieces(slots: list[Slot], vertical: bool) -> list[Slot]:
+    """Join shapes that make up one bar, as a rounded end and the body under it do."""
+    whole: list[Slot] = []
     for slot in slots:
+        box = slot.box
+        for at, other in enumerate(whole):
+            if other.year == slot.year and _is_piece(other.box, box, vertical):
+                whole[at] = replace(other, box=union([other.box, box]))
+                break
+        else:
+            whole.append(slot)
+    return whole
+
+
+def _is_piece(one: Box, other: Box, vertical: bool) -> bool:
+    if vertical:
+        edges = max(abs(one.x0 - other.x0), abs(one.x1 - other.x1))
+        return edges < _EDGE and one.overlap_y(other) > -_EDGE
+    edges = max(abs(one.top - other.top), abs(one.bottom - other.bottom))
+    return edges < _EDGE and one.overlap_x(other) > -_EDGE
+
+
+def _largest_per_year(shapes: list[Slot], vertical: bool) -> list[Slot]:
+    """Keep one bar per year: the largest (a legend key or ornament is smaller)."""
+    best: dict[int, Slot] = {}
+    for slot in _in_pieces(shapes, vertical):
         old = best.get(slot.year)
         if old is None or _size(slot.box) > _size(old.box):
             best[slot.year] = slot
@@ -114,7 +144,9 @@ def _on_axis(
         stacked = any(
             other.year == slot.year
             and other is not slot
-            and abs((other.box.top if vertical else other.box.x1) - edge) < 1.5
+            and abs((other.box.top if vertical else other.box.x1) - edge) < _STACK_GAP
+            and (abs(other.box.cx - slot.box.cx) if vertical else abs(other.box.cy - slot.box.cy))
+            < 2
             for others in slots
             for other in others
         )

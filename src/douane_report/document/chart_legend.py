@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from douane_report.document.chart_axes import Axis
 from douane_report.document.colour import distance
-from douane_report.document.model import Box, Known, Line, Mark
+from douane_report.document.model import Box, Known, Line, Mark, Word
 from douane_report.document.pdf import PdfPage
 
 SAME_COLOUR = 24.0
 """Largest distance between two colours that are meant to be the same."""
 
-_LONGEST_NAME = 70
+LONGEST_NAME = 70
 """Most characters of a series' name."""
 
 _TOUCH = 0.6
@@ -36,9 +38,6 @@ class Key:
     colours: tuple[str, ...]
 
 
-_BESIDE = 150.0
-"""Points beside an axis within which a name may stand at its bars."""
-
 Legend = list[Key]
 """The series that a legend names, in order."""
 
@@ -51,35 +50,17 @@ def legend_keys(page: PdfPage, axis: Axis, known: Known) -> Legend:
     span = axis.box
     reach = Box(0, span.top - _REACH, page.frame.width, span.bottom + _REACH)
     found: list[tuple[Line, list[Mark]]] = []
-    for line in page.fragments:
-        for part in _names(line, known):
-            near = _key(page, part.placed) if reach.contains(part.placed, slack=40) else []
+    marks = [*page.marks, *_signs(page)]
+    for part in (part for line in page.fragments for part in _parts(line)):
+        for name in _names(part, known):
+            near = _key(marks, name.placed) if reach.contains(name.placed, slack=40) else []
             if near:
-                found.append((part, near))
+                found.append((name, near))
     keys = [
-        Key(_plain(_whole_name(page, part, near, known)), _colours(near)) for part, near in found
+        Key(plain_name(_whole_name(page, marks, name, near, known)), _colours(near))
+        for name, near in found
     ]
     return sorted(keys, key=lambda it: (round(it.name.placed.cy / 6), it.name.placed.x0))
-
-
-def coloured_names(page: PdfPage, axis: Axis, named: Known) -> Legend:
-    """Give the names that stand at the bars without a key, each in a colour of its own.
-
-    One name alone may be a title in the colour of the house, and explains nothing.
-    """
-    span = axis.box
-    reach = Box(span.x0 - _BESIDE, span.top - _REACH, span.x1 + _BESIDE, span.bottom + _BESIDE)
-    if not axis.vertical:
-        reach = Box(span.x0 - _BESIDE, span.top - _BESIDE, page.frame.width, span.bottom + _BESIDE)
-    keys = [
-        Key(_plain(line), (colours.pop(),))
-        for line in page.fragments
-        if reach.contains(line.placed)
-        and len(line.text) <= _LONGEST_NAME
-        and named(line.text)
-        and len(colours := {word.colour for word in line.words}) == 1
-    ]
-    return keys if len({key.colours for key in keys}) > 1 else []
 
 
 def one_per_colour(keys: Legend, area: Box) -> Legend:
@@ -122,11 +103,32 @@ def _names(line: Line, known: Known) -> Iterator[Line]:
             break
     if parts:
         yield from parts
-    elif len(line.text) <= _LONGEST_NAME and any(char.isalpha() for char in line.text):
+    elif len(line.text) <= LONGEST_NAME and any(char.isalpha() for char in line.text):
         yield line
 
 
-def _whole_name(page: PdfPage, part: Line, key: list[Mark], known: Known) -> Line:
+def _signs(page: PdfPage) -> Iterator[Mark]:
+    """Yield the signs in the type that may be a key, such as a square, as shapes."""
+    for line in page.fragments:
+        for word in line.words:
+            if _is_sign(word):
+                yield Mark("glyph", word.placed, word.colour, text=word.text)
+
+
+def _is_sign(word: Word) -> bool:
+    return len(word.text) == 1 and unicodedata.category(word.text) in ("So", "Co")
+
+
+def _parts(line: Line) -> Iterator[Line]:
+    """Yield what stands between the signs of a fragment."""
+    for is_sign, words in groupby(line.words, _is_sign):
+        if not is_sign:
+            yield replace(line, words=tuple(words))
+
+
+def _whole_name(
+    page: PdfPage, marks: Sequence[Mark], part: Line, key: list[Mark], known: Known
+) -> Line:
     """Add the lines on which a legend's name goes on, closely under its first line."""
     whole = part
     size = part.words[0].size
@@ -136,15 +138,15 @@ def _whole_name(page: PdfPage, part: Line, key: list[Mark], known: Known) -> Lin
             abs(line.placed.x0 - part.placed.x0) <= 0.4 * size
             and 0.6 * size < step <= 1.6 * size
             and abs(line.words[0].size - size) < 0.3
-            and _key(page, line.placed) in ([], key)
+            and _key(marks, line.placed) in ([], key)
             and (not known(whole.text) or line.text[0] in "(<€" or line.text[0].islower())
         ):
             whole = replace(whole, words=(*whole.words, *line.words))
     return whole
 
 
-def _plain(name: Line) -> Line:
-    """A name without its footnote marks, as far as these are raised."""
+def plain_name(name: Line) -> Line:
+    """Give a name without its footnote marks, as far as these are raised."""
     words = tuple(word for word in name.words if not word.raised)
     return replace(name, words=words) if words else name
 
@@ -158,14 +160,14 @@ def _colours(key: list[Mark]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _key(page: PdfPage, box: Box) -> list[Mark]:
+def _key(marks: Sequence[Mark], box: Box) -> list[Mark]:
     """Give the little coloured shapes just before (or after) a legend's name.
 
     There are several where a key is parted into the colours of a stack.
     """
     near = [
         mark
-        for mark in page.marks
+        for mark in marks
         if not mark.stroked
         and 2.5 <= mark.box.height <= 22
         and 2.5 <= mark.box.width <= 40
@@ -177,7 +179,7 @@ def _key(page: PdfPage, box: Box) -> list[Mark]:
     nearest = min(near, key=lambda m: abs(box.x0 - m.box.x1))
     return [
         mark
-        for mark in page.marks
+        for mark in marks
         if mark is nearest or (not mark.stroked and _abut(mark.box, nearest.box))
     ]
 

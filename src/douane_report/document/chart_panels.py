@@ -9,19 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from douane_report.document.chart_alike import ALIKE, are_alike, shapes_on
 from douane_report.document.chart_axes import Axis
-from douane_report.document.chart_bars import Slot, slot_of
-from douane_report.document.colour import contrast
+from douane_report.document.chart_bars import Slot
 from douane_report.document.model import Mark
 
 _LEAST_BARS = 3
 """Fewest bars that make a chart when no legend names them."""
-
-_ALIKE = 1.2
-"""Points by which the width, the place and the start of bars may differ."""
-
-_SEEN = 1.1
-"""Least contrast with white of a bar."""
 
 
 def find_panels(marks: Sequence[Mark], axis: Axis) -> list[list[Slot]]:
@@ -32,13 +26,8 @@ def find_panels(marks: Sequence[Mark], axis: Axis) -> list[list[Slot]]:
         axis: the years.
     """
     groups: list[list[Slot]] = []
-    for mark in marks:
-        if mark.kind != "path" or contrast(mark.colour or "#ffffff", "#ffffff") < _SEEN:
-            continue
-        slot = slot_of(mark, mark.colour, axis)
-        if slot is None:
-            continue
-        group = next((it for it in groups if _alike(it[0], slot, axis)), None)
+    for slot, _ in shapes_on(marks, axis):
+        group = next((it for it in groups if are_alike(it[0], slot, axis)), None)
         if group is None:
             groups.append([slot])
         elif all(slot.box != other.box for other in group):
@@ -47,25 +36,10 @@ def find_panels(marks: Sequence[Mark], axis: Axis) -> list[list[Slot]]:
     return [panel for panel in panels if _alone(panel, panels, axis)]
 
 
-def _alike(one: Slot, other: Slot, axis: Axis) -> bool:
-    """Whether two shapes may be bars of one series."""
-    a, b = _shape(one, axis), _shape(other, axis)
-    return all(abs(p - q) <= _ALIKE for p, q in zip(a, b, strict=True))
-
-
-def _shape(slot: Slot, axis: Axis) -> tuple[float, float, float]:
-    """Width of a bar, where it starts, and how far it is from the middle of its year."""
-    at = next(box for year, box in axis.years if year == slot.year)
-    box = slot.box
-    if axis.vertical:
-        return box.width, box.bottom, box.cx - at.cx
-    return box.height, box.x0, box.cy - at.cy
-
-
 def _level(group: Sequence[Slot], axis: Axis) -> bool:
     """Whether all shapes are equally long, as the tracks behind bars are."""
     lengths = [slot.box.height if axis.vertical else slot.box.width for slot in group]
-    return max(lengths) - min(lengths) < _ALIKE
+    return max(lengths) - min(lengths) < ALIKE
 
 
 def _alone(panel: Sequence[Slot], panels: Sequence[Sequence[Slot]], axis: Axis) -> bool:
@@ -74,7 +48,7 @@ def _alone(panel: Sequence[Slot], panels: Sequence[Sequence[Slot]], axis: Axis) 
         return False
     low, high = _extent(panel, axis)
     return all(
-        other is panel or _extent(other, axis)[1] <= low + _ALIKE or _extent(other, axis)[0] >= high
+        other is panel or _extent(other, axis)[1] <= low + ALIKE or _extent(other, axis)[0] >= high
         for other in panels
     )
 

@@ -81,7 +81,7 @@ def titled(chart: Chart, words: SectionWords, headed: bool) -> Chart | None:
             continue
         name = shown(line, words)
         speaks = is_series(name, words, headed)
-        if not speaks and scale_of(line.text) is not None:
+        if not speaks and name == line.text and scale_of(name) is not None:
             continue
         if not speaks or len(line.text) > _LONGEST_TITLE or line.text[-1] in ".,;:-":
             return None

@@ -59,7 +59,8 @@ def _charts(page: PdfPage, words: SectionWords) -> list[Chart]:
         if chart is None:
             continue
         shown_series = _series_of(chart)
-        if not any(is_series(chart.series[index].text, words, headed) for index in shown_series):
+        names = [shown(chart.series[index], words) for index in shown_series]
+        if not any(is_series(name, words, headed) for name in names):
             continue
         if len(shown_series) > 1:
             return [chart]
