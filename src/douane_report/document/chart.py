@@ -7,13 +7,18 @@ stand on the axis, then the figures at these bars. Labels and bars must agree on
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from douane_report.document.chart_alike import with_years_that_stand_out
 from douane_report.document.chart_axes import Axis, find_axes
 from douane_report.document.chart_bars import Slot, find_slots
+from douane_report.document.chart_colours import (
+    may_hide_colours,
+    painted_marks,
+    told_apart,
+)
 from douane_report.document.chart_inline import coloured_names, names_at_bars
 from douane_report.document.chart_labels import (
     Bar,
@@ -25,7 +30,7 @@ from douane_report.document.chart_labels import (
 from douane_report.document.chart_legend import Legend, legend_keys, one_per_colour
 from douane_report.document.chart_panels import find_panels
 from douane_report.document.chart_table import labels_under
-from douane_report.document.model import Box, Known, Line, union
+from douane_report.document.model import Box, Known, Line, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.turned import turned_lines
 
@@ -81,27 +86,37 @@ def find_charts(page: PdfPage, known: Known, named: Known | None = None) -> Iter
     """
     axes = sorted(find_axes(page), key=lambda axis: (-len(axis.years), not axis.vertical))
     for axis in axes:
-        chart = _with_legend(page, axis, legend_keys(page, axis, known))
+        chart = _beside_keys(page, axis, known)
         if chart is None and named:
-            chart = _with_legend(page, axis, names_at_bars(page, axis, named))
+            chart = _with_legend(page, axis, names_at_bars(page, axis, named), page.marks)
         if chart is None and named:
-            chart = _with_legend(page, axis, coloured_names(page, axis, named))
+            chart = _with_legend(page, axis, coloured_names(page, axis, named), page.marks)
         if chart is not None:
             yield chart
         else:
             yield from _panels(page, axis)
 
 
-def _with_legend(page: PdfPage, axis: Axis, keys: Legend) -> Chart | None:
+def _beside_keys(page: PdfPage, axis: Axis, known: Known) -> Chart | None:
+    """Read the chart over an axis whose legend has keys in the colours of the bars."""
+    marks = page.marks
+    keys = legend_keys(page, axis, known)
+    if may_hide_colours(keys, marks, axis):
+        marks = page.derive(painted_marks)
+        keys = told_apart(legend_keys(page, axis, known, marks), marks, axis)
+    return _with_legend(page, axis, keys, marks)
+
+
+def _with_legend(page: PdfPage, axis: Axis, keys: Legend, marks: Sequence[Mark]) -> Chart | None:
     """Read the chart over an axis whose series a legend names; None without one."""
-    slots = find_slots(page.marks, [colour for key in keys for colour in key.colours], axis)
+    slots = find_slots(marks, [colour for key in keys for colour in key.colours], axis)
     if not any(slots):
         return None
     area = union([*(slot.box for group in slots for slot in group), axis.box])
     legend = one_per_colour(keys, area)
     colours = [key.colours[0] for key in legend]
-    slots = find_slots(page.marks, colours, axis)
-    slots = with_years_that_stand_out(slots, colours, page.marks, axis)
+    slots = find_slots(marks, colours, axis)
+    slots = with_years_that_stand_out(slots, colours, marks, axis)
     return _chart(page, axis, slots, tuple(key.name for key in legend))
 
 

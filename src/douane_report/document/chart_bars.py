@@ -44,16 +44,30 @@ def find_slots(marks: Sequence[Mark], colours: Sequence[str], axis: Axis) -> lis
         colours: colours of the series as ``#rrggbb``.
         axis: the years.
     """
-    found = [
-        _largest_per_year(
-            [slot for mark in marks if (slot := slot_of(mark, colour, axis))], axis.vertical
-        )
-        for colour in colours
-    ]
+    found = [_largest_per_year(shapes_of(marks, colour, axis), axis.vertical) for colour in colours]
     if not any(found):
         return found
     base = base_of(found, axis.vertical)
     return [_on_axis(group, found, base, axis.vertical) for group in found]
+
+
+def shapes_of(marks: Sequence[Mark], colour: str, axis: Axis) -> list[Slot]:
+    """Give all shapes in a colour that stand where a bar may, in painting order."""
+    return [slot for mark in marks if (slot := slot_of(mark, colour, axis))]
+
+
+def separate_bars(marks: Sequence[Mark], colour: str, axis: Axis) -> bool:
+    """Whether at some year two bars in one colour stand on the axis."""
+    bars = _in_pieces(shapes_of(marks, colour, axis), axis.vertical)
+    if not bars:
+        return False
+    base = base_of([bars], axis.vertical)
+    standing = [
+        bar.year
+        for bar in bars
+        if abs((bar.box.bottom if axis.vertical else bar.box.x0) - base) < 2
+    ]
+    return len(standing) > len(set(standing))
 
 
 def base_of(slots: Sequence[Sequence[Slot]], vertical: bool) -> float:

@@ -42,15 +42,23 @@ Legend = list[Key]
 """The series that a legend names, in order."""
 
 
-def legend_keys(page: PdfPage, axis: Axis, known: Known) -> Legend:
+def legend_keys(
+    page: PdfPage, axis: Axis, known: Known, shapes: Sequence[Mark] | None = None
+) -> Legend:
     """Give the names beside small coloured keys near an axis, in order.
 
     Those of other charts on the page are there as well, perhaps in the same colours.
+
+    Args:
+        page: the page.
+        axis: the axis.
+        known: tells whether a text is the known name of a series.
+        shapes: the painted shapes to look at, if not those of the page as they are.
     """
     span = axis.box
     reach = Box(0, span.top - _REACH, page.frame.width, span.bottom + _REACH)
     found: list[tuple[Line, list[Mark]]] = []
-    marks = [*page.marks, *_signs(page)]
+    marks = [*(page.marks if shapes is None else shapes), *_signs(page)]
     for part in (part for line in page.fragments for part in _parts(line)):
         for name in _names(part, known):
             near = _key(marks, name.placed) if reach.contains(name.placed, slack=40) else []
