@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pytest
+from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.model import Aangifteregels, Origin
@@ -63,6 +64,17 @@ def rounded(canvas: Canvas, x: float, y: float, wide: float, high: float, colour
     canvas.setFillColor(INK)
 
 
+def faded(canvas: Canvas, x: float, y: float, wide: float, high: float, colour: str) -> None:
+    """Draw a bar that gets lighter upwards."""
+    canvas.saveState()
+    path = canvas.beginPath()
+    path.rect(x, y, wide, high)
+    canvas.clipPath(path, stroke=0, fill=0)
+    light = {BLUE: HexColor("#5580b0"), AMBER: HexColor("#ffc060")}[colour]
+    canvas.linearGradient(x, y, x, y + high, (HexColor(colour), light), extend=False)
+    canvas.restoreState()
+
+
 def slot(year: int) -> float:
     return LEFT + PITCH * (year - 2020)
 
@@ -83,6 +95,7 @@ def heading(words: str = HEADING, y: float = 370.0) -> Draw:
 
 def legend(
     *names: str,
+    shape: Callable[..., None] = block,
     x: float = 90,
     y: float = 80,
     step: float = 220,
@@ -91,7 +104,7 @@ def legend(
 ) -> Draw:
     def draw(canvas: Canvas) -> None:
         for at, (name, colour) in enumerate(zip(names or NAMES, colours, strict=True)):
-            block(canvas, x + step * at, y - drop * at, 8, 8, colour)
+            shape(canvas, x + step * at, y - drop * at, 8, 8, colour)
             text(canvas, x + 14 + step * at, y - drop * at, name)
 
     return draw
@@ -363,6 +376,7 @@ SHORT = {"Totaal": MILLIONS[NAMES[0]], "E-commerce": MILLIONS[NAMES[1]]}
         (grouped(), years, legend()),
         (grouped(rounded), years, legend()),
         (grouped(capped), years, legend()),
+        (grouped(faded), years, legend(shape=faded)),
         (grouped(outlined), years, legend()),
         (grouped(wide=12, beside=True), years, legend()),
         (grouped(last=("#0a2240", "#a55c00")), years, legend()),
@@ -386,7 +400,8 @@ SHORT = {"Totaal": MILLIONS[NAMES[0]], "E-commerce": MILLIONS[NAMES[1]]}
         (panel(TOTAL, 60, 200, ""), panel(PART, 360, 200, "", colour=AMBER), legend()),
     ],
     ids=[
-        "grouped", "rounded", "rounded end", "outlined", "figures beside", "last year stands out",
+        "grouped", "rounded", "rounded end", "gradients", "outlined", "figures beside",
+        "last year stands out",
         "tracks", "axis with figures", "gridlines", "thin over wide", "white line in a stack",
         "lying", "lying, figures inside", "lying, stacked", "key of the whole stack", "stacked",
         "legend above", "legend right", "names in the colour of bars", "signs as keys",
@@ -554,6 +569,15 @@ def test_one_series_under_the_heading_beside_another_chart(title: str, item: str
 def test_a_title_that_names_no_series(title: str) -> None:
     over = heading("Aangifteregels Douane Nederland (x 1 mln)", 400)
     assert isinstance(found_in(over, panel(TOTAL, 60, 200, title)), Missing)
+
+
+def test_bars_of_two_series_in_one_colour() -> None:
+    both = (BLUE, BLUE)
+    plain = grouped(lambda canvas, x, y, wide, high, _: block(canvas, x, y, wide, high, BLUE))
+    assert isinstance(found_in(heading(), plain, years, legend(colours=both)), Missing)
+    assert isinstance(
+        found_in(heading(), plain, years, legend(NAMES[1], colours=both[:1])), Missing
+    )
 
 
 def test_bars_of_two_series_that_nothing_names() -> None:

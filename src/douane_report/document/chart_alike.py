@@ -24,7 +24,7 @@ def shapes_on(marks: Sequence[Mark], axis: Axis) -> list[tuple[Slot, str]]:
         for mark in marks
         if mark.kind == "path"
         and (not mark.colour or contrast(mark.colour, "#ffffff") >= _SEEN)
-        and (slot := slot_of(mark, mark.colour or "#000000", axis)) is not None
+        and (slot := slot_of(mark, mark.colour or "#ffffff", axis)) is not None
     ]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median_low
 
+from douane_report.document.chart_alike import shapes_on
 from douane_report.document.chart_axes import Axis
 from douane_report.document.chart_bars import separate_bars, shapes_of
 from douane_report.document.chart_legend import SAME_COLOUR, Legend
@@ -27,9 +28,9 @@ _LEAST = 2.5
 
 
 def may_hide_colours(keys: Legend, marks: Sequence[Mark], axis: Axis) -> bool:
-    """Whether shapes in one colour may be bars of several series, by their places or names."""
+    """Whether bars have no colour, or those in one may be of several series, as far as is told."""
     shared = _shared(keys)
-    return any(
+    return any(not colour for _, colour in shapes_on(marks, axis)) or any(
         separate_bars(marks, colour, axis)
         or (colour in shared and _shapes_meet(marks, colour, axis))
         for colour in {colour for key in keys for colour in key.colours}
