@@ -452,6 +452,25 @@ def test_what_figures_are_counted_in(
     assert values(found_in(*parts, years, legend()))[NAMES[0]] == wanted
 
 
+@pytest.mark.parametrize("wide", [4.2, 5.2])
+def test_groups_of_digits_far_apart_are_one_figure_at_one_bar(wide: float) -> None:
+    def bars(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 7)
+        for series, values in enumerate((TOTAL, PART)):
+            for year, value in values.items():
+                x, y = slot(year) + 8 + 38 * series, BASE + value * SCALE
+                block(canvas, x, BASE, 34, value * SCALE, COLOURS[series])
+                for group in number(value * 1000 + 137).split("."):
+                    text(canvas, x, y + 3, group)
+                    x += canvas.stringWidth(group) + wide
+        canvas.setFont("Helvetica", 9)
+
+    assert values(found_in(heading("Aangifteregels (x 1.000)"), bars, years, legend())) == {
+        NAMES[0]: times(1_000_000, TOTAL, 137),
+        NAMES[1]: times(1_000_000, PART, 137),
+    }
+
+
 def test_a_scale_along_the_axis() -> None:
     def along(canvas: Canvas) -> None:
         turned(canvas, 50, 200, "Aantal (x 1 miljoen)")

@@ -135,7 +135,7 @@ def _chart(
     page: PdfPage, axis: Axis, slots: list[list[Slot]], series: tuple[Line, ...]
 ) -> Chart | None:
     """Tie labels to bars; None when there are hardly any."""
-    cells = labels_near(page, slots)
+    cells = labels_near(page, slots, axis.vertical)
     bars, per_point = match_labels(slots, cells, axis.vertical)
     if any(bar.contradicted for bar in bars):
         parts = [part for cell in cells for part in parted_labels(cell)]

@@ -7,6 +7,7 @@ be right.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -16,9 +17,12 @@ from typing import Literal
 from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.chart_bars import Slot, base_of
 from douane_report.document.chart_stack import Ruler, part_and_whole, value_of
-from douane_report.document.model import Box, union
+from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.turned import turned_lines
+
+_HEAD = re.compile(r"^\d{1,3}(?:\u00a0\d{3})*$")
+_GROUP = re.compile(r"^\d{3}$")
 
 _MISFIT = 60.0
 """Points of distance that a label which its bar does not bear out is put off by."""
@@ -51,8 +55,14 @@ class Bar:
     over: FigureCell | None = None
 
 
-def labels_near(page: PdfPage, slots: Sequence[Sequence[Slot]]) -> list[FigureCell]:
-    """Give the figures within reach of the bars; a fragment of several is taken apart."""
+def labels_near(page: PdfPage, slots: Sequence[Sequence[Slot]], vertical: bool) -> list[FigureCell]:
+    """Give the figures within reach of the bars; a fragment of several is taken apart.
+
+    Args:
+        page: the page.
+        slots: the bars of each series, one bar at least.
+        vertical: whether they stand up.
+    """
     area = union([slot.box for group in slots for slot in group])
     reach = Box(area.x0 - 30, area.top - 40, area.x1 + 90, area.bottom + 12)
     found: list[FigureCell] = []
@@ -68,10 +78,38 @@ def labels_near(page: PdfPage, slots: Sequence[Sequence[Slot]]) -> list[FigureCe
         if whole is not None:
             found.append(whole)
             continue
+        line = _with_groups_at_one_bar(line, slots, vertical)
         if all(not word.text.isalpha() for word in line.words):
             parts = (read_cell(replace(line, words=(word,))) for word in line.words)
             found.extend(part for part in parts if part is not None)
     return found
+
+
+def _with_groups_at_one_bar(line: Line, slots: Sequence[Sequence[Slot]], vertical: bool) -> Line:
+    """Join groups of digits with a wide space between them, if they stand at one bar.
+
+    ``385 037`` over one bar is one figure, over two bars it is two; at lying bars it is one.
+    """
+    words: list[Word] = []
+    for word in line.words:
+        last = words[-1] if words else None
+        if (
+            last is not None
+            and _GROUP.match(word.text)
+            and _HEAD.match(last.text)
+            and (not vertical or _nearest_bar(slots, word) == _nearest_bar(slots, last))
+        ):
+            box = union([last.placed, word.placed])
+            words[-1] = last._replace(text=f"{last.text}\u00a0{word.text}", box=box)
+        else:
+            words.append(word)
+    return replace(line, words=tuple(words))
+
+
+def _nearest_bar(slots: Sequence[Sequence[Slot]], word: Word) -> Box:
+    """Give the bar whose middle is nearest to the middle of a word, across the page."""
+    boxes = [slot.box for group in slots for slot in group]
+    return min(boxes, key=lambda box: (abs(box.cx - word.placed.cx), box))
 
 
 def parted_labels(joined: FigureCell) -> Iterator[FigureCell]:
