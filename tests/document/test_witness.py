@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from douane_report import extract
 from douane_report.document.model import Box, Document, Word
-from douane_report.document.pdf import read_pdf
+from douane_report.document.pdf import PdfPage, read_pdf
 from douane_report.document.witness import UNDECODED, second_reading
 from douane_report.model import (
     Bron,
@@ -352,6 +352,25 @@ def test_neighbours_do_not_leak_into_a_box() -> None:
     assert found == [
         ("agrees", f"{row + 1}.{column}{row}{column}") for row in range(8) for column in range(5)
     ]
+
+
+@pytest.mark.parametrize("angle", [90, -90], ids=["up", "down"])
+@pytest.mark.parametrize("beside", [False, True], ids=["alone", "beside upright text"])
+def test_a_figure_that_is_turned_is_read_in_its_own_direction(angle: int, beside: bool) -> None:
+    page, buffer = canvas()
+    page.saveState()
+    page.translate(100, 150)
+    page.rotate(angle)
+    page.drawString(0, 0, "1.318.275")
+    page.restoreState()
+    if beside:
+        page.drawString(140, 150, "12.345")
+    data = finish(page, buffer)
+    document = read(data)
+    (page_read,) = document.pages
+    assert isinstance(page_read, PdfPage)
+    (word,) = page_read.turned_words
+    assert outcomes(read_twice(data, figure_at(document, 1, word))) == [("agrees", "1.318.275")]
 
 
 # What cannot be read again

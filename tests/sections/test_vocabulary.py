@@ -177,7 +177,7 @@ def test_what_is_no_heading(section: str, text: str) -> None:
         ("controles", "Aantal scans", "scancontroles", True),
         ("activiteitenstatus", "Fraude met accijns en invoerrechten", "fraude", True),
         ("toprisicos", "DWU verplichtingen", "dwu-verplichtingen", True),
-        ("aangifteregels", "Alle aangifteregels¹", "alle-aangifteregels", False),
+        ("aangifteregels", "Andere aangifteregels¹", "andere-aangifteregels", False),
     ],
 )
 def test_key_of(section: str, label: str, key: str, is_known: bool) -> None:

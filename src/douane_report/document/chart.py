@@ -7,18 +7,37 @@ stand on the axis, then the figures at these bars. Labels and bars must agree on
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from douane_report.document.chart_alike import with_years_that_stand_out
 from douane_report.document.chart_axes import Axis, find_axes
-from douane_report.document.chart_bars import find_slots
-from douane_report.document.chart_labels import Bar, labels_near, match_labels, parted_labels
-from douane_report.document.chart_legend import legend_keys, one_per_colour
-from douane_report.document.model import Box, Known, Line, union
+from douane_report.document.chart_bars import Slot, find_slots
+from douane_report.document.chart_colours import (
+    may_hide_colours,
+    painted_marks,
+    told_apart,
+)
+from douane_report.document.chart_inline import coloured_names, names_at_bars
+from douane_report.document.chart_labels import (
+    Bar,
+    labels_near,
+    match_labels,
+    measure_labels,
+    parted_labels,
+)
+from douane_report.document.chart_legend import Legend, legend_keys, one_per_colour
+from douane_report.document.chart_panels import find_panels
+from douane_report.document.chart_table import labels_under
+from douane_report.document.model import Box, Known, Line, Mark, union
 from douane_report.document.pdf import PdfPage
+from douane_report.document.turned import turned_lines
 
 __all__ = ["Bar", "Chart", "find_charts"]
+
+_BORNE_OUT = 3
+"""Fewest labels that their bars bear out, where no legend says that these are bars."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +46,9 @@ class Chart:
 
     Attributes:
         page: number of its page.
-        series: names in the legend, in order.
+        series: names in the legend, in order; none of a chart of one series without a legend.
         bars: all bars.
+        area: where the bars and the years stand.
         around: lines above and beside the chart, the nearest first.
         below: lines under the chart, the nearest first.
         per_point: value per point of length, from all bars together.
@@ -38,6 +58,7 @@ class Chart:
     page: int
     series: tuple[Line, ...]
     bars: tuple[Bar, ...]
+    area: Box
     around: tuple[Line, ...]
     below: tuple[Line, ...]
     per_point: Decimal
@@ -48,30 +69,73 @@ class Chart:
         length = bar.box.height if self.vertical else bar.box.width
         return Decimal(f"{length:.3f}") * self.per_point
 
+    def stacked_on(self, bar: Bar) -> list[Bar]:
+        """Give the bars that are stacked on one that stands on the axis."""
+        if bar.measures != "bar":
+            return []
+        return [other for other in self.bars if other.year == bar.year and other.measures != "bar"]
 
-def find_charts(page: PdfPage, known: Known) -> Iterator[Chart]:
-    """Yield the bar charts of a page that have a legend, the one with the longest axis first.
+
+def find_charts(page: PdfPage, known: Known, named: Known | None = None) -> Iterator[Chart]:
+    """Yield the bar charts of a page, the one with the longest axis first.
 
     Args:
         page: the page.
         known: tells whether a text is the known name of a series.
+        named: tells whether a text that stands at the bars, without a key, may name a series.
     """
     axes = sorted(find_axes(page), key=lambda axis: (-len(axis.years), not axis.vertical))
     for axis in axes:
-        chart = _read_chart(page, axis, known)
+        chart = _beside_keys(page, axis, known)
+        if chart is None and named:
+            chart = _with_legend(page, axis, names_at_bars(page, axis, named), page.marks)
+        if chart is None and named:
+            chart = _with_legend(page, axis, coloured_names(page, axis, named), page.marks)
         if chart is not None:
             yield chart
+        else:
+            yield from _panels(page, axis)
 
 
-def _read_chart(page: PdfPage, axis: Axis, known: Known) -> Chart | None:
+def _beside_keys(page: PdfPage, axis: Axis, known: Known) -> Chart | None:
+    """Read the chart over an axis whose legend has keys in the colours of the bars."""
+    marks = page.marks
     keys = legend_keys(page, axis, known)
-    slots = find_slots(page.marks, [colour for _, colour in keys], axis)
+    if may_hide_colours(keys, marks, axis):
+        marks = page.derive(painted_marks)
+        keys = told_apart(legend_keys(page, axis, known, marks), marks, axis)
+    return _with_legend(page, axis, keys, marks)
+
+
+def _with_legend(page: PdfPage, axis: Axis, keys: Legend, marks: Sequence[Mark]) -> Chart | None:
+    """Read the chart over an axis whose series a legend names; None without one."""
+    slots = find_slots(marks, [colour for key in keys for colour in key.colours], axis)
     if not any(slots):
         return None
     area = union([*(slot.box for group in slots for slot in group), axis.box])
     legend = one_per_colour(keys, area)
-    slots = find_slots(page.marks, [colour for _, colour in legend], axis)
-    cells = labels_near(page, slots)
+    colours = [key.colours[0] for key in legend]
+    slots = find_slots(marks, colours, axis)
+    slots = with_years_that_stand_out(slots, colours, marks, axis)
+    return _chart(page, axis, slots, tuple(key.name for key in legend))
+
+
+def _panels(page: PdfPage, axis: Axis) -> Iterator[Chart]:
+    """Read the charts over an axis without a legend, each of one series that its title names."""
+    for slots in find_panels(page.marks, axis):
+        chart = _chart(page, axis, [slots], ())
+        if chart is None:
+            continue
+        borne_out = sum(bar.label is not None and not bar.contradicted for bar in chart.bars)
+        if borne_out >= max(_BORNE_OUT, len(chart.bars) / 2):
+            yield chart
+
+
+def _chart(
+    page: PdfPage, axis: Axis, slots: list[list[Slot]], series: tuple[Line, ...]
+) -> Chart | None:
+    """Tie labels to bars; None when there are hardly any."""
+    cells = labels_near(page, slots, axis.vertical)
     bars, per_point = match_labels(slots, cells, axis.vertical)
     if any(bar.contradicted for bar in bars):
         parts = [part for cell in cells for part in parted_labels(cell)]
@@ -79,13 +143,18 @@ def _read_chart(page: PdfPage, axis: Axis, known: Known) -> Chart | None:
         if apart and not any(bar.contradicted for bar in apart[0]):
             bars, per_point = apart
     if sum(bar.label is not None for bar in bars) < 2:
-        return None
+        under = labels_under(page, axis, slots, series) if series else []
+        if len(under) < 2:
+            return None
+        bars, per_point = measure_labels(slots, under, axis.vertical)
     area = union([*(bar.box for bar in bars), axis.box])
-    used = {id(bar.label.line) for bar in bars if bar.label}
+    labels = [label for bar in bars for label in (bar.label, bar.over) if label]
+    used = {id(label.line) for label in labels}
     return Chart(
         page=page.number,
-        series=tuple(name for name, _ in legend),
+        series=series,
         bars=tuple(bars),
+        area=area,
         around=_around(page, area, used),
         below=_below(page, area),
         per_point=per_point,
@@ -98,7 +167,7 @@ def _around(page: PdfPage, area: Box, used: set[int]) -> tuple[Line, ...]:
     wide = Box(area.x0 - 60, area.top, area.x1 + 60, area.bottom)
     near = [
         (abs(area.top - line.placed.bottom), line)
-        for line in page.fragments
+        for line in (*page.fragments, *turned_lines(page))
         if id(line) not in used
         and line.placed.overlap_x(wide) > 0
         and area.top - 130 <= line.placed.bottom

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from douane_report.document.cells import is_year
+from douane_report.document.cells import is_year, years_in
 from douane_report.document.model import Box, Word, union
 from douane_report.document.pdf import PdfPage
 
@@ -33,12 +33,7 @@ class Axis:
 
 def find_axes(page: PdfPage) -> Iterator[Axis]:
     """Yield every row and every column of three or more successive years."""
-    words = [
-        word
-        for line in page.fragments
-        for word in line.words
-        if all(is_year(other.text) for other in line.words)
-    ]
+    words = [word for line in page.fragments for word in years_in(line)]
     words += [word for word in page.turned_words if is_year(word.text)]
     for vertical in (True, False):
         taken: set[int] = set()
@@ -47,7 +42,7 @@ def find_axes(page: PdfPage) -> Iterator[Axis]:
                 continue
             row = [other for other in words if _aligned(word, other, vertical)]
             ordered = sorted(row, key=lambda w: _at(w, vertical))
-            run = _successive(ordered)
+            run = _run_of(word, ordered)
             if len(run) >= _LEAST_YEARS:
                 taken.update(id(item) for item in run)
                 years = tuple((int(item.text), item.placed) for item in run)
@@ -65,16 +60,19 @@ def _at(word: Word, vertical: bool) -> float:
     return word.placed.cx if vertical else word.placed.cy
 
 
-def _successive(words: Sequence[Word]) -> list[Word]:
-    """The longest run of words whose years go up, or down, by one."""
+def _run_of(word: Word, words: Sequence[Word]) -> list[Word]:
+    """The longest run with a word in it whose years go up, or down, by one.
+
+    Two charts side by side may have their years in one row.
+    """
     best: list[Word] = []
+    at = next(index for index, other in enumerate(words) if other is word)
     for step in (1, -1):
-        run: list[Word] = []
-        for word in words:
-            if run and int(word.text) - int(run[-1].text) == step:
-                run.append(word)
-            else:
-                run = [word]
-            if len(run) > len(best):
-                best = list(run)
+        start = end = at
+        while start > 0 and int(words[start].text) - int(words[start - 1].text) == step:
+            start -= 1
+        while end + 1 < len(words) and int(words[end + 1].text) - int(words[end].text) == step:
+            end += 1
+        if end + 1 - start > len(best):
+            best = list(words[start : end + 1])
     return best

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from douane_report.document.chart_axes import Axis
 from douane_report.document.chart_legend import SAME_COLOUR
 from douane_report.document.colour import distance
-from douane_report.document.model import Box, Mark
+from douane_report.document.model import Box, Mark, union
+
+_EDGE = 0.6
+"""Points within which edges of shapes that make up one bar lie."""
+
+_STACK_GAP = 4.0
+"""Widest white line, in points, between a bar and the one that is stacked on it."""
 
 
 @dataclass(frozen=True)
@@ -38,14 +44,30 @@ def find_slots(marks: Sequence[Mark], colours: Sequence[str], axis: Axis) -> lis
         colours: colours of the series as ``#rrggbb``.
         axis: the years.
     """
-    found = [
-        _largest_per_year([slot for mark in marks if (slot := _slot(mark, colour, axis))])
-        for colour in colours
-    ]
+    found = [_largest_per_year(shapes_of(marks, colour, axis), axis.vertical) for colour in colours]
     if not any(found):
         return found
     base = base_of(found, axis.vertical)
     return [_on_axis(group, found, base, axis.vertical) for group in found]
+
+
+def shapes_of(marks: Sequence[Mark], colour: str, axis: Axis) -> list[Slot]:
+    """Give all shapes in a colour that stand where a bar may, in painting order."""
+    return [slot for mark in marks if (slot := slot_of(mark, colour, axis))]
+
+
+def separate_bars(marks: Sequence[Mark], colour: str, axis: Axis) -> bool:
+    """Whether at some year two bars in one colour stand on the axis."""
+    bars = _in_pieces(shapes_of(marks, colour, axis), axis.vertical)
+    if not bars:
+        return False
+    base = base_of([bars], axis.vertical)
+    standing = [
+        bar.year
+        for bar in bars
+        if abs((bar.box.bottom if axis.vertical else bar.box.x0) - base) < 2
+    ]
+    return len(standing) > len(set(standing))
 
 
 def base_of(slots: Sequence[Sequence[Slot]], vertical: bool) -> float:
@@ -59,8 +81,14 @@ def base_of(slots: Sequence[Sequence[Slot]], vertical: bool) -> float:
     return max(edges, key=lambda edge: sum(abs(edge - other) < 1.2 for other in edges))
 
 
-def _slot(mark: Mark, colour: str, axis: Axis) -> Slot | None:
-    """Take a shape as a bar when its colour and place on the axis fit."""
+def slot_of(mark: Mark, colour: str, axis: Axis) -> Slot | None:
+    """Take a shape as a bar when its colour and place on the axis fit; else None.
+
+    Args:
+        mark: the shape.
+        colour: colour of the series as ``#rrggbb``.
+        axis: the years.
+    """
     if mark.stroked or distance(mark.colour or "#ffffff", colour) > SAME_COLOUR:
         return None
     box = mark.box
@@ -84,10 +112,32 @@ def _slot(mark: Mark, colour: str, axis: Axis) -> Slot | None:
     return Slot(year, box) if abs(centre - position) <= 0.5 * pitch else None
 
 
-def _largest_per_year(slots: list[Slot]) -> list[Slot]:
-    """Keep one shape per year: the largest (a legend key or ornament is smaller)."""
-    best: dict[int, Slot] = {}
+def _in_pieces(slots: list[Slot], vertical: bool) -> list[Slot]:
+    """Join shapes that make up one bar, as a rounded end and the body under it do."""
+    whole: list[Slot] = []
     for slot in slots:
+        box = slot.box
+        for at, other in enumerate(whole):
+            if other.year == slot.year and _is_piece(other.box, box, vertical):
+                whole[at] = replace(other, box=union([other.box, box]))
+                break
+        else:
+            whole.append(slot)
+    return whole
+
+
+def _is_piece(one: Box, other: Box, vertical: bool) -> bool:
+    if vertical:
+        edges = max(abs(one.x0 - other.x0), abs(one.x1 - other.x1))
+        return edges < _EDGE and one.overlap_y(other) > -_EDGE
+    edges = max(abs(one.top - other.top), abs(one.bottom - other.bottom))
+    return edges < _EDGE and one.overlap_x(other) > -_EDGE
+
+
+def _largest_per_year(shapes: list[Slot], vertical: bool) -> list[Slot]:
+    """Keep one bar per year: the largest (a legend key or ornament is smaller)."""
+    best: dict[int, Slot] = {}
+    for slot in _in_pieces(shapes, vertical):
         old = best.get(slot.year)
         if old is None or _size(slot.box) > _size(old.box):
             best[slot.year] = slot
@@ -108,7 +158,9 @@ def _on_axis(
         stacked = any(
             other.year == slot.year
             and other is not slot
-            and abs((other.box.top if vertical else other.box.x1) - edge) < 1.5
+            and abs((other.box.top if vertical else other.box.x1) - edge) < _STACK_GAP
+            and (abs(other.box.cx - slot.box.cx) if vertical else abs(other.box.cy - slot.box.cy))
+            < 2
             for others in slots
             for other in others
         )

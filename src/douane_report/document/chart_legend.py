@@ -2,57 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from douane_report.document.chart_axes import Axis
 from douane_report.document.colour import distance
-from douane_report.document.model import Box, Known, Line, Mark
+from douane_report.document.model import Box, Known, Line, Mark, Word
 from douane_report.document.pdf import PdfPage
 
 SAME_COLOUR = 24.0
 """Largest distance between two colours that are meant to be the same."""
 
-_LONGEST_NAME = 70
+LONGEST_NAME = 70
 """Most characters of a series' name."""
+
+_TOUCH = 0.6
+"""Points within which the edges of two shapes are one edge."""
 
 _REACH = 460.0
 """Points above and below the axis within which its legend stands."""
 
 
-Legend = list[tuple[Line, str]]
-"""Names of series and the colours of their keys, as ``#rrggbb``."""
+@dataclass(frozen=True)
+class Key:
+    """A series in a legend.
+
+    Attributes:
+        name: what it is called, footnote marks that are raised left out.
+        colours: its colour as ``#rrggbb``; several where the key shows the whole of a stack.
+    """
+
+    name: Line
+    colours: tuple[str, ...]
 
 
-def legend_keys(page: PdfPage, axis: Axis, known: Known) -> Legend:
+Legend = list[Key]
+"""The series that a legend names, in order."""
+
+
+def legend_keys(
+    page: PdfPage, axis: Axis, known: Known, shapes: Sequence[Mark] | None = None
+) -> Legend:
     """Give the names beside small coloured keys near an axis, in order.
 
     Those of other charts on the page are there as well, perhaps in the same colours.
+
+    Args:
+        page: the page.
+        axis: the axis.
+        known: tells whether a text is the known name of a series.
+        shapes: the painted shapes to look at, if not those of the page as they are.
     """
     span = axis.box
     reach = Box(0, span.top - _REACH, page.frame.width, span.bottom + _REACH)
-    found: list[tuple[Line, Mark]] = []
-    for line in page.fragments:
-        for part in _names(line, known):
-            key = _key(page, part.placed) if reach.contains(part.placed, slack=40) else None
-            if key is not None:
-                found.append((part, key))
-    whole = [(_whole_name(page, part, key, known), key.colour) for part, key in found]
-    return sorted(whole, key=lambda it: (round(it[0].placed.cy / 6), it[0].placed.x0))
+    found: list[tuple[Line, list[Mark]]] = []
+    marks = [*(page.marks if shapes is None else shapes), *_signs(page)]
+    for part in (part for line in page.fragments for part in _parts(line)):
+        for name in _names(part, known):
+            near = _key(marks, name.placed) if reach.contains(name.placed, slack=40) else []
+            if near:
+                found.append((name, near))
+    keys = [
+        Key(plain_name(_whole_name(page, marks, name, near, known)), _colours(near))
+        for name, near in found
+    ]
+    return sorted(keys, key=lambda it: (round(it.name.placed.cy / 6), it.name.placed.x0))
 
 
 def one_per_colour(keys: Legend, area: Box) -> Legend:
     """Keep one name for each colour: the one nearest to the bars, whose chart it explains.
 
+    A key in the colours of a whole stack stands for what no other name has the colour of.
+
     Args:
         keys: names and their colours, in order.
         area: where the axis and the bars in these colours stand.
     """
-    kept: Legend = []
-    for name, colour in sorted(keys, key=lambda it: it[0].placed.gap(area)):
-        if all(distance(colour, other) > SAME_COLOUR for _, other in kept):
-            kept.append((name, colour))
-    return [key for key in keys if key in kept]
+    kept: dict[int, Key] = {}
+    taken: list[str] = []
+    ranked = sorted(keys, key=lambda it: (len(it.colours), it.name.placed.gap(area)))
+    for key in ranked:
+        free = [
+            colour
+            for colour in key.colours
+            if all(distance(colour, other) > SAME_COLOUR for other in taken)
+        ]
+        if len(free) == 1:
+            kept[id(key)] = replace(key, colours=(free[0],))
+            taken.append(free[0])
+    return [kept[id(key)] for key in keys if id(key) in kept]
 
 
 def _names(line: Line, known: Known) -> Iterator[Line]:
@@ -71,11 +111,32 @@ def _names(line: Line, known: Known) -> Iterator[Line]:
             break
     if parts:
         yield from parts
-    elif len(line.text) <= _LONGEST_NAME and any(char.isalpha() for char in line.text):
+    elif len(line.text) <= LONGEST_NAME and any(char.isalpha() for char in line.text):
         yield line
 
 
-def _whole_name(page: PdfPage, part: Line, key: Mark, known: Known) -> Line:
+def _signs(page: PdfPage) -> Iterator[Mark]:
+    """Yield the signs in the type that may be a key, such as a square, as shapes."""
+    for line in page.fragments:
+        for word in line.words:
+            if _is_sign(word):
+                yield Mark("glyph", word.placed, word.colour, text=word.text)
+
+
+def _is_sign(word: Word) -> bool:
+    return len(word.text) == 1 and unicodedata.category(word.text) in ("So", "Co")
+
+
+def _parts(line: Line) -> Iterator[Line]:
+    """Yield what stands between the signs of a fragment."""
+    for is_sign, words in groupby(line.words, _is_sign):
+        if not is_sign:
+            yield replace(line, words=tuple(words))
+
+
+def _whole_name(
+    page: PdfPage, marks: Sequence[Mark], part: Line, key: list[Mark], known: Known
+) -> Line:
     """Add the lines on which a legend's name goes on, closely under its first line."""
     whole = part
     size = part.words[0].size
@@ -85,22 +146,56 @@ def _whole_name(page: PdfPage, part: Line, key: Mark, known: Known) -> Line:
             abs(line.placed.x0 - part.placed.x0) <= 0.4 * size
             and 0.6 * size < step <= 1.6 * size
             and abs(line.words[0].size - size) < 0.3
-            and _key(page, line.placed) in (None, key)
+            and _key(marks, line.placed) in ([], key)
             and (not known(whole.text) or line.text[0] in "(<€" or line.text[0].islower())
         ):
             whole = replace(whole, words=(*whole.words, *line.words))
     return whole
 
 
-def _key(page: PdfPage, box: Box) -> Mark | None:
-    """Give the little coloured shape just before (or after) a legend's name."""
+def plain_name(name: Line) -> Line:
+    """Give a name without its footnote marks, as far as these are raised."""
+    words = tuple(word for word in name.words if not word.raised)
+    return replace(name, words=words) if words else name
+
+
+def _colours(key: list[Mark]) -> tuple[str, ...]:
+    """The colours of a key, each once."""
+    found: list[str] = []
+    for mark in key:
+        if all(distance(mark.colour, other) > SAME_COLOUR for other in found):
+            found.append(mark.colour)
+    return tuple(found)
+
+
+def _key(marks: Sequence[Mark], box: Box) -> list[Mark]:
+    """Give the little coloured shapes just before (or after) a legend's name.
+
+    There are several where a key is parted into the colours of a stack.
+    """
     near = [
         mark
-        for mark in page.marks
+        for mark in marks
         if not mark.stroked
         and 2.5 <= mark.box.height <= 22
         and 2.5 <= mark.box.width <= 40
         and abs(mark.box.cy - box.cy) <= 0.75 * box.height
         and (-1 <= box.x0 - mark.box.x1 <= 16 or -1 <= mark.box.x0 - box.x1 <= 8)
     ]
-    return min(near, key=lambda m: abs(box.x0 - m.box.x1)) if near else None
+    if not near:
+        return []
+    nearest = min(near, key=lambda m: abs(box.x0 - m.box.x1))
+    return [
+        mark
+        for mark in marks
+        if mark is nearest or (not mark.stroked and _abut(mark.box, nearest.box))
+    ]
+
+
+def _abut(one: Box, other: Box) -> bool:
+    """Whether two shapes are the halves of one: side by side, or one on the other."""
+    beside = min(abs(one.x1 - other.x0), abs(other.x1 - one.x0)) < _TOUCH
+    over = min(abs(one.bottom - other.top), abs(other.bottom - one.top)) < _TOUCH
+    high = max(abs(one.top - other.top), abs(one.bottom - other.bottom)) < _TOUCH
+    wide = max(abs(one.x0 - other.x0), abs(one.x1 - other.x1)) < _TOUCH
+    return (beside and high) or (over and wide)

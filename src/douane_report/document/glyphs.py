@@ -4,8 +4,8 @@ pdfplumber runs on pdfminer, which decodes fonts and places glyphs with code of 
 it comes, pdfplumber makes an object of every glyph and line of a page, and measures from the
 MediaBox. Here its interpreter gets a device that keeps the glyphs at the height of the boxes that
 are asked for, already in the frame of :class:`~douane_report.document.frame.Frame`. Invisible text
-and text at an angle are left out, as the first reader does. Only the pages that hold a box are
-opened, one at a time.
+and text at an angle are left out, as the first reader does; text that is turned by 90 degrees is
+looked at where a box holds no other. Only the pages that hold a box are opened, one at a time.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ _TILT = 0.04
 @dataclass(frozen=True, slots=True)
 class Glyph:
     """One character, in points of the page as shown.
+
+    Of a turned one, x counts along its line in the direction of reading, and y across that.
 
     Attributes:
         text: the character; several for a ligature.
@@ -112,15 +114,17 @@ def _glyphs(
     device = _Collector(resources, boxes)
     interpreter = PDFPageInterpreter(resources, device)
     interpreter.render_contents(page.resources, page.contents, ctm=_ctm(page))
-    return {box: [glyph for glyph in device.glyphs if _inside(box, glyph)] for box in boxes}
+    return {box: _within(box, device) for box in boxes}
 
 
-def _inside(box: Box, glyph: Glyph) -> bool:
-    middle = (glyph.x0 + glyph.x1) / 2
-    return (
-        box.top - _SLACK <= glyph.y <= box.bottom + _SLACK
-        and box.x0 - _SLACK <= middle <= box.x1 + _SLACK
-    )
+def _within(box: Box, device: _Collector) -> list[Glyph]:
+    """Give the glyphs in a box: the upright ones, or else those that are turned."""
+    upright = [it for it in device.glyphs if _inside(box, (it.x0 + it.x1) / 2, it.y)]
+    return upright or [glyph for x, y, glyph in device.turned if _inside(box, x, y)]
+
+
+def _inside(box: Box, x: float, y: float) -> bool:
+    return box.top - _SLACK <= y <= box.bottom + _SLACK and box.x0 - _SLACK <= x <= box.x1 + _SLACK
 
 
 def _ctm(page: PDFPage) -> Matrix:
@@ -136,11 +140,17 @@ def _sorted(box: Rectangle) -> Rectangle:
 
 
 class _Collector(PDFTextDevice):
-    """A device that keeps the glyphs at the height of the boxes, if they are seen upright."""
+    """A device that keeps the glyphs at the height of the boxes, upright ones and turned ones.
+
+    Attributes:
+        glyphs: those that are seen upright.
+        turned: those that run up or down the page, each after the x and y of its middle.
+    """
 
     def __init__(self, resources: PDFResourceManager, boxes: Sequence[Box]) -> None:
         super().__init__(resources)
         self.glyphs: list[Glyph] = []
+        self.turned: list[tuple[float, float, Glyph]] = []
         self._hidden = False
         self._heights = frozenset(
             height
@@ -173,12 +183,22 @@ class _Collector(PDFTextDevice):
         a, b, c, d, e, f = matrix
         up = rise + _MIDDLE * fontsize
         y = d * up + f
-        if self._hidden or int(y) not in self._heights or abs(b) > _TILT * a or d >= 0:
+        if self._hidden or int(y) not in self._heights:
+            return advance
+        upright = abs(b) <= _TILT * a and d < 0
+        if not upright and (abs(a) > _TILT * abs(b) or b * c <= 0):
             return advance
         try:
             text = font.to_unichr(cid)
         except PDFUnicodeNotDefined:
             text = UNDECODED
         x0 = c * up + e
+        if not upright:
+            start = -f if b < 0 else f
+            glyph = Glyph(
+                text, start, start + abs(b) * advance, x0, abs(c) * fontsize, graphicstate.ncolor
+            )
+            self.turned.append((x0, f + b * advance / 2, glyph))
+            return advance
         self.glyphs.append(Glyph(text, x0, x0 + a * advance, y, -d * fontsize, graphicstate.ncolor))
         return advance

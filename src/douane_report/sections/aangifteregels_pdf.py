@@ -16,10 +16,19 @@ from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.numbers import Scale
 from douane_report.sections.aangifteregels_figures import ambiguous, scale_of
+from douane_report.sections.aangifteregels_names import (
+    is_series,
+    is_total,
+    key_of,
+    shown,
+    titled,
+)
 from douane_report.sections.context import Context, Found, Missing, Region, Trace, withdraw
 from douane_report.sections.notes import footnotes
 from douane_report.sections.vocabulary import SectionWords, fold
 
+_OF_THE_WHOLE = "het getal bij de staaf is dat van de hele staaf, en niet van deze reeks"
+_OF_A_PART = "het getal in de staaf is dat van een deel, en niet van het totaal"
 _NO_SCALE = "het rapport zegt niet in welke eenheid de aantallen staan"
 
 
@@ -30,20 +39,50 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangiftere
     for page in context.pages_with(names, 1):
         assert isinstance(page, PdfPage)
         looked.append(page.number)
-        for chart in find_charts(page, lambda text: words.lookup("labels", text) is not None):
-            heading = _heading(chart, words)
-            with_bars = {bar.series for bar in chart.bars}
-            if not any(_is_series(chart.series[index].text, words) for index in with_bars):
-                continue
-            section = _section(context, words, page, chart, heading)
-            if section is not None:
-                return Found(section, _trace(words, chart, heading, looked))
+        charts = _charts(page, words)
+        if charts:
+            return Found(_section(context, words, charts), _trace(words, charts, looked))
     return context.missing(words, "no bar chart with years and a known series", looked)
 
 
-def _is_series(text: str, words: SectionWords) -> bool:
-    """Whether a legend's name is a known series, or speaks of declaration lines."""
-    return words.lookup("labels", text) is not None or "aangifteregel" in fold(text)
+def _charts(page: PdfPage, words: SectionWords) -> list[Chart]:
+    """Give the chart of declaration lines on a page, or those of which each shows one series."""
+    panels: list[Chart] = []
+    headed = False
+    for found in find_charts(
+        page,
+        lambda text: words.lookup("labels", text) is not None,
+        lambda text: is_series(text, words, True) and scale_of(text) is None,
+    ):
+        headed = headed or _heading(found, words) is not None
+        chart = found if found.series else titled(found, words, headed)
+        if chart is None:
+            continue
+        shown_series = _series_of(chart)
+        names = [shown(chart.series[index], words) for index in shown_series]
+        if not any(is_series(name, words, headed) for name in names):
+            continue
+        if len(shown_series) > 1:
+            return [chart]
+        if not panels or _belongs(chart, panels):
+            panels.append(chart)
+    return panels
+
+
+def _series_of(chart: Chart) -> list[int]:
+    """The series that have bars, in the order of the legend."""
+    return sorted({bar.series for bar in chart.bars})
+
+
+def _belongs(chart: Chart, panels: Sequence[Chart]) -> bool:
+    """Whether a chart of one series goes with others: beside or under them, of another series."""
+    first = panels[0]
+    names = {fold(it.series[_series_of(it)[0]].text) for it in panels}
+    return (
+        chart.vertical is first.vertical
+        and fold(chart.series[_series_of(chart)[0]].text) not in names
+        and not {bar.year for bar in chart.bars}.isdisjoint(bar.year for bar in first.bars)
+    )
 
 
 def _heading(chart: Chart, words: SectionWords) -> Line | None:
@@ -53,39 +92,64 @@ def _heading(chart: Chart, words: SectionWords) -> Line | None:
 
 
 def _section(
-    context: Context, words: SectionWords, page: PdfPage, chart: Chart, heading: Line | None
-) -> model.Aangifteregels | None:
+    context: Context, words: SectionWords, charts: Sequence[Chart]
+) -> model.Aangifteregels:
+    headings = [heading for chart in charts if (heading := _heading(chart, words))]
+    heading = next(iter(headings), None)
+    reeksen = []
+    for chart in charts:
+        scale = _scale(chart, charts, words)
+        for index in _series_of(chart):
+            name = shown(chart.series[index], words)
+            bars = sorted((bar for bar in chart.bars if bar.series == index), key=lambda b: b.year)
+            key, known = key_of(name, words)
+            total = is_total(name, words)
+            reeksen.append(
+                model.Aangiftereeks(
+                    key=key,
+                    item=name,
+                    known=known,
+                    place=context.document.place(chart.series[index]),
+                    aantallen=tuple(_figure(context, chart, bar, scale, total) for bar in bars),
+                )
+            )
+    below = [line for chart in charts for line in chart.below]
+    return model.Aangifteregels(
+        heading=heading.text if heading else "",
+        place=context.document.place(heading or charts[0].series[0]),
+        notes=footnotes(context, below),
+        reeksen=tuple(reeksen),
+    )
+
+
+def _scale(chart: Chart, charts: Sequence[Chart], words: SectionWords) -> Scale | None:
+    """What the figures of a chart are counted in.
+
+    Of several charts, each has what its title says, or all have what stands over them.
+    """
+    if len(charts) == 1:
+        return _stated(chart, words)
+    own = scale_of(chart.series[_series_of(chart)[0]].text)
+    if own is not None:
+        return own
+    for other in charts:
+        heading = _heading(other, words)
+        if heading and (scale := scale_of(_with_next_line(heading, other.around))):
+            return scale
+    scales = {scale for other in charts if (scale := _stated(other, words))}
+    return scales.pop() if len(scales) == 1 else None
+
+
+def _stated(chart: Chart, words: SectionWords) -> Scale | None:
+    """The scale that the heading of a chart states, or else the line nearest to it that does."""
     texts = [
         _with_next_line(line, chart.around) if _is_open(line.text) else line.text
         for line in chart.around
     ]
-    if heading:
+    if heading := _heading(chart, words):
         texts = [_with_next_line(heading, chart.around), heading.text, *texts]
     scales = (scale_of(text) for text in texts)
-    scale = next((scale for scale in scales if scale and scale.unit is None), None)
-    reeksen = []
-    for index, name in enumerate(chart.series):
-        bars = sorted((bar for bar in chart.bars if bar.series == index), key=lambda b: b.year)
-        if not bars:
-            continue
-        key, known = words.key_of(name.text)
-        reeksen.append(
-            model.Aangiftereeks(
-                key=key,
-                item=name.text,
-                known=known,
-                place=context.document.place(name),
-                aantallen=tuple(_figure(context, page, chart, bar, scale) for bar in bars),
-            )
-        )
-    if not reeksen:
-        return None
-    return model.Aangifteregels(
-        heading=heading.text if heading else "",
-        place=context.document.place(heading or chart.series[0]),
-        notes=footnotes(context, chart.below),
-        reeksen=tuple(reeksen),
-    )
+    return next((scale for scale in scales if scale and scale.unit is None), None)
 
 
 def _is_open(text: str) -> bool:
@@ -107,18 +171,26 @@ def _with_next_line(heading: Line, lines: Sequence[Line]) -> str:
 
 
 def _figure(
-    context: Context, page: PdfPage, chart: Chart, bar: Bar, scale: Scale | None
+    context: Context, chart: Chart, bar: Bar, scale: Scale | None, total: bool
 ) -> model.Figure:
-    if bar.label is None:
+    stack = chart.stacked_on(bar) if total else []
+    over = bar.over or next((other.over for other in stack if other.over), None)
+    label = over if total and over else bar.label
+    if label is None:
         return model.Figure(
             period=bar.year,
             unit="regels",
-            place=context.document.place(bar.box, page.number),
+            place=context.document.place(bar.box, chart.page),
             origin=model.Origin.UNKNOWN,
             reason="bij deze staaf staat geen getal",
         )
-    figure = context.figure(bar.label, unit="regels", period=bar.year, scale=scale)
-    number = bar.label.number
+    figure = context.figure(label, unit="regels", period=bar.year, scale=scale)
+    if figure.value is not None and not bar.contradicted and label is bar.label:
+        if bar.measures == "whole" and not total:
+            return withdraw(figure, _OF_THE_WHOLE)
+        if total and (bar.measures == "part" or stack):
+            return withdraw(figure, _OF_A_PART)
+    number = label.number
     printed_scale = number is not None and (number.decimals or 0) < 0
     if scale is None and not printed_scale and figure.value is not None:
         return withdraw(figure, _NO_SCALE)
@@ -135,20 +207,23 @@ def _figure(
     return ambiguous([printed, guess], bar.year, "de staaf spreekt het getal erbij tegen")
 
 
-def _trace(words: SectionWords, chart: Chart, heading: Line | None, looked: list[int]) -> Trace:
-    regions = [Region(chart.page, bar.box, f"bar {bar.year}") for bar in chart.bars]
+def _trace(words: SectionWords, charts: Sequence[Chart], looked: list[int]) -> Trace:
+    bars = [(chart, bar) for chart in charts for bar in chart.bars]
+    regions = [Region(chart.page, bar.box, f"bar {bar.year}") for chart, bar in bars]
     regions += [
         Region(chart.page, box, "label")
-        for bar in chart.bars
+        for chart, bar in bars
         if bar.label and (box := bar.label.line.box)
     ]
-    known = sum(words.lookup("labels", name.text) is not None for name in chart.series)
+    names = [shown(chart.series[index], words) for chart in charts for index in _series_of(chart)]
+    known = sum(key_of(name, words)[1] for name in names)
+    heading = next((line for chart in charts if (line := _heading(chart, words))), None)
     return Trace(
         section="aangifteregels",
         found=True,
         confidence="high" if heading and known else "medium",
         why=(
-            f"{len(chart.bars)} bars in {len(chart.series)} series, {known} of them known; "
+            f"{len(bars)} bars in {len(names)} series, {known} of them known; "
             + (f"heading ‘{heading.text}’" if heading else "no heading recognised")
         ),
         headings=words.headings,

@@ -1,0 +1,103 @@
+"""What the series of the chart of declaration lines are called, and what a name promises."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from douane_report.document import Line
+from douane_report.document.cells import read_cell, years_in
+from douane_report.document.chart import Chart
+from douane_report.sections.aangifteregels_figures import scale_of
+from douane_report.sections.vocabulary import SectionWords, fold
+
+_LONGEST_TITLE = 70
+"""Most characters of a title that names a series."""
+
+_MARGIN = 20.0
+"""Points by which a title may start left of its chart."""
+
+
+def is_series(text: str, words: SectionWords, headed: bool) -> bool:
+    """Whether a name is that of a series of declaration lines.
+
+    It is a known one, or speaks of declaration lines; under a heading of the section it need
+    not say of which lines.
+
+    Args:
+        text: the name.
+        words: vocabulary of the section.
+        headed: whether the chart stands under a heading of the section.
+    """
+    if words.lookup("labels", text) is not None or "aangifteregel" in fold(text):
+        return True
+    return headed and words.any_in(_spaced(text), "lines")
+
+
+def is_total(text: str, words: SectionWords) -> bool:
+    """Whether a name promises the whole of a stack of bars: all lines, and no part of them."""
+    if words.any_in(_spaced(text), "rest"):
+        return False
+    if words.lookup("labels", text) == "totaal":
+        return True
+    before = _spaced(text.split("(")[0])
+    speaks = words.any_in(before, "whole") or "regels" in before
+    return speaks and not words.any_in(before, "part")
+
+
+def shown(name: Line, words: SectionWords) -> str:
+    """Give a series' name without a remark in brackets on how it is drawn or counted."""
+    text = name.text
+    start = text.rfind("(")
+    if start <= 0 or not text.endswith(")"):
+        return text
+    remark = text[start:]
+    if words.any_in(_spaced(remark), "drawing") or scale_of(remark) is not None:
+        return text[:start].rstrip()
+    return text
+
+
+def key_of(name: str, words: SectionWords) -> tuple[str, bool]:
+    """Give the stable key of a series, and whether the vocabulary knows it.
+
+    A series that is called what the section is called is that of all lines.
+    """
+    if words.lookup("labels", name) is None and fold(name) in map(fold, words.headings):
+        return "totaal", True
+    return words.key_of(name)
+
+
+def titled(chart: Chart, words: SectionWords, headed: bool) -> Chart | None:
+    """Name the one series of a chart without a legend by its title; None if that is another's.
+
+    The title is the nearest line above the bars that is no figure and no scale.
+
+    Args:
+        chart: the chart, without series.
+        words: vocabulary of the section.
+        headed: whether it stands under a heading of the section.
+    """
+    for line in chart.around:
+        if not _is_above(line, chart) or read_cell(line) or years_in(line):
+            continue
+        name = shown(line, words)
+        speaks = is_series(name, words, headed)
+        if not speaks and name == line.text and scale_of(name) is not None:
+            continue
+        if not speaks or len(line.text) > _LONGEST_TITLE or line.text[-1] in ".,;:-":
+            return None
+        plain = tuple(word for word in line.words if not word.raised)
+        return replace(chart, series=(replace(line, words=plain),))
+    return None
+
+
+def _is_above(line: Line, chart: Chart) -> bool:
+    """Whether a line stands over the bars of a chart, and over none of another beside it."""
+    box, area = line.placed, chart.area
+    if not area.x0 - _MARGIN <= box.x0 or box.cx > area.x1:
+        return False
+    over = [bar.box for bar in chart.bars if bar.box.overlap_x(box) > 0]
+    return box.bottom <= min([area.bottom, *(bar.top for bar in over)])
+
+
+def _spaced(text: str) -> str:
+    return f" {fold(text)} "
