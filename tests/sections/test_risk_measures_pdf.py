@@ -611,3 +611,25 @@ def test_measures_right_under_each_rank(mark: str) -> None:
     assert isinstance(found, Found)
     assert read_off(found.section) == {name: ("", list(texts)) for name, _, texts in RISKS}
     assert [it.rang.value for it in found.section.risicos] == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_band_that_nobody_can_name_ends_the_group(named: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 490, "Risico", bold=True)
+        write(canvas, 230, 490, "Maatregelen", bold=True)
+        y = 470.0
+        for group in GROUP:
+            shade(canvas, 36, y - 5, 520, 16, "#e8eef2")
+            text = GROUP[group] if named or group == "extern" else "Wat in ons eigen huis speelt"
+            y = write(canvas, 40, y, text, bold=True, size=11) - 8
+            for name, texts in own(group):
+                below = measures(canvas, 230, y, texts)
+                y = min(title(canvas, 40, y, name), below) - 2
+                canvas.line(36, y + 8, 556, y + 8)
+                y -= 6
+
+    groups = {name: group if named or group == "extern" else "" for name, group, _ in RISKS}
+    assert read_off(section_of(draw)) == {
+        name: (groups[name], list(texts)) for name, _, texts in RISKS
+    }

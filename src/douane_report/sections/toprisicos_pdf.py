@@ -17,7 +17,13 @@ from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_cards import cards_of, parts_cards, shapes_of
-from douane_report.sections.risk_headings import Heading, governing, headings_of, turned_headings
+from douane_report.sections.risk_headings import (
+    Heading,
+    governing,
+    headings_of,
+    is_closed,
+    turned_headings,
+)
 from douane_report.sections.risk_order import ordered
 from douane_report.sections.risk_tables import RiskTables
 from douane_report.sections.vocabulary import SectionWords
@@ -203,7 +209,8 @@ class _Flow:
             among = self._headings if title is box else headings
             tagged = any(isinstance(it, Block) and it.box == box and it.group for it in content)
             heading = None if tagged else governing(title, box, among, apart, self._page)
-            if heading:
+            titles = [line for it in content if isinstance(it, Block) for line in it.title]
+            if heading and not (title is not box and is_closed(heading, titles, lines)):
                 yield heading.line
             yield from content
 
