@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments
-from douane_report.document.lists import ListItem, list_items
+from douane_report.document.lists import ListItem, lettered_items, list_items
 from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, words_in
@@ -78,14 +78,16 @@ def _tables(
     words: SectionWords,
     before: Sequence[Block],
 ) -> list[Block]:
-    if not items:
+    lettered = [] if items else lettered_items(page)
+    if not items and not lettered:
         return []
     shapes = shapes_of(page)
 
     def sound(found: Iterable[Block]) -> list[Block]:
-        return [block for block in found if not parts_cards(block, shapes, items)]
+        return [block for block in found if not parts_cards(block, shapes, items or lettered)]
 
-    blocks = sound(RiskTables(page, items, headings, words).under_headers())
+    # A letter is a bullet only where a header says that there are measures.
+    blocks = sound(RiskTables(page, items or lettered, headings, words).under_headers())
     if not blocks and before:
         blocks = sound(RiskTables(page, items, headings, words).going_on(before[-1]))
     rest = _left_over(items, blocks)
