@@ -162,7 +162,8 @@ def test_figures_that_stand_apart_are_not_joined(second: Word) -> None:
 @pytest.mark.parametrize(
     ("text", "bullet"),
     [("•", True), ("▪", True), ("–", True), ("1.", True), ("12)", True), ("-", True),
-     ("1", False), ("123.", False), ("a.", False), ("••", False), ("", False), ("€", False)],
+     ("»", True), ("›", True), ("1", False), ("123.", False), ("a.", False), ("••", False),
+     ("", False), ("€", False)],
 )  # fmt: skip
 def test_is_bullet(text: str, bullet: bool) -> None:
     assert is_bullet(text) is bullet

@@ -16,6 +16,7 @@ from tests.sections.risk_pages import (
     PAGE,
     PITCH,
     RISKS,
+    SIZE,
     announce,
     measures,
     own,
@@ -216,3 +217,84 @@ def test_the_numbers_come_back_in_a_matrix() -> None:
             disc(canvas, 350 + 61 * at % 190, 220 + 47 * at % 180, at + 1)
 
     assert ranks_of(draw, treated) == NAMES
+
+
+def led_across(canvas: Canvas, end: str) -> None:
+    """Write a list at the top of the second column, and what leads to it amid the first."""
+    write(canvas, 40, 480, "Het zwaarste risico staat vooraan.", size=9)
+    write(canvas, 40, 460, "Aan het eind van het jaar waren dit onze toprisico’s, op", size=9)
+    write(canvas, 40, 448, f"volgorde van belang{end}", size=9)
+    write(canvas, 40, 380, "Onderzoek door anderen", bold=True, size=11)
+    for at in range(5):
+        write(canvas, 40, 362 - 12 * at, f"Regel {at} over wat er is onderzocht en gemeld", size=9)
+    for at, name in enumerate(NAMES):
+        write(canvas, 330, 480 - 18 * at, f"{at + 1}.", bold=True, size=12)
+        write(canvas, 352, 480 - 18 * at, name)
+
+
+@pytest.mark.parametrize("end", [":", "."])
+def test_a_list_level_with_the_sentence_that_leads_to_it(end: str) -> None:
+    assert ranks_of(lambda canvas: led_across(canvas, end), treated) == (
+        NAMES if end == ":" else []
+    )
+
+
+def test_the_next_of_a_list_is_no_measure_against_the_one_before() -> None:
+    """One of its risks is known, and what has the next number is another risk."""
+
+    def draw(canvas: Canvas) -> None:
+        led_across(canvas, ".")
+
+    found = toprisicos.extract(Context(read(pdf_bytes(draw, treated, pagesize=PAGE)), 2026))
+    assert isinstance(found, Found)
+    read_off = [(it.item, [m.value for m in it.maatregelen]) for it in found.section.risicos]
+    assert sorted(read_off) == sorted((name, list(texts)) for name, _, texts in RISKS)
+
+
+def ranked_last(
+    canvas: Canvas, ranks: Sequence[int], heads: Sequence[str] = ("Plaats 2025", "Plaats 2026")
+) -> None:
+    """Write a table with the ranks in its last columns, those of two years."""
+    announce(canvas)
+    write(canvas, 4, 415, "Menu")
+    for x, text in ((90, "Risico"), (340, "Herkomst"), (420, heads[0]), (500, heads[1])):
+        write(canvas, x, 436, text, bold=True)
+    for at, (rank, before) in enumerate(zip(ranks, ("2", "1", "nieuw", "3", "4"), strict=True)):
+        y = 415.0 - 26 * at
+        canvas.line(80, y - 13, 560, y - 13)
+        texts(canvas, 90, y + 3, NAMES[at], 36, "middle")
+        write(canvas, 345, y, RISKS[at][1])
+        canvas.setFont("Helvetica", SIZE)
+        canvas.drawCentredString(443, y, before)
+        canvas.setFont("Helvetica-Bold", 13)
+        canvas.drawCentredString(523, y - 3, str(rank))
+
+
+def with_groups(*pages: Draw) -> dict[str, str]:
+    """Read the group of each risk that has a rank, in the order of the ranks."""
+    found = toprisicos.extract(Context(read(pdf_bytes(*pages, pagesize=PAGE)), 2026))
+    assert isinstance(found, Found)
+    return {it.item: it.groep for it in found.section.risicos if it.rang.value is not None}
+
+
+@pytest.mark.parametrize("ranks", [(1, 2, 3, 4, 5), (2, 1, 3, 5, 4)])
+@pytest.mark.parametrize("heads", [("Plaats 2025", "Plaats 2026"), ("Score", "Rang")])
+def test_ranks_after_the_risks(ranks: Sequence[int], heads: Sequence[str]) -> None:
+    ordered = sorted(zip(ranks, RISKS, strict=True))
+    found = with_groups(lambda canvas: ranked_last(canvas, ranks, heads), treated)
+    assert list(found.items()) == [(name, group) for _, (name, group, _) in ordered]
+
+
+@pytest.mark.parametrize(
+    ("ranks", "heads"),
+    [
+        ((1, 2, 3, 5, 6), ("Plaats 2025", "Plaats 2026")),
+        ((1, 2, 3, 4, 4), ("Plaats 2025", "Plaats 2026")),
+        ((1, 2, 3, 4, 5), ("Plaats 2024", "Plaats 2025")),
+        ((1, 2, 3, 4, 5), ("Rang", "Plaats 2026")),
+        ((1, 2, 3, 4, 5), ("Kans", "Gevolg")),
+    ],
+)
+def test_columns_of_figures_that_are_no_ranks(ranks: Sequence[int], heads: Sequence[str]) -> None:
+    """Nor are the figures beside those of another year the texts of a list."""
+    assert with_groups(lambda canvas: ranked_last(canvas, ranks, heads), treated) == {}

@@ -611,3 +611,51 @@ def test_measures_right_under_each_rank(mark: str) -> None:
     assert isinstance(found, Found)
     assert read_off(found.section) == {name: ("", list(texts)) for name, _, texts in RISKS}
     assert [it.rang.value for it in found.section.risicos] == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_band_that_nobody_can_name_ends_the_group(named: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 490, "Risico", bold=True)
+        write(canvas, 230, 490, "Maatregelen", bold=True)
+        y = 470.0
+        for group in GROUP:
+            shade(canvas, 36, y - 5, 520, 16, "#e8eef2")
+            text = GROUP[group] if named or group == "extern" else "Wat in ons eigen huis speelt"
+            y = write(canvas, 40, y, text, bold=True, size=11) - 8
+            for name, texts in own(group):
+                below = measures(canvas, 230, y, texts)
+                y = min(title(canvas, 40, y, name), below) - 2
+                canvas.line(36, y + 8, 556, y + 8)
+                y -= 6
+
+    groups = {name: group if named or group == "extern" else "" for name, group, _ in RISKS}
+    assert read_off(section_of(draw)) == {
+        name: (groups[name], list(texts)) for name, _, texts in RISKS
+    }
+
+
+@pytest.mark.parametrize("letters", ["abc", "a.b.c.", "ayz"])
+def test_measures_with_letters_and_the_group_in_a_column(letters: str) -> None:
+    """Letters are bullets where they count up from an ``a``; others are words."""
+    signs = [
+        letters[at : at + len(letters) // 3] for at in range(0, len(letters), len(letters) // 3)
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        for x, text in ((40, "Risico"), (260, "Herkomst"), (310, "Maatregelen")):
+            write(canvas, x, 490, text, bold=True)
+        y = 470.0
+        for name, group, texts in RISKS:
+            write(canvas, 260, y, group)
+            for at, text in enumerate(texts):
+                canvas.setFillColor("#01689b")
+                canvas.drawString(310, y - 12 * at, signs[at])
+                write(canvas, 328, y - 12 * at, text)
+            y = min(title(canvas, 40, y, name), y - 12 * len(texts)) - 6
+            canvas.line(36, y + 10, 556, y + 10)
+            y -= 4
+        write(canvas, 40, y - 20, OVERARCHING, bold=True, size=12)
+
+    found = read_off(section_of(draw))
+    assert found == (EVERY if letters != "ayz" else {name: ("", []) for name in EVERY})

@@ -121,6 +121,43 @@ def test_a_plain_title_over_the_marks() -> None:
     assert found["Integriteit"] == ("", "groen")
 
 
+@pytest.mark.parametrize("mark", [50.0, 300.0])
+@pytest.mark.parametrize("ruled", [True, False])
+def test_titles_in_the_middle_of_a_row(mark: float, ruled: bool) -> None:
+    """A line that is neither at the edge nor between rules of the table is none of its rows."""
+    left, right = 30.0, 420.0
+
+    def title(canvas: Canvas, _x: float, y: float, text: str) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.setFillColor("#7b2d5b")
+        canvas.drawCentredString((left + right) / 2, y, text)
+        if ruled:
+            canvas.setStrokeColor("#b3b3b3")
+            for height in (y - 6, y + 13):
+                canvas.line(left, height, right, height)
+
+    found = statuses(lambda canvas: stack(canvas, title, mark=mark, left=130))
+    assert found == (wanted() if ruled else wanted(all=""))
+
+
+def test_the_colours_beside_the_marks_of_the_next_table_are_no_titles() -> None:
+    """They stand in that table's own rows, and rules part them as they do merged cells."""
+    order = ("Slimme handhaving", "Mensen en cultuur", "Techniek op orde")
+
+    def draw(canvas: Canvas) -> None:
+        for at, group in enumerate(order):
+            x, y = 40.0 + 280 * (at % 2), TOP - 160 * (at // 2)
+            write(canvas, x, y, group, bold=True)
+            for row, colour in enumerate(GROUPS[group].values(), start=1):
+                below = y - PITCH * row
+                write(canvas, x + 24, below, NAMES[colour] or "", size=8)
+                if row < len(GROUPS[group]):
+                    canvas.line(x, below - 7, x + 240, below - 7)
+            rows_of(canvas, GROUPS[group], x + 90, y - PITCH, x + 10)
+
+    assert statuses(draw) == wanted()
+
+
 @pytest.mark.parametrize("inside", [20.0, -4.0])
 def test_cards_in_two_columns(inside: float) -> None:
     def draw(canvas: Canvas) -> None:

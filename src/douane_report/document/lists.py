@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.layout import is_bullet
 from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.pdf import PdfPage
+
+_LETTER = re.compile(r"^[a-z][.)]?$")
 
 _STEP = 1.85
 """Largest distance between two lines of an item, in type sizes."""
@@ -39,17 +43,47 @@ class ListItem:
 
 def list_items(page: PdfPage) -> tuple[ListItem, ...]:
     """Give the list items of a page, from top to bottom and left to right."""
+    return _items(bulleted_fragments(page), frozenset())
+
+
+def lettered_items(page: PdfPage) -> tuple[ListItem, ...]:
+    """Give the items before which letters stand by themselves, that count up from an ``a``.
+
+    Any word may be a single letter: only where all letters of a column do so are they bullets,
+    and only who knows that a list stands there should ask for them.
+    """
     rows = bulleted_fragments(page)
+    columns: dict[int, list[Word]] = {}
+    for line in sorted(rows, key=lambda it: it.placed.cy):
+        if len(line.words) == 1 and _LETTER.match(line.text):
+            columns.setdefault(round(line.placed.x0), []).append(line.words[0])
+    letters = {id(word) for column in columns.values() if _counts_up(column) for word in column}
+    return _items(rows, letters) if letters else ()
+
+
+def _counts_up(column: Sequence[Word]) -> bool:
+    """Whether each letter is an ``a`` or follows the one above it, and some do."""
+    places = [ord(word.text[0]) - ord("a") for word in column]
+    follow = [place == above + 1 for above, place in pairwise(places)]
+    return (
+        places[0] == 0
+        and any(follow)
+        and all(place == 0 or next_ for place, next_ in zip(places[1:], follow, strict=True))
+    )
+
+
+def _items(rows: Sequence[Line], letters: Collection[int]) -> tuple[ListItem, ...]:
+    """Give the items that start with a bullet; with one of the ``letters`` where there are any."""
     starts: list[tuple[Word, Line]] = []
     for line in rows:
         head = line.words[0]
-        if not is_bullet(head.text):
+        if not (id(head) in letters if letters else is_bullet(head.text)):
             continue
         if len(line.words) > 1:
             starts.append((head, replace(line, words=line.words[1:])))
         elif (text := _text_beside(head.placed, head.size, rows)) is not None:
             starts.append((head, text))
-    taken = {id(word) for _, line in starts for word in line.words}
+    taken = {id(word) for _, line in starts for word in line.words} | set(letters)
     items = []
     for sign, first in sorted(starts, key=lambda it: (it[0].placed.top, it[0].placed.x0)):
         lines = [whole_line(first, rows)]

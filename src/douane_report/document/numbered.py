@@ -68,7 +68,7 @@ def numbered_lists(page: PdfPage, known: Known) -> Iterator[tuple[NumberedItem, 
     for words in styles.values():
         for chain in _chains(words):
             texts = _texts(page, chain, known)
-            if all(texts) and not _torn(texts):
+            if are_texts(texts):
                 yield tuple(
                     NumberedItem(word, tuple(lines))
                     for word, lines in zip(chain, texts, strict=True)
@@ -152,6 +152,15 @@ def _torn(texts: Sequence[Sequence[Line]]) -> bool:
     """Whether some texts start in mid-sentence, and so belong to another number."""
     lower = sum(lines[0].text[:1].islower() for lines in texts)
     return 0 < lower < len(texts)
+
+
+def are_texts(texts: Sequence[Sequence[Line]]) -> bool:
+    """Whether all items have a text of their own, not only figures as in the columns of a table."""
+    worded = all(
+        any(sum(char.isalpha() for char in line.text) >= _LEAST for line in lines)
+        for lines in texts
+    )
+    return bool(texts) and worded and not _torn(texts)
 
 
 def _columns(chain: Sequence[Word]) -> list[list[Word]]:

@@ -15,6 +15,7 @@ from douane_report import model
 from douane_report.document import Line, Word
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
+from douane_report.sections.risk_titles import type_of
 from douane_report.sections.risk_words import group_of, is_heading
 from douane_report.sections.vocabulary import SectionWords
 
@@ -173,6 +174,25 @@ def governing(
         return level[0]
     started = [it for panel, it in beside if panel.top <= title.top + 8]
     return max(started, key=lambda it: it.box.top, default=None)
+
+
+def is_closed(heading: Heading, title: Sequence[Line], lines: Iterable[Line]) -> bool:
+    """Whether a heading that nobody can name stands between a heading and the title of a risk.
+
+    It is set as the heading is and as the title is not, on the same edge: what comes under it
+    is no longer of the group before.
+    """
+    style = type_of(heading.line.words[0])
+    if type_of(title[0].words[0]) == style:
+        return False
+    top, bottom = heading.box.bottom, min(line.placed.top for line in title)
+    return any(
+        type_of(line.words[0]) == style
+        and abs(line.placed.x0 - heading.box.x0) <= 2
+        and top <= line.placed.top
+        and line.placed.bottom <= bottom + 3
+        for line in lines
+    )
 
 
 def _is_in(box: Box, title: Box, row: Box) -> bool:

@@ -9,14 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from douane_report import model
 from douane_report.document import Line, Page
+from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.sections.risk_items import Item, goes_on, words_of_items
 from douane_report.sections.risk_titles import Treated
 from douane_report.sections.risk_words import announces_list, speaks_of_list
 from douane_report.sections.vocabulary import SectionWords
+
+if TYPE_CHECKING:
+    from douane_report.document.numbered import NumberedItem
 
 _LEAST_TITLES = 3
 """How many numbered titles are a list at least."""
@@ -58,6 +63,7 @@ def find_list(
     words: SectionWords,
     treated: Callable[[Sequence[str]], int],
     measures: set[int],
+    year: int,
 ) -> RiskList | None:
     """Find the list; the one with most known and treated risks wins.
 
@@ -66,9 +72,10 @@ def find_list(
         words: the vocabulary of the section.
         treated: counts those of some titles that are risks with measures.
         measures: words of measures against risks, which are no list of risks.
+        year: the year of the report, whose ranks they are.
     """
     best: tuple[int, RiskList | None] = (0, None)
-    for found in _candidates(pages, words):
+    for found in _candidates(pages, words, year):
         texts = [item.text for item in found.items]
         known = sum(words.lookup("labels", text) is not None for text in texts)
         sure = known + treated(texts)
@@ -107,11 +114,11 @@ def list_of_titles(
     return RiskList(heads[0], tuple(risk.title for risk in ordered))
 
 
-def _candidates(pages: Sequence[Page], words: SectionWords) -> Iterator[RiskList]:
+def _candidates(pages: Sequence[Page], words: SectionWords, year: int) -> Iterator[RiskList]:
     """Give what may be the list, those in which numbers stand by themselves first."""
     for page in pages:
         if page.has_geometry:
-            yield from _numbered(page, pages, words)
+            yield from _numbered(page, pages, words, year)
     lines = [line for page in pages for line in page.lines]
     for index, line in enumerate(lines):
         if announces_list(_sentence_end(lines, index), words):
@@ -120,9 +127,12 @@ def _candidates(pages: Sequence[Page], words: SectionWords) -> Iterator[RiskList
                 yield RiskList(line, tuple(items))
 
 
-def _numbered(page: Page, pages: Sequence[Page], words: SectionWords) -> Iterator[RiskList]:
+def _numbered(
+    page: Page, pages: Sequence[Page], words: SectionWords, year: int
+) -> Iterator[RiskList]:
     from douane_report.document.numbered import box_of, going_on, numbered_lists
     from douane_report.document.pdf import PdfPage
+    from douane_report.sections.risk_ranks import ranks_after
     from douane_report.sections.risk_tags import tags_beside
 
     assert isinstance(page, PdfPage)
@@ -135,10 +145,9 @@ def _numbered(page: Page, pages: Sequence[Page], words: SectionWords) -> Iterato
 
     for found in numbered_lists(page, known):
         box = box_of(found)
-        above = [line for line in heads if line.placed.cy < box.top + 2]
-        if not above:
+        heading = _heading_of(box, heads, page)
+        if heading is None:
             continue
-        heading = max(above, key=lambda it: it.placed.bottom)
         parts = [(page, found)]
         for after in pages:
             every = [item for _, part in parts for item in part]
@@ -148,17 +157,42 @@ def _numbered(page: Page, pages: Sequence[Page], words: SectionWords) -> Iterato
             if not more:
                 break
             parts.append((after, more))
-        items = [
-            Item([replace(line, bullet=item.number.text) for line in item.lines])
-            for _, part in parts
-            for item in part
-        ]
+        items = [_item(item) for _, part in parts for item in part]
         tags: list[tuple[Line, model.Risicogroep] | None] = []
         for at, part in parts:
             tagged = tags_beside(at, [box_of([item]) for item in part], words)
             tags += tagged or [None] * len(part)
         near = box.top - heading.placed.bottom <= _NEAR
         yield RiskList(heading, tuple(items), near, tuple(tags))
+    for found in ranks_after(page, words, year, known):
+        heading = _heading_of(box_of(found), heads, page)
+        if heading is not None:
+            texts = [union([line.placed for line in item.lines]) for item in found]
+            tagged = tags_beside(page, texts, words)
+            yield RiskList(heading, tuple(map(_item, found)), tags=tuple(tagged))
+
+
+def _item(found: NumberedItem) -> Item:
+    return Item([replace(line, bullet=found.number.text) for line in found.lines])
+
+
+def _heading_of(box: Box, heads: Sequence[Line], page: Page) -> Line | None:
+    """Give the line that announces a list: the nearest over it, else one that leads across."""
+    above = [line for line in heads if line.placed.cy < box.top + 2]
+    above = above or [line for line in heads if _leads_across(line, box, page)]
+    return max(above, key=lambda it: it.placed.bottom, default=None)
+
+
+def _leads_across(line: Line, box: Box, page: Page) -> bool:
+    """Whether a sentence ends in a colon in the column on the left of a list, level with it."""
+    if line.placed.x1 > box.x0 or line.placed.cy > box.bottom:
+        return False
+    last, size = line, line.words[0].size
+    for other in sorted(page.lines, key=lambda it: it.placed.bottom):
+        step = other.placed.bottom - last.placed.bottom
+        if abs(other.placed.x0 - line.placed.x0) <= 2 and 0 < step <= 1.6 * size:
+            last = other if not last.text.endswith((":", ".")) else last
+    return last.text.endswith(":")
 
 
 def _items(lines: Sequence[Line], start: int) -> list[Item]:

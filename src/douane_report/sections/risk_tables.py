@@ -69,18 +69,21 @@ class RiskTables:
         ]
         for header in headers:
             box = header.placed
+            under = [
+                item
+                for item in self._items
+                if box.bottom - 2 < item.box.top and abs(item.bullet.x0 - box.x0) < 30
+            ]
             stops = [it.placed.top for it in headers if it.placed.top > box.bottom + 4]
             stops += [
                 it.box.top
                 for it in self._headings
-                if it.box.top > box.bottom and abs(it.box.x0 - box.x0) <= _COLUMN
+                if it.box.top > box.bottom
+                and abs(it.box.x0 - box.x0) <= _COLUMN
+                and not any(_is_before(it, item) for item in under)
             ]
             floor = min(stops, default=self._page.frame.height)
-            own = [
-                item
-                for item in self._items
-                if box.bottom - 2 < item.box.top < floor and abs(item.bullet.x0 - box.x0) < 30
-            ]
+            own = [item for item in under if item.box.top < floor]
             if own:
                 yield from self._rows(self._titles(header, own, floor), own)
 
@@ -194,6 +197,11 @@ class RiskTables:
             if own and not lines and not _is_row(heading, boxes):
                 lines.append(heading.line)
         return [bands[key] for key in sorted(bands)]
+
+
+def _is_before(heading: Heading, item: ListItem) -> bool:
+    """Whether a heading is a cell beside a measure, as in a column that tells the group."""
+    return heading.box.x1 <= item.bullet.x0 and heading.box.overlap_y(item.box) > 4
 
 
 def _is_row(heading: Heading, boxes: Sequence[Box]) -> bool:

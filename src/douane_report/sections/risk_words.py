@@ -11,14 +11,17 @@ _LONGEST_HEADING = 80
 def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
     """Say which group a heading opens: ``extern`` or ``intern``; None when it opens none.
 
-    A heading that the vocabulary does not know opens a group when it speaks of risks and of
-    exactly one of the two.
+    A heading that the vocabulary does not know opens a group when it speaks of risks, or of where
+    they come from with the group in brackets at its end, and of exactly one of the two.
     """
     found = words.lookup("groups", text)
     if found is None and len(text) <= _LONGEST_HEADING and not text.endswith((".", ":")):
         folded = fold(text).split()
         stems = {stem for stem in ("extern", "intern") for word in folded if word.startswith(stem)}
-        if any(word.startswith("risico") for word in folded) and len(stems) == 1:
+        named = any(word.startswith("risico") for word in folded)
+        if not named and text.endswith(("(intern)", "(extern)")):
+            named = any(words.listed("origins", word) for word in folded)
+        if named and len(stems) == 1:
             found = stems.pop()
     if found == "extern":
         return "extern"

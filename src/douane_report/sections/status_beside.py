@@ -76,7 +76,10 @@ def titles_beside(
 def _column(
     table: Table, rows: Sequence[Box], taken: Collection[int], words: SectionWords
 ) -> list[Line]:
-    """Give the lines of the column next to a table on its left, turned ones among them."""
+    """Give the lines of the column next to a table on its left, turned ones among them.
+
+    A colour that is printed beside its mark says what the mark means; it is no title.
+    """
     sheet = table.sheet
     level = [mark.box.x0 for row in rows for mark in table.column.level(row)]
     left = min([table.column.edge, *level])
@@ -89,6 +92,7 @@ def _column(
         and space.contains(line.placed, slack=1)
         and (line in turned or sum(char.isalpha() for char in line.text) > 2)
         and not words.listed("status", line.text)
+        and words.colour(line.text) is None
     ]
     if not found:
         return []
@@ -99,7 +103,8 @@ def _column(
     else:
         column = [it for it in found if it.placed.overlap_x(last.placed) > 0 and it not in turned]
     x0 = min(it.placed.x0 for it in column)
-    foreign = any(x0 < m.box.cx < left and space.top < m.box.cy < space.bottom for m in sheet.marks)
+    others = [m.box for m in sheet.marks] + [it.placed for it in sheet.lines if id(it) in taken]
+    foreign = any(x0 < it.cx < left and space.top < it.cy < space.bottom for it in others)
     if foreign or any(words.lookup("labels", it.text) for it in column):
         return []
     return column if last in turned else sorted(column, key=lambda it: it.placed.cy)

@@ -42,6 +42,15 @@ _PALE = 205
 _CELL = 0.8
 """Least height of a cell, in distances of rows: what is lower surrounds a mark."""
 
+_THIN = 2.5
+"""Height in points up to which a shape is a rule."""
+
+_MIDDLE = 3.0
+"""How far from the middle of its row a centred title stands at most, in points."""
+
+_CELL_SPACE = 1.5
+"""Widest space between a title and the rules of its row, in sizes of its type."""
+
 Type = tuple[bool, str, float]
 """What a line is set in: bold, colour, size."""
 
@@ -144,13 +153,37 @@ def _is_head(line: Line, words: SectionWords) -> bool:
 
 
 def _is_leading(line: Line, table: Table) -> bool:
-    """Whether a line starts where labels or their marks do, or has a band of its own."""
-    if line.placed.x0 <= table.column.edge + line.words[0].size:
+    """Whether a line starts where labels or their marks do, or has a band or row of its own."""
+    if line.placed.x0 <= table.column.edge + line.words[0].size or _is_centred(line, table):
         return True
     extent = _extent(table)
     return any(
         it.box.width >= 0.8 * extent.width for it in _bands(line.placed, table.sheet.page.marks)
     )
+
+
+def _is_centred(line: Line, table: Table) -> bool:
+    """Whether a line stands by itself in the middle of a row, between two rules of the table."""
+    box, extent = line.placed, _extent(table)
+    if any(it is not line and it.placed.overlap_y(box) > 0.3 * box.height for it in _row(table)):
+        return False
+    rules = [
+        it.box
+        for it in table.sheet.page.marks
+        if it.box.height <= _THIN
+        and it.box.x0 <= extent.x0 + 1
+        and it.box.x1 >= extent.x1 - 1
+        and abs(it.box.cx - box.cx) <= _MIDDLE
+    ]
+    near = _CELL_SPACE * line.words[0].size
+    over = any(0 <= box.top - it.bottom + 1 <= near for it in rules)
+    return over and any(0 <= it.top - box.bottom + 1 <= near for it in rules)
+
+
+def _row(table: Table) -> Iterator[Line]:
+    """The lines that stand on the width of a table's labels and marks."""
+    extent = _extent(table)
+    return (it for it in table.sheet.lines if it.placed.overlap_x(extent) > 0)
 
 
 def _is_title(

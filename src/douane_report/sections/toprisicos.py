@@ -38,6 +38,7 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
         words,
         lambda texts: len(link(texts, titles, words.key_of)),
         _measures_of_sure(unranked, words),
+        context.report_year,
     )
     if found is None and all(may_be_title(risk, words) for risk in unranked.treated):
         found = list_of_titles(pages, words, unranked.treated)

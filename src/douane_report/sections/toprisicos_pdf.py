@@ -12,12 +12,18 @@ from dataclasses import replace
 
 from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments
-from douane_report.document.lists import ListItem, list_items
+from douane_report.document.lists import ListItem, lettered_items, list_items
 from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_cards import cards_of, parts_cards, shapes_of
-from douane_report.sections.risk_headings import Heading, governing, headings_of, turned_headings
+from douane_report.sections.risk_headings import (
+    Heading,
+    governing,
+    headings_of,
+    is_closed,
+    turned_headings,
+)
 from douane_report.sections.risk_order import ordered
 from douane_report.sections.risk_tables import RiskTables
 from douane_report.sections.vocabulary import SectionWords
@@ -72,14 +78,16 @@ def _tables(
     words: SectionWords,
     before: Sequence[Block],
 ) -> list[Block]:
-    if not items:
+    lettered = [] if items else lettered_items(page)
+    if not items and not lettered:
         return []
     shapes = shapes_of(page)
 
     def sound(found: Iterable[Block]) -> list[Block]:
-        return [block for block in found if not parts_cards(block, shapes, items)]
+        return [block for block in found if not parts_cards(block, shapes, items or lettered)]
 
-    blocks = sound(RiskTables(page, items, headings, words).under_headers())
+    # A letter is a bullet only where a header says that there are measures.
+    blocks = sound(RiskTables(page, items or lettered, headings, words).under_headers())
     if not blocks and before:
         blocks = sound(RiskTables(page, items, headings, words).going_on(before[-1]))
     rest = _left_over(items, blocks)
@@ -203,7 +211,8 @@ class _Flow:
             among = self._headings if title is box else headings
             tagged = any(isinstance(it, Block) and it.box == box and it.group for it in content)
             heading = None if tagged else governing(title, box, among, apart, self._page)
-            if heading:
+            titles = [line for it in content if isinstance(it, Block) for line in it.title]
+            if heading and not (title is not box and is_closed(heading, titles, lines)):
                 yield heading.line
             yield from content
 

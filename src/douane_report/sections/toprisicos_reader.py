@@ -267,9 +267,18 @@ class Reader:
         """Whether a numbered line is a risk, and its measures are what follows it."""
         if not line.bullet[:1].isdigit():
             return False
+        if self._title is not None and self._counts_on(self._title.lines[0], line):
+            return True
         opens = self._group is not None and self._title is None and self._current is None
         self._numbered = self._numbered or opens
         return self._numbered or line.words[0].bold or self._is_known(line)
+
+    @staticmethod
+    def _counts_on(above: Line, line: Line) -> bool:
+        """Whether a line has the next number in one list with a title, and so is no measure."""
+        one, two = above.bullet.rstrip(".)"), line.bullet.rstrip(".)")
+        alike = type_of(above.words[0]) == type_of(line.words[0])
+        return alike and one.isdigit() and two.isdigit() and int(two) == int(one) + 1
 
     def _is_known(self, line: Line) -> bool:
         """Whether a line is a risk, or the first line of one."""
