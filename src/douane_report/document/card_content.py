@@ -16,7 +16,11 @@ _PART = "waarvan "
 
 def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
     """Give the name: a known one, else the largest text; over two lines if the type is the same."""
-    texts = [_without_raised(piece.line) for piece in pieces if piece.is_text and piece.has_letters]
+    texts = [
+        _without_raised(piece.line)
+        for piece in pieces
+        if piece.is_text and piece.has_letters and not is_unit(piece.line.text)
+    ]
     if not texts:
         return None
     joined = [
