@@ -26,7 +26,7 @@ _PREFIX = re.compile(
     r"(?:(?:tabel|figuur|grafiek|overzicht|infographic|diagram)(?: \d{1,2}){0,3} )?"
     r"(?:\d{1,2} ){0,3}"
 )
-_YEAR = r"(?P<jaar>(?:19|20)\d\d)"
+_YEAR = re.compile(r" ?(?:19|20)\d\d ?")
 
 
 @lru_cache(maxsize=8192)
@@ -72,8 +72,8 @@ class SectionWords:
         """Give the heading that ``text`` is or starts with, or None."""
         folded = fold(text)
         start = _prefix_end(folded)
-        for heading, pattern in _heading_patterns(self.headings):
-            if pattern.match(folded, start):
+        for heading, parts in _heading_parts(self.headings):
+            if _begins_with(folded, start, parts):
                 return heading
         return None
 
@@ -177,10 +177,21 @@ def _prefix_end(folded: str) -> int:
 
 
 @cache
-def _heading_patterns(headings: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((heading, re.compile(_heading_body(heading))) for heading in headings)
+def _heading_parts(headings: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Give each heading with what stands around the year in it, folded."""
+    return tuple((it, tuple(fold(part) for part in it.split("{jaar}"))) for it in headings)
 
 
-def _heading_body(heading: str) -> str:
-    parts = [re.escape(fold(part)).replace(r"\ ", " ") for part in heading.split("{jaar}")]
-    return f" ?{_YEAR} ?".join(parts) + r"(?: |$)"
+def _begins_with(folded: str, start: int, parts: tuple[str, ...]) -> bool:
+    """Whether a heading stands in a folded text at ``start``, as whole words."""
+    at = start
+    for index, part in enumerate(parts):
+        if index:
+            year = _YEAR.match(folded, at)
+            if year is None:
+                return False
+            at = year.end()
+        if not folded.startswith(part, at):
+            return False
+        at += len(part)
+    return at == len(folded) or folded[at] == " " or folded[at - 1] == " "
