@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report import sections
@@ -58,6 +59,19 @@ def test_years_may_be_the_rows() -> None:
     place = section.posten[0].place
     assert place is not None
     assert place.box is not None
+
+
+@pytest.mark.parametrize("level", [0.0, 1.5])
+def test_the_scale_may_stand_level_with_the_heading(level: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 390, "Afdrachten in 2025")
+        canvas.drawRightString(EDGES[1], 390 + level, "bedragen x € 1.000")
+        rows = [("", "2025", "2024"), ("Invoerrechten", "3.912", "3.792"), ("Accijnzen", "8", "9")]
+        write(canvas, 360, rows, EDGES[:2])
+
+    section = report_of(draw).afdrachten
+    assert section is not None
+    assert [str(it.value) for it in section.posten[0].bedragen] == ["3912000", "3792000"]
 
 
 CHECKS = ("Aantal uren toezicht", "Aantal scancontroles", "Aantal administratieve controles")

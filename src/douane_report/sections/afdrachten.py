@@ -113,13 +113,22 @@ def _scale(table: Table, heading: Line | None) -> Scale | None:
 
 
 def _up_to(lines: Sequence[Line], heading: Line | None) -> list[str]:
-    """The texts of lines above a table, from the nearest up to its heading."""
+    """The texts of lines above a table, from the nearest up to its heading and what is level."""
     texts: list[str] = []
-    for line in lines:
+    for index, line in enumerate(lines):
+        if line is heading:
+            texts.extend(it.text for it in lines[index + 1 :] if _are_level(it, line))
         texts.append(line.text)
         if line is heading:
             break
     return texts
+
+
+def _are_level(one: Line, two: Line) -> bool:
+    """Whether two lines of a PDF stand on one baseline."""
+    if one.box is None or two.box is None:
+        return False
+    return abs(one.box.bottom - two.box.bottom) <= 0.3 * min(one.box.height, two.box.height)
 
 
 def _pairs(texts: Sequence[str]) -> list[str]:
