@@ -164,6 +164,21 @@ def test_a_part_that_stands_apart_breaks_no_history() -> None:
     ]
 
 
+def test_a_frame_with_a_note_is_no_card() -> None:
+    def note(canvas: Canvas, x: float, y: float, name: str) -> None:
+        canvas.setFont("Helvetica", 8)
+        if name == "LSD":
+            canvas.drawString(x + 10, y - 22, "Een streepje betekent dat het")
+            canvas.drawString(x + 10, y - 32, "cijfer van 3 soorten ontbreekt")
+        else:
+            title(canvas, x, y, name)
+            hero(canvas, x, y, name)
+            columns(canvas, x, y, name)
+
+    wanted = {name: pairs for name, pairs in WANTED.items() if name != "LSD"}
+    assert found_in(cards_of(frame, note)) == wanted
+
+
 def test_a_footnote_mark_is_no_part_of_a_name() -> None:
     def marked(canvas: Canvas, x: float, y: float, name: str) -> None:
         title(canvas, x, y, name)

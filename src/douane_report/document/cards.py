@@ -65,6 +65,7 @@ def find_cards(
         card = _card(box, inside, report_year, known)
         if card is not None and (not like or _same_make(card, like[0])):
             cards.append(card)
+    cards = [card for card in cards if not _is_note(card, [*cards, *like], known)]
     figures = Counter(card.figures[0][1].line.placed for card in cards)
     return tuple(
         _without_figure(card, "the figure stands on two cards")
@@ -72,6 +73,17 @@ def find_cards(
         else _with_sure_figure(card, [*cards, *like])
         for card in cards
     )
+
+
+def _is_note(card: Card, cards: Sequence[Card], known: Known) -> bool:
+    """Whether a frame like those of the cards holds a note: no name, large figure or history."""
+    return len(card.figures) == 1 and not known(card.name.text) and not _is_large(card, cards)
+
+
+def _is_large(card: Card, cards: Sequence[Card]) -> bool:
+    """Whether the year's figure of a card is set as large as those of the other cards."""
+    usual = median(other.figures[0][1].line.words[0].size for other in cards)
+    return card.figures[0][1].line.words[0].size >= 0.9 * usual
 
 
 def _without_figure(card: Card, why: str) -> Card:
@@ -85,8 +97,7 @@ def _with_sure_figure(card: Card, cards: Sequence[Card]) -> Card:
 
     Then the large figure is not there, or is none, and a figure of the history stands for it.
     """
-    usual = median(other.figures[0][1].line.words[0].size for other in cards)
-    if card.figures[0][1].line.words[0].size >= 0.9 * usual:
+    if _is_large(card, cards):
         return card
     return _without_figure(card, "no figure in the type of the other cards")
 

@@ -8,6 +8,7 @@ the text of each stands on its right, level with it, or else under it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -215,8 +216,11 @@ def _beside(
         return []
     edge, size = min(it.placed.x0 for it in firsts), firsts[0].words[0].size
     top, bottom = column[0].placed.top - 2 * size, column[-1].placed.bottom + 3.2 * size
+    edges = Counter(round(it.placed.x0) for it in right)
+    # What stands on one edge in row after row is another column, not the end of a justified line.
+    pieces = [it for it in right if edges[round(it.placed.x0)] * 2 < max(len(column), 4)]
     lines = [
-        whole_line(line, right)
+        whole_line(line, pieces)
         for line in right
         if abs(line.placed.x0 - edge) <= 0.6 * size
         and abs(line.words[0].size - size) <= 0.06 * size
