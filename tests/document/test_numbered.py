@@ -1,0 +1,37 @@
+"""Lists whose numbers stand by themselves: what belongs to the text of each."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.document.numbered import numbered_lists
+from tests.document.making import drawn
+
+TITLES = [
+    ("Cyberdreigingen en uitval van digitale", "infrastructuur"),
+    ("Afhankelijkheid van leveranciers buiten de", "EU"),
+    ("Personele veiligheid en", "integriteit"),
+    ("Toename van kleine zendingen uit verre", "landen"),
+]
+
+
+@pytest.mark.parametrize("font", ["Helvetica-Bold", "Helvetica"])
+@pytest.mark.parametrize("gap", [8.0, 14.0, 19.0])
+def test_a_column_close_behind_the_texts_is_no_part_of_them(font: str, gap: float) -> None:
+    """As where each risk comes from, which one long first line nearly touches."""
+
+    def draw(canvas: Canvas) -> None:
+        edge = 60 + gap + max(canvas.stringWidth(first, font, 9) for first, _ in TITLES)
+        for at, (first, second) in enumerate(TITLES):
+            y = 260 - 40 * at
+            canvas.setFont("Helvetica", 14)
+            canvas.drawString(30, y - 4, str(at + 1))
+            canvas.setFont(font, 9)
+            canvas.drawString(60, y, first)
+            canvas.drawString(60, y - 11, second)
+            canvas.setFont("Helvetica", 9)
+            canvas.drawString(edge, y, "Extern" if at % 2 else "Intern")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [[line.text for line in item.lines] for item in found] == [list(it) for it in TITLES]
