@@ -164,6 +164,28 @@ def test_a_part_that_stands_apart_breaks_no_history() -> None:
     ]
 
 
+def test_a_unit_apart_and_the_name_of_a_part_are_no_remarks() -> None:
+    def apart(canvas: Canvas, x: float, y: float, name: str) -> None:
+        figure = DRUGS[name][0].removesuffix(" kg")
+        canvas.setFont("Helvetica-Bold", 26)
+        canvas.drawString(x + 10, y - 58, figure)
+        width = canvas.stringWidth(figure, "Helvetica-Bold", 26)
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(x + 40 + width, y - 58, "kg")
+        if name == "Cocaïne":
+            canvas.drawString(x + 150, y - 30, "waarvan maritiem:")
+            canvas.drawString(x + 150, y - 41, "56.858 kg")
+
+    cards = cards_of(tint, title, apart)
+    assert [card.remarks for card in cards] == [()] * len(DRUGS)
+    assert [[text for text, _ in card.parts] for card in cards] == [
+        ["waarvan maritiem"],
+        [],
+        [],
+        [],
+    ]
+
+
 def test_a_frame_with_a_note_is_no_card() -> None:
     def note(canvas: Canvas, x: float, y: float, name: str) -> None:
         canvas.setFont("Helvetica", 8)

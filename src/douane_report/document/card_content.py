@@ -195,7 +195,8 @@ def find_remarks(
     groups: list[list[Line]] = []
     for piece in pieces:
         line = piece.line
-        if id(piece) in taken or line.text in texts or id(line.words[0]) in named:
+        text = line.text.strip(SEPARATORS + " ")
+        if id(piece) in taken or text in texts or id(line.words[0]) in named or is_unit(text):
             continue
         if not piece.is_text or not piece.has_letters:
             continue
