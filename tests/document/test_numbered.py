@@ -35,3 +35,23 @@ def test_a_column_close_behind_the_texts_is_no_part_of_them(font: str, gap: floa
 
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     assert [[line.text for line in item.lines] for item in found] == [list(it) for it in TITLES]
+
+
+def test_the_last_text_goes_on_up_to_the_rule_under_it() -> None:
+    """Its lines stand wide apart, and nothing but the rules tells where the row ends."""
+
+    def draw(canvas: Canvas) -> None:
+        for at, (first, second) in enumerate(TITLES):
+            y = 260 - 40 * at
+            canvas.line(25, y + 14, 380, y + 14)
+            canvas.setFont("Helvetica", 14)
+            canvas.drawString(30, y - 4, str(at + 1))
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.drawString(60, y, first)
+            if at == len(TITLES) - 1:
+                canvas.drawString(60, y - 13.2, second)
+        canvas.line(25, 260 - 40 * 4 + 18, 380, 260 - 40 * 4 + 18)
+        canvas.drawString(60, 260 - 40 * 4 + 2, "Overkoepelende maatregelen")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [line.text for line in found[-1].lines] == list(TITLES[-1])

@@ -125,6 +125,17 @@ class _Column:
         ]
         return median_high(between) if between else 0.0
 
+    def _is_ruled_in(self, position: int) -> bool:
+        """Whether a level is the next line of the last row, between the rules over and under it."""
+        bottom, last = self.bottoms[position], self.baselines[-1]
+        step = bottom - self.bottoms[position - 1] if position else 0.0
+        above, below = self.levels[position - 1][0].words[-1], self.levels[position][0].words[0]
+        if not 0 < step <= 1.5 * self.size or (above.size, above.bold) != (below.size, below.bold):
+            return False
+        over = [height for height in self.separators if height < last]
+        under = min((it for it in self.separators if it > last + 0.3 * self.size), default=0.0)
+        return bool(over) and bottom < under <= bottom + 1.5 * self.size
+
     def skip(self, position: int, row: int) -> float:
         """Price of leaving out a level, when the rows before ``row`` have had their labels."""
         bottom = self.bottoms[position]
@@ -136,6 +147,8 @@ class _Column:
             last = position + 1 == len(self.bottoms)
             after = self.baselines[0] if last else self.bottoms[position + 1]
             return _LEFT_OUT / 2 if after - bottom <= 1.3 * self.size else 0.0
+        if self._is_ruled_in(position):
+            return _SKIPPED_BETWEEN
         before = self.bottoms[position - 1] if position else self.baselines[-1]
         usual = max(1.35 * self.size, min(1.02 * self.step, 1.6 * self.size))
         close = bottom - before <= usual
