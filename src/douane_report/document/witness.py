@@ -26,6 +26,9 @@ _MARKED = 0.85
 """Part of the type size below which a character beside a figure is a footnote mark."""
 
 _MARKS = re.compile(r"[*†‡¹²³⁰⁴-⁹]+\)?$")
+_SEEN_HYPHEN = re.compile(r"[\u0002\u00ad](?=\s|$)")
+"""A soft hyphen is seen where a word ends; some fonts have no other dash."""
+
 _AROUND = "()[].,;:"
 _DASHES = str.maketrans(dict.fromkeys("–−‒‑‐", "-"))
 
@@ -125,7 +128,7 @@ def _text(glyphs: Iterable[Glyph]) -> str:
             text += " "
         text += glyph.text
         kept.append(glyph)
-    return fold_spaces(mend_characters(text))
+    return fold_spaces(mend_characters(_SEEN_HYPHEN.sub("-", text)))
 
 
 def _is_copy(glyph: Glyph, other: Glyph) -> bool:
