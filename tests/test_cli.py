@@ -97,12 +97,17 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 
 @pytest.mark.parametrize("arguments", [["--help"], ["report", "--help"]])
 def test_help_is_quick(arguments: list[str]) -> None:
-    def seconds() -> float:
+    """On a machine that is busy, held against what Typer alone takes in the same moments."""
+    typer = [sys.executable, "-c", "import typer"]
+    helped, bare = [], []
+    for _ in range(5):
         start = time.perf_counter()
         assert in_a_process(*arguments).returncode == 0
-        return time.perf_counter() - start
-
-    assert min(seconds() for _ in range(5)) < 0.3
+        between = time.perf_counter()
+        subprocess.run(typer, env=process_environment(), check=True)
+        helped.append(between - start)
+        bare.append(time.perf_counter() - between)
+    assert min(helped) < max(0.3, 2 * min(bare))
 
 
 def test_the_version_is_that_of_the_package(capsys: Capture) -> None:
