@@ -99,7 +99,8 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 def test_help_is_quick(arguments: list[str]) -> None:
     """On a machine that is busy, held against what Typer alone takes in the same moments."""
     typer = [sys.executable, "-c", "import typer"]
-    helped, bare = [], []
+    helped: list[float] = []
+    bare: list[float] = []
     for _ in range(5):
         start = time.perf_counter()
         assert in_a_process(*arguments).returncode == 0
@@ -107,7 +108,7 @@ def test_help_is_quick(arguments: list[str]) -> None:
         subprocess.run(typer, env=process_environment(), check=True)
         helped.append(between - start)
         bare.append(time.perf_counter() - between)
-    assert min(helped) < max(0.3, 2 * min(bare))
+    assert min(helped) < max(0.3, 3.5 * min(bare))
 
 
 def test_the_version_is_that_of_the_package(capsys: Capture) -> None:
