@@ -9,16 +9,17 @@ misread in silence.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Final
 
 from douane_report._figures import (
+    EXACT,
+    MOST_DIGITS,
     MULTIPLIERS,
     UNITS,
     Number,
     NumberError,
     alternatives,
-    format_number,
-    interval,
     parse_number,
     shifted,
 )
@@ -193,3 +194,44 @@ def scale_number(number: Number, scale: Scale) -> Number:
     return replace(
         number, value=shifted(number.value, -scale.decimals, decimals), decimals=decimals, unit=unit
     )
+
+
+def interval(number: Number) -> tuple[Decimal, Decimal]:
+    """Returns the closed interval in which a figure lies, given its printed precision.
+
+    Half a unit of the last printed digit on either side, both ends included, as XBRL
+    Calculation 1.1 prescribes for rounded facts
+    (https://specifications.xbrl.org/work-product-index-calculations-2-calculations-1-1.html).
+
+    Raises:
+        NumberError: The figure is a dash and has no value.
+
+    >>> interval(parse_number("1.014 mln"))
+    (Decimal('1013500000'), Decimal('1014500000'))
+    """
+    if number.value is None or number.decimals is None:
+        raise NumberError(number.text, "a figure without a value has no interval")
+    half = Decimal((0, (5,), -number.decimals - 1))
+    return EXACT.subtract(number.value, half), EXACT.add(number.value, half)
+
+
+def format_number(value: Decimal, decimals: int) -> str:
+    """Writes a value in Dutch notation, the same in every locale.
+
+    Rounds half away from zero, as Dutch readers expect, when the value is finer than asked.
+
+    Args:
+        value: The value, in the unit in which it is to be shown.
+        decimals: Digits after the comma; negative rounds to tens, hundreds, thousands.
+
+    Raises:
+        NumberError: The value is not finite, or too large to be a figure.
+
+    >>> format_number(Decimal("4267258"), 0), format_number(Decimal("95.97"), 1)
+    ('4.267.258', '96,0')
+    """
+    if not value.is_finite() or value.adjusted() >= MOST_DIGITS or abs(decimals) > MOST_DIGITS:
+        raise NumberError(str(value), "it is no finite number of a size that can be shown")
+    rounded = EXACT.quantize(value, Decimal((0, (1,), -decimals)))
+    shown = f"{EXACT.plus(shifted(rounded, 0, decimals)):,f}"
+    return shown.translate({ord(","): ".", ord("."): ","})

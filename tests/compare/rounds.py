@@ -13,8 +13,8 @@ _SECTIONS: dict[str, SectionName] = {name: name for name in SECTIONS}
 
 
 def cases_of(text: str) -> tuple[Case, ...]:
-    """Read pairs, a line each: section, older label, newer label."""
-    lines = (line.split(" | ") for line in text.splitlines() if line)
+    """Read pairs, a line each: section, older label, newer label; an indented line goes on."""
+    lines = (line.split(" | ") for line in text.replace("\n    ", " ").splitlines() if line)
     return tuple(Case(_SECTIONS[section], old, new) for section, old, new in lines)
 
 

@@ -20,7 +20,8 @@ drugsvangsten | Hennep en marihuana | Marihuana (hennep)
 drugsvangsten | Amfetamine (speed) | Amfetaminen
 drugsvangsten | Precursoren (kg en liter) | Grondstoffen voor drugs (precursoren)
 drugsvangsten | Lachgascilinders | Cilinders lachgas
-controles | Percentage aangiften binnen norm afgehandeld | Aandeel aangiften afgehandeld binnen de norm
+controles | Percentage aangiften binnen norm afgehandeld
+    | Aandeel aangiften afgehandeld binnen de norm
 controles | Percentage telefonische bereikbaarheid | Telefonische bereikbaarheid (in %)
 controles | Aantal controles veiligheid, gezondheid, economie en milieu | Controles VGEM
 controles | Aantal AEO-hercontroles | Hercontroles AEO-vergunninghouders
@@ -33,7 +34,8 @@ controles | Aantal passagierscontroles (bagage) | Bagagecontroles passagiers
 activiteitenstatus | Versterken cyberweerbaarheid | Cyber-weerbaarheid
 activiteitenstatus | Doorontwikkelen risicoselectie | Verbetering risicoselectie
 activiteitenstatus | Implementatie ICS2 release 2 naar release 3 | Invoering ICS2 release 3
-activiteitenstatus | Programma Vitaliteit en inzetbaarheid | Vergroten vitaliteit en inzetbaarheid medewerkers
+activiteitenstatus | Programma Vitaliteit en inzetbaarheid
+    | Vergroten vitaliteit en inzetbaarheid medewerkers
 activiteitenstatus | Implementeren Wet open overheid | Invoering Woo
 activiteitenstatus | Vergroten wendbaarheid van de organisatie | Wendbare organisatie
 activiteitenstatus | Opstellen meerjarenstrategie data | Meerjarige datastrategie
@@ -48,7 +50,8 @@ aangifteregels | Invoer lage waarde (e-commerce) | Waarvan e-commerce, lage waar
 toprisicos | Onzekerheid over de EU-douanehervorming | Gevolgen van de hervorming van de Douane-unie
 toprisicos | Onvoldoende digitale weerbaarheid | Digitale weerbaarheid schiet tekort
 toprisicos | Afhankelijkheid van externe IT-leveranciers | Te afhankelijk van ICT-leveranciers
-toprisicos | Tekort aan gekwalificeerd personeel door krapte arbeidsmarkt | Krappe arbeidsmarkt: moeilijk gekwalificeerd personeel te vinden
+toprisicos | Tekort aan gekwalificeerd personeel door krapte arbeidsmarkt
+    | Krappe arbeidsmarkt: moeilijk gekwalificeerd personeel te vinden
 toprisicos | Toename ondermijning in zeehavens | Ondermijnende criminaliteit in de havens neemt toe
 afdrachten | Accijns van tabaksfabrikaten | Tabaksaccijns
 afdrachten | Belasting op verpakkingen van dranken | Verpakkingsbelasting dranken
@@ -97,7 +100,8 @@ drugsvangsten | Methamfetamine (crystal) | Crystal meth
 drugsvangsten | Pillen XTC | MDMA-tabletten
 drugsvangsten | Precursoren: APAAN | APAAN (precursor)
 controles | Aandeel controles met treffers | Percentage controles met treffer
-controles | Percentage vergunningaanvragen tijdig behandeld | Aandeel vergunningaanvragen binnen termijn afgehandeld
+controles | Percentage vergunningaanvragen tijdig behandeld
+    | Aandeel vergunningaanvragen binnen termijn afgehandeld
 controles | Aantal controles vlieg- en scheepsbemanning | Controles bemanningen (schip en vliegtuig)
 controles | Aantal scan-controles containers | Scancontroles van containers
 controles | Aantal inspecties aan boord zeeschepen | Inspecties zeeschepen (aan boord)
@@ -124,7 +128,7 @@ aangifteregels | Invoer, standaardaangiften | Standaard invoeraangiften
 toprisicos | Geopolitieke onzekerheid | Onzekerheid door geopolitieke ontwikkelingen
 toprisicos | IT-systemen zijn verouderd | Verouderde IT-systemen vormen risico
 toprisicos | Toenemende agressie tegen medewerkers | Meer agressie richting personeel
-"""  # noqa: E501
+"""
 )
 
 LOOK_ALIKES = cases_of(

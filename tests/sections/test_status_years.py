@@ -159,7 +159,10 @@ def test_columns_near_and_far_and_on_the_left(at: tuple[float, float]) -> None:
 
 def test_three_years() -> None:
     rows = {label: marks + last for (label, marks), last in zip(ROWS.items(), "rgog", strict=True)}
-    draw = lambda canvas: table(canvas, rows, heads=("2024", "2025", "2026"), at=(340, 390, 440))  # noqa: E731
+
+    def draw(canvas: Canvas) -> None:
+        table(canvas, rows, heads=("2024", "2025", "2026"), at=(340, 390, 440))
+
     assert statuses(draw) == wanted(rows, (2024, 2025, 2026))
 
 
