@@ -6,6 +6,11 @@ from collections.abc import Callable, Sequence
 
 from reportlab.pdfgen.canvas import Canvas
 
+from douane_report.model import Toprisicos
+from douane_report.sections import toprisicos
+from douane_report.sections.context import Context, Found, Missing
+from tests.document.making import Draw, pdf_bytes, read
+
 PAGE = (600.0, 520.0)
 SIZE = 9.0
 PITCH = 12.0
@@ -89,3 +94,34 @@ def announce(canvas: Canvas) -> None:
     """Write the heading over the ranked list."""
     write(canvas, 40, 470, "Toprisico’s", bold=True, size=16)
     write(canvas, 40, 452, "Eind 2026 waren dit de toprisico’s van de Douane, het zwaarste eerst.")
+
+
+def ranked(canvas: Canvas) -> None:
+    """Write the ranked list under the line that announces it."""
+    announce(canvas)
+    for at, (name, _, _) in enumerate(RISKS):
+        write(canvas, 40, 420 - 16 * at, f"{at + 1}.")
+        write(canvas, 56, 420 - 16 * at, name)
+
+
+def result(*pages: Draw) -> Found[Toprisicos] | Missing:
+    """Read the section from some pages."""
+    return toprisicos.extract(Context(read(pdf_bytes(*pages, pagesize=PAGE)), 2026))
+
+
+def section_of(*pages: Draw) -> Toprisicos:
+    """Read the section from pages that have it."""
+    found = result(*pages)
+    assert isinstance(found, Found)
+    return found.section
+
+
+def owned(section: Toprisicos) -> dict[str, tuple[str, list[str]]]:
+    """Give the group and the measures of each risk."""
+    return {it.item: (it.groep, [m.value or "" for m in it.maatregelen]) for it in section.risicos}
+
+
+def overall_of(section: Toprisicos) -> list[str]:
+    """Give the overarching measures."""
+    overall = section.overkoepelend
+    return [it.value or "" for it in overall.maatregelen] if overall else []

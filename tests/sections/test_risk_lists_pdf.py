@@ -20,6 +20,7 @@ from tests.sections.risk_pages import (
     announce,
     measures,
     own,
+    section_of,
     shade,
     title,
     wrap,
@@ -31,11 +32,9 @@ NAMES = [name for name, _, _ in RISKS]
 
 def ranks_of(*pages: Draw) -> list[str]:
     """Read the risks that have a rank, in the order of their ranks."""
-    found = toprisicos.extract(Context(read(pdf_bytes(*pages, pagesize=PAGE)), 2026))
-    assert isinstance(found, Found)
-    ranked = [it for it in found.section.risicos if it.rang.value is not None]
-    assert [it.rang.value for it in ranked] == list(range(1, len(ranked) + 1))
-    return [it.item for it in ranked]
+    risks = [it for it in section_of(*pages).risicos if it.rang.value is not None]
+    assert [it.rang.value for it in risks] == list(range(1, len(risks) + 1))
+    return [it.item for it in risks]
 
 
 def treated(canvas: Canvas) -> None:

@@ -8,7 +8,6 @@ from itertools import chain
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from douane_report.model import Toprisicos
 from douane_report.sections import toprisicos
 from douane_report.sections.context import Context, Found
 from tests.document.making import Draw, pdf_bytes, read
@@ -19,9 +18,12 @@ from tests.sections.risk_pages import (
     PAGE,
     RISKS,
     WRAPPED,
-    announce,
     measures,
+    overall_of,
     own,
+    owned,
+    ranked,
+    section_of,
     shade,
     title,
     wrap,
@@ -31,40 +33,14 @@ from tests.sections.risk_pages import (
 Group = Callable[[Canvas, float, float, str], float]
 
 
-def ranked(canvas: Canvas) -> None:
-    announce(canvas)
-    for at, (name, _, _) in enumerate(RISKS):
-        write(canvas, 40, 420 - 16 * at, f"{at + 1}.")
-        write(canvas, 56, 420 - 16 * at, name)
-
-
-def section_of(*pages: Draw) -> Toprisicos:
-    found = toprisicos.extract(Context(read(pdf_bytes(ranked, *pages, pagesize=PAGE)), 2026))
-    assert isinstance(found, Found)
-    return found.section
-
-
 Read = dict[str, tuple[str, list[str]]]
 
 EVERY: Read = {name: (group, list(texts)) for name, group, texts in RISKS}
 
 
-def read_off(section: Toprisicos) -> Read:
-    """Give the group and the measures of each risk."""
-    return {it.item: (it.groep, [m.value or "" for m in it.maatregelen]) for it in section.risicos}
-
-
-def overall_of(section: Toprisicos) -> list[str]:
-    return (
-        [it.value or "" for it in section.overkoepelend.maatregelen]
-        if section.overkoepelend
-        else []
-    )
-
-
 def check(*pages: Draw, overall: bool = True) -> None:
-    section = section_of(*pages)
-    assert read_off(section) == EVERY
+    section = section_of(ranked, *pages)
+    assert owned(section) == EVERY
     assert overall_of(section) == (list(OVERALL) if overall else [])
 
 
@@ -309,15 +285,16 @@ def test_without_groups_the_measures_are_kept() -> None:
         for name, _, texts in RISKS:
             y = measures(canvas, 42, title(canvas, 40, y, name, 90), texts) - 7
 
-    found = read_off(section_of(draw))
+    found = owned(section_of(ranked, draw))
     assert found == {name: ("", list(texts)) for name, _, texts in RISKS}
 
 
 # What no form tells
 
 
-def owned(found: Read) -> None:
-    """No measure may stand under a risk that is not its own."""
+def check_nothing_strays(found: Read) -> None:
+    """The ranked risks are all there, and no measure stands under one that is not its own."""
+    assert list(found) == list(EVERY)
     for name, (group, texts) in found.items():
         assert set(texts) <= set(EVERY[name][1]), name
         assert group in ("", EVERY[name][0]), name
@@ -336,8 +313,8 @@ def test_a_list_beside_the_risks_belongs_to_none_of_them() -> None:
         everything = chain.from_iterable(texts for group in GROUP for _, texts in own(group))
         measures(canvas, 330, 480, [*everything, *OVERALL])
 
-    section = section_of(draw)
-    owned(read_off(section))
+    section = section_of(ranked, draw)
+    check_nothing_strays(owned(section))
     assert set(overall_of(section)) <= set(OVERALL)
 
 
@@ -350,7 +327,7 @@ def test_a_table_in_which_neither_rules_nor_space_part_the_rows() -> None:
         for y, (name, _) in zip((444, 420, 402), own("extern"), strict=True):
             write(canvas, 40, y, name, bold=True)
 
-    owned(read_off(section_of(draw)))
+    check_nothing_strays(owned(section_of(ranked, draw)))
 
 
 @pytest.mark.parametrize("form", ["box", "band"])
@@ -435,7 +412,7 @@ def test_without_a_list_the_ranks_are_unknown() -> None:
 
     found = toprisicos.extract(Context(read(pdf_bytes(draw, pagesize=PAGE)), 2026))
     assert isinstance(found, Found)
-    assert read_off(found.section) == EVERY
+    assert owned(found.section) == EVERY
     assert {it.rang.value for it in found.section.risicos} == {None}
     assert {it.rang.reason for it in found.section.risicos} == {"er is geen lijst van toprisico’s"}
 
@@ -555,7 +532,7 @@ def test_the_word_measures_over_each_list_in_two_columns() -> None:
 def together(draw: Draw) -> None:
     found = toprisicos.extract(Context(read(pdf_bytes(draw, pagesize=PAGE)), 2026))
     assert isinstance(found, Found)
-    assert read_off(found.section) == EVERY
+    assert owned(found.section) == EVERY
     assert [(it.item, int(it.rang.value or 0)) for it in found.section.risicos] == [
         (name, at + 1) for at, (name, _, _) in enumerate(RISKS)
     ]
@@ -609,7 +586,7 @@ def test_measures_right_under_each_rank(mark: str) -> None:
 
     found = toprisicos.extract(Context(read(pdf_bytes(draw, pagesize=PAGE)), 2026))
     assert isinstance(found, Found)
-    assert read_off(found.section) == {name: ("", list(texts)) for name, _, texts in RISKS}
+    assert owned(found.section) == {name: ("", list(texts)) for name, _, texts in RISKS}
     assert [it.rang.value for it in found.section.risicos] == [1, 2, 3, 4, 5]
 
 
@@ -630,7 +607,7 @@ def test_a_band_that_nobody_can_name_ends_the_group(named: bool) -> None:
                 y -= 6
 
     groups = {name: group if named or group == "extern" else "" for name, group, _ in RISKS}
-    assert read_off(section_of(draw)) == {
+    assert owned(section_of(ranked, draw)) == {
         name: (groups[name], list(texts)) for name, _, texts in RISKS
     }
 
@@ -657,5 +634,5 @@ def test_measures_with_letters_and_the_group_in_a_column(letters: str) -> None:
             y -= 4
         write(canvas, 40, y - 20, OVERARCHING, bold=True, size=12)
 
-    found = read_off(section_of(draw))
+    found = owned(section_of(ranked, draw))
     assert found == (EVERY if letters != "ayz" else {name: ("", []) for name in EVERY})

@@ -11,18 +11,20 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.model import Toprisicos
-from douane_report.sections import toprisicos
-from douane_report.sections.context import Context, Found, Missing
-from tests.document.making import Draw, pdf_bytes, read
+from douane_report.sections.context import Missing
 from tests.sections.risk_pages import (
     GROUP,
     OVERALL,
     OVERARCHING,
-    PAGE,
     RISKS,
     announce,
     measures,
+    overall_of,
     own,
+    owned,
+    ranked,
+    result,
+    section_of,
     shade,
     title,
     wrap,
@@ -40,27 +42,8 @@ REWORDED = {
 }
 
 
-def result(*pages: Draw) -> Found[Toprisicos] | Missing:
-    return toprisicos.extract(Context(read(pdf_bytes(*pages, pagesize=PAGE)), 2026))
-
-
-def section_of(*pages: Draw) -> Toprisicos:
-    found = result(*pages)
-    assert isinstance(found, Found)
-    return found.section
-
-
-def owned(section: Toprisicos) -> dict[str, tuple[str, list[str]]]:
-    return {it.item: (it.groep, [m.value or "" for m in it.maatregelen]) for it in section.risicos}
-
-
 def every(*, groups: bool = True) -> dict[str, tuple[str, list[str]]]:
     return {name: (group if groups else "", list(texts)) for name, group, texts in RISKS}
-
-
-def overall_of(section: Toprisicos) -> list[str]:
-    overall = section.overkoepelend
-    return [it.value or "" for it in overall.maatregelen] if overall else []
 
 
 def ranks_of(section: Toprisicos) -> list[tuple[str, int | None]]:
@@ -68,13 +51,6 @@ def ranks_of(section: Toprisicos) -> list[tuple[str, int | None]]:
 
 
 RANKED = [(name, at + 1) for at, (name, _, _) in enumerate(RISKS)]
-
-
-def ranked(canvas: Canvas) -> None:
-    announce(canvas)
-    for at, (name, _, _) in enumerate(RISKS):
-        write(canvas, 40, 420 - 16 * at, f"{at + 1}.")
-        write(canvas, 56, 420 - 16 * at, name)
 
 
 def ranked_with_groups(canvas: Canvas, first: int = 0, last: int = 5) -> None:
@@ -216,7 +192,9 @@ def test_numbers_that_start_anew_in_each_group_link_nothing() -> None:
                 text = f"Risico {at + 1}. {REWORDED.get(name, name)}"
                 y = measures(canvas, 44, write(canvas, 40, y, text, bold=True), texts) - 5
 
-    for name, (_, texts) in owned(section_of(ranked, draw)).items():
+    found = owned(section_of(ranked, draw))
+    assert set(found) >= {name for name, _, _ in RISKS}
+    for name, (_, texts) in found.items():
         assert not set(texts) - set(every().get(name, ("", [*chain(*(it[2] for it in RISKS))]))[1])
 
 
