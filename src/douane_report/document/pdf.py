@@ -2,7 +2,7 @@
 
 Opening a document takes the plain text of every page and nothing else; words and marks of a
 page are read when a section asks for them. What was read is kept for a bounded number of pages,
-and no more than a few pages are open, so memory does not grow with the length of a document.
+and the pages of a long document are closed at once, so that memory hardly grows with its length.
 """
 
 from __future__ import annotations
@@ -153,7 +153,7 @@ class PdfSource:
     """The open file behind the pages of one document.
 
     Attributes:
-        open: its pages as pdfium holds them, a few at a time.
+        open: its pages as pdfium holds them, loaded when asked for.
         pages: its pages, in order.
     """
 

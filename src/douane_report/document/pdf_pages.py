@@ -2,8 +2,8 @@
 
 The plain text of a page, its marks and its words are wanted at different moments, and often all
 three. So the pages of a report stay open between them, without their characters, which take four
-times the room of the rest. Of a longer document only one page is open at a time, so that memory
-does not grow with its length.
+times the room of the rest. Of a longer document only one page is open at a time, so that what is
+open does not grow with its length.
 """
 
 from __future__ import annotations
