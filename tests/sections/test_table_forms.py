@@ -98,29 +98,42 @@ def test_other_years_may_have_a_table_of_their_own() -> None:
     assert {it.period: str(it.value) for it in first.realisatie} == {2025: "473158", 2024: "404432"}
 
 
-def test_a_table_of_the_same_rows_that_names_no_year_adds_nothing() -> None:
-    """Nobody can tell of which year it is; it may be of a part of the country."""
+@pytest.mark.parametrize(
+    ("caption", "columns"),
+    [
+        ("Waarvan op Schiphol", ("Doelstelling", "Realisatie")),
+        ("Waarvan op Schiphol", ("Realisatie 2024", "Realisatie 2025")),
+        ("Waarvan op Schiphol in 2024", ("Doelstelling 2024", "Realisatie 2024")),
+        ("Waarvan op Schiphol in eerdere jaren", ("Realisatie 2023", "Realisatie 2024")),
+        ("Locatie Schiphol", ("Doelstelling 2024", "Realisatie 2024")),
+        ("Ter vergelijking: Schiphol", ("Realisatie 2024", "Realisatie 2025")),
+    ],
+)
+def test_a_table_of_the_same_rows_may_be_of_a_part(caption: str, columns: tuple[str, str]) -> None:
+    """What it is of nobody can tell from its columns, so that nothing of it is taken."""
 
     def draw(canvas: Canvas) -> None:
         canvas.drawString(40, 390, "Controles in 2025")
         now = [("441.228", "473.158"), ("128.505", "124.909"), ("2.043", "1.858")]
         head = ("", "Doelstelling", "Realisatie")
         write(canvas, 360, [head, *((a, *b) for a, b in zip(CHECKS, now, strict=True))], EDGES[:2])
-        canvas.drawString(40, 240, "Waarvan op Schiphol")
+        canvas.drawString(40, 240, caption)
         part = [("1.000", "1.100"), ("2.000", "2.100"), ("300", "310")]
-        write(canvas, 210, [head, *((a, *b) for a, b in zip(CHECKS, part, strict=True))], EDGES[:2])
+        rows = [("", *columns), *((a, *b) for a, b in zip(CHECKS, part, strict=True))]
+        write(canvas, 210, rows, EDGES[:2])
 
     section = report_of(draw).controles
     assert section is not None
-    assert [it.value for it in section.controles[0].doelstelling] == [441228]
-    assert [it.value for it in section.controles[0].realisatie] == [473158]
+    first = section.controles[0]
+    assert {it.period: str(it.value) for it in first.doelstelling} == {2025: "441228"}
+    assert {it.period: str(it.value) for it in first.realisatie} == {2025: "473158"}
 
 
 def test_a_column_of_percentages_is_no_measure() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(40, 390, "Controles in 2025")
         head = ("", "Realisatie", "Doelstelling", "Gerealiseerd deel")
-        now = [("473.158", "441.228", "107%"), ("124.909", "128.505", "97%"), ("1", "2", "50%")]
+        now = [("473.158", "441.228", "107%"), ("124.909", "128.505", "–"), ("1", "2", "50%")]
         write(canvas, 360, [head, *((a, *b) for a, b in zip(CHECKS, now, strict=True))], EDGES[:3])
 
     section = report_of(draw).controles

@@ -60,8 +60,9 @@ def resolve_columns(
 def _is_percentages(table: Table, index: int) -> bool:
     """Whether all figures of a column are printed with a percent sign: shares, or changes."""
     cells = [row.cells[index] for row in table.rows if index < len(row.cells)]
-    numbers = [cell.number for cell in cells if cell and cell.number and cell.number.text != "-"]
-    return bool(numbers) and all(number.unit == "procent" for number in numbers)
+    numbers = [cell.number for cell in cells if cell and cell.number]
+    units = {number.unit for number in numbers if number.value is not None}
+    return units == {"procent"}
 
 
 def _column(header: str, words: SectionWords, period: int, default: str | None) -> Column | None:

@@ -8,16 +8,16 @@ from dataclasses import replace
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.rows import Row, Table
 from douane_report.sections.columns import year_in
-from douane_report.sections.vocabulary import SectionWords, fold
+from douane_report.sections.vocabulary import SectionWords, fold, words
 
 _SAME_ROWS = 0.8
 """Least part of the rows that two tables share when they speak of the same things."""
 
 
-def is_turned(table: Table, words: SectionWords) -> bool:
+def is_turned(table: Table, section: SectionWords) -> bool:
     """Whether the rows of a table are years, and its columns what the section speaks of."""
     years = [row.text for row in table.rows if row.label]
-    known = sum(words.lookup("labels", header) is not None for header in table.headers)
+    known = sum(section.lookup("labels", header) is not None for header in table.headers)
     return known >= 2 and len(years) == len(table.rows) and all(map(is_year, years))
 
 
@@ -39,14 +39,21 @@ def turned(table: Table) -> Table:
 def with_other_years(table: Table, tables: Sequence[Table], report_year: int) -> Table:
     """Add the columns of other years that a table of the same rows has on the same page.
 
-    Only a column that names its year is taken, and only of a year that the table lacks. The one
-    that speaks of the year of the report comes first.
+    Only a column that names its year is taken, and only of a year that the table lacks. A table
+    that has the report's own year again, or whose caption does not speak of other years, may be
+    of a part of the whole (``waarvan op Schiphol``), so that nothing of it is taken.
     """
-    alike = [it for it in tables if it.page == table.page and _same_rows(table, it)]
+    alike = [
+        it
+        for it in tables
+        if it is not table and it.page == table.page and _same_rows(table, it) and not _is_part(it)
+    ]
     if not _is_of(table, report_year):
+        before = table
         table = next((it for it in alike if _is_of(it, report_year)), table)
+        alike = [*alike, before]
     for other in alike:
-        if other is table:
+        if other is table or _is_of(other, report_year) or not _speaks_of_years(other):
             continue
         years = {year for header in table.headers if (year := year_in(header))}
         taken = [
@@ -71,6 +78,23 @@ def with_other_years(table: Table, tables: Sequence[Table], report_year: int) ->
             ),
         )
     return table
+
+
+def _caption(table: Table) -> str:
+    """What stands closest over a table, folded, with spaces around it."""
+    return f" {fold(table.above[0].text)} " if table.above else " "
+
+
+def _is_part(table: Table) -> bool:
+    """Whether the caption of a table says that it is of a part of the whole."""
+    return any(f" {word} " in _caption(table) for word in words("of_a_part"))
+
+
+def _speaks_of_years(table: Table) -> bool:
+    """Whether the caption of a table, if it has one, names a year or speaks of other years."""
+    caption = _caption(table)
+    told = any(f" {word} " in caption for word in words("of_other_years"))
+    return told or not caption.strip() or year_in(caption) is not None
 
 
 def _is_of(table: Table, year: int) -> bool:
