@@ -12,10 +12,9 @@ Precision: the `decimals` attribute of XBRL 2.1, section 4.6.5, on the value in 
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 LONGEST: Final = 64
 MOST_DIGITS: Final = 20
@@ -79,8 +78,7 @@ class NumberError(ValueError):
         return f"{shown!r}: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """One figure as it is printed.
 
     Attributes:

@@ -1,15 +1,13 @@
 """A figure that was found in running prose."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from douane_report._figures import Number
 
 Kind = Literal["quantity", "range", "year", "ordinal/reference", "unreadable"]
 
 
-@dataclass(frozen=True, slots=True)
-class FoundNumber:
+class FoundNumber(NamedTuple):
     """A figure in running prose.
 
     Attributes:

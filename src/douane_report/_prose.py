@@ -7,7 +7,6 @@ and otherwise "unreadable": it is reported without a value, never passed over an
 """
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from douane_report._figures import (
@@ -133,7 +132,7 @@ def _read(text: str, start: int, stop: int) -> FoundNumber:
     # The start of the text counts as the start of a paragraph.
     window = ("\n\n" if start <= _WINDOW else "") + text[max(0, start - _WINDOW) : start]
     if window[-1].isalnum():
-        return replace(_leftover(text, start, stop), kind="ordinal/reference")
+        return _leftover(text, start, stop)._replace(kind="ordinal/reference")
     if end := _reference_end(text, start, window):
         return _without_value(text, start, end, "ordinal/reference")
     if match := _SHORT_YEARS.match(text, start):
@@ -149,7 +148,7 @@ def _read(text: str, start: int, stop: int) -> FoundNumber:
             or _leftover(text, start, stop)
         )
     except NumberError:
-        return replace(_leftover(text, start, stop), kind="unreadable")
+        return _leftover(text, start, stop)._replace(kind="unreadable")
 
 
 def _reference_end(text: str, start: int, window: str) -> int | None:
@@ -202,7 +201,7 @@ def _range(text: str, start: int, qualifier: str | None) -> FoundNumber | None:
         lower = _multiplied(lower, MULTIPLIERS[second["multiplier"].casefold()])
     years = [bool(_YEAR.fullmatch(number.text)) for number in (lower, upper)]
     unit = lower.unit or upper.unit
-    lower, upper = replace(lower, unit=unit), replace(upper, unit=unit)
+    lower, upper = lower._replace(unit=unit), upper._replace(unit=unit)
     if lower.value is None or upper.value is None or lower.value >= upper.value:
         # "900 tot 1 miljard" means 900 million, but nothing that is printed says so.
         return _without_value(text, start, end, "unreadable") if shares else None
@@ -217,7 +216,7 @@ def _multiplied(number: Number, power: int) -> Number:
     if number.value is None or number.decimals is None:
         return number
     decimals = number.decimals - power
-    return replace(number, value=shifted(number.value, power, decimals), decimals=decimals)
+    return number._replace(value=shifted(number.value, power, decimals), decimals=decimals)
 
 
 def _leftover(text: str, start: int, stop: int) -> FoundNumber:

@@ -8,9 +8,8 @@ misread in silence.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from douane_report._figures import (
     EXACT,
@@ -39,8 +38,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """What the figures of a table are to be multiplied by.
 
     Attributes:
@@ -185,14 +183,14 @@ def scale_number(number: Number, scale: Scale) -> Number:
         raise NumberError(number.text, f"it is in {number.unit}, but its heading says {scale.unit}")
     unit = number.unit or scale.unit
     if number.value is None or number.decimals is None or scale.factor == 1:
-        return replace(number, unit=unit)
+        return number._replace(unit=unit)
     if number.decimals < 0 or _MULTIPLIED.search(number.text):
         raise NumberError(number.text, "both the figure and its heading carry a multiplier")
     if unit in _RATIOS:
         raise NumberError(number.text, f"a figure in {unit} cannot be multiplied by its heading")
     decimals = number.decimals + scale.decimals
-    return replace(
-        number, value=shifted(number.value, -scale.decimals, decimals), decimals=decimals, unit=unit
+    return number._replace(
+        value=shifted(number.value, -scale.decimals, decimals), decimals=decimals, unit=unit
     )
 
 

@@ -7,9 +7,8 @@ manifest last. So a step that fails, for whatever reason, leaves the folder as i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from douane_report import document, resources, sections
 from douane_report.dataset import files, manifest, settle, siblings, sources, tables
@@ -27,8 +26,7 @@ FORMATS = ("md", "html")
 """Formats of the regenerated report, all of which are made when none is asked for."""
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a step, or a run of several, has done.
 
     Attributes:
@@ -50,8 +48,7 @@ class Outcome:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Work:
+class _Work(NamedTuple):
     """A dataset in the making: its files so far, in memory only."""
 
     report: Jaarrapportage
@@ -100,7 +97,7 @@ def run_extract(
     work = _extract(source, options, overrides)
     sources.demand_real(work.report, source, out)
     older = _older_manifest(out)
-    return _finish(out, replace(work, manifest=work.manifest.with_later_steps_of(older)), older)
+    return _finish(out, work._replace(manifest=work.manifest.with_later_steps_of(older)), older)
 
 
 def run_validate(folder: Path, earlier: Path | None = None) -> Outcome:
@@ -220,8 +217,7 @@ def _validate(work: _Work, earlier: siblings.Earlier = siblings.NONE) -> _Work:
         inputs=_records(work.manifest, files.REPORT),
         references=(*references, *earlier.records),
     )
-    return replace(
-        work,
+    return work._replace(
         warnings=(*work.warnings, *earlier.notes),
         manifest=work.manifest.with_step("validate", step),
         files=work.files | made,
@@ -241,7 +237,7 @@ def _render(work: _Work, formats: Sequence[str]) -> _Work:
     step = manifest.make_step(made, inputs=inputs).with_outputs_of(
         work.manifest.steps.get("render")
     )
-    return replace(work, manifest=work.manifest.with_step("render", step), files=work.files | made)
+    return work._replace(manifest=work.manifest.with_step("render", step), files=work.files | made)
 
 
 def _source_notes(made: Manifest) -> tuple[SourceNote, ...]:

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import Field, ValidationError, field_validator
 
@@ -70,8 +70,7 @@ class Override(Frozen):
         return OverrideRecord(**{name: getattr(self, name) for name in OverrideRecord.model_fields})
 
 
-@dataclass(frozen=True)
-class OverridesFile:
+class OverridesFile(NamedTuple):
     """An overrides file that was read and found to be well formed.
 
     Attributes:

@@ -6,8 +6,8 @@ figures, is left alone, and a note says so. What is asked for by name must be so
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from douane_report.dataset import files
 from douane_report.dataset.manifest import NAME as MANIFEST
@@ -16,8 +16,7 @@ from douane_report.errors import UsageError
 from douane_report.model import Jaarrapportage
 
 
-@dataclass(frozen=True)
-class Earlier:
+class Earlier(NamedTuple):
     """An earlier year's report, or why there is none.
 
     Attributes:

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from pydantic import Field, ValidationError
 
@@ -48,8 +48,7 @@ class SourceEntry(Frozen):
     remark: str = Field(default="", description="what else is to be known about the file")
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(NamedTuple):
     """What the list of sources says of a source.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from douane_report.document.card_tokens import SEPARATORS, Piece, Token, is_unit
 from douane_report.document.cells import FigureCell
@@ -58,8 +59,7 @@ def _prominence(line: Line) -> tuple[float, bool, float]:
     return round(line.words[0].size, 1), line.words[0].bold, -line.placed.top
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A figure with words beside it, such as ``56.858 kg Maritiem``.
 
     Attributes:

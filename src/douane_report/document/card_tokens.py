@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from douane_report.document.cells import FigureCell, is_year, may_be_figure, read_cell
 from douane_report.document.model import Box, Line, Word
@@ -22,8 +22,7 @@ _UNITS = ("kg", "kilo", "kilogram")
 Kind = Literal["year", "figure", "text"]
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     """A year, a figure or a text within a fragment.
 
     Attributes:

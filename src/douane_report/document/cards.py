@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from statistics import median
+from typing import NamedTuple
 
 from douane_report.document.card_content import find_name, find_parts, find_remarks, pair_years
 from douane_report.document.card_places import card_boxes
@@ -20,8 +20,7 @@ from douane_report.document.model import Box, Known, Line
 from douane_report.document.pdf import PdfPage
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(NamedTuple):
     """One card of an infographic.
 
     Attributes:
@@ -89,7 +88,7 @@ def _is_large(card: Card, cards: Sequence[Card]) -> bool:
 def _without_figure(card: Card, why: str) -> Card:
     """Make the year's figure of a card unreadable."""
     (year, _), *history = card.figures
-    return replace(card, figures=((year, FigureCell(card.name, None, why)), *history))
+    return card._replace(figures=((year, FigureCell(card.name, None, why)), *history))
 
 
 def _with_sure_figure(card: Card, cards: Sequence[Card]) -> Card:

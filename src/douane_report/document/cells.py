@@ -8,7 +8,8 @@ never disappear in silence, nor be read as something else.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from douane_report.document.model import Line, Word
 from douane_report.numbers import Number, NumberError, parse_number
@@ -29,8 +30,7 @@ _MOST_WORDS = 4
 """Most words that one figure takes, as in ``€ 1,2 miljard euro``."""
 
 
-@dataclass(frozen=True, slots=True)
-class FigureCell:
+class FigureCell(NamedTuple):
     """A figure as it stands in a source.
 
     Attributes:

@@ -8,8 +8,8 @@ stand on the axis, then the figures at these bars. Labels and bars must agree on
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from douane_report.document.chart_alike import with_years_that_stand_out
 from douane_report.document.chart_axes import Axis, find_axes
@@ -40,8 +40,7 @@ _BORNE_OUT = 3
 """Fewest labels that their bars bear out, where no legend says that these are bars."""
 
 
-@dataclass(frozen=True)
-class Chart:
+class Chart(NamedTuple):
     """A bar chart that was read.
 
     Attributes:

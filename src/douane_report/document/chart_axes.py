@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from douane_report.document.cells import is_year, years_in
 from douane_report.document.model import Box, Word, union
@@ -13,8 +13,7 @@ _LEAST_YEARS = 3
 """Fewest years that make an axis; two may stand over each other anywhere."""
 
 
-@dataclass(frozen=True)
-class Axis:
+class Axis(NamedTuple):
     """Years that stand in a row (vertical bars) or a column (horizontal bars).
 
     Attributes:

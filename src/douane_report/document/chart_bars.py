@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from douane_report.document.chart_axes import Axis
 from douane_report.document.chart_legend import SAME_COLOUR
@@ -17,8 +17,7 @@ _STACK_GAP = 4.0
 """Widest white line, in points, between a bar and the one that is stacked on it."""
 
 
-@dataclass(frozen=True)
-class Slot:
+class Slot(NamedTuple):
     """A bar before its label is known.
 
     Attributes:
@@ -119,7 +118,7 @@ def _in_pieces(slots: list[Slot], vertical: bool) -> list[Slot]:
         box = slot.box
         for at, other in enumerate(whole):
             if other.year == slot.year and _is_piece(other.box, box, vertical):
-                whole[at] = replace(other, box=union([other.box, box]))
+                whole[at] = other._replace(box=union([other.box, box]))
                 break
         else:
             whole.append(slot)

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from statistics import median
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.chart_bars import Slot, base_of
@@ -31,8 +31,7 @@ _MISFIT = 60.0
 Measures = Literal["bar", "part", "whole"]
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(NamedTuple):
     """A bar with what belongs to it.
 
     Attributes:
@@ -184,7 +183,7 @@ def _tied(
     flat = _flat(slots)
     ruler = Ruler(base_of(slots, vertical), vertical)
     scale = _scale(flat, cells, pairs, ruler)
-    ruler = replace(ruler, scale=scale)
+    ruler = ruler._replace(scale=scale)
     ranked = sorted(
         (cost + _misfit(flat[bar][1], cells[cell], ruler), bar, cell) for cost, bar, cell in pairs
     )
@@ -253,7 +252,7 @@ def _scale(
         return 0.0
 
     def votes(scale: float) -> int:
-        measured = replace(ruler, scale=scale)
+        measured = ruler._replace(scale=scale)
         return sum(
             any(measured.misses(flat[bar][1], cells[cell]) == 0 for cell in near)
             for bar, near in nearest.items()

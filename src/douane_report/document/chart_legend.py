@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
+from typing import NamedTuple
 
 from douane_report.document.chart_axes import Axis
 from douane_report.document.colour import distance
@@ -25,8 +26,7 @@ _REACH = 460.0
 """Points above and below the axis within which its legend stands."""
 
 
-@dataclass(frozen=True)
-class Key:
+class Key(NamedTuple):
     """A series in a legend.
 
     Attributes:
@@ -90,7 +90,7 @@ def one_per_colour(keys: Legend, area: Box) -> Legend:
             if all(distance(colour, other) > SAME_COLOUR for other in taken)
         ]
         if len(free) == 1:
-            kept[id(key)] = replace(key, colours=(free[0],))
+            kept[id(key)] = key._replace(colours=(free[0],))
             taken.append(free[0])
     return [kept[id(key)] for key in keys if id(key) in kept]
 

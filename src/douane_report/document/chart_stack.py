@@ -7,7 +7,7 @@ stands on has both next to it; then the one inside is the part's own.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell
 from douane_report.document.chart_bars import Slot
@@ -19,8 +19,7 @@ SLACK = 2.0
 """Points by which a bar may be longer or shorter than its label says, for pens and rounding."""
 
 
-@dataclass(frozen=True)
-class Ruler:
+class Ruler(NamedTuple):
     """How the bars of a chart are measured.
 
     Attributes:

@@ -6,7 +6,7 @@ can be looked up by the other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from douane_report.document.model import Box
 
@@ -14,8 +14,7 @@ Rectangle = tuple[float, float, float, float]
 """Left, bottom, right and top in PDF user space, in points."""
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """The page as it is shown: size, and the way from PDF user space to it.
 
     Attributes:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from douane_report.document.model import Box, Line, Mark, Word
 from douane_report.document.repair import fold_spaces
@@ -43,8 +43,7 @@ def normal(text: str) -> str:
     return _DIGITS.sub("#", fold_spaces(text)).replace("# ", "#").replace(" #", "#")
 
 
-@dataclass(frozen=True)
-class Repeated:
+class Repeated(NamedTuple):
     """Lines that come back in a document, normalised.
 
     Attributes:

@@ -13,9 +13,8 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pdfplumber
 from pdfminer.pdfdevice import PDFTextDevice
@@ -51,8 +50,7 @@ _TILT = 0.04
 """Tangent of the largest angle at which text still counts as upright."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One character, in points of the page as shown.
 
     Of a turned one, x counts along its line in the direction of reading, and y across that.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from douane_report.document.cells import is_year, without_marks
 from douane_report.document.figure_grid import Grid
@@ -24,8 +25,7 @@ _WORDS_OF_PROSE = 5
 """Fewest words of a line that is no header of a column."""
 
 
-@dataclass(frozen=True)
-class Header:
+class Header(NamedTuple):
     """The header of a table.
 
     Attributes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.layout import is_bullet
@@ -18,8 +19,7 @@ _STEP = 1.85
 """Largest distance between two lines of an item, in type sizes."""
 
 
-@dataclass(frozen=True)
-class ListItem:
+class ListItem(NamedTuple):
     """An item of a list.
 
     Attributes:
@@ -43,6 +43,10 @@ class ListItem:
 
 def list_items(page: PdfPage) -> tuple[ListItem, ...]:
     """Give the list items of a page, from top to bottom and left to right."""
+    return page.derive(_listed)
+
+
+def _listed(page: PdfPage) -> tuple[ListItem, ...]:
     return _items(bulleted_fragments(page), frozenset())
 
 

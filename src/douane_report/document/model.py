@@ -201,8 +201,7 @@ class TextPage:
     has_geometry: bool = field(default=False, init=False)
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """A source that can be read: a PDF or the text of one.
 
     Attributes:

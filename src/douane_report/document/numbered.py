@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.labels import assign_labels
@@ -36,8 +37,7 @@ _THIN = 2.5
 """Height in points up to which a shape is a rule; lines drawn aslant have boxes like shading."""
 
 
-@dataclass(frozen=True)
-class NumberedItem:
+class NumberedItem(NamedTuple):
     """An item of a numbered list.
 
     Attributes:

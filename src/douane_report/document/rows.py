@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell, without_marks
 from douane_report.document.model import Line
 from douane_report.document.repair import join_lines
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of a table.
 
     Attributes:
@@ -27,8 +26,7 @@ class Row:
         return join_lines(without_marks(line)[0].text for line in self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows with figures in columns.
 
     Attributes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Document
@@ -35,8 +35,7 @@ _EXTRACTORS: Mapping[model.SectionName, Callable[[Context], Found[model.Section]
 _HEADINGS_SHOWN = 4
 
 
-@dataclass(frozen=True)
-class Extraction:
+class Extraction(NamedTuple):
     """A report as data, and how each of its sections was found."""
 
     report: model.Jaarrapportage

@@ -86,7 +86,7 @@ def titled(chart: Chart, words: SectionWords, headed: bool) -> Chart | None:
         if not speaks or len(line.text) > _LONGEST_TITLE or line.text[-1] in ".,;:-":
             return None
         plain = tuple(word for word in line.words if not word.raised)
-        return replace(chart, series=(replace(line, words=plain),))
+        return chart._replace(series=(replace(line, words=plain),))
     return None
 
 

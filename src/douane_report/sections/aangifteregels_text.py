@@ -14,9 +14,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import permutations
+from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell
 from douane_report.numbers import Number, find_numbers
@@ -31,8 +31,7 @@ _GROWTH = re.compile(r"\bgroei\b.{0,60}aangifteregels|aangifteregels.{0,40}\bgeg
 _RUIM = Decimal("1.1")
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """What the prose says of one series in one year: a closed interval in lines."""
 
     series: str
@@ -42,8 +41,7 @@ class Said:
     sentence: Sentence
 
 
-@dataclass(frozen=True)
-class Prose:
+class Prose(NamedTuple):
     """All that the prose says of the chart."""
 
     first_year: int
@@ -53,8 +51,7 @@ class Prose:
     growth: bool
 
 
-@dataclass(frozen=True)
-class Settled:
+class Settled(NamedTuple):
     """What became of one value.
 
     Attributes:

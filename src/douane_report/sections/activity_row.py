@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line
 from douane_report.document.repair import join_lines
 
 
-@dataclass(frozen=True)
-class ActivityRow:
+class ActivityRow(NamedTuple):
     """An activity as it stands in a table.
 
     Attributes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from douane_report.document.rows import Table
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -15,8 +15,7 @@ _DERIVED = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """What a column of figures says: a measure, for a year."""
 
     measure: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from douane_report import model
 from douane_report.document import Document, Line, Page
@@ -16,8 +16,7 @@ from douane_report.sections.vocabulary import SectionWords, fold
 S = TypeVar("S", bound=model.Section, covariant=True)
 
 
-@dataclass(frozen=True)
-class Region:
+class Region(NamedTuple):
     """A part of a page that was recognised as something, for ``inspect``."""
 
     page: int
@@ -25,8 +24,7 @@ class Region:
     label: str
 
 
-@dataclass(frozen=True)
-class Trace:
+class Trace(NamedTuple):
     """How a section was looked for: what ``inspect`` and error messages tell.
 
     Attributes:
@@ -59,8 +57,7 @@ class Found(Generic[S]):
     trace: Trace
 
 
-@dataclass(frozen=True)
-class Missing:
+class Missing(NamedTuple):
     """A section that was not found."""
 
     trace: Trace

@@ -9,7 +9,8 @@ They are put together again only when all three count the same; otherwise every 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line, Word
@@ -21,8 +22,7 @@ from douane_report.sections.vocabulary import SectionWords, fold
 _ORDER = "volgorde van het raster: namen, cijfers en reeksen lopen rij voor rij"
 
 
-@dataclass(frozen=True)
-class TextCards:
+class TextCards(NamedTuple):
     """The pieces of the infographic, each in the order of the text."""
 
     names: tuple[Line, ...]

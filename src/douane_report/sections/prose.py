@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from douane_report.document import Line, Page
 from douane_report.document.repair import join_lines
@@ -12,8 +12,7 @@ from douane_report.document.repair import join_lines
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z‘“'\"])")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, and the line that it starts on."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line
@@ -13,8 +14,7 @@ from douane_report.document.numbered import number_in
 from douane_report.sections.risk_titles import number_alone, numbered_heading
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """A risk with its measures, as they stand together on a page.
 
     Attributes:

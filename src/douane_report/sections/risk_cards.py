@@ -7,7 +7,7 @@ group, is a panel: its text is read by itself, as if it were a page.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments
@@ -28,8 +28,7 @@ _SAME_SIDE = 3.0
 """How far the sides of the head of a panel and its body may differ, in points."""
 
 
-@dataclass(frozen=True)
-class Cards:
+class Cards(NamedTuple):
     """What shapes hold on a page.
 
     Attributes:
@@ -88,9 +87,9 @@ def cards_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Headin
 def _whole(block: Block, shape: Box, tag: Heading | None) -> Block:
     """A block that takes up a card, and bears a tag with its group or none."""
     if tag is None:
-        return replace(block, box=shape)
+        return block._replace(box=shape)
     left_out = block.left_out | tag.ids
-    return replace(block, box=shape, left_out=left_out, group=tag.group or "")
+    return block._replace(box=shape, left_out=left_out, group=tag.group or "")
 
 
 def _heads_with_bodies(

@@ -8,8 +8,9 @@ place decides.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
+from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line, Word
@@ -24,8 +25,7 @@ _WIDEST_SIDE = 160.0
 """Width in points from which a shape is no panel for a heading at the side of a table."""
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading of a group or of the overarching measures.
 
     Attributes:

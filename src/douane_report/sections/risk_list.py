@@ -8,8 +8,8 @@ numbers do not count up from one is not taken at all, because its ranks would be
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from douane_report import model
 from douane_report.document import Line, Page
@@ -30,8 +30,7 @@ _NEAR = 90.0
 """How far under the line that announces it a list of unknown risks stands at most, in points."""
 
 
-@dataclass(frozen=True)
-class RiskList:
+class RiskList(NamedTuple):
     """The top risks in their order.
 
     Attributes:

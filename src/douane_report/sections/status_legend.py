@@ -7,7 +7,7 @@ legend as a whole, for between two marks a single line cannot say whose it is.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line
@@ -32,8 +32,7 @@ _LOWER = 16.0
 """How far a line may be under a mark that stands over it, in points."""
 
 
-@dataclass(frozen=True)
-class LegendItem:
+class LegendItem(NamedTuple):
     """A line that explains a colour, and the mark that shows it.
 
     Attributes:
@@ -291,7 +290,7 @@ def _without_contradictions(items: Sequence[LegendItem]) -> list[LegendItem]:
     strange = [it for it in items if it.colour and not _may_be_called(it.colour, it.status)]
     if all(degrees_outside(it.colour, it.status) <= _BETWEEN_HUES for it in strange):
         return list(items)
-    return [replace(it, colour="") if it in strange else it for it in items]
+    return [it._replace(colour="") if it in strange else it for it in items]
 
 
 def _may_be_called(colour: str, status: model.Statuskleur) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line
@@ -18,8 +18,7 @@ from douane_report.sections.vocabulary import SectionWords
 _NO_MARK = "bij deze regel staat geen gekleurde markering"
 
 
-@dataclass(frozen=True)
-class StatusReader:
+class StatusReader(NamedTuple):
     """Reads statuses of one report, given the legend of its colours."""
 
     context: Context

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line
@@ -20,8 +21,7 @@ _COLOURS_OF_A_ROW = 3
 """Fewest colours side by side that are no status of anything, for a row has few."""
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A page with its fragments, "Status" taken off titles, and what may be status marks.
 
     Attributes:

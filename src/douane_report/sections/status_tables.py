@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from statistics import median
+from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Mark
@@ -179,8 +180,7 @@ def _names_activity(line: Line, words: SectionWords) -> bool:
     return not line.text.endswith(".") and words.lookup("labels", line.text) is not None
 
 
-@dataclass(frozen=True)
-class Make:
+class Make(NamedTuple):
     """What the tables of known activities look like: size of marks, their distance, pages."""
 
     width: float

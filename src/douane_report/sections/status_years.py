@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from douane_report.document import Line
@@ -46,8 +46,7 @@ class Head(NamedTuple):
     x1: float
 
 
-@dataclass(frozen=True)
-class Years:
+class Years(NamedTuple):
     """What the columns of marks beside some labels stand for.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.rows import Row, Table
@@ -24,8 +23,7 @@ def is_turned(table: Table, section: SectionWords) -> bool:
 def turned(table: Table) -> Table:
     """Give a table with its rows as columns."""
     columns = range(table.width)
-    return replace(
-        table,
+    return table._replace(
         headers=tuple(row.text for row in table.rows),
         heads=tuple(row.label for row in table.rows),
         rows=tuple(
@@ -65,13 +63,11 @@ def with_other_years(table: Table, tables: Sequence[Table], report_year: int) ->
             continue
         cells = {fold(row.text): row.cells for row in other.rows}
         none: tuple[FigureCell | None, ...] = (None,) * other.width
-        table = replace(
-            table,
+        table = table._replace(
             headers=(*table.headers, *(other.headers[at] for at in taken)),
             heads=(*table.heads, *(other.heads[at] for at in taken)),
             rows=tuple(
-                replace(
-                    row,
+                row._replace(
                     cells=(*row.cells, *(cells.get(fold(row.text), none)[at] for at in taken)),
                 )
                 for row in table.rows

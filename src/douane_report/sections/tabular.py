@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line, Page
@@ -21,8 +21,7 @@ _ENOUGH = 6
 """Score of a table beyond which no further page is looked at."""
 
 
-@dataclass(frozen=True)
-class Picked:
+class Picked(NamedTuple):
     """The table that holds a section.
 
     Attributes:
@@ -71,7 +70,7 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
     if best is None:
         return None, looked
     whole = _continued(best, seen, words, tuple(looked))
-    return replace(whole, table=with_other_years(whole.table, seen, context.report_year)), looked
+    return whole._replace(table=with_other_years(whole.table, seen, context.report_year)), looked
 
 
 def _continued(
@@ -99,8 +98,7 @@ def _continued(
     heading = next(
         (it.heading for part in parts if (it := _score(part, words)) and it.heading), None
     )
-    whole = replace(
-        first,
+    whole = first._replace(
         rows=tuple(row for part in parts for row in part.rows),
         above=parts[0].above,
         below=parts[-1].below,

@@ -11,14 +11,18 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import NamedTuple
 
 from douane_report.model import STATUSKLEUREN, SectionName, Statuskleur
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
+_ONLY_WORDS = dict.fromkeys(range(128), " ") | str.maketrans(
+    _LETTERS + _LETTERS.upper(), _LETTERS + _LETTERS.lower()
+)
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 _MARKERS = re.compile(r"\s*(?:\*+\)?|[¹²³⁴-⁹⁰†‡]+|\s\d\)|\s\(\d\))\s*$")
 _MARKER_ENDS = frozenset("*)¹²³⁴⁵⁶⁷⁸⁹⁰†‡")
@@ -33,7 +37,7 @@ _YEAR = re.compile(r" ?(?:19|20)\d\d ?")
 def fold(text: str) -> str:
     """Reduce a name to what counts: lower case letters and digits with single spaces."""
     if text.isascii():
-        return _NO_WORD.sub(" ", text.lower()).strip()
+        return " ".join(text.translate(_ONLY_WORDS).split())
     plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
     return _NO_WORD.sub(" ", plain).strip()
 
@@ -54,8 +58,7 @@ def _name(text: str) -> str:
     return fold(strip_marker(text))
 
 
-@dataclass(frozen=True)
-class SectionWords:
+class SectionWords(NamedTuple):
     """What one section is called, and what is called what in it.
 
     Attributes:
