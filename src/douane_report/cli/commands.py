@@ -1,7 +1,5 @@
 """One thin function per command: parse, call one function, print."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -160,7 +158,7 @@ def explain(
     console.data(describe(rule))
 
 
-def _options(year: int | None, allow_partial: bool, no_second_reading: bool) -> Options:
+def _options(year: int | None, allow_partial: bool, no_second_reading: bool) -> "Options":
     from douane_report.dataset.manifest import Options
 
     return Options(year=year, second_reading=not no_second_reading, allow_partial=allow_partial)
@@ -170,7 +168,7 @@ def _split(formats: str) -> tuple[str, ...]:
     return tuple(name for part in formats.split(",") if (name := part.strip().lower()))
 
 
-def _tell(talk: Talk, outcome: Outcome) -> None:
+def _tell(talk: Talk, outcome: "Outcome") -> None:
     """Say what was written, and what older files no longer fit it."""
     for warning in outcome.warnings:
         talk.say(f"warning: {warning}")
@@ -189,7 +187,7 @@ def _tell(talk: Talk, outcome: Outcome) -> None:
         )
 
 
-def _finish(talk: Talk, outcome: Outcome, verbose: bool) -> None:
+def _finish(talk: Talk, outcome: "Outcome", verbose: bool) -> None:
     """Print the findings, say what was written, and leave with 1 when an error was found."""
     from douane_report.cli.table import has_errors, lay_out, summarise, terminal_width
 

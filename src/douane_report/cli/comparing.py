@@ -1,7 +1,5 @@
 """The commands that take more than one report: ``diff`` and ``series``."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

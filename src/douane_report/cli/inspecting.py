@@ -1,7 +1,5 @@
 """The command that shows what was recognised in a source, and where."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

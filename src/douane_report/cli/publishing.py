@@ -1,7 +1,5 @@
 """The commands that hand data on: ``export`` and ``publish``."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

@@ -8,8 +8,6 @@ A step is *current* while the files it was made from are the ones in the folder.
 no longer current is left out when a manifest is renewed, and its files are then named as stale.
 """
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -98,7 +96,7 @@ class Step(Frozen):
         """Whether the files it was made from still have the hashes given by name."""
         return all(hashes.get(record.name) == record.sha256 for record in self.inputs)
 
-    def with_outputs_of(self, earlier: Step | None) -> Step:
+    def with_outputs_of(self, earlier: Self | None) -> Self:
         """Add what the same step made before of the same inputs, such as another format."""
         if earlier is None or (earlier.inputs, earlier.tool) != (self.inputs, self.tool):
             return self
@@ -124,12 +122,12 @@ class Manifest(Frozen):
         """Give the hash of every file that a step wrote, by name."""
         return {name: record.sha256 for name, record in self.outputs().items()}
 
-    def with_step(self, name: StepName, step: Step) -> Manifest:
+    def with_step(self, name: StepName, step: Step) -> Self:
         """Put in a step; the steps after it stay as far as they are still current."""
         manifest = self.model_copy(update={"steps": {**self._before(name), name: step}})
         return manifest.with_later_steps_of(self)
 
-    def with_later_steps_of(self, older: Manifest | None) -> Manifest:
+    def with_later_steps_of(self, older: Self | None) -> Self:
         """Take over steps that this manifest lacks, as far as they are still current."""
         if older is None or older.source != self.source:
             return self
@@ -140,7 +138,7 @@ class Manifest(Frozen):
                 kept = kept.model_copy(update={"steps": {**kept.steps, name: step}})
         return kept
 
-    def stale(self, older: Manifest | None) -> tuple[str, ...]:
+    def stale(self, older: Self | None) -> tuple[str, ...]:
         """Name the files of an older manifest that this one no longer answers for."""
         names = older.outputs().keys() - self.outputs().keys() if older else ()
         return tuple(sorted(names))

@@ -8,8 +8,6 @@ reviewed against something that is gone. Lines for other sources are left alone.
 This module reads the file; :mod:`douane_report.dataset.settle` applies it to a report.
 """
 
-from __future__ import annotations
-
 import re
 import tomllib
 from datetime import date

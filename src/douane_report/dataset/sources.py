@@ -7,8 +7,6 @@ day it appears, is read with a warning that holds a draft of the entry. A source
 none. What is made from a facsimile stays out of ``data/processed/``, whose figures are real.
 """
 
-from __future__ import annotations
-
 import hashlib
 import tomllib
 from datetime import date

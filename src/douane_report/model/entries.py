@@ -4,8 +4,6 @@ An entry yields its own readings under the names of their measures, so that ever
 report is one loop, whatever the section.
 """
 
-from __future__ import annotations
-
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 

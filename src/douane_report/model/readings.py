@@ -4,8 +4,6 @@ A value is there exactly when its origin says so. A model that contradicts itsel
 be made at all, so that nothing that uses a reading has to ask twice.
 """
 
-from __future__ import annotations
-
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal, Self

@@ -1,7 +1,5 @@
 """The whole report: its source, its sections, and the walk over all of its values."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -111,7 +109,7 @@ class Jaarrapportage(Frozen):
             for measure, reading in entry.readings():
                 yield Value(section, group, entry.key, entry.item, measure, reading)
 
-    def to_frame(self) -> pd.DataFrame:
+    def to_frame(self) -> "pd.DataFrame":
         """Give every value as a row of a pandas DataFrame, with the columns of ``figures.csv``.
 
         The column ``value`` holds Decimal, string or None, so that no figure becomes a float;

@@ -1,7 +1,5 @@
 """Sections: the entries that stand together, and what is printed about all of them."""
 
-from __future__ import annotations
-
 from pydantic import Field
 
 from douane_report.model.entries import (
