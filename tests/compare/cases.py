@@ -118,8 +118,10 @@ def _entry(
             if name.startswith(f"{measure}|")
         ]
     if section == "activiteitenstatus":
-        status = _text(year, values[f"status|{year}"], place)
-        found |= {"groep": group, "status": status}
+        statuses = {_year(name): _text(_year(name), it, place) for name, it in values.items()}
+        status = statuses.pop(year)
+        earlier = [statuses[other] for other in sorted(statuses, reverse=True)]
+        found |= {"groep": group, "status": status, "eerder": earlier}
     if section == "toprisicos":
         rank = _figure(year, values.get(f"rang|{year}", line), "aantal", 0, place)
         texts = [value for name, value in values.items() if name.startswith("maatregel|")]

@@ -55,6 +55,8 @@ def test_a_text_is_written_in_one_word_for_every_concept(text: str, unified: str
         ({"bier"}, {"rotterdam"}, False),
         ({"vrachtschepen", "vliegtuigen"}, {"schepen"}, False),
         ({"vrachtschepen", "vliegtuigen"}, {"schepen", "treinen"}, True),
+        ({"post", "zendingen"}, {"post", "zending"}, False),
+        ({"post", "zendingen"}, {"post", "verdachten"}, True),
     ],
 )
 def test_two_of_one_list_are_apart_unless_one_is_the_wider(

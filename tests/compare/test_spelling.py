@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from douane_report.compare.names import likeness
+from douane_report.compare.spelling import completed
 
 
 @pytest.mark.parametrize(
@@ -82,3 +83,20 @@ def test_what_turns_a_name_round_is_a_veto(one: str, other: str) -> None:
 )
 def test_one_word_for_another_is_no_rename(one: str, other: str) -> None:
     assert likeness(one, other).replaced
+
+
+@pytest.mark.parametrize(
+    ("label", "other", "whole"),
+    [
+        ("Aantal adm. controles KM", "Aantal administratieve controles", "administratieve"),
+        ("Internat. samenwerking", "Internationale samenwerking", "Internationale"),
+        ("Controles post", "Controles postpakketten", None),
+        ("Controles post.", "Controles postpakketten", None),
+        ("Opsp. en controle", "Opsporing, opsporingsbeleid en controle", None),
+    ],
+)
+def test_a_word_cut_short_is_completed_from_the_other_label(
+    label: str, other: str, whole: str | None
+) -> None:
+    found = completed(label, other)
+    assert found == label if whole is None else whole in found.split()

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
-from douane_report.compare.morphology import root
+from douane_report.compare.morphology import akin, root
 
 _SEPARATOR = " | "
 _ABOVE = " > "
@@ -111,6 +111,8 @@ class Kinds:
     def _within(self, word: str, others: Set[str]) -> bool:
         if word in others or self.wider.get(word, _NONE) & others:
             return True
+        if any(other in self.lists and akin(word, other) for other in others):
+            return True  # ``zending`` is no other kind than ``zendingen``.
         return any(word in self.wider.get(other, _NONE) for other in others)
 
 

@@ -19,6 +19,7 @@ from douane_report.compare.language import language
 from douane_report.compare.morphology import akin, covers, joins, opens
 from douane_report.compare.spelling import (
     closed,
+    completed,
     other_names,
     plain,
     with_acronyms,
@@ -77,6 +78,7 @@ def likeness(one: str, other: str) -> Likeness:
             return found
     fillers, known = language().fillers, concepts().names
     one, other = (without_own_acronym(plain(label), fillers) for label in (one, other))
+    one, other = completed(one, other), completed(other, one)
     one, other = closed(one, other), closed(other, one)
     short = (
         with_acronyms(one, other, fillers, known),

@@ -31,6 +31,7 @@ _PHASED = re.compile(
 )
 _PERCENT = re.compile(r"\(\s*(?:in\s+)?%\s*\)|^\s*%(?=\s)|,?\s+in %")
 _HYPHENATED = re.compile(r"(?<![\w-])([^\W\d_]{2,})[- ]([^\W\d_]{4,})(?![\w-])")
+_CUT_SHORT = re.compile(r"\b([^\W\d_]{3,})\.(?=\s+\S)")
 _MOST_WORDS = 8
 _SHORTEST = 3
 _LIST = 4
@@ -56,6 +57,17 @@ def closed(label: str, other: str) -> str:
         return whole if any(akin(whole, word) for word in words) else found[0]
 
     return _HYPHENATED.sub(close, label)
+
+
+def completed(label: str, other: str) -> str:
+    """Write a word that is cut short at a full stop as the other label writes it: ``adm.``."""
+    words = _LONG_WORD.findall(other)
+
+    def complete(found: re.Match[str]) -> str:
+        wholes = {word for word in words if fold(word).startswith(fold(found[1]))}
+        return wholes.pop() if len(wholes) == 1 else found[0]
+
+    return _CUT_SHORT.sub(complete, label)
 
 
 def asides_of(label: str) -> list[str]:
