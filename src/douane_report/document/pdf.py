@@ -131,8 +131,9 @@ class _Content:
     def words(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         """Upright words, running furniture and all, and turned ones."""
         frame, marks = self.shapes
-        words = read_words(self._source.open[self._number], frame, marks)
-        self._source.open.close(self._number)
+        opened = self._source.open
+        words = read_words(opened[self._number], opened.text(self._number), frame, marks)
+        opened.close(self._number)
         return words
 
     @cached_property
@@ -209,11 +210,8 @@ class PdfSource:
         return repeated_lines([page.characters for page in self.pages])
 
     def _plain_text(self, number: int) -> str:
-        text = self.open[number].get_textpage()
-        try:
-            return with_hyphens_seen(text.get_text_range())
-        finally:
-            text.close()
+        text: str = self.open.text(number).get_text_range()
+        return with_hyphens_seen(text)
 
 
 def _boxes(page: pdfium.PdfPage) -> tuple[Rectangle, Rectangle]:

@@ -1,22 +1,32 @@
 """Open pages of a PDF: loading one costs more than most of what is then read of it.
 
 The plain text of a page, its marks and its words are wanted at different moments, and often all
-three. So the pages of a report stay open between them, without their characters, which take four
-times the room of the rest. Of a longer document only one page is open at a time, so that what is
-open does not grow with its length.
+three. So the pages of a report stay open between them. Of a longer document only one page is open
+at a time, so that what is open does not grow with its length.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from pathlib import Path
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 
 from douane_report.errors import SourceError
 
-OPEN_PAGES = 64
-"""Most pages of a document that stays open: twice a whole report, but not a book of any length."""
+OPEN_PAGES = 48
+"""Most pages of a document that stays open: a whole report and more, but no book of any length."""
+
+
+class _Open(NamedTuple):
+    page: pdfium.PdfPage
+    text: list[pdfium.PdfTextPage]
+
+    def close(self) -> None:
+        for text in self.text:
+            text.close()
+        self.page.close()
 
 
 class OpenPages:
@@ -31,7 +41,7 @@ class OpenPages:
         self._pdf = pdf
         self._path = path
         self._room = OPEN_PAGES if len(pdf) <= OPEN_PAGES else 1
-        self._open: OrderedDict[int, pdfium.PdfPage] = OrderedDict()
+        self._open: OrderedDict[int, _Open] = OrderedDict()
 
     def __getitem__(self, number: int) -> pdfium.PdfPage:
         """Give a page, opened if it is not.
@@ -42,14 +52,14 @@ class OpenPages:
         Raises:
             SourceError: the page is damaged.
         """
-        opened = self._open.get(number)
-        if opened is None:
-            opened = self._open[number] = self._load(number)
-            if len(self._open) > self._room:
-                self._open.popitem(last=False)[1].close()
-        else:
-            self._open.move_to_end(number)
-        return opened
+        return self._opened(number).page
+
+    def text(self, number: int) -> pdfium.PdfTextPage:
+        """Give the characters of a page, as :meth:`__getitem__` gives the page."""
+        opened = self._opened(number)
+        if not opened.text:
+            opened.text.append(opened.page.get_textpage())
+        return opened.text[0]
 
     def close(self, number: int) -> None:
         """Close a page of which nothing more is wanted for now; no matter if it is not open."""
@@ -61,6 +71,16 @@ class OpenPages:
         """Close every page that is open."""
         while self._open:
             self._open.popitem()[1].close()
+
+    def _opened(self, number: int) -> _Open:
+        opened = self._open.get(number)
+        if opened is None:
+            opened = self._open[number] = _Open(self._load(number), [])
+            if len(self._open) > self._room:
+                self._open.popitem(last=False)[1].close()
+        else:
+            self._open.move_to_end(number)
+        return opened
 
     def _load(self, number: int) -> pdfium.PdfPage:
         try:

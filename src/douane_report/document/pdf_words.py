@@ -32,7 +32,7 @@ _MIN_SIZE = 2.5
 
 
 def read_words(
-    page: pdfium.PdfPage, frame: Frame, marks: Sequence[Mark]
+    page: pdfium.PdfPage, text: pdfium.PdfTextPage, frame: Frame, marks: Sequence[Mark]
 ) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """Give the words that are seen on a page: the upright ones, and those turned by 90 degrees.
 
@@ -40,6 +40,7 @@ def read_words(
 
     Args:
         page: the page, open.
+        text: its characters.
         frame: how it is shown.
         marks: its painted shapes, which may hide a word or make it stand out.
 
@@ -47,11 +48,7 @@ def read_words(
         Both in the order of their baselines and, on one baseline, from left to right: turned ones
         as they are when the page is turned so that they run to the right.
     """
-    text = page.get_textpage()
-    try:
-        runs = read_runs(text, frame)
-    finally:
-        text.close()
+    runs = read_runs(text, frame)
     scene = Scene(page, marks)
     upright = _words([run for run in runs if run.style.turn == 0], frame, scene, 0)
     turned = [
