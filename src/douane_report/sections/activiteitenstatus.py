@@ -239,15 +239,19 @@ def _stated(
         r"(?:programma|activiteit|project)",
         re.I,
     )
+    sayings = [
+        saying
+        for name, _ in words.names("colours")
+        for saying in (f" status {name} ", f" {name} kleur van ")
+    ]
     keys = {words.key_of(row.text)[0] for row in rows}
     current = ""
     headings = {paragraph.nummer: key for paragraph, key in paragraphs}
     found: dict[str, model.Status] = {}
     for page in context.document.pages:
-        if not any(f" {name} " in context.folded(page) for name, _ in words.names("colours")):
-            continue
-        text = page.text
-        if context.has_geometry and "status" not in text and "kleur van" not in text:
+        # Before lines are put in order: most pages that name a colour say nothing of a status.
+        text = context.folded(page)
+        if not any(saying in text for saying in sayings):
             continue
         for sentence in sentences(page):
             if numbered := _NUMBERED.match(sentence.text):
