@@ -36,7 +36,10 @@ MAX_PAGES = 2000
 """Most pages that are read; a report has about thirty."""
 
 KEPT_PAGES = 16
-"""Most pages whose words and marks are kept: those with figures of a report, and not of a book."""
+"""Most pages of a report whose words and marks are kept: those with figures."""
+
+KEPT_OF_MANY = 8
+"""The same, of a document that is too long for its pages to stay open."""
 
 _PASSWORD = pdfium_c.FPDF_ERR_PASSWORD
 
@@ -182,6 +185,7 @@ class PdfSource:
                 where=str(path),
             )
         self.open = OpenPages(self._pdf, path)
+        self._kept = KEPT_PAGES if self.open.all_stay else KEPT_OF_MANY
         self._contents: OrderedDict[int, _Content] = OrderedDict()
         self.pages = tuple(
             PdfPage(self, number, self._plain_text(number))
@@ -193,7 +197,7 @@ class PdfSource:
         content = self._contents.get(number)
         if content is None:
             content = self._contents[number] = _Content(self, number)
-            if len(self._contents) > KEPT_PAGES:
+            if len(self._contents) > self._kept:
                 self._contents.popitem(last=False)
         else:
             self._contents.move_to_end(number)

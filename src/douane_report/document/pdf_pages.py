@@ -35,12 +35,16 @@ class OpenPages:
     Args:
         pdf: the document.
         path: where it lies, for messages.
+
+    Attributes:
+        all_stay: whether there is room for all pages of the document.
     """
 
     def __init__(self, pdf: pdfium.PdfDocument, path: Path) -> None:
         self._pdf = pdf
         self._path = path
-        self._room = OPEN_PAGES if len(pdf) <= OPEN_PAGES else 1
+        self.all_stay = len(pdf) <= OPEN_PAGES
+        self._room = OPEN_PAGES if self.all_stay else 1
         self._open: OrderedDict[int, _Open] = OrderedDict()
 
     def __getitem__(self, number: int) -> pdfium.PdfPage:
