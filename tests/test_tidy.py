@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 from douane_report.dataset.tables import report_json
-from douane_report.model import Box, Jaarrapportage, Place, Status
-from douane_report.tidy import Row, plain, rows
+from douane_report.model import Box, Jaarrapportage, Place, Status, plain
+from douane_report.tidy import Row, rows
 from tests.factory import SOURCE, change_entry, change_figure, make_report
 
 

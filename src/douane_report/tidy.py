@@ -102,15 +102,3 @@ def frame(report: Jaarrapportage) -> pd.DataFrame:
             **dict.fromkeys(("x0", "top", "x1", "bottom"), "float64"),
         }
     )
-
-
-def plain(value: Decimal) -> str:
-    """Write a Decimal out: no exponent, no trailing zeros, no negative zero.
-
-    >>> plain(Decimal("4.267258E+9")), plain(Decimal("7.40")), plain(Decimal("-0.0"))
-    ('4267258000', '7.4', '0')
-    """
-    if value.is_zero():
-        return "0"
-    text = format(value, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text

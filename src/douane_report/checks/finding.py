@@ -13,7 +13,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from douane_report.model import Frozen, Place, Reading, SectionName
+from douane_report.model import Exact, Frozen, Place, Reading, SectionName
 
 Outcome = Literal["pass", "fail", "unverifiable"]
 Severity = Literal["error", "warning", "info"]
@@ -31,13 +31,13 @@ class Finding(Frozen):
     section: SectionOrNone = Field(default="", description="section it is about, if it is one")
     key: str = Field(default="", description="key of the item it is about, if it is one")
     period: int | None = Field(default=None, description="year it is about, if it is one")
-    expected: Decimal | None = Field(
+    expected: Exact | None = Field(
         default=None, description="the number to compare with, in the base unit"
     )
-    found: Decimal | None = Field(
+    found: Exact | None = Field(
         default=None, description="the number that was found, in the base unit"
     )
-    tolerance: Decimal | None = Field(
+    tolerance: Exact | None = Field(
         default=None,
         description="largest difference that the rounding of both sides together can explain",
     )

@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from douane_report.compare.result import Alignment, Moved, Pair, Reading
-from douane_report.model import Box, Figure, Value
-from douane_report.tidy import plain
+from douane_report.model import Box, Figure, Value, plain
 
 
 def find_moved(alignment: Alignment) -> tuple[Moved, ...]:

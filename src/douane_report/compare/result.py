@@ -8,7 +8,6 @@ figure; a rendering is bytes. The columns of :class:`Change` are those of the ou
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
@@ -16,6 +15,7 @@ from pydantic import Field
 from douane_report.model import (
     SCHEMA_VERSION,
     Entry,
+    Exact,
     Figure,
     Frozen,
     Origin,
@@ -158,10 +158,10 @@ class Change(Frozen):
     period_new: int | None = Field(default=None, description="year that the new value speaks of")
     match: Match = Field(default="", description="how the two were found to be one thing")
     change: ChangeKind = Field(description="what became of the value")
-    value_old: Decimal | str | None = Field(default=None, description="in the base unit, or text")
-    value_new: Decimal | str | None = Field(default=None, description="in the base unit, or text")
-    absolute: Decimal | None = Field(default=None, description="new minus old")
-    relative: Decimal | None = Field(default=None, description="difference over the old value")
+    value_old: Exact | str | None = Field(default=None, description="in the base unit, or text")
+    value_new: Exact | str | None = Field(default=None, description="in the base unit, or text")
+    absolute: Exact | None = Field(default=None, description="new minus old")
+    relative: Exact | None = Field(default=None, description="difference over the old value")
     reason: str = Field(default="", description="why, where that is not plain (Dutch)")
     old: Evidence | None = Field(default=None, description="evidence of the old value")
     new: Evidence | None = Field(default=None, description="evidence of the new value")
@@ -216,7 +216,7 @@ class Comparison(Frozen):
     schema_version: int = Field(default=SCHEMA_VERSION, description="version of this format")
     old: Side = Field(description="the older report")
     new: Side = Field(description="the newer report")
-    tolerance: Decimal = Field(description="relative difference that counts as rounding")
+    tolerance: Exact = Field(description="relative difference that counts as rounding")
     rows: tuple[Change, ...] = Field(description="one row per pair of figures, or lone figure")
     remarks: tuple[Remark, ...] = Field(description="labels, groups, notes and the like")
     provenance: tuple[Moved, ...] = Field(

@@ -15,8 +15,7 @@ from pydantic import BaseModel, ValidationError
 from douane_report.dataset.manifest import OverrideRecord, OverridesRecord
 from douane_report.dataset.overrides import Override, OverridesFile, Replaced
 from douane_report.errors import UsageError
-from douane_report.model import Figure, Jaarrapportage, Origin, Reading, Status, Tekst, Value
-from douane_report.tidy import plain
+from douane_report.model import Figure, Jaarrapportage, Origin, Reading, Status, Tekst, Value, plain
 
 
 def apply_overrides(

@@ -14,8 +14,8 @@ from decimal import Decimal
 
 from pydantic import BaseModel
 
-from douane_report.model import Jaarrapportage
-from douane_report.tidy import Row, plain, rows
+from douane_report.model import Jaarrapportage, plain
+from douane_report.tidy import Row, rows
 
 COLUMNS = Row._fields
 """Columns of ``figures.csv``, in order."""
@@ -33,8 +33,9 @@ def figures_csv(report: Jaarrapportage) -> bytes:
 
 def to_json(value: BaseModel | dict[str, object]) -> bytes:
     """Write a model or dictionary as indented JSON; a Decimal becomes a string, exactly."""
-    data = value.model_dump() if isinstance(value, BaseModel) else value
-    text = json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False, default=_encode)
+    if isinstance(value, BaseModel):
+        return (value.model_dump_json(indent=2) + "\n").encode()
+    text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False, default=_encode)
     return (text + "\n").encode()
 
 

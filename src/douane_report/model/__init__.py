@@ -21,6 +21,7 @@ from douane_report.model.entries import (
     OverkoepelendeMaatregelen,
     Toprisico,
 )
+from douane_report.model.exact import Exact, plain
 from douane_report.model.names import (
     REQUIRED_SECTIONS,
     SECTIONS,
@@ -84,6 +85,7 @@ __all__ = [
     "Drugsvangst",
     "Drugsvangsten",
     "Entry",
+    "Exact",
     "Figure",
     "Frozen",
     "Jaarrapportage",
@@ -106,4 +108,5 @@ __all__ = [
     "Toprisicos",
     "Unit",
     "Value",
+    "plain",
 ]

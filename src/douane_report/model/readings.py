@@ -4,12 +4,12 @@ A value is there exactly when its origin says so. A model that contradicts itsel
 be made at all, so that nothing that uses a reading has to ask twice.
 """
 
-from decimal import Decimal
 from enum import StrEnum
 from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from douane_report.model.exact import Exact
 from douane_report.model.names import Statuskleur, Unit
 
 
@@ -37,10 +37,10 @@ class Frozen(BaseModel):
 class Box(Frozen):
     """A rectangle in points (1/72 inch) from the top left corner of the page as it is shown."""
 
-    x0: Decimal = Field(description="left edge, in points")
-    top: Decimal = Field(description="upper edge, in points")
-    x1: Decimal = Field(description="right edge, in points")
-    bottom: Decimal = Field(description="lower edge, in points")
+    x0: Exact = Field(description="left edge, in points")
+    top: Exact = Field(description="upper edge, in points")
+    x1: Exact = Field(description="right edge, in points")
+    bottom: Exact = Field(description="lower edge, in points")
 
 
 class Place(Frozen):
@@ -101,7 +101,7 @@ class Reading(Frozen):
 class Figure(Reading):
     """A number with its unit and printed precision."""
 
-    value: Decimal | None = Field(default=None, description="the number, in the base unit")
+    value: Exact | None = Field(default=None, description="the number, in the base unit")
     unit: Unit = Field(description="base unit of the value")
     decimals: int | None = Field(
         default=None,

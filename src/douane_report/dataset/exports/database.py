@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from douane_report.dataset.exports.tables import Book, Cell, Column, Table, text
 from douane_report.dataset.tables import to_json
-from douane_report.tidy import plain
+from douane_report.model import plain
 
 _TYPES = {"text": "TEXT", "integer": "INTEGER", "number": "NUMERIC"}
 
