@@ -172,3 +172,41 @@ def test_figures_beside_a_table_at_other_heights_are_no_column_of_it() -> None:
     assert [[cell.text for cell in row.cells if cell] for row in table.rows] == [
         [figure] for figure in FIGURES[:3]
     ]
+
+
+NARROW = [200.0, 246.0, 292.0]
+"""Right edges of columns that are hardly wider than their headers."""
+
+
+def close(align: str, *names: str) -> Over:
+    """Headers with little more than a space between them, in 9 points."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 9)
+        for edge, name in zip(NARROW, names, strict=False):
+            if align == "right":
+                canvas.drawRightString(edge, 222, name)
+            elif align == "left":
+                canvas.drawString(edge - 32.5, 222, name)
+            else:
+                canvas.drawCentredString(edge - 16.3, 222, name)
+        canvas.setFont("Helvetica", 9)
+
+    return draw
+
+
+@pytest.mark.parametrize("align", ["right", "left", "centred"])
+@pytest.mark.parametrize("names", [("Gepland", "Uitvoering"), ("Norm 21", "Resultaat", "In 2020")])
+def test_headers_a_space_apart_head_a_column_each(align: str, names: tuple[str, ...]) -> None:
+    table = table_of(close(align, *names), edges=NARROW[: len(names)])
+    assert table.headers == names
+
+
+def test_two_words_over_two_columns_are_one_header_unless_each_is_set_to_its_column() -> None:
+    def over_both(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 9)
+        canvas.drawCentredString(NARROW[1] - 36 - 5, 222, "Aantal controles")
+        canvas.setFont("Helvetica", 9)
+
+    table = table_of(over_both, edges=NARROW[:2])
+    assert table.headers == ("Aantal controles", "Aantal controles")

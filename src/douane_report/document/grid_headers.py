@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from douane_report.document.cells import is_year, without_marks
 from douane_report.document.figure_grid import Grid
-from douane_report.document.header_spans import columns_of, off, over
+from douane_report.document.header_spans import columns_of, off, over, parted
 from douane_report.document.model import Line
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
@@ -55,6 +55,15 @@ def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -
     columns = grid.columns
     first = columns[0][0]
     lowest = top + 0.2 * size
+    texts = [
+        part
+        for line in texts
+        for part in (
+            parted(line, columns)
+            if top - _REACH * size <= line.placed.bottom <= lowest
+            else (line,)
+        )
+    ]
     candidates = [
         line
         for line in [*texts, *_years(page)]

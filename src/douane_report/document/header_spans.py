@@ -8,6 +8,8 @@ it reaches; else the columns that it is centred over.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations, pairwise
 
 from douane_report.document.model import Box, Line, Mark, union
 
@@ -16,6 +18,9 @@ Column = tuple[float, float]
 
 _FLUSH = 0.35
 """How far a line that heads a single column may be off its edges or middle, in type sizes."""
+
+_EXACT = 0.2
+"""How far each of several headers on one line may be off its own column, in type sizes."""
 
 _CENTRED = 0.8
 """How far a line that heads several columns may be off their middle, in type sizes."""
@@ -87,6 +92,31 @@ def _repeating(found: Sequence[Sequence[Line]], places: Sequence[list[int]]) -> 
         set(place) <= set(group) and place for place, group in zip(places, groups, strict=True)
     )
     return groups if same and apart else []
+
+
+def parted(line: Line, columns: Sequence[Column]) -> list[Line]:
+    """Part a line of which each word or more heads a column of its own.
+
+    Narrow columns leave little more than a space between their headers. They are several, and not
+    one over all, where all of them are set to their columns in one way: flush left or right, or
+    centred.
+    """
+    hits = _hits(line, columns)
+    words, count = line.words, len(hits)
+    if not 1 < count <= len(words):
+        return [line]
+    reach = _EXACT * words[0].size
+    for cuts in combinations(range(1, len(words)), count - 1):
+        parts = [words[start:end] for start, end in pairwise((0, *cuts, len(words)))]
+        boxes = [union([word.placed for word in part]) for part in parts]
+        both = [(box, columns[index]) for box, index in zip(boxes, hits, strict=True)]
+        if (
+            all(abs(box.x0 - x0) <= reach for box, (x0, _) in both)
+            or all(abs(box.x1 - x1) <= reach for box, (_, x1) in both)
+            or all(abs(box.cx - (x0 + x1) / 2) <= reach for box, (x0, x1) in both)
+        ):
+            return [replace(line, words=part) for part in parts]
+    return [line]
 
 
 def off(line: Line, column: Column) -> float:
