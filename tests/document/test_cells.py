@@ -16,7 +16,7 @@ from douane_report.document.cells import (
     years_in,
 )
 from douane_report.document.model import Line
-from tests.document.making import text_line
+from tests.document.making import boxed_line, text_line
 
 
 def cell_of(text: str) -> FigureCell:
@@ -224,3 +224,22 @@ def test_is_year(text: str, year: bool) -> None:
 )
 def test_years_in(line: Line, years: list[str]) -> None:
     assert [word.text for word in years_in(line)] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "figures"),
+    [
+        ("9.992,2 – 473,4", "", ["9.992,2", "– 473,4"]),
+        ("– 42,1", "", ["– 42,1"]),
+        ("936,2 + 30,8", "", ["936,2", "+ 30,8"]),
+        ("Uren toezicht – 406.111", "Uren toezicht", ["–", "406.111"]),
+        ("2018 – 2023", "2018 – 2023", []),
+    ],
+)
+def test_a_sign_a_space_before_a_figure_is_no_cell_of_its_own(
+    text: str, label: str, figures: list[str]
+) -> None:
+    rest, cells = split_tail(boxed_line(text, 40, 300))
+    assert (rest.text, [cell.text for cell in cells]) == (label, figures)
+    # Whether the dash is a minus, nobody can tell.
+    assert all(cell.number is None for cell in cells if cell.text[0] in "–+" and cell.text != "–")

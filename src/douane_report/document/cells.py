@@ -23,6 +23,10 @@ _TORN = re.compile(r"^€?[-–−]?\d{1,3}(?:[.,]\d*)+$")
 _HEAD_GROUP = re.compile(r"^€?\d{1,3}$")
 _GROUP_START = re.compile(r"^\d{3}(?!\d)")
 _MAY_BE_FIGURE = re.compile(r"[\d\-–—−]|^n\W?[bvn]", re.I)
+_SIGNS = frozenset("+-–−")
+_SPACE = 0.4
+"""Widest space between words of one figure, in type sizes."""
+
 _LONGEST_CELL = 40
 """Most characters of a cell."""
 
@@ -139,6 +143,9 @@ def _last_cell(line: Line, words: list[Word]) -> tuple[FigureCell, int] | None:
         part = words[-length:]
         if not may_be_figure(" ".join([word.text for word in part])):
             continue
+        if length == 2 and _is_sign_of(*part) and not _is_text(words[:-2]):
+            whole = replace(line, words=tuple(part))
+            return read_cell(whole) or FigureCell(whole, None, "its sign stands apart"), length
         if length > 1 and _are_two_figures(line, part):
             continue
         cell = read_cell(replace(line, words=tuple(part)))
@@ -152,6 +159,23 @@ def _are_two_figures(line: Line, part: list[Word]) -> bool:
     if part[1].text == "kg" or not any(char.isdigit() for word in part[1:] for char in word.text):
         return False
     return read_cell(replace(line, words=tuple(part[:1]))) is not None
+
+
+def _is_sign_of(sign: Word, figure: Word) -> bool:
+    """Whether a sign belongs to the figure after it, being no further off than a space.
+
+    Where no boxes tell, it may as well stand in an empty cell.
+    """
+    if sign.text not in _SIGNS or sign.box is None or figure.box is None:
+        return False
+    if not figure.text[0].isdigit() or is_year(figure.text):
+        return False
+    return figure.box.x0 - sign.box.x1 <= _SPACE * figure.size
+
+
+def _is_text(words: list[Word]) -> bool:
+    """Whether words end in one without a digit, after which a dash is no sign but a pause."""
+    return bool(words) and not any(char.isdigit() for char in words[-1].text)
 
 
 def years_in(line: Line) -> tuple[Word, ...]:
