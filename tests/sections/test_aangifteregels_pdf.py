@@ -64,6 +64,13 @@ def test_the_chart_is_read() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["Aantal aangifteregels totaal", "Totaal alle aangifteregels"])
+def test_a_name_that_is_two_known_ones_has_one_key(name: str) -> None:
+    found = read_chart(HEADING, (name, KNOWN[1]))
+    assert isinstance(found, Found)
+    assert [series.item for series in found.section.reeksen] == [name, KNOWN[1]]
+
+
 @pytest.mark.parametrize(
     "names",
     [("Instroom", "Uitstroom"), ("Verzuim binnendienst", "Verzuim buitendienst"), ("●", "○")],

@@ -60,10 +60,13 @@ def legend_keys(
     found: list[tuple[Line, list[Mark]]] = []
     marks = [*(page.marks if shapes is None else shapes), *_signs(page)]
     for part in (part for line in page.fragments for part in _parts(line)):
-        for name in _names(part, known):
-            near = _key(marks, name.placed) if reach.contains(name.placed, slack=40) else []
-            if near:
-                found.append((name, near))
+        if not reach.contains(part.placed, slack=40):
+            continue
+        names = [(name, _key(marks, name.placed)) for name in _names(part, known)]
+        if len(names) > 1 and not all(near for _, near in names):
+            # One name in known words, not several side by side: each would have its own key.
+            names = [(part, _key(marks, part.placed))]
+        found += [(name, near) for name, near in names if near]
     keys = [
         Key(plain_name(_whole_name(page, marks, name, near, known)), _colours(near))
         for name, near in found
