@@ -134,27 +134,45 @@ def test_coloured_bullets_before_the_labels(heads: tuple[str, ...]) -> None:
     assert statuses(draw) == WANTED
 
 
-def lamps(canvas: Canvas, off: str) -> None:
+UNLIT = {
+    "gray": "#dddddd",
+    "white": "#ffffff",
+    "outline": "",
+    "pale": {"g": "#c4dcb7", "o": "#f6d5b3", "r": "#f2bfbb"},
+    "dark": {"g": "#1c3d0a", "o": "#4a2a08", "r": "#4a120d"},
+    "lit": COLOURS,
+}
+
+
+def lamps(canvas: Canvas, off: str, *, upright: bool = False, apart: float = 12) -> None:
     """Write a traffic light in each row, of which one lamp is on."""
     table(canvas, NONE, heads=("Status",), at=(300,))
-    pale = {"g": "#c4dcb7", "o": "#f6d5b3", "r": "#f2bfbb"}
     for row, lit in enumerate(ONE.values(), start=1):
         for at, colour in enumerate("gor"):
-            unlit = {"gray": "#dddddd", "pale": pale[colour]}.get(off, "#ffffff")
+            tone = UNLIT[off]
+            unlit = tone if isinstance(tone, str) else tone[colour]
             canvas.setStrokeColor(COLOURS[colour])
-            canvas.setFillColor(COLOURS[colour] if colour == lit else unlit)
-            filled = colour == lit or off != "outline"
-            x, y = 288 + 12 * at, TOP - PITCH * row + 3
-            canvas.circle(x, y, 5, stroke=off == "outline", fill=filled)
+            canvas.setFillColor(COLOURS[colour] if colour == lit else unlit or "#ffffff")
+            filled = colour == lit or bool(unlit)
+            x, y, radius = 300 - apart + apart * at, TOP - PITCH * row + 3, 5.0
+            if upright:
+                x, y, radius = 300, y + 5.5 * (1 - at), 2.5
+            canvas.circle(x, y, radius, stroke=not unlit, fill=filled)
 
 
-@pytest.mark.parametrize("off", ["gray", "outline"])
-def test_the_lamp_that_is_on(off: str) -> None:
-    assert statuses(lambda canvas: lamps(canvas, off)) == WANTED
+@pytest.mark.parametrize("off", ["gray", "white", "outline", "pale", "dark"])
+@pytest.mark.parametrize("apart", [10.5, 12, 16])
+def test_the_lamp_that_is_on(off: str, apart: float) -> None:
+    assert statuses(lambda canvas: lamps(canvas, off, apart=apart)) == WANTED
 
 
-def test_lamps_that_are_off_in_a_pale_colour_leave_the_status_unknown() -> None:
-    found = statuses(lambda canvas: lamps(canvas, "pale"))
+@pytest.mark.parametrize("off", ["gray", "pale", "dark"])
+def test_the_lamp_that_is_on_of_an_upright_light(off: str) -> None:
+    assert statuses(lambda canvas: lamps(canvas, off, upright=True)) == WANTED
+
+
+def test_lamps_that_are_all_on_leave_the_status_unknown() -> None:
+    found = statuses(lambda canvas: lamps(canvas, "lit"))
     assert found == {label: {2026: None} for label in ONE}
 
 

@@ -37,6 +37,13 @@ def hex_colour(red: int, green: int, blue: int) -> str:
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 
+def on_white(colour: str, alpha: float) -> str:
+    """Give the colour that one of which ``alpha`` is seen, 0 to 1, has on white paper."""
+    if alpha >= 1:
+        return colour
+    return hex_colour(*(round(255 - alpha * (255 - channel)) for channel in rgb(colour)))
+
+
 @lru_cache(maxsize=1024)
 def hue_name(colour: str) -> Hue:
     """Name the hue of a colour as a traffic light would: groen, oranje, rood, or neither.

@@ -10,17 +10,15 @@ from __future__ import annotations
 import ctypes
 import math
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
-from douane_report.document.colour import hex_colour, hue_name, rgb
+from douane_report.document.colour import hex_colour, hue_name, on_white, rgb
 from douane_report.document.frame import Frame, Rectangle
 from douane_report.document.model import Box, Mark, union
-
-if TYPE_CHECKING:
-    from PIL.Image import Image
+from douane_report.document.pdf_pixels import as_painted
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -43,17 +41,28 @@ _LABEL_MAX = 140.0
 
 _WHITE = 245
 
-_PICTURE_MAX = 60.0
-"""Pictures up to this size in points may be a status mark: their colour is looked at."""
-
 _SAME_POINT = 0.05
 """How far apart two points may be that are one, in points."""
 
 _CLOSED_BODY = 4
 """Most points of a shape that is too simple to have a tail."""
 
-_PICTURE_SCALE = 3.0
-"""Pixels to a point of the picture that colours are taken from."""
+
+class _Veil(NamedTuple):
+    """How the shapes in a form are seen through the forms around them.
+
+    Attributes:
+        alpha: how much of them is seen, 0 to 1.
+        handed_on: alpha of the form, 0 to 255, which its parts may have from it.
+        plain: whether no form around them is transparent.
+    """
+
+    alpha: float = 1.0
+    handed_on: int = 255
+    plain: bool = True
+
+
+_UNVEILED = _Veil()
 
 
 def read_marks(page: pdfium.PdfPage, frame: Frame) -> tuple[Mark, ...]:
@@ -61,60 +70,29 @@ def read_marks(page: pdfium.PdfPage, frame: Frame) -> tuple[Mark, ...]:
     count = c.FPDFPage_CountObjects(page.raw)
     objects = (c.FPDFPage_GetObject(page.raw, index) for index in range(count))
     found = [
-        (mark, obj_colour)
+        (mark, sure)
         for obj in objects
-        for mark, obj_colour in _marks(obj, _IDENTITY, frame, 0)
+        for mark, sure in _marks(obj, _IDENTITY, frame, 0)
         if _on_page(mark.box, frame)
     ]
-    picture: Image | None = None
-    marks: list[Mark] = []
-    for mark, known in found:
-        if known or max(mark.box.width, mark.box.height) > _PICTURE_MAX:
-            marks.append(mark)
-            continue
-        if picture is None:
-            picture = page.render(scale=_PICTURE_SCALE).to_pil().convert("RGB")
-        marks.append(Mark(mark.kind, mark.box, _main_colour(picture, mark.box, _PICTURE_SCALE)))
-    return tuple(marks)
-
-
-def _main_colour(picture: Image, box: Box, scale: float) -> str:
-    """Give the most frequent colour that is not white within ``box`` of a rendered page."""
-    area = (
-        max(0, int(box.x0 * scale)),
-        max(0, int(box.top * scale)),
-        min(picture.width, int(box.x1 * scale) + 1),
-        min(picture.height, int(box.bottom * scale) + 1),
-    )
-    if area[0] >= area[2] or area[1] >= area[3]:
-        return "#ffffff"
-    colours = picture.crop(area).quantize(16).convert("RGB").getcolors(65536) or []
-    ranked = sorted(((count, colour) for count, colour in colours), reverse=True)
-    for _, colour in ranked:
-        if isinstance(colour, tuple) and min(colour) < 235 and _saturation(colour) > 40:
-            return hex_colour(*colour[:3])
-    for _, colour in ranked:
-        if isinstance(colour, tuple) and min(colour) < 235:
-            return hex_colour(*colour[:3])
-    return "#ffffff"
-
-
-def _saturation(colour: tuple[int, ...]) -> int:
-    return max(colour) - min(colour)
+    return as_painted(page, frame, found)
 
 
 def _on_page(box: Box, frame: Frame) -> bool:
     return box.x1 >= 0 and box.bottom >= 0 and box.x0 <= frame.width and box.top <= frame.height
 
 
-def _marks(obj: object, matrix: Matrix, frame: Frame, depth: int) -> Iterator[tuple[Mark, bool]]:
+def _marks(
+    obj: object, matrix: Matrix, frame: Frame, depth: int, around: _Veil = _UNVEILED
+) -> Iterator[tuple[Mark, bool]]:
     """Yield the marks of one page object, and whether their colour is known."""
     kind = c.FPDFPageObj_GetType(obj)
     if kind == c.FPDF_PAGEOBJ_FORM:
         if depth < _MAX_DEPTH:
-            inner = _multiply(_matrix(obj), matrix)
+            inner, veil = _multiply(_matrix(obj), matrix), _veil(obj, around)
             for index in range(c.FPDFFormObj_CountObjects(obj)):
-                yield from _marks(c.FPDFFormObj_GetObject(obj, index), inner, frame, depth + 1)
+                part = c.FPDFFormObj_GetObject(obj, index)
+                yield from _marks(part, inner, frame, depth + 1, veil)
         return
     if kind == c.FPDF_PAGEOBJ_TEXT:
         return
@@ -126,21 +104,30 @@ def _marks(obj: object, matrix: Matrix, frame: Frame, depth: int) -> Iterator[tu
     elif kind == c.FPDF_PAGEOBJ_SHADING:
         yield Mark("path", _place(bounds, matrix, frame), ""), False
     elif kind == c.FPDF_PAGEOBJ_PATH:
-        yield from _path(obj, bounds, matrix, frame)
+        yield from _path(obj, bounds, matrix, frame, around)
+
+
+def _veil(obj: object, around: _Veil) -> _Veil:
+    """Say how what is in a form is seen, of which the form itself may be seen through."""
+    if not c.FPDFPageObj_HasTransparency(obj):
+        return around
+    _, alpha, _ = _own_colour(obj, filled=True)
+    return _Veil(around.alpha * alpha / 255, alpha, False)
 
 
 def _path(
-    obj: object, bounds: Rectangle, matrix: Matrix, frame: Frame
+    obj: object, bounds: Rectangle, matrix: Matrix, frame: Frame, around: _Veil
 ) -> Iterator[tuple[Mark, bool]]:
     fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
     c.FPDFPath_GetDrawMode(obj, fill_mode, stroke)
     filled = fill_mode.value != c.FPDF_FILLMODE_NONE
     if not filled and not stroke.value:
         return
-    colour, alpha, known = _colour(obj, filled)
+    colour, alpha, known = _colour(obj, filled, around)
     if alpha < _FAINT:
         return
-    edge = _edge(obj, colour) if filled and stroke.value else ""
+    known = known and around.plain and not c.FPDFPageObj_HasTransparency(obj)
+    edge = _edge(obj, colour, around) if filled and stroke.value else ""
     for box in _subpaths(obj, matrix, frame, filled) or [_place(bounds, matrix, frame)]:
         if filled:
             yield Mark("path", box, colour), known
@@ -150,15 +137,23 @@ def _path(
             yield Mark("path", box, colour, stroked=True), True
 
 
-def _edge(obj: object, fill: str) -> str:
+def _edge(obj: object, fill: str, around: _Veil) -> str:
     """Give the colour of the edge of a white shape, by which it is known; empty for gray edges."""
     if not fill or min(rgb(fill)) < _WHITE:
         return ""
-    colour, alpha, _ = _colour(obj, filled=False)
+    colour, alpha, _ = _colour(obj, False, around)
     return colour if colour and alpha >= _FAINT and hue_name(colour) != "grijs" else ""
 
 
-def _colour(obj: object, filled: bool) -> tuple[str, int, bool]:
+def _colour(obj: object, filled: bool, around: _Veil) -> tuple[str, float, bool]:
+    """Give the colour of a shape on white paper, its alpha, and whether the colour is known."""
+    colour, alpha, known = _own_colour(obj, filled)
+    # What a form hands on to its parts is not counted twice.
+    seen = around.alpha * (1.0 if alpha == around.handed_on else alpha / 255)
+    return on_white(colour, seen) if known else "", 255 * seen, known
+
+
+def _own_colour(obj: object, filled: bool) -> tuple[str, int, bool]:
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     read = c.FPDFPageObj_GetFillColor if filled else c.FPDFPageObj_GetStrokeColor
     if not read(obj, red, green, blue, alpha):

@@ -107,7 +107,29 @@ def _column(
     foreign = any(x0 < it.cx < left and space.top < it.cy < space.bottom for it in others)
     if foreign or any(words.lookup("labels", it.text) for it in column):
         return []
-    return column if last in turned else sorted(column, key=lambda it: it.placed.cy)
+    if last in turned:
+        return column
+    column.sort(key=lambda it: it.placed.cy)
+    return [] if _goes_on(column, sheet.lines) else column
+
+
+def _goes_on(column: Sequence[Line], lines: Sequence[Line]) -> bool:
+    """Whether words beside a table are part of a text that starts above it or ends under it."""
+    first, last = column[0], column[-1]
+    others = [it for it in lines if it not in column and it.placed.overlap_x(first.placed) > 0]
+    above = (first.placed.bottom - it.placed.bottom for it in others if _alike(it, first))
+    under = (it.placed.bottom - last.placed.bottom for it in others if _alike(it, last))
+    return any(
+        0.5 < step / one.words[0].size <= _CLOSE
+        for one, steps in ((first, above), (last, under))
+        for step in steps
+    )
+
+
+def _alike(one: Line, other: Line) -> bool:
+    """Whether two lines are set in the same type."""
+    a, b = one.words[0], other.words[0]
+    return (a.bold, a.colour) == (b.bold, b.colour) and abs(a.size - b.size) <= 0.04 * b.size
 
 
 def _by_rules(

@@ -13,6 +13,7 @@ from douane_report import model
 from douane_report.document.colour import distance, hue_name, rgb
 from douane_report.document.model import Mark
 from douane_report.document.pdf import PdfPage
+from douane_report.sections.status_lights import with_lights
 
 _SAME_COLOUR = 48.0
 _SMALLEST, _TALLEST, _WIDEST = 3.0, 42.0, 140.0
@@ -26,14 +27,20 @@ _LIST_SIGNS = frozenset("▪▫►▸▶▷➢➤✓✔")
 
 def status_marks(page: PdfPage) -> list[Mark]:
     """Give the shapes, pictures and glyphs that may be a status: small, and not pale."""
-    return [
+    return page.derive(_status_marks)
+
+
+def _status_marks(page: PdfPage) -> list[Mark]:
+    painted = list(_all_marks(page))
+    found = [
         mark
-        for mark in _all_marks(page)
+        for mark in painted
         if _SMALLEST <= mark.box.height <= _TALLEST
         and _SMALLEST <= mark.box.width <= _WIDEST
         and mark.colour
         and not _is_pale(mark.colour)
     ]
+    return with_lights(found, painted)
 
 
 def has_status_colours(page: PdfPage) -> bool:

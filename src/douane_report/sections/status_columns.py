@@ -84,7 +84,7 @@ def _label_edge(sheet: Sheet, marks: Sequence[Mark], side: int, words: SectionWo
     for x0 in {round(line.placed.x0, 1) for _, line in pairs}:
         there = [(mark, line) for mark, line in pairs if abs(line.placed.x0 - x0) < 2]
         known = [pair for pair in there if words.lookup("labels", pair[1].text)]
-        plain = sum(not _in_paragraph(line, sheet) for _, line in there)
+        plain = sum(not in_paragraph(line, sheet) for _, line in there)
         found.append(Edge(sum(exactly_level(*pair) for pair in known), len(known), plain, x0))
     return max(found, default=None)
 
@@ -95,7 +95,7 @@ def exactly_level(mark: Mark, line: Line) -> bool:
     return abs(mark.box.cy - box.cy) <= 0.15 * box.height
 
 
-def _in_paragraph(line: Line, sheet: Sheet) -> bool:
+def in_paragraph(line: Line, sheet: Sheet) -> bool:
     """Whether a line stands between others of the same paragraph, closely set."""
     box, size = line.placed, line.words[0].size
     steps = [

@@ -10,7 +10,7 @@ from douane_report.document.model import Box, Mark, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_beside import titles_beside
-from douane_report.sections.status_sheet import Table, status_beside
+from douane_report.sections.status_sheet import Table, heads_activities, status_beside
 from douane_report.sections.status_titles import (
     BIGGEST,
     NUMBER,
@@ -102,7 +102,7 @@ def _first_lines(table: Table, lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_head(line: Line, words: SectionWords) -> bool:
-    return words.listed("status", line.text) or words.listed("activity", line.text)
+    return words.listed("status", line.text) or heads_activities(line.text, words)
 
 
 def _over(

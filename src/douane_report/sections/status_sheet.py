@@ -12,7 +12,7 @@ from douane_report.document.model import Box, Mark, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_colours import meaning_of, status_marks
 from douane_report.sections.status_legend import LegendItem
-from douane_report.sections.vocabulary import SectionWords
+from douane_report.sections.vocabulary import SectionWords, fold
 
 _ROWS_OF_A_COLUMN = 2
 """Most ornaments that stand under each other."""
@@ -195,12 +195,25 @@ def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Lin
         and len(other.text) > 2
         and other.placed.overlap_y(box) > 0.3 * box.height
     ]
+    beside.sort(key=lambda it: it.placed.x0)
     left = [it for it in beside if it.placed.x1 <= box.x0]
     right = [it for it in beside if it.placed.x0 >= box.x1]
+    heads = [it for it in (*left[-1:], *right[:1]) if heads_activities(it.text, words)]
+    if len(heads) == 1:
+        yield heads[0]
+        return
     if left:
         yield max(left, key=lambda it: it.placed.x1)
     if right:
         yield min(right, key=lambda it: it.placed.x0)
+
+
+def heads_activities(text: str, words: SectionWords) -> bool:
+    """Whether a text says that activities follow, as ``Activiteit uit het jaarplan`` does."""
+    first, *rest = fold(text).split() or [""]
+    return words.listed("activity", text) or (
+        words.listed("activity", first) and all(words.listed("no_group", it) for it in rest)
+    )
 
 
 def status_beside(line: Line, column: Column, sheet: Sheet, words: SectionWords) -> Line | None:

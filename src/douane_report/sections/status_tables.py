@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Mark
-from douane_report.sections.status_columns import exactly_level, find_columns
+from douane_report.sections.status_columns import exactly_level, find_columns, in_paragraph
 from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import (
     Column,
@@ -26,6 +26,12 @@ _PIXEL = 0.8
 
 _CLOSE = 1.65
 """Farthest that the lines of one paragraph are apart, in sizes of their type."""
+
+_CARD = 8.0
+"""Farthest that two labels with a mark are apart, in sizes of their type: each has a card."""
+
+_ROW = 3.6
+"""Farthest that a label without a mark is under another, in sizes of its type."""
 
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s")
 
@@ -62,19 +68,21 @@ def _distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
         own = {id(it) for it in (*table.lines, *marks[id(table)], *headers) if it is not None}
         if not own & seen:
             kept.append(table)
-            seen |= own
+            seen |= own | {id(mark) for mark in _marks_of_other_years(table)}
     return [table for table in tables if any(table is other for other in kept)]
 
 
-def _score(table: Table, words: SectionWords) -> tuple[int, int, bool, int, int]:
-    """How good a table is: known activities with a mark, sure or not, lines with a mark, ..."""
+def _score(table: Table, words: SectionWords) -> tuple[int, bool, int, bool, int, int]:
+    """How good a table is: known activities with a mark, no prose, sure or not, ..."""
     known = [line for line in table.lines if _names_activity(line, words)]
     marked = [line for line in table.lines if own_marks(replace(table, lines=[line]))]
     level = sum(
         any(exactly_level(mark, line) for mark in table.column.level(line.placed))
         for line in marked
     )
-    return sum(line in marked for line in known), level, table.sure, len(marked), len(known)
+    plain = 2 * sum(not in_paragraph(line, table.sheet) for line in marked) > len(marked)
+    named = sum(line in marked for line in known)
+    return named, plain, level, table.sure, len(marked), len(known)
 
 
 def own_marks(table: Table) -> list[Mark]:
@@ -87,17 +95,31 @@ def own_marks(table: Table) -> list[Mark]:
     ]
 
 
+def _marks_of_other_years(table: Table) -> Iterator[Mark]:
+    """Yield the marks beyond or before a table's own that stand level with its labels too."""
+    on_right = table.column.x0 > table.column.edge
+    marked = [line.placed for line in table.lines if table.column.level(line.placed)]
+    for box in marked:
+        for mark in table.sheet.marks:
+            level = abs(mark.box.cy - box.cy) <= 0.55 * box.height
+            beside = mark.box.x0 >= box.x1 if on_right else mark.box.x1 <= box.x0
+            if level and beside and not is_parted(table.sheet, box, mark.box):
+                yield mark
+
+
 def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Line]]:
     """Yield runs of lines at the labels' edge that no prose, heading or white space parts."""
     run: list[Line] = []
     above: Line | None = None
     for line in sorted(sheet.lines, key=lambda it: it.placed.bottom):
         box, size = line.placed, line.words[0].size
-        if abs(box.x0 - column.edge) > 0.9 * size:
+        outside = abs(box.x0 - column.edge) > 0.9 * size
+        if outside and not (run and _is_without_mark(line, run[-1], column, sheet, words)):
             continue
         if run:
             gap = box.bottom - run[-1].placed.bottom
-            if gap > 5.2 * size or (gap > 3.6 * size and not column.level(box)):
+            level = [bool(column.level(it)) for it in (run[-1].placed, box)]
+            if gap > (_CARD if all(level) else 5.2 if level[1] else 3.6) * size:
                 yield run
                 run = []
         foreign = _is_foreign(line, column, words)
@@ -110,6 +132,35 @@ def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Li
         above = line
     if kept := _without_paragraph(run, None, column):
         yield kept
+
+
+def _is_without_mark(
+    line: Line, above: Line, column: Column, sheet: Sheet, words: SectionWords
+) -> bool:
+    """Whether a line under a label is one as well, set out to where its mark would be.
+
+    It is a known activity, or stands on a shading like that of the row above.
+    """
+    box, over = line.placed, above.placed
+    word, other = line.words[0], above.words[0]
+    if (
+        not column.x0 - 2 <= box.x0 < column.edge
+        or column.level(box)
+        or (word.bold, word.colour) != (other.bold, other.colour)
+        or abs(word.size - other.size) > 0.04 * other.size
+        or box.bottom - over.bottom > _ROW * word.size
+    ):
+        return False
+    if words.lookup("labels", line.text):
+        return True
+    grounds = [it.box for it in sheet.page.marks if not it.stroked and it.box.width > 2 * box.width]
+    return any(
+        abs(one.x0 - two.x0) < 1 and abs(one.x1 - two.x1) < 1 and one.overlap_y(two) < 1
+        for one in grounds
+        if one.contains(box)
+        for two in grounds
+        if two.contains(over)
+    )
 
 
 def _ends_paragraph(line: Line, above: Line, prose: bool, column: Column) -> bool:

@@ -14,7 +14,7 @@ from douane_report.document.colour import distance, rgb
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_legend import colour_name
-from douane_report.sections.status_sheet import Table
+from douane_report.sections.status_sheet import Table, heads_activities
 from douane_report.sections.vocabulary import SectionWords, fold
 
 NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
@@ -149,7 +149,8 @@ def _extent(table: Table) -> Box:
 
 def _is_head(line: Line, words: SectionWords) -> bool:
     """Whether a line is the head of a column."""
-    return any(words.listed(name, line.text) for name in ("status", "activity", "remarks"))
+    named = any(words.listed(name, line.text) for name in ("status", "remarks"))
+    return named or heads_activities(line.text, words)
 
 
 def _is_leading(line: Line, table: Table) -> bool:

@@ -1,0 +1,166 @@
+"""Traffic lights: lamps side by side or under each other, of which one is lit.
+
+A light is one mark in the colour of the lamp that is lit. The others are gray, pale, dark or mere
+outlines. Three years side by side are no light: in a light each place has a colour of its own, and
+in all lights of a page exactly one lamp is lit.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from douane_report.document.colour import hue_name, rgb
+from douane_report.document.model import Box, Mark, union
+
+_SMALLEST, _LARGEST = 3.0, 30.0
+"""Size of a lamp in points."""
+
+_FEWEST, _MOST = 3, 5
+"""How many lamps a light has."""
+
+_MOST_SHAPES = 600
+"""Most small shapes of a page that are looked at; an illustration has thousands."""
+
+_LEVEL = 1.5
+"""By how much the middles of the lamps of one light may differ, in points."""
+
+_UNEQUAL = 1.5
+"""By how much the lamp that is lit may be larger than the others."""
+
+_BESIDE, _UNDER = 1.0, 0.35
+"""Widest space between lamps side by side and under each other, as a part of their size."""
+
+_DIM = 0.6
+"""How colourful a lamp is at most that is off, as a part of one that is lit."""
+
+
+class _Lamp(NamedTuple):
+    """A place in a light: all that is painted there, and how colourful its surface is."""
+
+    box: Box
+    marks: tuple[Mark, ...]
+    shown: Mark
+    strength: float
+
+
+Along = Callable[[Box], tuple[float, float, float]]
+"""Gives the two edges of a box along a light, and its middle across it."""
+
+
+def with_lights(marks: Sequence[Mark], shapes: Iterable[Mark]) -> list[Mark]:
+    """Put a mark for each traffic light among ``marks``, in place of those of its lamps.
+
+    Args:
+        marks: what may be a status.
+        shapes: everything that is painted on the page, lamps that are off among them.
+    """
+    lamps = _lamps(shapes)
+    lights = [*_lights(lamps, _across, _BESIDE), *_lights(lamps, _down, _UNDER)]
+    parts = {mark for light in lights for lamp in light for mark in lamp.marks}
+    kept = [mark for mark in marks if mark not in parts]
+    return [*kept, *(_as_mark(light) for light in lights)] if lights else list(marks)
+
+
+def _across(box: Box) -> tuple[float, float, float]:
+    return box.x0, box.x1, box.cy
+
+
+def _down(box: Box) -> tuple[float, float, float]:
+    return box.top, box.bottom, box.cx
+
+
+def _lamps(shapes: Iterable[Mark]) -> list[_Lamp]:
+    """Gather what is painted around one middle: a disc, its edge, the shine on it."""
+    small = [
+        it
+        for it in shapes
+        if it.colour and all(_SMALLEST <= side <= _LARGEST for side in _sides(it.box))
+    ]
+    if not _FEWEST <= len(small) <= _MOST_SHAPES:
+        return []
+    places: dict[tuple[int, int], list[Mark]] = defaultdict(list)
+    for mark in small:
+        places[_place(mark.box, places)].append(mark)
+    lamps = []
+    for own in places.values():
+        surfaces = [it for it in own if not it.stroked]
+        shown = max(surfaces or own, key=_strength)
+        strength = _strength(shown) if surfaces else 0.5 * _DIM * _strength(shown)
+        lamps.append(_Lamp(shown.box, tuple(own), shown, strength))
+    return lamps
+
+
+def _sides(box: Box) -> tuple[float, float]:
+    return box.width, box.height
+
+
+def _place(box: Box, places: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    """The middle of a box, as that of what was painted there before."""
+    at = (round(box.cx), round(box.cy))
+    near = (it for it in places if abs(it[0] - box.cx) <= 1 and abs(it[1] - box.cy) <= 1)
+    return next(near, at)
+
+
+def _strength(mark: Mark) -> float:
+    """How colourful a mark is, 0 to 255."""
+    channels = rgb(mark.colour)
+    return max(channels) - min(channels)
+
+
+def _lights(lamps: Sequence[_Lamp], along: Along, widest: float) -> list[list[_Lamp]]:
+    """Give the lights whose lamps follow each other in one direction."""
+    columns: dict[tuple[int, int], list[list[_Lamp]]] = defaultdict(list)
+    for group in _groups(lamps, along, widest):
+        if len(group) >= _FEWEST:
+            columns[len(group), round(group[0].box.cx)].append(group)
+    found = [
+        group
+        for own in columns.values()
+        if all(len(it) <= _MOST and _lit(it) is not None for it in own)
+        for group in own
+    ]
+    hues: dict[int, set[str]] = defaultdict(set)
+    for group in found:
+        at = _lit(group) or 0
+        hues[at].add(hue_name(group[at].shown.colour))
+    return found if all(len(it) == 1 for it in hues.values()) else []
+
+
+def _groups(lamps: Sequence[_Lamp], along: Along, widest: float) -> list[list[_Lamp]]:
+    """Put lamps together that follow each other closely on one line."""
+    lines: list[list[_Lamp]] = []
+    for lamp in sorted(lamps, key=lambda it: along(it.box)[0]):
+        line = next((it for it in lines if _follows(it[-1].box, lamp.box, along, widest)), None)
+        if line is None:
+            lines.append([lamp])
+        else:
+            line.append(lamp)
+    return lines
+
+
+def _follows(one: Box, other: Box, along: Along, widest: float) -> bool:
+    start, end, middle = along(other)
+    before, last, level = along(one)
+    long, short = max(last - before, end - start), min(last - before, end - start)
+    return (
+        abs(middle - level) <= _LEVEL
+        and long <= _UNEQUAL * short
+        and -0.2 * short <= start - last <= widest * short
+    )
+
+
+def _lit(lamps: Sequence[_Lamp]) -> int | None:
+    """Say which lamp is lit; None where that is not exactly one."""
+    strongest = max(lamp.strength for lamp in lamps)
+    strong = [at for at, lamp in enumerate(lamps) if lamp.strength > _DIM * strongest]
+    if len(strong) != 1:
+        return None
+    return strong[0] if hue_name(lamps[strong[0]].shown.colour) != "grijs" else None
+
+
+def _as_mark(light: Sequence[_Lamp]) -> Mark:
+    """The light as one mark, in the colour of the lamp that is lit."""
+    lit = light[_lit(light) or 0].shown
+    return lit._replace(box=union([lamp.box for lamp in light]), stroked=False)
