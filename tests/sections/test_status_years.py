@@ -24,6 +24,7 @@ ROWS = {
     "Datamanagement": "ro",
     "Vervanging applicaties": "rr",
 }
+ONE_YEAR = {label: marks[1] for label, marks in ROWS.items()}
 MORE = {"Integriteit": "gr", "Beheersing schuld": "og", "Ondermijning": "rg"}
 LEFT, TOP, PITCH = 60.0, 360.0, 22.0
 Rows = dict[str, str]

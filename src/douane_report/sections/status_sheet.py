@@ -212,7 +212,8 @@ def heads_activities(text: str, words: SectionWords) -> bool:
     """Whether a text says that activities follow, as ``Activiteit uit het jaarplan`` does."""
     first, *rest = fold(text).split() or [""]
     return words.listed("activity", text) or (
-        words.listed("activity", first) and all(words.listed("no_group", it) for it in rest)
+        words.listed("activity", first)
+        and all(it.isdigit() or words.listed("no_group", it) for it in rest)
     )
 
 

@@ -1,0 +1,120 @@
+"""Activity tables with a column of prose beside them, and rows that stand apart from the others."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.sections.test_status_years import (
+    COLOURS,
+    ONE_YEAR,
+    PITCH,
+    ROWS,
+    TITLE,
+    TOP,
+    activities,
+    dot,
+    statuses,
+    table,
+    wanted,
+)
+
+PROSE = [
+    "Dit in aanvulling op de reeds geplaatste medewerker in het",
+    "buitenland. Er zijn gesprekken gevoerd met de autoriteiten in",
+    "het noorden over de plaatsing van een tweede liaison aldaar en",
+    "over de vraag naar ondersteuning bij de controle van pakketten",
+    "die in grote aantallen binnenkomen. De gesprekken gaan verder",
+    "in het voorjaar. Doel is bij elke verstoring te evalueren of de",
+    "beoogde effecten zijn gerealiseerd en of het werk minder druk",
+    "is geworden.",
+]
+UNKNOWN = ["Nieuwe werving", "Leren op maat", "Scanners op Schiphol", "Vervanging applicaties"]
+
+
+def prose(canvas: Canvas, x: float, top: float, *, lines: int = 8) -> None:
+    canvas.setFont("Helvetica", 9)
+    canvas.setFillColor("#000000")
+    for at, line in enumerate(PROSE[8 - lines :]):
+        canvas.drawString(x, top - 12 * at, line)
+
+
+@pytest.mark.parametrize("lines", [2, 3, 5])
+@pytest.mark.parametrize("shift", [0.0, 4.0, -12.0, -34.0])
+def test_the_end_of_prose_beside_a_table_has_none_of_its_marks(lines: int, shift: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, heads=(), at=(250, 290), left=40)
+        canvas.setFont("Helvetica-Bold", 9)
+        for x, year in ((250, "2025"), (290, "2026")):
+            canvas.drawCentredString(x, TOP + 5, "Status")
+            canvas.drawCentredString(x, TOP - 5, year)
+        prose(canvas, 330, TOP + shift, lines=lines)
+
+    assert statuses(draw) == wanted(ROWS)
+
+
+@pytest.mark.parametrize("shift", [0.0, 3.0, 6.0, 9.0])
+@pytest.mark.parametrize("head", ["Activiteit", "Activiteit uit het jaarplan", "Activiteiten {}"])
+def test_prose_beside_new_activities(shift: float, head: str) -> None:
+    rows = dict(zip(UNKNOWN, "gorg", strict=True))
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(40, TOP + 20, TITLE)
+        table(canvas, rows, heads=("Status",), at=(290,), left=40, title=head.format(2026))
+        prose(canvas, 330, TOP + shift)
+
+    assert statuses(draw) == wanted(rows, (2026,))
+    assert {it.groep for it in activities(draw)} == {TITLE}
+
+
+def card(canvas: Canvas, y: float, label: str, colour: str) -> None:
+    """Write an activity in a card of its own, far from the next."""
+    canvas.setStrokeColor("#999999")
+    canvas.roundRect(335, y - 22, 240, 34, 4, stroke=1, fill=0)
+    canvas.setFont("Helvetica", 8)
+    canvas.setFillColor("#000000")
+    canvas.drawString(340, y, label)
+    dot(canvas, 560, y - 2, COLOURS[colour])
+
+
+@pytest.mark.parametrize("shift", [0.0, 40.0, 80.0])
+def test_a_heading_in_the_column_before_cards_is_no_title_of_theirs(shift: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(335, TOP, TITLE)
+        for at, (label, marks) in enumerate(ROWS.items()):
+            card(canvas, TOP - 30 - 44 * at, label, marks[1])
+        canvas.setFont("Helvetica-Bold", 12)
+        canvas.drawString(40, TOP - 15 - shift, "3.1 Professionele en integere")
+        canvas.drawString(40, TOP - 32 - shift, "organisatie")
+
+    found = activities(draw)
+    assert {it.item: it.groep for it in found} == dict.fromkeys(ROWS, TITLE)
+    assert statuses(draw) == wanted({it: marks[1] for it, marks in ROWS.items()}, (2026,))
+
+
+@pytest.mark.parametrize("last", ["Verbeteren scriptbeheer", "Iets dat geheel nieuw is"])
+def test_a_label_without_a_mark_that_starts_where_its_mark_would(last: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        for at in range(1, 6):
+            canvas.setFillColor("#edf4f6")
+            canvas.rect(50, TOP - PITCH * at - 6, 540, 20, stroke=0, fill=1)
+        table(canvas, ONE_YEAR, heads=(), at=(66,), left=84)
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(61, TOP - PITCH * 5, last)
+
+    assert statuses(draw) == {**wanted(ONE_YEAR, (2026,)), last: {2026: None}}
+
+
+@pytest.mark.parametrize(
+    ("text", "font"),
+    [("Verbeteren scriptbeheer", "Helvetica-Bold"), ("Zie ook de bijlage", "Helvetica")],
+)
+def test_what_follows_a_table_on_the_edge_of_its_marks_is_no_row(text: str, font: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, ONE_YEAR, heads=(), at=(66,), left=84)
+        canvas.setFont(font, 10)
+        canvas.drawString(61, TOP - PITCH * 5, text)
+
+    assert statuses(draw) == wanted(ONE_YEAR, (2026,))
