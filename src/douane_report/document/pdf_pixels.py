@@ -7,12 +7,13 @@ it stands is painted, and looked at.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pypdfium2 as pdfium
 
-from douane_report.document.colour import hex_colour
+from douane_report.document.colour import hex_colour, hue_name
 from douane_report.document.frame import Frame
 from douane_report.document.model import Box, Mark, union
 
@@ -30,6 +31,18 @@ _COLOURED = 40
 
 _RIM = 0.15
 """What is left out at each edge of a shape that is asked whether it is coloured at all."""
+
+_STRONG = 0.85
+"""How colourful the strongest colours of a mark are at least, as a part of the very strongest."""
+
+_ONE_HUE = 0.75
+"""Least part of the strongest colours that is of the hue that a mark is called by."""
+
+_MOST_COLOURS = 600 * 250
+
+Colour = tuple[int, int, int]
+Seen = tuple[int, Colour]
+"""How many pixels have a colour."""
 
 _COVERED = 0.35
 """Least part of a shape that is coloured where it is not called white, or not gray."""
@@ -114,25 +127,27 @@ class Pixels:
         )
 
     def main_colour(self, box: Box) -> str:
-        """Give the most frequent colour within a box that is not white; coloured before gray."""
-        ranked = self._colours(box)
-        for least in (_COLOURED, 0):
-            for _, colour in ranked:
-                if min(colour) < _PAPER and max(colour) - min(colour) >= least:
-                    return hex_colour(*colour)
-        return "#ffffff"
+        """Give the strongest colour within a box, else the most frequent that is not white.
+
+        Empty where colours of different hue are as strong, so that none of them is its own.
+        """
+        seen = self._colours(box)
+        coloured = _coloured(seen)
+        if coloured:
+            return _strongest(coloured)
+        grays = [it for it in seen if min(it[1]) < _PAPER]
+        return hex_colour(*max(grays)[1]) if grays else "#ffffff"
 
     def filled_with(self, box: Box, known: str) -> str:
         """Give the colour that fills a shape, or ``known`` where nothing but signs stand on it."""
         dx, dy = _RIM * box.width, _RIM * box.height
-        inner = Box(box.x0 + dx, box.top + dy, box.x1 - dx, box.bottom - dy)
-        ranked = self._colours(inner)
-        coloured = [it for it in ranked if max(it[1]) - min(it[1]) >= _COLOURED]
-        share = sum(count for count, _ in coloured) / max(1, sum(count for count, _ in ranked))
-        return hex_colour(*coloured[0][1]) if share >= _COVERED else known
+        seen = self._colours(Box(box.x0 + dx, box.top + dy, box.x1 - dx, box.bottom - dy))
+        coloured = _coloured(seen)
+        share = sum(count for count, _ in coloured) / max(1, sum(count for count, _ in seen))
+        return _strongest(coloured) if share >= _COVERED else known
 
-    def _colours(self, box: Box) -> list[tuple[int, tuple[int, int, int]]]:
-        """How often each colour is seen within a box, the most frequent first."""
+    def _colours(self, box: Box) -> list[Seen]:
+        """How often each colour is seen within a box."""
         area = (
             max(0, int((box.x0 - self._left) * _SCALE)),
             max(0, int((box.top - self._top) * _SCALE)),
@@ -141,6 +156,34 @@ class Pixels:
         )
         if area[0] >= area[2] or area[1] >= area[3]:
             return []
-        found = self._picture.crop(area).quantize(16).convert("RGB").getcolors(65536) or []
-        colours = [(n, (it[0], it[1], it[2])) for n, it in found if isinstance(it, tuple)]
-        return sorted(colours, reverse=True)
+        found = self._picture.crop(area).getcolors(_MOST_COLOURS) or []
+        return [(n, (it[0], it[1], it[2])) for n, it in found if isinstance(it, tuple)]
+
+
+def _coloured(seen: Sequence[Seen]) -> list[Seen]:
+    return [it for it in seen if _strength(it[1]) >= _COLOURED and min(it[1]) < _PAPER]
+
+
+def _strength(colour: Colour) -> int:
+    """How colourful a colour is, 0 to 255."""
+    return max(colour) - min(colour)
+
+
+def _strongest(seen: Sequence[Seen]) -> str:
+    """Give the mean of the strongest colours, which shine and shade have changed the least.
+
+    Shades of one hue may go from nearly white to nearly black; what they have in common is the
+    tone between. Empty where those are of different hues.
+    """
+    least = _STRONG * max(_strength(colour) for _, colour in seen)
+    strong = [it for it in seen if _strength(it[1]) >= least]
+    hues: dict[str, int] = defaultdict(int)
+    for count, colour in strong:
+        hues[hue_name(hex_colour(*colour))] += count
+    hue = max(hues, key=lambda it: hues[it])
+    if hues[hue] < _ONE_HUE * sum(hues.values()):
+        return ""
+    own = [it for it in strong if hue_name(hex_colour(*it[1])) == hue]
+    total = sum(count for count, _ in own)
+    red, green, blue = (round(sum(n * it[at] for n, it in own) / total) for at in range(3))
+    return hex_colour(red, green, blue)

@@ -10,12 +10,16 @@ from collections.abc import Iterable, Sequence
 from unicodedata import category
 
 from douane_report import model
-from douane_report.document.colour import distance, hue_name, rgb
+from douane_report.document.colour import degrees_outside, distance, hue_name, rgb
 from douane_report.document.model import Mark
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_lights import with_lights
 
 _SAME_COLOUR = 48.0
+
+BETWEEN_HUES = 8.0
+"""How many degrees a colour may be off the hues that its name stands for."""
+
 _SMALLEST, _TALLEST, _WIDEST = 3.0, 42.0, 140.0
 _PALE = 205
 _SYMBOLS = frozenset({"So", "Co"})
@@ -76,7 +80,11 @@ def _is_pale(colour: str) -> bool:
 def meaning_of(colour: str, legend: Sequence[model.LegendaRegel]) -> model.Statuskleur | None:
     """Say what a colour means: by the legend's colours, else by its hue."""
     near = sorted((distance(colour, line.kleur), line.status) for line in legend if line.kleur)
-    if near and near[0][0] <= _SAME_COLOUR and (len(near) < 2 or near[0][0] * 2 < near[1][0]):
-        return near[0][1]
     hue = hue_name(colour)
-    return hue if hue in ("groen", "oranje", "rood") else None
+    own: model.Statuskleur | None = hue if hue in ("groen", "oranje", "rood") else None
+    if near and near[0][0] <= _SAME_COLOUR and (len(near) < 2 or near[0][0] * 2 < near[1][0]):
+        told = near[0][1]
+        # Pale colours are near each other, whatever their hue.
+        if own is None or degrees_outside(colour, told) <= BETWEEN_HUES:
+            return told
+    return own

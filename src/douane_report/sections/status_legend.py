@@ -16,7 +16,7 @@ from douane_report.document.model import Box, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.sections.context import Context
-from douane_report.sections.status_colours import status_marks
+from douane_report.sections.status_colours import BETWEEN_HUES, status_marks
 from douane_report.sections.vocabulary import SectionWords
 
 _FARTHEST = 60.0
@@ -24,9 +24,6 @@ _FARTHEST = 60.0
 
 _HIGHER = 14.0
 """How far the middle of a line may be above or under its mark, in points."""
-
-_BETWEEN_HUES = 8.0
-"""How many degrees a colour may be off the hues that its name stands for."""
 
 _LOWER = 16.0
 """How far a line may be under a mark that stands over it, in points."""
@@ -288,7 +285,7 @@ def _without_contradictions(items: Sequence[LegendItem]) -> list[LegendItem]:
     seems to, its marks belong to other lines.
     """
     strange = [it for it in items if it.colour and not _may_be_called(it.colour, it.status)]
-    if all(degrees_outside(it.colour, it.status) <= _BETWEEN_HUES for it in strange):
+    if all(degrees_outside(it.colour, it.status) <= BETWEEN_HUES for it in strange):
         return list(items)
     return [it._replace(colour="") if it in strange else it for it in items]
 
