@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 from operator import sub
+from unicodedata import category
 
 import pypdfium2 as pdfium
 
@@ -39,6 +40,9 @@ _SPECIAL = re.compile(f"[{''.join(sorted(SOFT_HYPHENS))}{_SPACES}{_SUPERIORS}]")
 
 _SUPERIOR = 0.6
 """Size of a font's own raised characters, as a part of the size of its others."""
+
+_SIGNS = frozenset({"So", "Co"})
+"""Classes of characters that are signs by themselves, as dots and squares are."""
 
 _TOUCHING = 0.15
 """Widest gap, as a part of the type size, between characters of one word."""
@@ -232,8 +236,10 @@ def _continues(run: Run, x0: float, base: float, style: Style) -> bool:
     if style is not run.style and not _alike(style, run.style):
         return False
     reach = max(run.size, style.size)
-    # Letters of one word may differ in colour; marks that stand apart have each their own.
-    widest = 2.0 if style.colour == run.style.colour else _TOUCHING
+    # Letters of one word may differ in colour; marks have each their own, and so have signs.
+    widest = 2.0
+    if style.colour != run.style.colour:
+        widest = -1.0 if category(run.text[-1]) in _SIGNS else _TOUCHING
     return (
         abs(base - run.base) <= 0.12 * reach
         and x0 - run.rights[-1] <= widest * reach

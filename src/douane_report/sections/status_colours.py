@@ -6,7 +6,7 @@ told by its hue.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import category
 
 from douane_report import model
@@ -25,6 +25,9 @@ _PALE = 205
 _SYMBOLS = frozenset({"So", "Co"})
 """Classes of characters of which a mark may be: signs, and those of a font's own."""
 
+_LETTERS = {"groen": "G", "oranje": "OGA", "rood": "R"}
+"""Letters that stand for a colour, where they are printed in it: geel and amber are oranje."""
+
 _LIST_SIGNS = frozenset("▪▫►▸▶▷➢➤✓✔")
 """Signs that open the items of lists, and are no dots."""
 
@@ -35,16 +38,15 @@ def status_marks(page: PdfPage) -> list[Mark]:
 
 
 def _status_marks(page: PdfPage) -> list[Mark]:
-    painted = list(_all_marks(page))
     found = [
         mark
-        for mark in painted
+        for mark in _all_marks(page)
         if _SMALLEST <= mark.box.height <= _TALLEST
         and _SMALLEST <= mark.box.width <= _WIDEST
         and mark.colour
         and not _is_pale(mark.colour)
     ]
-    return with_lights(found, painted)
+    return with_lights(found, [*page.marks, *_glyphs(page)])
 
 
 def has_status_colours(page: PdfPage) -> bool:
@@ -66,11 +68,27 @@ def _has_symbols(text: str) -> bool:
 def _all_marks(page: PdfPage) -> Iterable[Mark]:
     """Shapes and pictures, and coloured glyphs that stand alone."""
     yield from (mark for mark in page.marks if not mark.stroked or mark.box.height > 3)
+    yield from (mark for mark in _glyphs(page) if hue_name(mark.colour) != "grijs")
+
+
+def _glyphs(page: PdfPage) -> Iterator[Mark]:
+    """Signs that stand alone or with other signs, and the first letter of a colour in it."""
     for line in page.fragments:
         for word in line.words:
-            alone = len(word.text) == 1 and not word.text.isalnum()
-            if alone and word.box and hue_name(word.colour) != "grijs":
-                yield Mark("glyph", word.box, word.colour, text=word.text)
+            text, box = word.text, word.placed
+            if is_sign(text) or (
+                len(text) == 1 and text in _LETTERS.get(hue_name(word.colour), "")
+            ):
+                wide = box.width / len(text)
+                for at, char in enumerate(text):
+                    x0 = box.x0 + at * wide
+                    own = box._replace(x0=x0, x1=x0 + wide)
+                    yield Mark("glyph", own, word.colour, text=char)
+
+
+def is_sign(text: str) -> bool:
+    """Whether a word is a single character that is no letter, or of nothing but signs."""
+    return (len(text) == 1 and not text.isalnum()) or all(category(it) in _SYMBOLS for it in text)
 
 
 def _is_pale(colour: str) -> bool:

@@ -86,7 +86,8 @@ def _lamps(shapes: Iterable[Mark]) -> list[_Lamp]:
     lamps = []
     for own in places.values():
         surfaces = [it for it in own if not it.stroked]
-        shown = max(surfaces or own, key=_strength)
+        # Of what is as colourful, the topmost: a lamp that is off lies on the housing.
+        shown = max(reversed(surfaces or own), key=_strength)
         strength = _strength(shown) if surfaces else 0.5 * _DIM * _strength(shown)
         lamps.append(_Lamp(shown.box, tuple(own), shown, strength))
     return lamps

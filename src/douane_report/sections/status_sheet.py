@@ -10,7 +10,7 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark, Word
 from douane_report.document.pdf import PdfPage
-from douane_report.sections.status_colours import meaning_of, status_marks
+from douane_report.sections.status_colours import is_sign, meaning_of, status_marks
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -152,15 +152,25 @@ def _apart(line: Line, words: SectionWords) -> Iterator[Line]:
 
 
 def _off_marks(line: Line, marks: Sequence[Mark]) -> Iterator[Line]:
-    """Part the letter that is printed in a mark from the label on the same line."""
-    if len(line.words) > 1:
-        for at in (0, -1):
-            word = line.words[at]
-            if len(word.text) == 1 and any(m.box.contains(word.placed, slack=2) for m in marks):
-                yield replace(line, words=(word,))
-                yield replace(line, words=line.words[1:] if at == 0 else line.words[:-1])
-                return
-    yield line
+    """Part the letter or the signs that are a mark, or stand in one, from the label beside it."""
+    words = line.words
+    start, end = 0, len(words)
+    while start < end - 1 and _is_of_mark(words[start], marks):
+        start += 1
+    while end > start + 1 and _is_of_mark(words[end - 1], marks):
+        end -= 1
+    if (start, end) == (0, len(words)):
+        yield line
+        return
+    for part in (words[:start], words[start:end], words[end:]):
+        if part:
+            yield replace(line, words=part)
+
+
+def _is_of_mark(word: Word, marks: Sequence[Mark]) -> bool:
+    return (len(word.text) == 1 or is_sign(word.text)) and any(
+        it.box.contains(word.placed, slack=2) for it in marks
+    )
 
 
 def _glued(word: Word, words: SectionWords) -> tuple[Word, Word] | None:
