@@ -9,9 +9,9 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark, union
 from douane_report.sections.context import Context, Region
-from douane_report.sections.status_colours import meaning_of
 from douane_report.sections.status_lamps import lit
 from douane_report.sections.status_sheet import Column, Table, is_parted
+from douane_report.sections.status_words import source_of, status_of
 from douane_report.sections.status_years import Years
 from douane_report.sections.vocabulary import SectionWords
 
@@ -59,12 +59,12 @@ class StatusReader(NamedTuple):
             if box.top - 3 <= mark.box.cy <= box.bottom + 3
             and not is_parted(table.sheet, box, mark.box)
         )
-        told = [(m, value) for m in marks if (value := meaning_of(m.colour, self.legend))]
+        told = [(m, value) for m in marks if (value := status_of(m, self.legend, self.words))]
         values = {value for _, value in told}
         if len(values) == 1:
             mark, value = told[-1]
             place = self.context.document.place(mark, page.number)
-            return model.Status(period=year, value=value, source_text=mark.colour, place=place)
+            return model.Status(period=year, value=value, source_text=source_of(mark), place=place)
         if values:
             return self._several(table, told, year)
         worded = self._worded(table, box, column, year)
@@ -98,7 +98,7 @@ class StatusReader(NamedTuple):
             candidates=tuple(
                 model.Candidate(
                     value=value,
-                    source_text=mark.colour,
+                    source_text=source_of(mark),
                     place=self.context.document.place(mark, table.sheet.number),
                     reason="markering op deze regel",
                 )

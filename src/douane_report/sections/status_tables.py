@@ -272,10 +272,10 @@ def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
     if not marks or make is None:
         return table.sure and bool(marks)
     slack = 0.25 if table.sure else 0.06
-    filled = make.width > 2 * make.height
+    filled = make.width > 2 * make.height or make.height > 2 * make.width
     alike = all(
         abs(m.box.width - make.width) <= max(_PIXEL, slack * make.width)
-        # A cell that is filled with its colour is as high as its row.
+        # A cell that is filled with its colour is as high as its row, and so is a bar beside it.
         and (filled or abs(m.box.height - make.height) <= max(_PIXEL, slack * make.height))
         for m in marks
     )

@@ -1,0 +1,100 @@
+"""Statuses printed as words, letters and signs of a font, without a painted shape."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.sections.test_status_years import (
+    COLOURS,
+    NAMES,
+    ONE_YEAR,
+    PITCH,
+    TOP,
+    statuses,
+    table,
+    wanted,
+)
+
+WANTED = wanted(ONE_YEAR, (2026,))
+NONE = dict.fromkeys(ONE_YEAR, "-")
+WORDS = {"g": "Groen", "o": "Oranje", "r": "Rood"}
+MEANINGS = {"g": "Op koers", "o": "Aandacht nodig", "r": "Niet op koers"}
+
+
+def worded(canvas: Canvas, texts: dict[str, str], *, side: str, colour: bool, step: float) -> None:
+    """Write the words of a status in each row, in lines that a stroke parts."""
+    table(canvas, NONE, heads=("Status",), at=(300,))
+    draw = {
+        "left": lambda y, text: canvas.drawString(285, y, text),
+        "middle": lambda y, text: canvas.drawCentredString(300, y, text),
+        "right": lambda y, text: canvas.drawRightString(316, y, text),
+    }[side]
+    canvas.setFont("Helvetica", 8)
+    for row, mark in enumerate(ONE_YEAR.values(), start=1):
+        canvas.setFillColor(COLOURS[mark] if colour else "#000000")
+        parts = texts[mark].split("/")
+        for at, part in enumerate(parts):
+            y = TOP - PITCH * row + step * (len(parts) - 1) / 2 - step * at
+            draw(y, part)
+
+
+@pytest.mark.parametrize("side", ["left", "middle", "right"])
+@pytest.mark.parametrize("colour", [False, True])
+@pytest.mark.parametrize(
+    "texts", [WORDS, MEANINGS, {"g": "Op/koers", "o": "Aandacht/nodig", "r": "Niet/op koers"}]
+)
+def test_words_alone(texts: dict[str, str], colour: bool, side: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        worded(canvas, texts, side=side, colour=colour, step=9)
+
+    assert statuses(draw) == WANTED
+
+
+@pytest.mark.parametrize("step", [8.5, 11.0, 13.0])
+def test_the_end_of_what_is_not_known_is_no_status(step: float) -> None:
+    texts = {"g": "Op koers", "o": "Nauwelijks/op koers", "r": "Niet op koers"}
+
+    def draw(canvas: Canvas) -> None:
+        worded(canvas, texts, side="left", colour=False, step=step)
+
+    rows = {label: "-" if mark == "o" else mark for label, mark in ONE_YEAR.items()}
+    assert statuses(draw) == wanted(rows, (2026,))
+
+
+def test_words_beside_marks_are_no_statuses_of_their_own() -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, ONE_YEAR, heads=("Status",), at=(300,))
+        for row, text in enumerate(("Op koers", "Gereed", "Op schema", "Niet gestart"), start=1):
+            canvas.drawString(400, TOP - PITCH * row, text)
+
+    assert statuses(draw) == WANTED
+
+
+def letter(canvas: Canvas, x: float, y: float, colour: str) -> None:
+    canvas.setFont("Helvetica-Bold", 10)
+    canvas.setFillColor(colour)
+    name = next(name for name, shade in COLOURS.items() if shade == colour)
+    canvas.drawCentredString(x, y, str(NAMES[name])[0].upper())
+
+
+def test_the_letter_of_a_colour_in_that_colour() -> None:
+    assert statuses(lambda it: table(it, ONE_YEAR, heads=("Status",), at=(300,), mark=letter)) == (
+        WANTED
+    )
+
+
+@pytest.mark.parametrize("space", ["", " "])
+@pytest.mark.parametrize("at", [300.0, 20.0])
+def test_lamps_of_a_font_of_signs(space: str, at: float) -> None:
+    def light(canvas: Canvas, x: float, y: float, colour: str) -> None:
+        text = canvas.beginText(x - 15, y)
+        text.setFont("ZapfDingbats", 10)
+        for shade in COLOURS.values():
+            text.setFillColor(shade if shade == colour else "#cccccc")
+            text.textOut("\u25cf" + space)
+        canvas.drawText(text)
+
+    assert statuses(
+        lambda it: table(it, ONE_YEAR, heads=("Status",), at=(at + 16,), mark=light, left=70)
+    ) == (WANTED)
