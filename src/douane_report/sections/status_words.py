@@ -92,22 +92,25 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Put lines together that are closely set under each other, as the lines of one cell are."""
     blocks: list[list[Line]] = []
     for line in sorted(lines, key=lambda it: it.placed.bottom):
-        size = line.words[0].size
-        above = next(
-            (
-                block
-                for block in reversed(blocks)
-                if line.placed.overlap_x(block[-1].placed) > 0
-                and 0.5 * size < line.placed.bottom - block[-1].placed.bottom <= _LEADING * size
-                and abs(block[-1].words[0].size - size) <= 0.1 * size
-            ),
-            None,
-        )
+        above = next((block for block in reversed(blocks) if _goes_on(block, line)), None)
         if above is None:
             blocks.append([line])
         else:
             above.append(line)
     return iter(blocks)
+
+
+def _goes_on(block: Sequence[Line], line: Line) -> bool:
+    """Whether a line is the next of a block, as far under the last as that is under the first."""
+    size, step = line.words[0].size, line.placed.bottom - block[-1].placed.bottom
+    most = _LEADING * size
+    if len(block) > 1:
+        most = min(most, 1.2 * (block[-1].placed.bottom - block[-2].placed.bottom))
+    return (
+        line.placed.overlap_x(block[-1].placed) > 0
+        and 0.5 * size < step <= most
+        and abs(block[-1].words[0].size - size) <= 0.1 * size
+    )
 
 
 def _names_and_means(item: LegendItem, words: SectionWords) -> bool:
