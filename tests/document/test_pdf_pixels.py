@@ -144,6 +144,12 @@ def test_a_white_ground_keeps_its_colour_under_a_mark() -> None:
     assert (ground.colour, hue_name(disc.colour)) == ("#ffffff", "rood")
 
 
+@pytest.mark.parametrize("disc", [f"{RED} rg {DISC} f ", pattern("Around")])
+def test_a_white_sign_on_a_disc_is_white(disc: str) -> None:
+    ground, check = marks_of(disc + WHITE_CHECK)
+    assert (hue_name(ground.colour), check.colour) == ("rood", "#ffffff")
+
+
 def test_a_large_shape_that_is_seen_through_has_the_colour_of_a_small_one() -> None:
     large, small = marks_of(f"/Half gs {RED} rg 40 40 200 100 re f {DISC} f")
     assert distance(large.colour, small.colour) < 4

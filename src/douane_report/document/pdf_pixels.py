@@ -50,6 +50,9 @@ _COVERED = 0.35
 _WIDEST = 140.0
 """Width in points up to which one is looked at."""
 
+_SIGN = 60.0
+"""How many times as large as a sign that is painted on it a mark may be."""
+
 _TALLEST = 60.0
 """Height in points up to which a picture or shape may be a status mark, and is looked at."""
 
@@ -88,6 +91,8 @@ def as_painted(
     for at in unsure:
         box, colour = marks[at].box, marks[at].colour
         hiding = colour in _HIDING
+        if hiding and _lies_on(at, marks):
+            continue
         seen = pixels.filled_with(box, colour) if hiding else pixels.main_colour(box)
         marks[at] = marks[at]._replace(colour=seen)
     return tuple(marks)
@@ -104,6 +109,18 @@ def _lies_under(at: int, marks: Sequence[Mark]) -> bool:
         and it.box.width * it.box.height >= least
         and mark.box.contains(it.box, slack=1)
         for it in marks[at + 1 :]
+    )
+
+
+def _lies_on(at: int, marks: Sequence[Mark]) -> bool:
+    """Whether a white shape is a sign on a coloured one, as a check is on a disc."""
+    box = marks[at].box
+    return any(
+        it.box.contains(box, slack=0.5)
+        and it.box.width * it.box.height <= _SIGN * box.width * box.height
+        and it.colour
+        and hue_name(it.colour) != "grijs"
+        for it in marks[:at]
     )
 
 

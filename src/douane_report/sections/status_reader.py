@@ -53,12 +53,7 @@ class StatusReader(NamedTuple):
     def _status(self, table: Table, box: Box, column: Column, year: int) -> model.Status:
         """Read the mark that stands level with a label, in the column of a year."""
         page = table.sheet.page
-        marks = lit(
-            mark
-            for mark in column.marks
-            if box.top - 3 <= mark.box.cy <= box.bottom + 3
-            and not is_parted(table.sheet, box, mark.box)
-        )
+        marks = lit(_level(table, box, column) or _nearly_level(table, box, column))
         told = [(m, value) for m in marks if (value := status_of(m, self.legend, self.words))]
         values = {value for _, value in told}
         if len(values) == 1:
@@ -121,3 +116,28 @@ class StatusReader(NamedTuple):
                     place=self.context.document.place(line),
                 )
         return None
+
+
+def _level(table: Table, box: Box, column: Column) -> list[Mark]:
+    """The marks of a column that stand level with a label."""
+    return [
+        mark
+        for mark in column.marks
+        if box.top - 3 <= mark.box.cy <= box.bottom + 3
+        and not is_parted(table.sheet, box, mark.box)
+    ]
+
+
+def _nearly_level(table: Table, box: Box, column: Column) -> list[Mark]:
+    """The marks that stand a little above or under the middle of their row, and of no other label.
+
+    A mark before words that take two lines stands at the first of them.
+    """
+    others = [line.placed for line in table.lines if not box.contains(line.placed)]
+    return [
+        mark
+        for mark in column.marks
+        if box.overlap_y(mark.box) > 0
+        and not any(it.overlap_y(mark.box) > 0 for it in others)
+        and not is_parted(table.sheet, box, mark.box)
+    ]

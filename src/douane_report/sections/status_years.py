@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from douane_report.document import Line
@@ -120,10 +121,13 @@ def _undated(
     """Choose among columns over which no year stands."""
     if len(spans) < 2:
         return Years({report_year: table.column}, heads=heads)
-    if len(named) == 1:
+    # One dot a row, in a column for each colour, needs no telling apart, nor do dots before words
+    # of different length in the middle of one column.
+    single = all(len(_marks_beside(table, label)) <= 1 for label in labels)
+    ragged = all(b.x0 - a.x1 <= 0.5 * min(a.width, b.width) for a, b in pairwise(spans))
+    if len(named) == 1 and not (single and ragged):
         return Years({report_year: _column(table, named[0])}, heads=heads)
-    # One dot a row, in a column for each colour, needs no telling apart.
-    if all(len(_marks_beside(table, label)) <= 1 for label in labels):
+    if single:
         return Years({report_year: _column(table, union(spans))}, heads=heads)
     return Years({}, "er staan meer kolommen met markeringen, zonder jaar erboven", heads)
 
