@@ -150,6 +150,11 @@ def test_a_white_sign_on_a_disc_is_white(disc: str) -> None:
     assert (hue_name(ground.colour), check.colour) == ("rood", "#ffffff")
 
 
+def test_a_shape_is_where_its_clip_lets_it_be_seen() -> None:
+    (mark,) = marks_of(f"q {DISC} W n {RED} rg 20 120 160 160 re f Q")
+    assert mark.box == pytest.approx((94, 94, 106, 106), abs=0.1)
+
+
 def test_a_large_shape_that_is_seen_through_has_the_colour_of_a_small_one() -> None:
     large, small = marks_of(f"/Half gs {RED} rg 40 40 200 100 re f {DISC} f")
     assert distance(large.colour, small.colour) < 4

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import pypdfium2 as pdfium
@@ -18,15 +18,18 @@ import pypdfium2.raw as c
 from douane_report.document.colour import hex_colour, hue_name, on_white, rgb
 from douane_report.document.frame import Frame, Rectangle
 from douane_report.document.model import Box, Mark, union
+from douane_report.document.pdf_geometry import (
+    IDENTITY,
+    Matrix,
+    Point,
+    apply,
+    around,
+    clipped,
+    multiply,
+    placed,
+)
 from douane_report.document.pdf_pixels import as_painted
 
-Matrix = tuple[float, float, float, float, float, float]
-
-"""The six numbers of a PDF transformation matrix: a, b, c, d, e and f."""
-
-Point = tuple[float, float]
-
-_IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _MAX_DEPTH = 12
 """Deepest nesting of forms that is followed; a form may hold itself."""
 
@@ -72,7 +75,7 @@ def read_marks(page: pdfium.PdfPage, frame: Frame) -> tuple[Mark, ...]:
     found = [
         (mark, sure)
         for obj in objects
-        for mark, sure in _marks(obj, _IDENTITY, frame, 0)
+        for mark, sure in _marks(obj, IDENTITY, frame, 0)
         if _on_page(mark.box, frame)
     ]
     return as_painted(page, frame, found)
@@ -83,13 +86,13 @@ def _on_page(box: Box, frame: Frame) -> bool:
 
 
 def _marks(
-    obj: object, matrix: Matrix, frame: Frame, depth: int, around: _Veil = _UNVEILED
+    obj: object, matrix: Matrix, frame: Frame, depth: int, veil: _Veil = _UNVEILED
 ) -> Iterator[tuple[Mark, bool]]:
     """Yield the marks of one page object, and whether their colour is known."""
     kind = c.FPDFPageObj_GetType(obj)
     if kind == c.FPDF_PAGEOBJ_FORM:
         if depth < _MAX_DEPTH:
-            inner, veil = _multiply(_matrix(obj), matrix), _veil(obj, around)
+            inner, veil = multiply(_matrix(obj), matrix), _veil(obj, veil)
             for index in range(c.FPDFFormObj_CountObjects(obj)):
                 part = c.FPDFFormObj_GetObject(obj, index)
                 yield from _marks(part, inner, frame, depth + 1, veil)
@@ -100,35 +103,38 @@ def _marks(
     if bounds is None:
         return
     if kind == c.FPDF_PAGEOBJ_IMAGE:
-        yield Mark("image", _place(bounds, matrix, frame), ""), False
+        yield Mark("image", placed(bounds, matrix, frame), ""), False
     elif kind == c.FPDF_PAGEOBJ_SHADING:
-        yield Mark("path", _place(bounds, matrix, frame), ""), False
+        yield Mark("path", placed(bounds, matrix, frame), ""), False
     elif kind == c.FPDF_PAGEOBJ_PATH:
-        yield from _path(obj, bounds, matrix, frame, around)
+        yield from _path(obj, bounds, matrix, frame, veil)
 
 
-def _veil(obj: object, around: _Veil) -> _Veil:
+def _veil(obj: object, veil: _Veil) -> _Veil:
     """Say how what is in a form is seen, of which the form itself may be seen through."""
     if not c.FPDFPageObj_HasTransparency(obj):
-        return around
+        return veil
     _, alpha, _ = _own_colour(obj, filled=True)
-    return _Veil(around.alpha * alpha / 255, alpha, False)
+    return _Veil(veil.alpha * alpha / 255, alpha, False)
 
 
 def _path(
-    obj: object, bounds: Rectangle, matrix: Matrix, frame: Frame, around: _Veil
+    obj: object, bounds: Rectangle, matrix: Matrix, frame: Frame, veil: _Veil
 ) -> Iterator[tuple[Mark, bool]]:
     fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
     c.FPDFPath_GetDrawMode(obj, fill_mode, stroke)
     filled = fill_mode.value != c.FPDF_FILLMODE_NONE
     if not filled and not stroke.value:
         return
-    colour, alpha, known = _colour(obj, filled, around)
+    colour, alpha, known = _colour(obj, filled, veil)
     if alpha < _FAINT:
         return
-    known = known and around.plain and not c.FPDFPageObj_HasTransparency(obj)
-    edge = _edge(obj, colour, around) if filled and stroke.value else ""
-    for box in _subpaths(obj, matrix, frame, filled) or [_place(bounds, matrix, frame)]:
+    known = known and veil.plain and not c.FPDFPageObj_HasTransparency(obj)
+    edge = _edge(obj, colour, veil) if filled and stroke.value else ""
+    boxes = _subpaths(obj, matrix, frame, filled) or [placed(bounds, matrix, frame)]
+    if filled and colour and hue_name(colour) != "grijs":
+        boxes = [clipped(box, obj, matrix, frame) for box in boxes]
+    for box in boxes:
         if filled:
             yield Mark("path", box, colour), known
             if edge and max(box.width, 2 * box.height) <= _LABEL_MAX:
@@ -137,19 +143,19 @@ def _path(
             yield Mark("path", box, colour, stroked=True), True
 
 
-def _edge(obj: object, fill: str, around: _Veil) -> str:
+def _edge(obj: object, fill: str, veil: _Veil) -> str:
     """Give the colour of the edge of a white shape, by which it is known; empty for gray edges."""
     if not fill or min(rgb(fill)) < _WHITE:
         return ""
-    colour, alpha, _ = _colour(obj, False, around)
+    colour, alpha, _ = _colour(obj, False, veil)
     return colour if colour and alpha >= _FAINT and hue_name(colour) != "grijs" else ""
 
 
-def _colour(obj: object, filled: bool, around: _Veil) -> tuple[str, float, bool]:
+def _colour(obj: object, filled: bool, veil: _Veil) -> tuple[str, float, bool]:
     """Give the colour of a shape on white paper, its alpha, and whether the colour is known."""
     colour, alpha, known = _own_colour(obj, filled)
     # What a form hands on to its parts is not counted twice.
-    seen = around.alpha * (1.0 if alpha == around.handed_on else alpha / 255)
+    seen = veil.alpha * (1.0 if alpha == veil.handed_on else alpha / 255)
     return on_white(colour, seen) if known else "", 255 * seen, known
 
 
@@ -169,7 +175,7 @@ def _subpaths(obj: object, matrix: Matrix, frame: Frame, filled: bool) -> list[B
     count = c.FPDFPath_CountSegments(obj)
     if count <= 0:
         return []
-    own = _multiply(_matrix(obj), matrix)
+    own = multiply(_matrix(obj), matrix)
     x, y = ctypes.c_float(), ctypes.c_float()
     shapes: list[list[Point]] = []
     for index in range(count):
@@ -178,12 +184,12 @@ def _subpaths(obj: object, matrix: Matrix, frame: Frame, filled: bool) -> list[B
             shapes.append([])
         c.FPDFPathSegment_GetPoint(segment, x, y)
         if shapes:
-            shapes[-1].append(frame.point(*_apply(own, x.value, y.value)))
+            shapes[-1].append(frame.point(*apply(own, x.value, y.value)))
     shapes = [points for points in shapes if len(points) > 1]
     if len(shapes) > _MAX_SUBPATHS:
         return []
     bodies = [_without_tail(points) for points in shapes] if filled else shapes
-    boxes = [_around(points) for points in bodies]
+    boxes = [around(points) for points in bodies]
     if len(boxes) > 1:
         return [] if _nested(boxes) else boxes
     return boxes if bodies != shapes else []
@@ -218,34 +224,5 @@ def _bounds(obj: object) -> Rectangle | None:
 def _matrix(obj: object) -> Matrix:
     matrix = c.FS_MATRIX()
     if not c.FPDFPageObj_GetMatrix(obj, matrix):
-        return _IDENTITY
+        return IDENTITY
     return (matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
-
-
-def _multiply(inner: Matrix, outer: Matrix) -> Matrix:
-    a, b, cc, d, e, f = inner
-    g, h, i, j, k, m = outer
-    return (
-        a * g + b * i,
-        a * h + b * j,
-        cc * g + d * i,
-        cc * h + d * j,
-        e * g + f * i + k,
-        e * h + f * j + m,
-    )
-
-
-def _apply(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
-    a, b, cc, d, e, f = matrix
-    return a * x + cc * y + e, b * x + d * y + f
-
-
-def _place(bounds: Rectangle, matrix: Matrix, frame: Frame) -> Box:
-    left, bottom, right, top = bounds
-    corners = [frame.point(*_apply(matrix, x, y)) for x in (left, right) for y in (bottom, top)]
-    return _around(corners)
-
-
-def _around(points: Sequence[Point]) -> Box:
-    xs, ys = zip(*points, strict=True)
-    return Box(min(xs), min(ys), max(xs), max(ys))
