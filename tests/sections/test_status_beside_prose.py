@@ -7,12 +7,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tests.sections.test_status_years import (
     COLOURS,
+    LEFT,
     ONE_YEAR,
     PITCH,
     ROWS,
     TITLE,
     TOP,
     activities,
+    cell,
     dot,
     statuses,
     table,
@@ -118,3 +120,12 @@ def test_what_follows_a_table_on_the_edge_of_its_marks_is_no_row(text: str, font
         canvas.drawString(61, TOP - PITCH * 5, text)
 
     assert statuses(draw) == wanted(ONE_YEAR, (2026,))
+
+
+def test_the_last_row_may_be_without_the_filled_cell_of_the_others() -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, ONE_YEAR, heads=("Status",), at=(300,), mark=cell)
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(LEFT, TOP - PITCH * 5, "Iets dat geheel nieuw is")
+
+    assert statuses(draw) == {**wanted(ONE_YEAR, (2026,)), "Iets dat geheel nieuw is": {2026: None}}

@@ -68,9 +68,9 @@ def _groups_under_titles(
         if labels and previous is not None and _is_description(line, previous, below, usual):
             previous = line
             continue
-        if _is_title(
-            line, table, words, headings, usual, previous if title and not labels else None
-        ):
+        above = previous if title and not labels else None
+        ends = below is None and bool(labels) and not has_own_band(line, labels, table)
+        if _is_title(line, table, words, headings, usual, above, ends=ends):
             if labels:
                 yield _title(title, words), _labels(table, labels)
                 title, labels = [], []
@@ -133,14 +133,20 @@ def _is_title(
     headings: frozenset[str],
     usual: Type,
     above: Line | None,
+    *,
+    ends: bool,
 ) -> bool:
+    """Whether a line among labels is a title; one that ``ends`` a table heads nothing.
+
+    Only its type tells that the rows under it are on the next page.
+    """
     word = line.words[0]
     differs = is_set_otherwise(line, usual)
     if table.column.level(line.placed) and not differs:
         return False
     if (
         differs
-        or _is_apart(line, table, words)
+        or (not ends and _is_apart(line, table, words))
         or (fold(NUMBER.sub("", line.text)) in headings and not words.lookup("labels", line.text))
     ):
         return True
