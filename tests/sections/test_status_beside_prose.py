@@ -124,6 +124,9 @@ def test_what_follows_a_table_on_the_edge_of_its_marks_is_no_row(text: str, font
 
 def test_the_last_row_may_be_without_the_filled_cell_of_the_others() -> None:
     def draw(canvas: Canvas) -> None:
+        canvas.setFillColor("#eef2f5")
+        for at in range(1, 5):
+            canvas.rect(50, TOP - PITCH * at - 6, 220, PITCH - 2, stroke=0, fill=1)
         table(canvas, ONE_YEAR, heads=("Status",), at=(300,), mark=cell)
         canvas.setFont("Helvetica", 10)
         canvas.drawString(LEFT, TOP - PITCH * 5, "Iets dat geheel nieuw is")

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from douane_report.sections import activiteitenstatus
+from douane_report.sections.context import Context, Found
+from tests.document.making import pdf_bytes, read
 from tests.sections.test_status_years import (
     COLOURS,
     NAMES,
@@ -98,3 +101,34 @@ def test_lamps_of_a_font_of_signs(space: str, at: float) -> None:
     assert statuses(
         lambda it: table(it, ONE_YEAR, heads=("Status",), at=(at + 16,), mark=light, left=70)
     ) == (WANTED)
+
+
+def bands(canvas: Canvas, marks: dict[str, str], *, legend: bool = True) -> None:
+    """Write activities on bands in the colour of their status."""
+    for at, (label, mark) in enumerate(marks.items(), start=1):
+        if mark in COLOURS:
+            canvas.setFillColor(COLOURS[mark])
+            canvas.rect(50, TOP - PITCH * at - 6, 330, PITCH - 2, stroke=0, fill=1)
+        canvas.setFillColor("#000000")
+        canvas.drawString(60, TOP - PITCH * at, label)
+    for at, (mark, text) in enumerate(MEANINGS.items()):
+        canvas.setFillColor(COLOURS[mark])
+        if legend:
+            canvas.circle(65, 83 - 20 * at, 5, stroke=0, fill=1)
+        canvas.setFillColor("#000000")
+        canvas.drawString(80, 80 - 20 * at, text)
+
+
+def test_rows_filled_with_the_colour_of_their_status() -> None:
+    assert statuses(lambda canvas: bands(canvas, ONE_YEAR)) == WANTED
+
+
+@pytest.mark.parametrize("legend", [True, False])
+@pytest.mark.parametrize("marks", ["gggg", "----"])
+def test_bands_of_one_colour_are_an_ornament(marks: str, legend: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        bands(canvas, dict(zip(ONE_YEAR, marks, strict=True)), legend=legend)
+
+    document = read(pdf_bytes(draw, pagesize=(640.0, 420.0)))
+    found = activiteitenstatus.extract(Context(document, 2026))
+    assert not isinstance(found, Found)

@@ -10,6 +10,7 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark, Word
 from douane_report.document.pdf import PdfPage
+from douane_report.sections.status_bands import band_marks
 from douane_report.sections.status_colours import is_sign, meaning_of, status_marks
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_words import word_marks
@@ -105,6 +106,7 @@ def read_sheet(
     marks = [mark for mark in marks if not _is_ornament(mark, marks)]
     told = [mark for mark in marks if meaning_of(mark.colour, legend)]
     told += word_marks(lines, told, items, words)
+    told += band_marks(page.marks, told, lines, legend, words)
     untold = [mark for mark in marks if mark not in told]
     between = tuple(
         line for line in lines if not (words.colour(line.text) or words.colour_meant(line.text))
