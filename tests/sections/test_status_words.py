@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from pikepdf import Array, Dictionary, Name, Pdf, Stream
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.sections import activiteitenstatus
@@ -132,3 +135,52 @@ def test_bands_of_one_colour_are_an_ornament(marks: str, legend: bool) -> None:
     document = read(pdf_bytes(draw, pagesize=(640.0, 420.0)))
     found = activiteitenstatus.extract(Context(document, 2026))
     assert not isinstance(found, Found)
+
+
+def test_pictures_of_a_font_have_colours_of_their_own() -> None:
+    """Set black dots of a font of which the glyphs are painted in green, orange and red."""
+    data = pdf_bytes(
+        lambda canvas: table(canvas, NONE, heads=("Status",), at=(300,)), pagesize=(640.0, 420.0)
+    )
+    pdf = Pdf.open(io.BytesIO(data))
+    names = {"g": "1F7E2", "o": "1F7E0", "r": "1F534"}
+    codes = {name: 97 + at for at, name in enumerate(names)}
+    shades = {it: [int(COLOURS[it][at : at + 2], 16) / 255 for at in (1, 3, 5)] for it in names}
+    glyphs = {
+        f"/{name}": Stream(pdf, ("1000 0 d0 {} {} {} rg 0 0 900 900 re f".format(*shade)).encode())
+        for name, shade in shades.items()
+    }
+    chars = "".join(
+        f"<{codes[name]:02x}> <{chr(int(code, 16)).encode('utf-16-be').hex()}>\n"
+        for name, code in names.items()
+    )
+    font = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.Type3,
+        FontBBox=[0, 0, 1000, 1000],
+        FontMatrix=[0.001, 0, 0, 0.001, 0, 0],
+        CharProcs=Dictionary({name: pdf.make_indirect(it) for name, it in glyphs.items()}),
+        Encoding=Dictionary(Differences=Array([97, *(Name(name) for name in glyphs)])),
+        FirstChar=97,
+        LastChar=99,
+        Widths=[1000] * 3,
+        Resources=Dictionary(),
+        ToUnicode=Stream(
+            pdf,
+            f"begincmap 1 begincodespacerange <00> <ff> endcodespacerange 3 beginbfchar\n{chars}"
+            "endbfchar endcmap".encode(),
+        ),
+    )
+    page = pdf.pages[0]
+    page.add_resource(font, Name.Font, Name("/Pictures"))
+    drawn = "".join(
+        f"BT 0 g /Pictures 10 Tf 295 {TOP - PITCH * at} Td <{codes[mark]:02x}> Tj ET "
+        for at, mark in enumerate(ONE_YEAR.values(), start=1)
+    )
+    page.contents_add(drawn.encode())
+    buffer = io.BytesIO()
+    pdf.save(buffer)
+    found = activiteitenstatus.extract(Context(read(buffer.getvalue()), 2026))
+    assert isinstance(found, Found)
+    values = {it.item: {2026: it.status.value} for it in found.section.activiteiten}
+    assert values == WANTED

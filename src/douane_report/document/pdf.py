@@ -8,7 +8,7 @@ and the pages of a long document are closed at once, so that memory hardly grows
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,9 +19,10 @@ import pypdfium2.raw as pdfium_c
 from douane_report.document.frame import Frame, Rectangle
 from douane_report.document.furniture import Repeated, furniture, repeated_lines
 from douane_report.document.layout import fragments, with_thousands
-from douane_report.document.model import Document, Line, Mark, Word
+from douane_report.document.model import Box, Document, Line, Mark, Word
 from douane_report.document.pdf_marks import read_marks
 from douane_report.document.pdf_pages import OpenPages
+from douane_report.document.pdf_pixels import Pixels
 from douane_report.document.pdf_words import read_words
 from douane_report.document.pieces import in_pieces, with_hyphens_seen
 from douane_report.document.reading import reading_order
@@ -107,6 +108,12 @@ class PdfPage:
             derived[make] = make(self)
         result: T = derived[make]
         return result
+
+    def painted(self, boxes: Sequence[Box]) -> list[str]:
+        """Give the colour that is seen in each of some boxes."""
+        pixels = Pixels(self._source.open[self.number], self.frame, boxes)
+        self._source.open.close(self.number)
+        return [pixels.main_colour(box) for box in boxes]
 
     def render(self, scale: float) -> Image:
         """Paint the page as a picture, ``scale`` pixels to a point."""

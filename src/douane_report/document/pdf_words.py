@@ -155,7 +155,12 @@ def _text(text: str) -> str:
         return text
     last = "-" if text[-1] in SOFT_HYPHENS else text[-1]
     text = "".join(char for char in text[:-1] if char not in SOFT_HYPHENS) + last
-    return mend_characters(text).rstrip("\u00a0\u2009\u202f")
+    return _whole(mend_characters(text)).rstrip("\u00a0\u2009\u202f")
+
+
+def _whole(text: str) -> str:
+    """Put the halves together in which pdfium gives a character beyond the first 65536."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
 
 
 def _without_copies(words: Iterable[Word]) -> Iterator[Word]:

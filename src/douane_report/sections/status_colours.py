@@ -6,7 +6,7 @@ told by its hue.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from unicodedata import category
 
 from douane_report import model
@@ -27,6 +27,9 @@ _SYMBOLS = frozenset({"So", "Co"})
 
 _LETTERS = {"groen": "G", "oranje": "OGA", "rood": "R"}
 """Letters that stand for a colour, where they are printed in it: geel and amber are oranje."""
+
+_VARIANTS = "\ufe0e\ufe0f"
+"""What says whether a sign is to be shown as text or as a picture."""
 
 _LIST_SIGNS = frozenset("▪▫►▸▶▷➢➤✓✔")
 """Signs that open the items of lists, and are no dots."""
@@ -71,11 +74,16 @@ def _all_marks(page: PdfPage) -> Iterable[Mark]:
     yield from (mark for mark in _glyphs(page) if hue_name(mark.colour) != "grijs")
 
 
-def _glyphs(page: PdfPage) -> Iterator[Mark]:
+def _glyphs(page: PdfPage) -> Sequence[Mark]:
     """Signs that stand alone or with other signs, and the first letter of a colour in it."""
+    return page.derive(_read_glyphs)
+
+
+def _read_glyphs(page: PdfPage) -> Sequence[Mark]:
+    found: list[Mark] = []
     for line in page.fragments:
         for word in line.words:
-            text, box = word.text, word.placed
+            text, box = word.text.rstrip(_VARIANTS), word.placed
             if is_sign(text) or (
                 len(text) == 1 and text in _LETTERS.get(hue_name(word.colour), "")
             ):
@@ -83,12 +91,30 @@ def _glyphs(page: PdfPage) -> Iterator[Mark]:
                 for at, char in enumerate(text):
                     x0 = box.x0 + at * wide
                     own = box._replace(x0=x0, x1=x0 + wide)
-                    yield Mark("glyph", own, word.colour, text=char)
+                    found.append(Mark("glyph", own, word.colour, text=char))
+    # The glyphs of a font of pictures have colours of their own, whatever that of the text is.
+    gray = [at for at, it in enumerate(found) if _may_be_picture(it)]
+    seen = page.painted([found[at].box for at in gray]) if gray else []
+    for at, colour in zip(gray, seen, strict=True):
+        found[at] = found[at]._replace(colour=colour or found[at].colour)
+    return found
+
+
+def _may_be_picture(glyph: Mark) -> bool:
+    """Whether a sign, gray by itself, may be a picture of a font."""
+    return (
+        hue_name(glyph.colour) == "grijs"
+        and category(glyph.text) in _SYMBOLS
+        and glyph.text not in _LIST_SIGNS
+    )
 
 
 def is_sign(text: str) -> bool:
     """Whether a word is a single character that is no letter, or of nothing but signs."""
-    return (len(text) == 1 and not text.isalnum()) or all(category(it) in _SYMBOLS for it in text)
+    text = text.rstrip(_VARIANTS)
+    return bool(text) and (
+        (len(text) == 1 and not text.isalnum()) or all(category(it) in _SYMBOLS for it in text)
+    )
 
 
 def _is_pale(colour: str) -> bool:
