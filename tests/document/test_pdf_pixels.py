@@ -20,6 +20,18 @@ PILL = "60 192 80 16 re "
 WHITE_CHECK = "1 G 1.5 w 97 200 m 99 197 l 103 203 l S "
 
 
+def rainbow() -> Dictionary:
+    """Make a shading that is as red as it is green."""
+    tones = Dictionary(FunctionType=2, Domain=[0, 1], C0=[1, 0, 0], C1=[0, 0.9, 0], N=1)
+    return Dictionary(
+        ShadingType=2,
+        ColorSpace=Name.DeviceRGB,
+        Function=tones,
+        Coords=[94, 200, 106, 200],
+        Extend=[True, True],
+    )
+
+
 def gradient(kind: int) -> Dictionary:
     """Make a shading from a light to a dark red, along the page or around the mark."""
     tones = Dictionary(FunctionType=2, Domain=[0, 1], C0=[1, 0.5, 0.5], C1=[0.7, 0.1, 0.1], N=1)
@@ -63,6 +75,7 @@ def marks_of(content: str) -> list[Mark]:
         Pattern=Dictionary(
             Along=Dictionary(PatternType=2, Shading=gradient(2)),
             Around=Dictionary(PatternType=2, Shading=gradient(3)),
+            Rainbow=Dictionary(PatternType=2, Shading=rainbow()),
             Stripes=tiles(pdf),
         ),
         Shading=Dictionary(Around=gradient(3)),
@@ -126,6 +139,7 @@ def test_what_is_painted_red_is_red(content: str) -> None:
     "content",
     [
         "1 g " + DISC + "f",
+        pattern("Rainbow"),
         ".75 g " + DISC + "f",
         f"/Tenth gs {RED} rg {DISC} f",
         "/Tenth gs /Group Do",

@@ -38,6 +38,9 @@ _STRONG = 0.85
 _ONE_HUE = 0.75
 """Least part of the strongest colours that is of the hue that a mark is called by."""
 
+_NO_HUE = "#808080"
+"""Colour of what has no colour of its own."""
+
 _MOST_COLOURS = 600 * 250
 
 Colour = tuple[int, int, int]
@@ -146,7 +149,7 @@ class Pixels:
     def main_colour(self, box: Box) -> str:
         """Give the strongest colour within a box, else the most frequent that is not white.
 
-        Empty where colours of different hue are as strong, so that none of them is its own.
+        Gray where colours of different hue are as strong, so that none of them is its own.
         """
         seen = self._colours(box)
         coloured = _coloured(seen)
@@ -190,7 +193,7 @@ def _strongest(seen: Sequence[Seen]) -> str:
     """Give the mean of the strongest colours, which shine and shade have changed the least.
 
     Shades of one hue may go from nearly white to nearly black; what they have in common is the
-    tone between. Empty where those are of different hues.
+    tone between. Gray, which tells nothing, where those are of different hues.
     """
     least = _STRONG * max(_strength(colour) for _, colour in seen)
     strong = [it for it in seen if _strength(it[1]) >= least]
@@ -199,7 +202,7 @@ def _strongest(seen: Sequence[Seen]) -> str:
         hues[hue_name(hex_colour(*colour))] += count
     hue = max(hues, key=lambda it: hues[it])
     if hues[hue] < _ONE_HUE * sum(hues.values()):
-        return ""
+        return _NO_HUE
     own = [it for it in strong if hue_name(hex_colour(*it[1])) == hue]
     total = sum(count for count, _ in own)
     red, green, blue = (round(sum(n * it[at] for n, it in own) / total) for at in range(3))
