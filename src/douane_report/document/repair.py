@@ -41,6 +41,7 @@ Within one word the second would bear a diaeresis; ``eu`` and ``ie`` (``muse-um`
 """
 
 _OPENINGS = "(‘'“\"["
+_INNER = re.compile(f"[{_HYPHENS})/]")
 _SUSPENDED = re.compile(r"(?:en|of|of/en|en/of|tot|noch|als|versus)\b")
 
 
@@ -85,7 +86,8 @@ def join_lines(lines: Iterable[str]) -> str:
 def _join_hyphen(left: str, right: str) -> str:
     if _SUSPENDED.match(right):
         return f"{left} {right}"
-    stem = left.rsplit(" ", 1)[-1][:-1].lstrip(_OPENINGS)
+    # Of "(EU-)wet-" or "AEO-vergun-" only the last part is broken.
+    stem = _INNER.split(left.rsplit(" ", 1)[-1][:-1].lstrip(_OPENINGS))[-1]
     is_word = len(stem) > 1 and stem[1:].islower()
     written = stem.casefold() in _KEEPS_HYPHEN or stem[-1:] + right[0] in _VOWELS_COLLIDE
     if right[0].islower() and is_word and not written:

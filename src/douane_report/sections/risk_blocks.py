@@ -24,6 +24,8 @@ class Block(NamedTuple):
         left_out: words that belong to it and name nothing, as the number of the risk.
         number: that number, if one stands before the title.
         group: the group that it says it belongs to by itself.
+        headed: whether the header of a table says that it is a risk.
+        carried: whether its title stands on the page before.
     """
 
     title: tuple[Line, ...]
@@ -32,6 +34,8 @@ class Block(NamedTuple):
     left_out: frozenset[int] = frozenset()
     number: int | None = None
     group: model.Risicogroep = ""
+    headed: bool = False
+    carried: bool = False
 
     @property
     def words(self) -> set[int]:
@@ -41,7 +45,9 @@ class Block(NamedTuple):
 
     @property
     def title_box(self) -> Box:
-        """Where its title stands."""
+        """Where its title stands, or what is known by one on the page before."""
+        if self.carried:
+            return self.box
         return union([line.placed for line in self.title])
 
 

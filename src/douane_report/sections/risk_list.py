@@ -132,7 +132,7 @@ def _numbered(
     from douane_report.document.numbered import box_of, going_on, numbered_lists
     from douane_report.document.pdf import PdfPage
     from douane_report.sections.risk_ranks import ranks_after
-    from douane_report.sections.risk_tags import tags_beside
+    from douane_report.sections.risk_tags import tags_beside, tags_over
 
     assert isinstance(page, PdfPage)
     heads = [line for line in page.lines if speaks_of_list(line.text, words)]
@@ -160,6 +160,7 @@ def _numbered(
         tags: list[tuple[Line, model.Risicogroep] | None] = []
         for at, part in parts:
             tagged = tags_beside(at, [box_of([item]) for item in part], words)
+            tagged = tagged or tags_over(at, part, words)
             tags += tagged or [None] * len(part)
         near = box.top - heading.placed.bottom <= _NEAR
         yield RiskList(heading, tuple(items), near, tuple(tags))

@@ -8,7 +8,7 @@ whose, nothing is taken.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from math import inf
 
 from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments
@@ -18,7 +18,9 @@ from douane_report.document.numbered import number_in
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.risk_blocks import Block, make_block, words_in
+from douane_report.sections.risk_grid import Below, celled_rows
 from douane_report.sections.risk_headings import Heading
+from douane_report.sections.risk_space import split_by_space
 from douane_report.sections.vocabulary import SectionWords
 
 _TALLEST_ROW = 160.0
@@ -36,9 +38,6 @@ _SAME_EDGE = 3.0
 _COLUMN = 60.0
 """How far from the edge of the measures a heading starts that ends their column, in points."""
 
-_LEVEL = 0.7
-"""How far apart, in type sizes, are the baselines of a risk and a measure that are level."""
-
 
 class RiskTables:
     """Finds the tables with risks and measures of one page."""
@@ -49,7 +48,9 @@ class RiskTables:
         items: Sequence[ListItem],
         headings: Sequence[Heading],
         words: SectionWords,
+        before: Block | None = None,
     ) -> None:
+        self._before = before
         self._page, self._items, self._headings, self._words = page, items, headings, words
         taken = words_in(items) | {id(word) for item in headings for word in item.line.words}
         self._free = [
@@ -84,8 +85,23 @@ class RiskTables:
             ]
             floor = min(stops, default=self._page.frame.height)
             own = [item for item in under if item.box.top < floor]
+            risks = self._header_of_risks(header)
             if own:
-                yield from self._rows(self._titles(header, own, floor), own)
+                titles = self._titles(header, min(it.bullet.x0 for it in own), floor)
+                rows = self._rows(titles, own)
+            elif risks:
+                rows = self._celled(header)
+            else:
+                continue
+            yield from (block._replace(headed=risks is not None) for block in rows)
+
+    def _celled(self, header: Line) -> Iterator[Block]:
+        """Give the rows of a table whose measures are text without bullets."""
+        tops = [it.placed.top for it in self._free if self._words.listed("measures", it.text)]
+        floor = min((y for y in tops if y > header.placed.bottom + 4), default=inf)
+        titles = self._titles(header, header.placed.x0 + 2, floor)
+        below = Below(titles, self._free, self._items, self._headings, floor)
+        yield from celled_rows(self._page, header, below, self._before)
 
     def going_on(self, last: Block) -> Iterator[Block]:
         """Give the rows at the top with which the table of the page before goes on."""
@@ -153,9 +169,9 @@ class RiskTables:
     def _ends_heading(self, line: Line) -> bool:
         return any(id(line.words[0]) in heading.ids for heading in self._headings)
 
-    def _titles(self, header: Line, own: Sequence[ListItem], floor: float) -> list[Line]:
+    def _titles(self, header: Line, left: float, floor: float) -> list[Line]:
         """The lines left of the measures, only those under the header of risks if there is one."""
-        top, left = header.placed.bottom, min(item.bullet.x0 for item in own)
+        top = header.placed.bottom
         lines = [
             line
             for line in self._free
@@ -174,7 +190,7 @@ class RiskTables:
     ) -> Iterator[Block]:
         """Bring together what stands in one row: between two rules, else by white space."""
         for lines, own in self._bands(titles, items, share):
-            for title, measures in _split_by_space(lines, own):
+            for title, measures in split_by_space(lines, own):
                 block = make_block(title, measures)
                 if block:
                     yield block
@@ -211,68 +227,3 @@ def _is_row(heading: Heading, boxes: Sequence[Box]) -> bool:
 
 def _band(y: float, edges: Sequence[float]) -> int:
     return sum(edge < y for edge in edges)
-
-
-def _split_by_space(
-    lines: Sequence[Line], items: Sequence[ListItem]
-) -> Iterator[tuple[list[Line], list[ListItem]]]:
-    """Split a band without rules into rows, where white space tells them apart.
-
-    A risk stands level with the first of its measures, or with the middle of a group of
-    measures that white space parts from the others. Where it does neither, nothing is given.
-    """
-    ordered = sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0))
-    blocks: list[list[Line]] = []
-    for line in ordered:
-        size = line.words[0].size
-        if blocks and line.placed.bottom - blocks[-1][-1].placed.bottom <= 1.6 * size:
-            blocks[-1].append(line)
-        else:
-            blocks.append([line])
-    if len(blocks) <= 1:
-        yield (blocks[0] if blocks else []), list(items)
-        return
-    own = sorted(items, key=lambda it: it.box.top)
-    groups = _level_groups(blocks, own) or _spaced_groups(blocks, own)
-    yield from zip(blocks, groups, strict=True) if groups else ()
-
-
-def _level_groups(
-    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
-) -> list[list[ListItem]]:
-    """The measures from the one that is level with the first line of each risk."""
-    starts = []
-    for block in blocks:
-        first = block[0]
-        level = [
-            at
-            for at, item in enumerate(items)
-            if abs(item.lines[0].placed.bottom - first.placed.bottom)
-            <= _LEVEL * first.words[0].size
-        ]
-        if not level:
-            return []
-        starts.append(level[0])
-    if starts[0] != 0 or any(one >= other for one, other in pairwise(starts)):
-        return []
-    return [list(items[a:b]) for a, b in pairwise([*starts, len(items)])]
-
-
-def _spaced_groups(
-    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
-) -> list[list[ListItem]]:
-    """The measures in as many groups as there are risks, parted by the widest white space."""
-    spaces = [lower.box.top - upper.box.bottom for upper, lower in pairwise(items)]
-    widest = sorted(range(len(spaces)), key=lambda at: -spaces[at])[: len(blocks) - 1]
-    rest = [space for at, space in enumerate(spaces) if at not in widest]
-    if len(widest) < len(blocks) - 1:
-        return []
-    if rest and min(spaces[at] for at in widest) < max(rest) + 2:
-        return []
-    cuts = [0, *(at + 1 for at in sorted(widest)), len(items)]
-    groups = [list(items[a:b]) for a, b in pairwise(cuts)]
-    for block, group in zip(blocks, groups, strict=True):
-        middle = (block[0].placed.top + block[-1].placed.bottom) / 2
-        if not group[0].box.top - 2 <= middle <= group[-1].box.bottom + 2:
-            return []
-    return groups

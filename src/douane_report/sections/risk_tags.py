@@ -1,7 +1,8 @@
 """Where each risk of the ranked list comes from, as a column or a tag beside it says.
 
 A table may have a column for it; a card or tile bears it as a word by itself. It counts only
-where every risk of the page has one of its own, in the same place.
+where every risk of the page has one of its own, in the same place. Headings of both groups may
+also part the list, whatever the order of its numbers.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.model import Box
+from douane_report.document.numbered import NumberedItem, box_of
 from douane_report.document.pdf import PdfPage
+from douane_report.sections.risk_headings import headings_of
 from douane_report.sections.risk_words import group_of
 from douane_report.sections.vocabulary import SectionWords
 
@@ -24,6 +27,8 @@ _UNDER = 1.5
 
 _MOST_OF_A_PAGE = 0.3
 """Share of the page from which a shape is no card with a single risk."""
+
+_GROUPS = {"extern", "intern"}
 
 Tag = tuple[Line, model.Risicogroep]
 
@@ -48,6 +53,32 @@ def tags_beside(page: PdfPage, boxes: Sequence[Box], words: SectionWords) -> lis
         or _each(boxes, tags, _under)
         or _in_a_column(boxes, tags)
     )
+
+
+def tags_over(page: PdfPage, items: Sequence[NumberedItem], words: SectionWords) -> list[Tag]:
+    """Give the heading over each risk, of a list that headings of both groups part; else nothing.
+
+    Between a heading and its risks stands nothing else.
+    """
+    lines = bulleted_fragments(page)
+    headings = [it for it in headings_of(lines, words) if it.group]
+    if len({it.group for it in headings}) < len(_GROUPS):
+        return []
+    own = {id(word) for it in items for line in it.lines for word in (it.number, *line.words)}
+    own |= {word for it in headings for word in it.ids}
+    others = [it.placed for it in lines if not any(id(word) in own for word in it.words)]
+    tags: list[Tag] = []
+    for item in items:
+        box = box_of([item])
+        over = [it for it in headings if it.box.bottom <= box.top + 2 and box.overlap_x(it.box) > 0]
+        heading = max(over, key=lambda it: it.box.bottom, default=None)
+        if heading is None or any(
+            heading.box.bottom - 1 <= other.cy <= box.top and box.overlap_x(other) > 0
+            for other in others
+        ):
+            return []
+        tags.append((heading.line, heading.group or ""))
+    return tags if {group for _, group in tags} == _GROUPS else []
 
 
 def _each(boxes: Sequence[Box], tags: Sequence[Tag], fits: Callable[[Box, Box], bool]) -> list[Tag]:

@@ -8,6 +8,7 @@ be the end of a sentence or the heading of a chapter, and no risk is made of it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -23,6 +24,12 @@ _CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+[A-Z]|^(?:Hoofdstuk|Paragraa
 
 _JOINTS = frozenset("-–—:|·.")
 """Signs that may stand between the number of a risk and its name."""
+
+TypeOf = tuple[int, bool, str]
+"""What type a word is set in: twice its size, whether it is bold, its colour."""
+
+_LEAST_TITLES = 2
+"""How many titles that are known show what the others are set in."""
 
 _SAME_SIZE = 0.4
 """How much the size of one and the same type may differ, in points."""
@@ -47,9 +54,39 @@ class Treated:
     framed: bool = False
 
 
-def type_of(word: Word) -> tuple[int, bool, str]:
+def type_of(word: Word) -> TypeOf:
     """What type a word is set in."""
     return round(2 * word.size), word.bold, word.colour
+
+
+def types_of_titles(treated: Sequence[Treated], known: Callable[[str], bool]) -> frozenset[TypeOf]:
+    """Give the types that only titles of risks are set in, as far as known names show them."""
+    titles = Counter(
+        type_of(risk.title.lines[0].words[0])
+        for risk in treated
+        if known(risk.title.text) and risk.title.lines[0].box
+    )
+    measures = {type_of(it.lines[0].words[0]) for risk in treated for it in risk.measures}
+    return frozenset(it for it, count in titles.items() if count >= _LEAST_TITLES) - measures
+
+
+def is_set_in(types: frozenset[TypeOf], line: Line) -> bool:
+    """Whether a line is set in one of some types."""
+    return type_of(line.words[0]) in types
+
+
+def name_among(lines: Sequence[Line], words: SectionWords, known: Callable[[str], bool]) -> Item:
+    """The name of a risk among the lines over measures: a known one, else what is set alike."""
+    labels = ("measures", "risks")
+    named = [line for line in lines if not any(words.listed(it, line.text) for it in labels)]
+    named = named or list(lines)
+    for start in range(len(named)):
+        for end in range(len(named), start, -1):
+            item = Item(named[start:end])
+            if known(item.text):
+                return item
+    first = type_of(named[0].words[0])
+    return Item([line for line in named if type_of(line.words[0]) == first])
 
 
 def is_chapter(text: str) -> bool:

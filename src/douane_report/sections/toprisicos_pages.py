@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from douane_report.document import Line, Page
 from douane_report.sections.risk_list import RiskList
+from douane_report.sections.risk_titles import TypeOf, types_of_titles
 from douane_report.sections.risk_words import is_heading
 from douane_report.sections.toprisicos_reader import Reader
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -41,8 +42,8 @@ def read_measures(
         apart: whether that list stands apart from the measures, so that it holds none.
     """
     names = frozenset(fold(item.text) for item in ranked.items) if ranked else frozenset[str]()
-    reader = Reader(words, names)
     listed = ranked.words if ranked and apart else set[int]()
+    told: list[Line | Block] = []
     blocks: list[Block] = []
     for page in pages:
         items: Sequence[Line | Block]
@@ -54,11 +55,19 @@ def read_measures(
             items, blocks = in_order(page, words, blocks, listed)
         else:
             items = page.lines
-        for item in _with_whole_headings(items, words):
-            if isinstance(item, Line):
-                reader.read(item)
-            else:
-                reader.block(item)
+        told += _with_whole_headings(items, words)
+    reader = _read(told, Reader(words, names))
+    types = types_of_titles(reader.treated, reader.names_risk) if names else frozenset[TypeOf]()
+    # Titles in other words than the list are set as those that it knows.
+    return _read(told, Reader(words, names, types)) if types else reader
+
+
+def _read(told: Iterable[Line | Block], reader: Reader) -> Reader:
+    for item in told:
+        if isinstance(item, Line):
+            reader.read(item)
+        else:
+            reader.block(item)
     return reader
 
 

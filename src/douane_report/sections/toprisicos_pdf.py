@@ -78,18 +78,17 @@ def _tables(
     words: SectionWords,
     before: Sequence[Block],
 ) -> list[Block]:
-    lettered = [] if items else lettered_items(page)
-    if not items and not lettered:
-        return []
+    every = [*items, *lettered_items(page)]
     shapes = shapes_of(page)
 
     def sound(found: Iterable[Block]) -> list[Block]:
-        return [block for block in found if not parts_cards(block, shapes, items or lettered)]
+        return [block for block in found if not parts_cards(block, shapes, every)]
 
     # A letter is a bullet only where a header says that there are measures.
-    blocks = sound(RiskTables(page, items or lettered, headings, words).under_headers())
-    if not blocks and before:
-        blocks = sound(RiskTables(page, items, headings, words).going_on(before[-1]))
+    last = before[-1] if before else None
+    blocks = sound(RiskTables(page, every, headings, words, last).under_headers())
+    if not blocks and last:
+        blocks = sound(RiskTables(page, items, headings, words).going_on(last))
     rest = _left_over(items, blocks)
     return blocks + sound(RiskTables(page, rest, headings, words).between_rules())
 

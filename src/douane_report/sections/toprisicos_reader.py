@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,10 @@ from douane_report.document import Line
 from douane_report.sections.risk_items import Item, goes_on
 from douane_report.sections.risk_titles import (
     Treated,
+    TypeOf,
     is_chapter,
+    is_set_in,
+    name_among,
     number_alone,
     numbered_heading,
     type_of,
@@ -33,6 +35,7 @@ class Reader:
     Attributes:
         words: the vocabulary of the section.
         listed: the risks of the ranked list, folded.
+        types: what the titles of these are set in, where they have a type of their own.
         treated: the risks so far.
         overarching: the measures against no risk of its own.
         overarching_title: the heading over these.
@@ -40,6 +43,7 @@ class Reader:
 
     words: SectionWords
     listed: frozenset[str] = frozenset()
+    types: frozenset[TypeOf] = frozenset()
     treated: list[Treated] = field(default_factory=list)
     overarching: list[Item] = field(default_factory=list)
     overarching_title: Item | None = None
@@ -95,6 +99,7 @@ class Reader:
             or self._title is not None
             or self._is_known(line)
             or (after_number and self._is_ranked(line, after_number))
+            or is_set_in(self.types, line)
         ):
             self._take_title(line)
         elif self._current:
@@ -102,15 +107,18 @@ class Reader:
 
     def block(self, block: Block) -> None:
         """Take a risk whose title and measures stand together in a table or on a card."""
-        title = self._name_among(block.title)
+        title = name_among(block.title, self.words, self.names_risk)
         measures = [Item(list(item.lines)) for item in block.items]
-        if not block.group and is_overarching(title.text, self.words):
+        overall = not block.group and is_overarching(title.text, self.words)
+        if overall:
             self._open_overarching(block.title[0])
-        known = self._names_risk(title.text)
+        known = self.names_risk(title.text)
         group = block.group or self._group
-        if group is None and self._current is self.overarching and not known:
+        like = bool(self.listed) and (block.headed or is_set_in(self.types, title.lines[0]))
+        like = like and not overall
+        if group is None and self._current is self.overarching and not (known or like):
             self.overarching += measures
-        elif group is not None or known or block.number is not None:
+        elif group is not None or known or like or block.number is not None:
             self._treat(Treated(title, group or "", [], block.number, framed=True), measures)
 
     def _treat(self, risk: Treated, measures: list[Item]) -> None:
@@ -131,10 +139,10 @@ class Reader:
         if self._title is None:
             self._title, self._current = Item([line]), None
             return
-        known = self._names_risk(self._title.text)
+        known = self.names_risk(self._title.text)
         like = type_of(line.words[0]) == type_of(self._title.lines[0].words[0])
         longer = Item([*self._title.lines, line])
-        if not line.gap and (self._names_risk(longer.text) or (like and not known)):
+        if not line.gap and (self.names_risk(longer.text) or (like and not known)):
             self._title = longer
         elif self._is_known(line) or (line.gap and like) or not (known or self._weaker(line)):
             self._title, self._current = Item([line]), None
@@ -149,20 +157,6 @@ class Reader:
         assert self._title is not None
         word, title = line.words[0], self._title.lines[0].words[0]
         return word.size <= 1.05 * title.size and word.bold <= title.bold
-
-    def _name_among(self, lines: Sequence[Line]) -> Item:
-        """The name of a risk among the lines over measures: a known one, else what is set alike."""
-        labels = ("measures", "risks")
-        lines = [
-            line for line in lines if not any(self.words.listed(it, line.text) for it in labels)
-        ] or list(lines)
-        for start in range(len(lines)):
-            for end in range(len(lines), start, -1):
-                item = Item(list(lines[start:end]))
-                if self._names_risk(item.text):
-                    return item
-        first = lines[0].words[0]
-        return Item([line for line in lines if type_of(line.words[0]) == type_of(first)])
 
     def _open_group(self, group: model.Risicogroep, line: Line) -> None:
         self._group, self._title, self._current = group, None, None
@@ -282,9 +276,10 @@ class Reader:
 
     def _is_known(self, line: Line) -> bool:
         """Whether a line is a risk, or the first line of one."""
-        return self._names_risk(line.text, whole=False)
+        return self.names_risk(line.text, whole=False)
 
-    def _names_risk(self, text: str, *, whole: bool = True) -> bool:
+    def names_risk(self, text: str, *, whole: bool = True) -> bool:
+        """Whether a text is a risk of the vocabulary or of the list, or starts one."""
         folded = fold(text)
         if self.words.lookup("labels", text) is not None or folded in self.listed:
             return True

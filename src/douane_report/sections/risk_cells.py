@@ -1,0 +1,206 @@
+"""Measures in the cells of a table, one under the other and without bullets.
+
+The header of their column and that of the risks say that it is such a table. Rules, shading or
+white space part the measures; the name of a risk stands once beside all of its own, or again in
+each row. What the table is followed by is told from its rows by where it stands between rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from douane_report.document import Line, Word
+from douane_report.document.lists import ListItem, whole_line
+from douane_report.document.model import Box, Mark, union
+from douane_report.document.rules import crossing_heights
+
+_TALLEST_ROW = 160.0
+"""Height in points from which a shape is a background, not the shading of a row."""
+
+_SHARE = 0.6
+"""Share of a column's width that a rule or shading covers at least."""
+
+_PADDING = 2.0
+"""How much the space over the text of a cell may differ from row to row, in points."""
+
+_WIDEST_PADDING = 1.6
+"""Widest space over the text of a cell that is not in its middle, in type sizes."""
+
+_STEP = 1.45
+"""Widest distance between lines of a paragraph, in type sizes."""
+
+_WIDER = 1.2
+"""By what a distance between paragraphs is larger than that between lines of one."""
+
+
+_MARKER = re.compile(r"^\(?[A-Za-z0-9]{1,2}[.)]?$")
+"""What may be the number or letter of a measure, by itself: whether it is one, is open."""
+
+
+class Cell(NamedTuple):
+    """The lines between two edges.
+
+    Attributes:
+        top: the edge over them; None where there is none.
+        bottom: the edge under them; None where there is none.
+        lines: the lines.
+    """
+
+    top: float | None
+    bottom: float | None
+    lines: list[Line]
+
+
+def celled_items(
+    header: Line, lines: Sequence[Line], right: float, marks: Sequence[Mark]
+) -> list[ListItem]:
+    """Give the measures under a header, or nothing where they cannot be told apart.
+
+    Args:
+        header: the header of their column.
+        lines: what stands in this column under the header, as far as the table may go.
+        right: where the next column starts, or the page ends.
+        marks: painted shapes of the page.
+    """
+    if not lines:
+        return []
+    first = min(lines, key=lambda it: it.placed.bottom)
+    size, edge = first.words[0].size, first.placed.x0
+    starts = [it for it in lines if abs(it.placed.x0 - edge) <= 0.6 * size]
+    if any(_MARKER.match(it.text) for it in starts):
+        return []
+    own = [whole_line(it, lines) for it in starts]
+    own.sort(key=lambda it: it.placed.bottom)
+    span = Box(edge, 0.0, min(right, max(it.placed.x1 for it in own)), 0.0)
+    edges = crossing_heights(marks, span, tallest=_TALLEST_ROW, share=_SHARE)
+    edges = [y for y in edges if y > header.placed.cy]
+    cells = list(_sound(_cells(own, edges), size))
+    widest = max((it.placed.x1 for it in own), default=0.0)
+    items: list[ListItem] = []
+    for paragraphs in _paragraphs_of(cells, widest):
+        items += [_item(lines) for lines in paragraphs]
+    return items
+
+
+def _item(lines: Sequence[Line]) -> ListItem:
+    """A measure, with nothing where others have their bullet."""
+    first = lines[0]
+    box = first.placed._replace(x1=first.placed.x0)
+    sign = Word("", box=box, size=first.words[0].size)
+    return ListItem(sign, tuple(replace(line, bullet="") for line in lines))
+
+
+def _cells(lines: Sequence[Line], edges: Sequence[float]) -> list[Cell]:
+    cells: dict[int, Cell] = {}
+    for line in lines:
+        at = sum(y < line.placed.cy for y in edges)
+        top = edges[at - 1] if at else None
+        bottom = edges[at] if at < len(edges) else None
+        cells.setdefault(at, Cell(top, bottom, [])).lines.append(line)
+    return list(cells.values())
+
+
+def _sound(cells: Sequence[Cell], size: float) -> Iterator[Cell]:
+    """Give cells up to the first text that stands neither at the top nor in the middle of one.
+
+    The last rule of a table is followed by other text, and that by the rule of a footer.
+    """
+    if len(cells) == 1:
+        yield from cells
+        return
+    over = [cell.lines[0].placed.top - cell.top for cell in cells if cell.top is not None]
+    usual = min(over, default=0.0)
+    for cell in cells:
+        if cell.top is not None:
+            above = cell.lines[0].placed.top - cell.top
+            below = (cell.bottom or 0.0) - cell.lines[-1].placed.bottom
+            at_top = above <= usual + _PADDING and above <= _WIDEST_PADDING * size
+            centred = cell.bottom is not None and abs(above - below) <= 1.5 * _PADDING
+            if not at_top and not centred:
+                return
+        yield cell
+
+
+def _paragraphs_of(cells: Sequence[Cell], widest: float) -> Iterator[list[list[Line]]]:
+    """Part the lines of each cell into paragraphs; a cell in which that is open gives none."""
+    least = min((step for cell in cells for step in _steps(cell.lines)), default=0.0)
+    parted = [_parted(cell.lines, widest, least) for cell in cells]
+    # Where some measures follow each other without more space, a sentence may be one too.
+    tight = any(it.tight for it in parted)
+    for it in parted:
+        doubtful = it.doubtful or (tight and any(map(_may_be_two, it.paragraphs)))
+        yield [] if doubtful else it.paragraphs
+
+
+def _steps(lines: Sequence[Line]) -> list[float]:
+    return [
+        (lower.placed.bottom - upper.placed.bottom) / upper.words[0].size
+        for upper, lower in pairwise(lines)
+    ]
+
+
+class Parted(NamedTuple):
+    """What the lines of a cell are.
+
+    Attributes:
+        paragraphs: its paragraphs.
+        tight: whether some are parted by no more space than the lines of one.
+        doubtful: whether lines are joined that may be two.
+    """
+
+    paragraphs: list[list[Line]]
+    tight: bool
+    doubtful: bool
+
+
+def _parted(lines: Sequence[Line], widest: float, least: float) -> Parted:
+    paragraphs = [[lines[0]]]
+    tight = doubtful = False
+    for step, line in zip(_steps(lines), lines[1:], strict=True):
+        above = paragraphs[-1][-1]
+        spaced = step > _WIDER * least
+        runs_on = _runs_on(above, line)
+        if spaced or not (runs_on or _is_full(above, line, widest)):
+            paragraphs.append([line])
+            tight = tight or not spaced
+        else:
+            paragraphs[-1].append(line)
+            doubtful = doubtful or (step > _STEP and not runs_on)
+    return Parted(paragraphs, tight, doubtful)
+
+
+def _is_full(line: Line, following: Line, widest: float) -> bool:
+    """Whether the next word would not have fitted on a line, so that it had to be broken."""
+    word = following.words[0]
+    return line.placed.x1 + word.placed.width + 0.2 * word.size > widest
+
+
+def _runs_on(line: Line, following: Line) -> bool:
+    return line.text.endswith(("-", ",")) or following.text[:1].islower()
+
+
+def _may_be_two(lines: Sequence[Line]) -> bool:
+    """Whether a new sentence starts on a new line of a paragraph."""
+    return any(
+        upper.text.endswith((".", ";")) and not lower.text[:1].islower()
+        for upper, lower in pairwise(lines)
+    )
+
+
+def title_edges(titles: Sequence[Line], marks: Sequence[Mark]) -> list[float]:
+    """Give the heights at which the column of the risks is parted, none through a name."""
+    if not titles:
+        return []
+    span = union([line.placed for line in titles])
+    edges = crossing_heights(marks, span, tallest=_TALLEST_ROW, share=_SHARE)
+    ordered = sorted(titles, key=lambda it: it.placed.bottom)
+    whole = [
+        (upper.placed.cy, lower.placed.cy)
+        for upper, lower in pairwise(ordered)
+        if lower.placed.bottom - upper.placed.bottom <= 1.3 * upper.words[0].size
+    ]
+    return [y for y in edges if not any(top < y < bottom for top, bottom in whole)]
