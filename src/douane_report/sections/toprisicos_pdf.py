@@ -210,6 +210,8 @@ class _Flow:
             among = self._headings if title is box else headings
             tagged = any(isinstance(it, Block) and it.box == box and it.group for it in content)
             heading = None if tagged else governing(title, box, among, apart, self._page)
+            if heading and self._has_own(heading, box, lines):
+                heading = None
             titles = [line for it in content if isinstance(it, Block) for line in it.title]
             if heading and not (title is not box and is_closed(heading, titles, lines)):
                 yield heading.line
@@ -229,6 +231,17 @@ class _Flow:
             yield line
         for unit in sorted(waiting, key=lambda it: self._closes(it[0])):
             yield from whole(unit)
+
+    def _has_own(self, heading: Heading, box: Box, lines: Sequence[Line]) -> bool:
+        """Whether the measures against no risk stand between their heading and something."""
+        if heading.group is not None or heading.box.bottom > box.top:
+            return False
+        between = [it.placed for it in lines if not it.words[0].bold]
+        between += [it.box for it in self._items]
+        return any(
+            heading.box.bottom <= it.cy <= box.top and it.overlap_x(heading.box) > 0
+            for it in between
+        )
 
     def _closes(self, box: Box) -> bool:
         """Whether a panel holds overarching measures, which end what is open in its column only."""

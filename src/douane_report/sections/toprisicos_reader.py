@@ -65,6 +65,9 @@ class Reader:
     _framed: int | None = None
     """The page of the table or card with the last risk: only on the next may its list go on."""
 
+    _just_opened: bool = False
+    """Whether nothing came after the heading of the overarching measures."""
+
     _after_number: Line | None = None
     """The line before, if it is a number by itself."""
 
@@ -73,6 +76,7 @@ class Reader:
 
     def read(self, line: Line) -> None:
         """Take the next line."""
+        self._just_opened = False
         goes = self._goes_on(line)
         alone = None if goes else number_alone(line)
         after_number, self._after_number = self._after_number, line if alone is not None else None
@@ -115,7 +119,7 @@ class Reader:
         known = self.names_risk(title.text)
         group = block.group or self._group
         like = bool(self.listed) and (block.headed or is_set_in(self.types, title.lines[0]))
-        like = like and not overall
+        like = like and not (overall or self._just_opened)
         if group is None and self._current is self.overarching and not (known or like):
             self.overarching += measures
         elif group is not None or known or like or block.number is not None:
@@ -129,7 +133,7 @@ class Reader:
             self.treated.append(last)
         last.measures += measures
         self._title, self._current, self._head = None, last.measures, None
-        self._framed = measures[-1].lines[-1].page
+        self._framed, self._just_opened = measures[-1].lines[-1].page, False
 
     def _take_title(self, line: Line) -> None:
         """Take a line as a title, as the next line of one, or as what is told of the risk."""
@@ -202,7 +206,7 @@ class Reader:
         if before is None or (fuller and "maatregel" not in fold(before.text)):
             self.overarching_title = Item([line])
         self._group, self._title, self._current = None, None, self.overarching
-        self._head = line
+        self._head, self._just_opened = line, True
 
     def _measure(self, line: Line) -> None:
         if self._head is not None and not self._follows(line):
