@@ -11,7 +11,7 @@ from douane_report.document import Line
 from douane_report.document.lists import ListItem
 from douane_report.document.model import Box, union
 from douane_report.document.numbered import number_in
-from douane_report.sections.risk_titles import number_alone, numbered_heading
+from douane_report.sections.risk_titles import number_alone, numbered_heading, without_repeat
 
 
 class Block(NamedTuple):
@@ -62,7 +62,9 @@ def make_block(title: Sequence[Line], items: Sequence[ListItem]) -> Block | None
     lines: list[Line] = []
     left_out: set[int] = set()
     number: int | None = None
-    for line in sorted(title, key=lambda it: (round(it.placed.bottom), it.placed.x0)):
+    for line in sorted(
+        map(without_repeat, title), key=lambda it: (round(it.placed.bottom), it.placed.x0)
+    ):
         first = line.words[0]
         alone = number_alone(line)
         named = numbered_heading(line, lambda _: False) if alone is None else None

@@ -18,10 +18,10 @@ from douane_report.document.lists import ListItem, whole_line
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.rules import crossing_heights
 
-_TALLEST_ROW = 160.0
+TALLEST_ROW = 160.0
 """Height in points from which a shape is a background, not the shading of a row."""
 
-_SHARE = 0.6
+SHARE = 0.6
 """Share of a column's width that a rule or shading covers at least."""
 
 _PADDING = 2.0
@@ -30,11 +30,17 @@ _PADDING = 2.0
 _WIDEST_PADDING = 1.6
 """Widest space over the text of a cell that is not in its middle, in type sizes."""
 
-_STEP = 1.45
+STEP = 1.45
 """Widest distance between lines of a paragraph, in type sizes."""
 
 _WIDER = 1.2
 """By what a distance between paragraphs is larger than that between lines of one."""
+
+_APART = 1.75
+"""Distance from which lines are no paragraph in any table, in type sizes."""
+
+_RAGGED = 1.0
+"""By how much a full line may fall short of what would hold its next word, in type sizes."""
 
 
 _MARKER = re.compile(r"^\(?[A-Za-z0-9]{1,2}[.)]?$")
@@ -56,12 +62,12 @@ class Cell(NamedTuple):
 
 
 def celled_items(
-    header: Line, lines: Sequence[Line], right: float, marks: Sequence[Mark]
+    header: Box, lines: Sequence[Line], right: float, marks: Sequence[Mark]
 ) -> list[ListItem]:
     """Give the measures under a header, or nothing where they cannot be told apart.
 
     Args:
-        header: the header of their column.
+        header: where the header of their column stands.
         lines: what stands in this column under the header, as far as the table may go.
         right: where the next column starts, or the page ends.
         marks: painted shapes of the page.
@@ -76,10 +82,17 @@ def celled_items(
     own = [whole_line(it, lines) for it in starts]
     own.sort(key=lambda it: it.placed.bottom)
     span = Box(edge, 0.0, min(right, max(it.placed.x1 for it in own)), 0.0)
-    edges = crossing_heights(marks, span, tallest=_TALLEST_ROW, share=_SHARE)
-    edges = [y for y in edges if y > header.placed.cy]
+    edges = crossing_heights(marks, span, tallest=TALLEST_ROW, share=SHARE)
+    edges = [y for y in edges if y > header.cy]
     cells = list(_sound(_cells(own, edges), size))
-    widest = max((it.placed.x1 for it in own), default=0.0)
+    widest = max(
+        [it.placed.x1 for it in own]
+        + [
+            min(right, it.box.x1) - max(edge - it.box.x0, 0.0)
+            for it in marks
+            if 0 <= edge - it.box.x0 <= 2 * size and it.box.overlap_x(span) > SHARE * span.width
+        ]
+    )
     items: list[ListItem] = []
     for paragraphs in _paragraphs_of(cells, widest):
         items += [_item(lines) for lines in paragraphs]
@@ -162,25 +175,27 @@ def _parted(lines: Sequence[Line], widest: float, least: float) -> Parted:
     tight = doubtful = False
     for step, line in zip(_steps(lines), lines[1:], strict=True):
         above = paragraphs[-1][-1]
-        spaced = step > _WIDER * least
+        spaced = step > _WIDER * least or step > _APART
         runs_on = _runs_on(above, line)
         if spaced or not (runs_on or _is_full(above, line, widest)):
             paragraphs.append([line])
             tight = tight or not spaced
         else:
             paragraphs[-1].append(line)
-            doubtful = doubtful or (step > _STEP and not runs_on)
+            doubtful = doubtful or (step > STEP and not runs_on)
     return Parted(paragraphs, tight, doubtful)
 
 
 def _is_full(line: Line, following: Line, widest: float) -> bool:
     """Whether the next word would not have fitted on a line, so that it had to be broken."""
     word = following.words[0]
-    return line.placed.x1 + word.placed.width + 0.2 * word.size > widest
+    return line.placed.x1 + word.placed.width + 0.2 * word.size > widest - _RAGGED * word.size
 
 
 def _runs_on(line: Line, following: Line) -> bool:
-    return line.text.endswith(("-", ",")) or following.text[:1].islower()
+    return (
+        line.text.endswith(("-", ",")) or following.text[:1].islower() or following.text[0] == "("
+    )
 
 
 def _may_be_two(lines: Sequence[Line]) -> bool:
@@ -196,11 +211,11 @@ def title_edges(titles: Sequence[Line], marks: Sequence[Mark]) -> list[float]:
     if not titles:
         return []
     span = union([line.placed for line in titles])
-    edges = crossing_heights(marks, span, tallest=_TALLEST_ROW, share=_SHARE)
+    edges = crossing_heights(marks, span, tallest=TALLEST_ROW, share=SHARE)
     ordered = sorted(titles, key=lambda it: it.placed.bottom)
     whole = [
         (upper.placed.cy, lower.placed.cy)
         for upper, lower in pairwise(ordered)
-        if lower.placed.bottom - upper.placed.bottom <= 1.3 * upper.words[0].size
+        if lower.placed.bottom - upper.placed.bottom <= STEP * upper.words[0].size
     ]
     return [y for y in edges if not any(top < y < bottom for top, bottom in whole)]

@@ -15,10 +15,12 @@ from douane_report.document import Line
 from douane_report.document.lists import ListItem
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
+from douane_report.document.rules import crossing_heights
 from douane_report.sections.risk_blocks import Block, make_block
-from douane_report.sections.risk_cells import celled_items, title_edges
+from douane_report.sections.risk_cells import SHARE, STEP, TALLEST_ROW, celled_items, title_edges
 from douane_report.sections.risk_headings import Heading
 from douane_report.sections.risk_space import split_by_space
+from douane_report.sections.risk_titles import type_of
 
 _SAME_ROW = 4.0
 """How much of their height the headers of one row share at least, in points."""
@@ -47,16 +49,16 @@ class Below(NamedTuple):
     floor: float
 
 
-def celled_rows(page: PdfPage, header: Line, below: Below, before: Block | None) -> Iterator[Block]:
+def celled_rows(page: PdfPage, header: Box, below: Below, before: Block | None) -> Iterator[Block]:
     """Give the risks of a table with their measures, those of one risk together.
 
     Args:
         page: the page.
-        header: the header of the column with measures.
+        header: where the header of the column with measures stands.
         below: what stands under it.
         before: the last risk of the page before.
     """
-    box = header.placed
+    box = header
     row = [it.placed.x0 for it in below.free if it.placed.overlap_y(box) > _SAME_ROW]
     right = min((x0 for x0 in row if x0 > box.x1), default=page.frame.width)
     column = [
@@ -79,17 +81,51 @@ def celled_rows(page: PdfPage, header: Line, below: Below, before: Block | None)
         return
     boxes = [line.placed for line in titles] + [item.box for item in items]
     rows = [it for it in headings if all(other.overlap_y(it.box) <= 2 for other in boxes)]
+    titles += [
+        it.line for it in headings if it.group is None and it not in rows and it.box.x1 <= edge + 2
+    ]
     edges = title_edges(titles, page.marks) + [it.box.cy for it in rows]
     bands: dict[int, _Band] = {}
     for line in titles:
         bands.setdefault(_band(line.placed.cy, edges), ([], []))[0].append(line)
     for item in items:
         bands.setdefault(_band(item.lines[0].placed.cy, edges), ([], []))[1].append(item)
-    for heading in headings:
-        named, own = bands.get(_band(heading.box.cy, edges), ([], []))
-        if own and not named and heading not in rows:
-            named.append(heading.line)
     yield from _joined([bands[key] for key in sorted(bands)], rows, before)
+
+
+def rows_going_on(page: PdfPage, last: Block, below: Below) -> Iterator[Block]:
+    """Give the rows at the top with which such a table goes on without a header.
+
+    Its columns stand where they did, what stands there is set as before, and a rule or the edge
+    of shading is under the first row.
+    """
+    measure, title = last.items[-1].lines[0].words[0], last.title[0].words[0]
+    edge, side = last.items[-1].bullet.x0, last.title[0].placed.x0
+    starts = [it for it in below.free if abs(it.placed.x0 - edge) <= _SAME_EDGE]
+    names = [
+        it
+        for it in below.free
+        if abs(it.placed.x0 - side) <= _SAME_EDGE
+        and it.placed.x1 <= edge + 2
+        and type_of(it.words[0]) == type_of(title)
+    ]
+    if not starts or type_of(starts[0].words[0]) != type_of(measure):
+        return
+    top = min(it.placed.top for it in starts)
+    floor = min(
+        (it.placed.top for it in starts if type_of(it.words[0]) != type_of(measure)), default=inf
+    )
+    span = Box(edge, 0.0, max(it.placed.x1 for it in starts), 0.0)
+    rules = crossing_heights(page.marks, span, tallest=TALLEST_ROW, share=SHARE)
+    second = [it.placed.top for it in starts if it.placed.top > top + STEP * measure.size]
+    if not any(top < y < min(second, default=inf) for y in rules):
+        return
+    header = Box(edge, top - 2, edge, top - 1)
+    names = [it for it in names if it.placed.top >= top - 2]
+    lines = [it for it in below.free if it.placed.top >= top - 2]
+    yield from celled_rows(
+        page, header, below._replace(titles=names, free=lines, floor=floor), last
+    )
 
 
 def _joined(

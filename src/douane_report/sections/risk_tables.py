@@ -18,7 +18,7 @@ from douane_report.document.numbered import number_in
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.risk_blocks import Block, make_block, words_in
-from douane_report.sections.risk_grid import Below, celled_rows
+from douane_report.sections.risk_grid import Below, celled_rows, rows_going_on
 from douane_report.sections.risk_headings import Heading
 from douane_report.sections.risk_space import split_by_space
 from douane_report.sections.vocabulary import SectionWords
@@ -101,13 +101,17 @@ class RiskTables:
         floor = min((y for y in tops if y > header.placed.bottom + 4), default=inf)
         titles = self._titles(header, header.placed.x0 + 2, floor)
         below = Below(titles, self._free, self._items, self._headings, floor)
-        yield from celled_rows(self._page, header, below, self._before)
+        yield from celled_rows(self._page, header.placed, below, self._before)
 
     def going_on(self, last: Block) -> Iterator[Block]:
         """Give the rows at the top with which the table of the page before goes on."""
         bullet, edge = last.items[-1].bullet.x0, last.title[0].placed.x0
         beside = all(line.placed.x1 <= bullet + 2 for line in last.title)
         if not beside or last.items[-1].lines[-1].page != self._page.number - 1:
+            return
+        if not last.items[-1].sign.text:
+            below = Below((), self._free, self._items, self._headings, inf)
+            yield from rows_going_on(self._page, last, below)
             return
         own = [item for item in self._items if abs(item.bullet.x0 - bullet) <= _SAME_EDGE]
         titles = [

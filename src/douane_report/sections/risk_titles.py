@@ -25,6 +25,8 @@ _CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+[A-Z]|^(?:Hoofdstuk|Paragraa
 _JOINTS = frozenset("-–—:|·.")
 """Signs that may stand between the number of a risk and its name."""
 
+_REPEATS = ("vervolg", "vervolgd")
+
 TypeOf = tuple[int, bool, str]
 """What type a word is set in: twice its size, whether it is bold, its colour."""
 
@@ -68,6 +70,13 @@ def types_of_titles(treated: Sequence[Treated], known: Callable[[str], bool]) ->
     )
     measures = {type_of(it.lines[0].words[0]) for risk in treated for it in risk.measures}
     return frozenset(it for it, count in titles.items() if count >= _LEAST_TITLES) - measures
+
+
+def without_repeat(line: Line) -> Line:
+    """Take off a title that it is repeated: ``Naam (vervolg)``."""
+    rest = line.words[:-1]
+    says = line.words[-1].text.startswith("(") and fold(line.words[-1].text) in _REPEATS
+    return replace(line, words=rest) if says and rest else line
 
 
 def is_set_in(types: frozenset[TypeOf], line: Line) -> bool:
