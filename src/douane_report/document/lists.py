@@ -59,7 +59,8 @@ def lettered_items(page: PdfPage) -> tuple[ListItem, ...]:
     rows = bulleted_fragments(page)
     columns: dict[int, list[Word]] = {}
     for line in sorted(rows, key=lambda it: it.placed.cy):
-        if len(line.words) == 1 and _LETTER.match(line.text):
+        alone = len(line.words) == 1 or line.words[0].text[-1] in ".)"
+        if alone and _LETTER.match(line.words[0].text):
             columns.setdefault(round(line.placed.x0), []).append(line.words[0])
     letters = {id(word) for column in columns.values() if _counts_up(column) for word in column}
     return _items(rows, letters) if letters else ()

@@ -17,7 +17,7 @@ from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.sections.risk_items import Item, goes_on, words_of_items
 from douane_report.sections.risk_titles import Treated
-from douane_report.sections.risk_words import announces_list, speaks_of_list
+from douane_report.sections.risk_words import announces_list, group_of, speaks_of_list
 from douane_report.sections.vocabulary import SectionWords
 
 if TYPE_CHECKING:
@@ -38,12 +38,14 @@ class RiskList(NamedTuple):
         items: the risks.
         near: whether the heading stands right over them.
         tags: the group that is printed beside each risk, and the line that says it; or nothing.
+        ranked: whether its order is a ranking, not only that of groups without numbers.
     """
 
     heading: Line
     items: tuple[Item, ...]
     near: bool = True
     tags: tuple[tuple[Line, model.Risicogroep] | None, ...] = ()
+    ranked: bool = True
 
     @property
     def words(self) -> set[int]:
@@ -121,6 +123,14 @@ def _candidates(pages: Sequence[Page], words: SectionWords, year: int) -> Iterat
     lines = [line for page in pages for line in page.lines]
     for index, line in enumerate(lines):
         if announces_list(_sentence_end(lines, index), words):
+            parted = _in_parts(lines, index + 1, words)
+            if parted:
+                items = [item for _, _, part in parted for item in part]
+                tags = [(head, group) for head, group, part in parted for _ in part]
+                numbered = items[0].lines[0].bullet[:1].isdigit()
+                if not numbered or _counts_up(items):
+                    yield RiskList(line, tuple(items), True, tuple(tags), numbered)
+                continue
             items = _items(lines, index + 1)
             if len(items) >= 2 and _counts_up(items):
                 yield RiskList(line, tuple(items))
@@ -195,8 +205,8 @@ def _leads_across(line: Line, box: Box, page: Page) -> bool:
     return last.text.endswith(":")
 
 
-def _items(lines: Sequence[Line], start: int) -> list[Item]:
-    """Collect the list items that follow, up to what is no part of the list."""
+def _items(lines: Sequence[Line], start: int, within: int = 3) -> list[Item]:
+    """Collect the list items that follow, some lines on, up to what is no part of the list."""
     items: list[Item] = []
     for index in range(start, len(lines)):
         line = lines[index]
@@ -204,9 +214,28 @@ def _items(lines: Sequence[Line], start: int) -> list[Item]:
             items.append(Item([line]))
         elif items and goes_on(items[-1], line):
             items[-1].lines.append(line)
-        elif items or index > start + 3:
+        elif items or index > start + within:
             break
     return items
+
+
+def _in_parts(
+    lines: Sequence[Line], start: int, words: SectionWords
+) -> list[tuple[Line, model.Risicogroep, list[Item]]]:
+    """The items that follow under a heading for each group; nothing where they are one list."""
+    parts: list[tuple[Line, model.Risicogroep, list[Item]]] = []
+    at = start
+    while at < len(lines):
+        group = None if lines[at].bullet else group_of(lines[at].text.rstrip(":"), words)
+        items = _items(lines, at + 1, within=-1) if group else []
+        if group and items:
+            parts.append((lines[at], group, items))
+            at += 1 + sum(len(item.lines) for item in items)
+        elif parts or at > start + 2:
+            break
+        else:
+            at += 1
+    return parts if len({group for _, group, _ in parts}) > 1 else []
 
 
 def _counts_up(items: Sequence[Item]) -> bool:

@@ -8,7 +8,6 @@ be the end of a sentence or the heading of a chapter, and no risk is made of it.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -29,9 +28,6 @@ _REPEATS = ("vervolg", "vervolgd")
 
 TypeOf = tuple[int, bool, str]
 """What type a word is set in: twice its size, whether it is bold, its colour."""
-
-_LEAST_TITLES = 2
-"""How many titles that are known show what the others are set in."""
 
 _SAME_SIZE = 0.4
 """How much the size of one and the same type may differ, in points."""
@@ -61,17 +57,6 @@ def type_of(word: Word) -> TypeOf:
     return round(2 * word.size), word.bold, word.colour
 
 
-def types_of_titles(treated: Sequence[Treated], known: Callable[[str], bool]) -> frozenset[TypeOf]:
-    """Give the types that only titles of risks are set in, as far as known names show them."""
-    titles = Counter(
-        type_of(risk.title.lines[0].words[0])
-        for risk in treated
-        if known(risk.title.text) and risk.title.lines[0].box
-    )
-    measures = {type_of(it.lines[0].words[0]) for risk in treated for it in risk.measures}
-    return frozenset(it for it, count in titles.items() if count >= _LEAST_TITLES) - measures
-
-
 def without_repeat(line: Line) -> Line:
     """Take off a title that it is repeated: ``Naam (vervolg)``."""
     rest = line.words[:-1]
@@ -79,9 +64,37 @@ def without_repeat(line: Line) -> Line:
     return replace(line, words=rest) if says and rest else line
 
 
-def is_set_in(types: frozenset[TypeOf], line: Line) -> bool:
-    """Whether a line is set in one of some types."""
-    return type_of(line.words[0]) in types
+def is_weaker(line: Line, title: Line) -> bool:
+    """Whether a line is set smaller or lighter than the title before it."""
+    word, first = line.words[0], title.words[0]
+    return word.size <= 1.05 * first.size and word.bold <= first.bold
+
+
+def is_tag_of(title: Item, line: Line, words: SectionWords) -> bool:
+    """Whether a word that names a group is a tag beside or right under a title, no heading."""
+    last = title.lines[-1]
+    if not words.lookup("groups", line.text) or line.page != last.page:
+        return False
+    if line.box is None or last.box is None or not is_weaker(line, title.lines[0]):
+        return False
+    size = last.words[0].size
+    level = any(it.placed.overlap_y(line.box) > 0.3 * line.box.height for it in title.lines)
+    beside = level and all(it.placed.overlap_x(line.box) <= 0 for it in title.lines)
+    under = 0 < line.box.bottom - last.box.bottom <= 1.8 * size
+    return beside or (under and type_of(line.words[0]) != type_of(title.lines[0].words[0]))
+
+
+def is_repeated(last: Item, title: Item) -> bool:
+    """Whether a title is that of the risk before, on the next page."""
+    later = title.lines[0].page > last.lines[0].page
+    return later and fold(title.text) == fold(last.text)
+
+
+def counts_on(above: Line, line: Line) -> bool:
+    """Whether a line has the next number in one list with a title, and so is no measure."""
+    one, two = above.bullet.rstrip(".)"), line.bullet.rstrip(".)")
+    alike = type_of(above.words[0]) == type_of(line.words[0])
+    return alike and one.isdigit() and two.isdigit() and int(two) == int(one) + 1
 
 
 def name_among(lines: Sequence[Line], words: SectionWords, known: Callable[[str], bool]) -> Item:

@@ -63,7 +63,8 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
         match = links.get(index)
         own = treated[match[0]] if match else None
         group = _group(found.group(index) if found else "", own.group if own else "")
-        risks.append(_risk(context, words, item, index + 1, own, group, match[1] if match else ""))
+        rank = index + 1 if found and found.ranked else None
+        risks.append(_risk(context, words, item, rank, own, group, match[1] if match else ""))
     reason = "het risico staat niet in de lijst" if found else "er is geen lijst van toprisico’s"
     for index, risk in enumerate(treated):
         if index not in matched and index not in doubts:
@@ -144,20 +145,24 @@ def _risk(
     context: Context,
     words: SectionWords,
     item: Item,
-    rank: int,
+    rank: int | None,
     treated: Treated | None,
     group: model.Risicogroep,
     reason: str,
 ) -> model.Toprisico:
     key, known = words.key_of(item.text)
     place = context.document.place(item.spot, item.lines[0].page)
-    rang = model.Figure(
-        period=context.report_year,
-        value=Decimal(rank),
-        unit="aantal",
-        decimals=0,
-        source_text=item.text,
-        place=place,
+    rang = (
+        _no_rank(context, "de lijst is in groepen verdeeld, zonder nummers")
+        if rank is None
+        else model.Figure(
+            period=context.report_year,
+            value=Decimal(rank),
+            unit="aantal",
+            decimals=0,
+            source_text=item.text,
+            place=place,
+        )
     )
     other = treated.title.text if treated and treated.title.text != item.text else ""
     return model.Toprisico(
@@ -184,14 +189,14 @@ def _unlisted(
         known=known,
         place=place,
         groep=treated.group,
-        rang=model.Figure(
-            period=context.report_year,
-            unit="aantal",
-            origin=model.Origin.UNKNOWN,
-            reason=reason,
-        ),
+        rang=_no_rank(context, reason),
         maatregelen=_texts(context, treated.measures),
     )
+
+
+def _no_rank(context: Context, reason: str) -> model.Figure:
+    unknown = model.Origin.UNKNOWN
+    return model.Figure(period=context.report_year, unit="aantal", origin=unknown, reason=reason)
 
 
 def _overarching(

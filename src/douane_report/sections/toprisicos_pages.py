@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from douane_report.document import Line, Page
 from douane_report.sections.risk_list import RiskList
-from douane_report.sections.risk_titles import TypeOf, types_of_titles
 from douane_report.sections.risk_words import is_heading
 from douane_report.sections.toprisicos_reader import Reader
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -56,13 +55,12 @@ def read_measures(
         else:
             items = page.lines
         told += _with_whole_headings(items, words)
-    reader = _read(told, Reader(words, names))
-    types = types_of_titles(reader.treated, reader.names_risk) if names else frozenset[TypeOf]()
-    # Titles in other words than the list are set as those that it knows.
-    return _read(told, Reader(words, names, types)) if types else reader
+    reader = Reader(words, names)
+    if names and told:
+        from douane_report.sections.risk_types import types_of_titles
 
-
-def _read(told: Iterable[Line | Block], reader: Reader) -> Reader:
+        # Titles in other words than the list are set as those that it knows.
+        reader.types = types_of_titles(told, words, reader.names_risk)
     for item in told:
         if isinstance(item, Line):
             reader.read(item)

@@ -46,9 +46,11 @@ def in_order(
     Returns:
         What there is to read, and the blocks among it.
     """
+    # A letter with a sign after it is a bullet; one without, only under a header of measures.
+    lettered = lettered_items(page)
     items = [
         item
-        for item in list_items(page)
+        for item in (*list_items(page), *(it for it in lettered if len(it.sign.text) > 1))
         if not any(id(word) in without for line in item.lines for word in line.words)
     ]
     fragments = [
@@ -57,7 +59,8 @@ def in_order(
         if not all(id(word) in without for word in line.words)
     ]
     headings = headings_of(fragments, words) + turned_headings(page, words)
-    blocks = _tables(page, items, headings, words, before)
+    letters = [it for it in lettered if len(it.sign.text) == 1]
+    blocks = _tables(page, items, letters, headings, words, before)
     cards = cards_of(page, _left_over(items, blocks), headings)
     blocks += cards.blocks
     tags = {word for block in cards.blocks if block.group for word in block.left_out}
@@ -74,17 +77,17 @@ def in_order(
 def _tables(
     page: PdfPage,
     items: Sequence[ListItem],
+    letters: Sequence[ListItem],
     headings: Sequence[Heading],
     words: SectionWords,
     before: Sequence[Block],
 ) -> list[Block]:
-    every = [*items, *lettered_items(page)]
+    every = [*items, *letters]
     shapes = shapes_of(page)
 
     def sound(found: Iterable[Block]) -> list[Block]:
         return [block for block in found if not parts_cards(block, shapes, every)]
 
-    # A letter is a bullet only where a header says that there are measures.
     last = before[-1] if before else None
     blocks = sound(RiskTables(page, every, headings, words, last).under_headers())
     if not blocks and last:

@@ -11,12 +11,16 @@ from douane_report.sections.risk_items import Item, goes_on
 from douane_report.sections.risk_titles import (
     Treated,
     TypeOf,
+    counts_on,
     is_chapter,
-    is_set_in,
+    is_repeated,
+    is_tag_of,
+    is_weaker,
     name_among,
     number_alone,
     numbered_heading,
     type_of,
+    without_repeat,
 )
 from douane_report.sections.risk_words import group_of, is_measure_heading, is_overarching
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -68,6 +72,9 @@ class Reader:
     _just_opened: bool = False
     """Whether nothing came after the heading of the overarching measures."""
 
+    _tag: tuple[Line, model.Risicogroep] | None = None
+    """The first line of a title, and the group that a word beside or under it says."""
+
     _after_number: Line | None = None
     """The line before, if it is a number by itself."""
 
@@ -87,8 +94,11 @@ class Reader:
         if headed is not None:
             self._take_numbered(headed, line)
             return
+        line = line if line.bullet else without_repeat(line)
         group = None if line.bullet else group_of(line.text, self.words)
-        if group:
+        if group and self._title and is_tag_of(self._title, line, self.words):
+            self._tag = (self._title.lines[0], group)
+        elif group:
             self._open_group(group, line)
         elif not line.bullet and self._opens_overarching(line):
             self._open_overarching(line)
@@ -103,7 +113,7 @@ class Reader:
             or self._title is not None
             or self._is_known(line)
             or (after_number and self._is_ranked(line, after_number))
-            or is_set_in(self.types, line)
+            or type_of(line.words[0]) in self.types
         ):
             self._take_title(line)
         elif self._current:
@@ -118,7 +128,9 @@ class Reader:
             self._open_overarching(block.title[0])
         known = self.names_risk(title.text)
         group = block.group or self._group
-        like = bool(self.listed) and (block.headed or is_set_in(self.types, title.lines[0]))
+        like = bool(self.listed) and (
+            block.headed or type_of(title.lines[0].words[0]) in self.types
+        )
         like = like and not (overall or self._just_opened)
         if group is None and self._current is self.overarching and not (known or like):
             self.overarching += measures
@@ -144,23 +156,18 @@ class Reader:
             self._title, self._current = Item([line]), None
             return
         known = self.names_risk(self._title.text)
-        like = type_of(line.words[0]) == type_of(self._title.lines[0].words[0])
+        first = self._title.lines[0]
+        like, weaker = type_of(line.words[0]) == type_of(first.words[0]), is_weaker(line, first)
         longer = Item([*self._title.lines, line])
         if not line.gap and (self.names_risk(longer.text) or (like and not known)):
             self._title = longer
-        elif self._is_known(line) or (line.gap and like) or not (known or self._weaker(line)):
+        elif self._is_known(line) or (line.gap and like) or not (known or weaker):
             self._title, self._current = Item([line]), None
 
     def _take_numbered(self, line: Line, whole: Line) -> None:
         """Take a title that starts with the number of the risk, and the line with both."""
         self._title, self._current, self._head = Item([line]), None, whole
         self._number = None
-
-    def _weaker(self, line: Line) -> bool:
-        """Whether a line is set smaller or lighter than the title before it."""
-        assert self._title is not None
-        word, title = line.words[0], self._title.lines[0].words[0]
-        return word.size <= 1.05 * title.size and word.bold <= title.bold
 
     def _open_group(self, group: model.Risicogroep, line: Line) -> None:
         self._group, self._title, self._current = group, None, None
@@ -211,11 +218,16 @@ class Reader:
     def _measure(self, line: Line) -> None:
         if self._head is not None and not self._follows(line):
             self._title, self._current = None, None
-        if self._framed == line.page and self._current is self._last_measures():
+        last = self.treated[-1] if self.treated else None
+        if self._framed == line.page and last and self._current is last.measures:
             self._current = None
         if self._title is not None:
             number = self._number_of(self._title)
-            self.treated.append(Treated(self._title, self._group or "", [], number))
+            tag, group = self._tag, self._group or ""
+            if tag is not None and tag[0] is self._title.lines[0]:
+                group = tag[1]
+            if last is None or not is_repeated(last.title, self._title):
+                self.treated.append(Treated(self._title, group, [], number))
             self._current, self._title, self._number = self.treated[-1].measures, None, None
             self._framed = None
         if self._current is not None:
@@ -227,9 +239,6 @@ class Reader:
         rank = self._number_of(Item([line]))
         most = len(self.listed) or (99 if len(over.words) > 1 else 0)
         return rank is not None and rank <= most
-
-    def _last_measures(self) -> list[Item] | None:
-        return self.treated[-1].measures if self.treated else None
 
     def _number_of(self, title: Item) -> int | None:
         """The number before a title, or over it on the same page."""
@@ -265,18 +274,11 @@ class Reader:
         """Whether a numbered line is a risk, and its measures are what follows it."""
         if not line.bullet[:1].isdigit():
             return False
-        if self._title is not None and self._counts_on(self._title.lines[0], line):
+        if self._title is not None and counts_on(self._title.lines[0], line):
             return True
         opens = self._group is not None and self._title is None and self._current is None
         self._numbered = self._numbered or opens
         return self._numbered or line.words[0].bold or self._is_known(line)
-
-    @staticmethod
-    def _counts_on(above: Line, line: Line) -> bool:
-        """Whether a line has the next number in one list with a title, and so is no measure."""
-        one, two = above.bullet.rstrip(".)"), line.bullet.rstrip(".)")
-        alike = type_of(above.words[0]) == type_of(line.words[0])
-        return alike and one.isdigit() and two.isdigit() and int(two) == int(one) + 1
 
     def _is_known(self, line: Line) -> bool:
         """Whether a line is a risk, or the first line of one."""

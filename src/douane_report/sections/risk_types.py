@@ -1,0 +1,56 @@
+"""What the titles of risks are set in, as those show whose names are known."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from douane_report.document import Line
+from douane_report.sections.risk_blocks import Block
+from douane_report.sections.risk_items import Item
+from douane_report.sections.risk_titles import TypeOf, name_among, type_of
+from douane_report.sections.vocabulary import SectionWords
+
+_LEAST = 2
+"""How many titles that are known show what the others are set in."""
+
+_MOST_LINES = 4
+"""Over how many lines a title may go."""
+
+
+def types_of_titles(
+    told: Iterable[Line | Block], words: SectionWords, known: Callable[[str], bool]
+) -> frozenset[TypeOf]:
+    """Give the types that titles of risks are set in and measures are not.
+
+    Args:
+        told: the lines and blocks of the pages with measures.
+        words: the vocabulary of the section.
+        known: tells whether a text names a risk.
+    """
+    titles: Counter[TypeOf] = Counter()
+    measures: set[TypeOf] = set()
+    run: list[Line] = []
+    for item in told:
+        if isinstance(item, Block):
+            run = []
+            name = name_among(item.title, words, known)
+            if known(name.text):
+                titles[type_of(name.lines[0].words[0])] += 1
+            measures |= {type_of(line.words[0]) for it in item.items for line in it.lines}
+            continue
+        style = type_of(item.words[0])
+        if item.bullet:
+            run = []
+            if known(item.text):
+                titles[style] += 1
+            elif not item.bullet[0].isdigit():  # A number may stand before a title as well.
+                measures.add(style)
+            continue
+        if run and (run[-1].page != item.page or type_of(run[-1].words[0]) != style):
+            run = []
+        run = [*run, item][-_MOST_LINES:]
+        if item.box and any(known(Item(run[at:]).text) for at in range(len(run))):
+            titles[style] += 1
+            run = []
+    return frozenset(style for style, count in titles.items() if count >= _LEAST) - measures
