@@ -110,3 +110,19 @@ def test_bullets_hold_the_usual_ones(char: str) -> None:
 @pytest.mark.parametrize("char", list("€%.,0a(+"))
 def test_what_opens_a_figure_or_word_is_no_bullet(char: str) -> None:
     assert char not in BULLETS
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (("(EU-)wet-", "geving"), "(EU-)wetgeving"),
+        (("AEO-vergun-", "ningen"), "AEO-vergunningen"),
+        (("HHB/DLTC-mede-", "werkers"), "HHB/DLTC-medewerkers"),
+        (("prestatie-indica-", "toren"), "prestatie-indicatoren"),
+        (("non-EU-", "goederen"), "non-EU-goederen"),
+        (("(EU-)e-", "commerce"), "(EU-)e-commerce"),
+        (("‘niet-", "fiscale taken"), "‘niet-fiscale taken"),
+    ],
+)
+def test_only_the_last_part_of_a_word_is_broken(lines: tuple[str, str], joined: str) -> None:
+    assert join_lines(lines) == joined

@@ -38,6 +38,7 @@ class RiskList(NamedTuple):
         items: the risks.
         near: whether the heading stands right over them.
         tags: the group that is printed beside each risk, and the line that says it; or nothing.
+        heads: headings of groups that stand in it, whether or not they tell the group of its risks.
         ranked: whether its order is a ranking, not only that of groups without numbers.
     """
 
@@ -45,13 +46,15 @@ class RiskList(NamedTuple):
     items: tuple[Item, ...]
     near: bool = True
     tags: tuple[tuple[Line, model.Risicogroep] | None, ...] = ()
+    heads: tuple[Line, ...] = ()
     ranked: bool = True
 
     @property
     def words(self) -> set[int]:
         """What the words of the list are known by, those of its tags among them."""
         tagged = {id(word) for tag in self.tags if tag for word in tag[0].words}
-        return words_of_items(self.items) | tagged
+        heads = {id(word) for line in self.heads for word in line.words}
+        return words_of_items(self.items) | tagged | heads
 
     def group(self, index: int) -> model.Risicogroep:
         """The group that is printed beside a risk, or none."""
@@ -129,7 +132,7 @@ def _candidates(pages: Sequence[Page], words: SectionWords, year: int) -> Iterat
                 tags = [(head, group) for head, group, part in parted for _ in part]
                 numbered = items[0].lines[0].bullet[:1].isdigit()
                 if not numbered or _counts_up(items):
-                    yield RiskList(line, tuple(items), True, tuple(tags), numbered)
+                    yield RiskList(line, tuple(items), True, tuple(tags), ranked=numbered)
                 continue
             items = _items(lines, index + 1)
             if len(items) >= 2 and _counts_up(items):
@@ -142,7 +145,7 @@ def _numbered(
     from douane_report.document.numbered import box_of, going_on, numbered_lists
     from douane_report.document.pdf import PdfPage
     from douane_report.sections.risk_ranks import ranks_after
-    from douane_report.sections.risk_tags import tags_beside, tags_over
+    from douane_report.sections.risk_tags import headings_within, tags_beside, tags_over
 
     assert isinstance(page, PdfPage)
     heads = [line for line in page.lines if speaks_of_list(line.text, words)]
@@ -173,7 +176,8 @@ def _numbered(
             tagged = tagged or tags_over(at, part, words)
             tags += tagged or [None] * len(part)
         near = box.top - heading.placed.bottom <= _NEAR
-        yield RiskList(heading, tuple(items), near, tuple(tags))
+        heads = headings_within(page, heading.placed, box, words)
+        yield RiskList(heading, tuple(items), near, tuple(tags), tuple(heads))
     for found in ranks_after(page, words, year, known):
         heading = _heading_of(box_of(found), heads, page)
         if heading is not None:

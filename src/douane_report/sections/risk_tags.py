@@ -81,6 +81,15 @@ def tags_over(page: PdfPage, items: Sequence[NumberedItem], words: SectionWords)
     return tags if {group for _, group in tags} == _GROUPS else []
 
 
+def headings_within(page: PdfPage, head: Box, box: Box, words: SectionWords) -> list[Line]:
+    """Give the headings of groups between what announces a list and its last risk."""
+    return [
+        it.line
+        for it in headings_of(bulleted_fragments(page), words)
+        if it.group and head.bottom <= it.box.cy <= box.bottom and it.box.overlap_x(box) > 0
+    ]
+
+
 def _each(boxes: Sequence[Box], tags: Sequence[Tag], fits: Callable[[Box, Box], bool]) -> list[Tag]:
     """The one tag that fits each risk; none where a risk has none, several, or another's."""
     found: list[Tag] = []
