@@ -224,3 +224,91 @@ def test_the_name_in_each_row() -> None:
         below(canvas, table.y - 16)
 
     check(draw, groups=False)
+
+
+@pytest.mark.parametrize("sign", ["{at}.", "{at}", "{letter})", "{letter}", "M{at}", "1.{at}"])
+def test_the_number_of_a_measure_is_no_part_of_it(sign: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        table = Table(canvas, 490)
+        table.header()
+        for risk, _, texts in RISKS:
+            signs = [sign.format(at=at + 1, letter="abc"[at]) for at in range(len(texts))]
+            table.risk(risk, [f"{it} {text}" for it, text in zip(signs, texts, strict=True)])
+        below(canvas, table.y - 16)
+
+    check(draw, groups=False)
+
+
+def test_signs_that_do_not_count_are_left_alone() -> None:
+    """Nobody knows whether they are part of the measures, so that none is read."""
+
+    def draw(canvas: Canvas) -> None:
+        table = Table(canvas, 490)
+        table.header()
+        for risk, _, texts in RISKS:
+            table.risk(risk, [f"{at + 7} {text}" for at, text in enumerate(texts)])
+
+    assert not any(texts for _, texts in owned(section_of(ranked, draw)).values())
+
+
+@pytest.mark.parametrize(
+    "risks", ["Toprisico’s", "TOPRISICO", "Naam risico", "Risico-omschrijving"]
+)
+@pytest.mark.parametrize("what", ["MAATREGELEN", "Beheersmaatregel", "Getroffen maatregelen"])
+def test_other_words_in_the_header(risks: str, what: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        table = Table(canvas, 490)
+        table.header(risks=risks, what=what)
+        for risk, _, texts in RISKS:
+            table.risk(risk, texts)
+        below(canvas, table.y - 16)
+
+    check(draw, groups=False)
+
+
+@pytest.mark.parametrize("rules", ["cells", "full", "risks", "zebra"])
+@pytest.mark.parametrize("which", ["single", "some", "all"])
+def test_only_some_measures_with_bullets(rules: str, which: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        table = Table(canvas, 490, rules)
+        table.header()
+        for at, (risk, _, texts) in enumerate(RISKS):
+            bullet = {"single": len(texts) > 1, "some": at % 2 == 0, "all": True}[which]
+            table.risk(risk, [f"• {text}" if bullet else text for text in texts])
+        below(canvas, table.y - 16)
+
+    check(draw, groups=False)
+
+
+def test_what_leads_bullets_in_is_no_measure() -> None:
+    def draw(canvas: Canvas) -> None:
+        table = Table(canvas, 490, "risks")
+        table.header()
+        for risk, _, texts in RISKS:
+            table.risk(risk, ["Dit is gedaan:", *(f"• {text}" for text in texts)])
+        below(canvas, table.y - 16)
+
+    check(draw, groups=False)
+
+
+@pytest.mark.parametrize("after", ["paragraph", "columns", "footer"])
+@pytest.mark.parametrize("rules", ["cells", "full", "risks"])
+def test_what_follows_the_table_is_no_measure(after: str, rules: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        table = Table(canvas, 490, rules)
+        table.header()
+        for risk, _, texts in RISKS:
+            table.risk(risk, texts)
+        y = table.y - 20
+        if after == "paragraph":
+            for at in range(3):
+                write(canvas, LEFT, y - 12 * at, "De risico’s en de maatregelen zijn in het najaar "
+                      "opnieuw besproken met alle betrokken directies.")  # fmt: skip
+        elif after == "columns":
+            for at in range(3):
+                write(canvas, LEFT, y - 12 * at, "Tekst in de linkerkolom hier")
+                write(canvas, 260, y - 12 * at, "Tekst in de rechterkolom daar")
+        rule(canvas, LEFT - 6, RIGHT, 40)
+        write(canvas, 260, 28, "Jaarrapportage Douane 2026")
+
+    check(draw, overall=False, groups=False)

@@ -8,7 +8,7 @@ each row. What the table is followed by is told from its rows by where it stands
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -43,8 +43,8 @@ _RAGGED = 1.0
 """By how much a full line may fall short of what would hold its next word, in type sizes."""
 
 
-_MARKER = re.compile(r"^\(?[A-Za-z0-9]{1,2}[.)]?$")
-"""What may be the number or letter of a measure, by itself: whether it is one, is open."""
+_SIGN = re.compile(r"^\(?(?:[A-Z]?(?:\d{1,2}\.)?(\d{1,2})|([a-z]))[.):]?$")
+"""What may be the number or letter of a measure: ``2``, ``M2``, ``1.2``, ``b)``."""
 
 
 class Cell(NamedTuple):
@@ -77,8 +77,6 @@ def celled_items(
     first = min(lines, key=lambda it: it.placed.bottom)
     size, edge = first.words[0].size, first.placed.x0
     starts = [it for it in lines if abs(it.placed.x0 - edge) <= 0.6 * size]
-    if any(_MARKER.match(it.text) for it in starts):
-        return []
     own = [whole_line(it, lines) for it in starts]
     own.sort(key=lambda it: it.placed.bottom)
     span = Box(edge, 0.0, min(right, max(it.placed.x1 for it in own)), 0.0)
@@ -93,10 +91,28 @@ def celled_items(
             if 0 <= edge - it.box.x0 <= 2 * size and it.box.overlap_x(span) > SHARE * span.width
         ]
     )
-    items: list[ListItem] = []
-    for paragraphs in _paragraphs_of(cells, widest):
-        items += [_item(lines) for lines in paragraphs]
-    return items
+    paragraphs = [it for parts in _paragraphs_of(cells, widest) for it in parts]
+    firsts = {id(lines[0].words[0]) for lines in paragraphs}
+    if any(_SIGN.match(it.text) and id(it.words[0]) not in firsts for it in starts):
+        return []
+    signs = [_SIGN.match(lines[0].words[0].text) for lines in paragraphs]
+    if paragraphs and all(signs) and all(len(it[0].words) > 1 for it in paragraphs):
+        # What all of them start with is their number, if it counts; else nobody knows.
+        return list(map(_signed, paragraphs)) if _count(signs) else []
+    if any(len(it[0].words) == 1 and sign for it, sign in zip(paragraphs, signs, strict=True)):
+        return []
+    return list(map(_item, paragraphs))
+
+
+def _count(signs: Iterable[re.Match[str] | None]) -> bool:
+    """Whether each number or letter is a first one or follows the one before it."""
+    places = [int(it[1]) if it[1] else ord(it[2]) - ord("a") + 1 for it in signs if it]
+    return all(one == 1 or one == before + 1 for before, one in pairwise([0, *places]))
+
+
+def _signed(lines: Sequence[Line]) -> ListItem:
+    first = replace(lines[0], words=lines[0].words[1:])
+    return ListItem(lines[0].words[0], tuple(replace(it, bullet="") for it in (first, *lines[1:])))
 
 
 def _item(lines: Sequence[Line]) -> ListItem:

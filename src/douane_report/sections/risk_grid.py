@@ -66,17 +66,23 @@ def celled_rows(page: PdfPage, header: Box, below: Below, before: Block | None) 
         for it in below.free
         if it.placed.top > box.bottom - 1 and box.x0 - 12 <= it.placed.x0 < right - 2
     ]
-    if not column:
-        return
-    edge = min(it.placed.x0 for it in column)
+    bulleted = [
+        it
+        for it in below.items
+        if it.box.top > box.bottom - 1 and box.x0 - 12 <= it.bullet.x0 < right - 2
+    ]
+    edge = min([it.placed.x0 for it in column] + [it.bullet.x0 for it in bulleted], default=box.x0)
     ends = [it.placed.top for it in below.free if _crosses(it.placed, edge)]
-    ends += [it.box.top for it in below.items if it.box.x1 > edge]
+    ends += [it.box.top for it in below.items if it.bullet.x0 < edge < it.box.x1]
     floor = min((top for top in ends if top > box.bottom), default=inf)
     floor = min(floor, below.floor)
     column = [it for it in column if it.placed.top < floor]
     titles = [it for it in below.titles if it.placed.top < floor]
     headings = [it for it in below.headings if box.bottom < it.box.top < floor]
+    bulleted = [it for it in bulleted if it.box.top < floor]
     items = celled_items(header, column, right, page.marks)
+    if bulleted:
+        items = [*bulleted, *(it for it in items if not it.lines[-1].text.endswith(":"))]
     if not items:
         return
     boxes = [line.placed for line in titles] + [item.box for item in items]
@@ -89,7 +95,10 @@ def celled_rows(page: PdfPage, header: Box, below: Below, before: Block | None) 
     for line in titles:
         bands.setdefault(_band(line.placed.cy, edges), ([], []))[0].append(line)
     for item in items:
-        bands.setdefault(_band(item.lines[0].placed.cy, edges), ([], []))[1].append(item)
+        own = bands.setdefault(_band(item.lines[0].placed.cy, edges), ([], []))[1]
+        # Beside bullets, what has none is no measure.
+        if item.sign.text or not own or not own[0].sign.text:
+            own.append(item)
     yield from _joined([bands[key] for key in sorted(bands)], rows, before)
 
 

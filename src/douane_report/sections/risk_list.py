@@ -176,8 +176,8 @@ def _numbered(
             tagged = tagged or tags_over(at, part, words)
             tags += tagged or [None] * len(part)
         near = box.top - heading.placed.bottom <= _NEAR
-        heads = headings_within(page, heading.placed, box, words)
-        yield RiskList(heading, tuple(items), near, tuple(tags), tuple(heads))
+        within = headings_within(page, heading.placed, box, words)
+        yield RiskList(heading, tuple(items), near, tuple(tags), tuple(within))
     for found in ranks_after(page, words, year, known):
         heading = _heading_of(box_of(found), heads, page)
         if heading is not None:

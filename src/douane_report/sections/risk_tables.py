@@ -21,7 +21,7 @@ from douane_report.sections.risk_blocks import Block, make_block, words_in
 from douane_report.sections.risk_grid import Below, celled_rows, rows_going_on
 from douane_report.sections.risk_headings import Heading
 from douane_report.sections.risk_space import split_by_space
-from douane_report.sections.vocabulary import SectionWords
+from douane_report.sections.vocabulary import SectionWords, fold
 
 _TALLEST_ROW = 160.0
 """Height in points from which a shape is a background, not the shading of a row."""
@@ -88,15 +88,16 @@ class RiskTables:
             risks = self._header_of_risks(header)
             if own:
                 titles = self._titles(header, min(it.bullet.x0 for it in own), floor)
-                rows = self._rows(titles, own)
+                rows = list(self._rows(titles, own))
+                rows = _fuller(rows, list(self._celled(header))) if risks else rows
             elif risks:
-                rows = self._celled(header)
+                rows = list(self._celled(header))
             else:
                 continue
             yield from (block._replace(headed=risks is not None) for block in rows)
 
     def _celled(self, header: Line) -> Iterator[Block]:
-        """Give the rows of a table whose measures are text without bullets."""
+        """Give the rows of a table whose measures are text without bullets, or some of them."""
         tops = [it.placed.top for it in self._free if self._words.listed("measures", it.text)]
         floor = min((y for y in tops if y > header.placed.bottom + 4), default=inf)
         titles = self._titles(header, header.placed.x0 + 2, floor)
@@ -217,6 +218,18 @@ class RiskTables:
             if own and not lines and not _is_row(heading, boxes):
                 lines.append(heading.line)
         return [bands[key] for key in sorted(bands)]
+
+
+def _fuller(rows: list[Block], celled: list[Block]) -> list[Block]:
+    """Give the rows with more measures, of which none is that of another risk."""
+    owners = {id(it): fold(_text_of(block)) for block in celled for it in block.items}
+    same = all(fold(_text_of(row)) in owners.get(id(it), "") for row in rows for it in row.items)
+    more = len(owners) > sum(len(row.items) for row in rows)
+    return celled if same and more else rows
+
+
+def _text_of(block: Block) -> str:
+    return " ".join(line.text for line in block.title)
 
 
 def _is_before(heading: Heading, item: ListItem) -> bool:
