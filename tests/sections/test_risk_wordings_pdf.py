@@ -212,3 +212,33 @@ def test_what_stands_between_a_heading_and_its_part_parts_them() -> None:
         name: at for at, (name, _, _) in enumerate(RISKS, start=1)
     }
     assert {group for _, group, _ in found.values()} == {""}
+
+
+COLOURS = {"extern": "#b34700", "intern": "#154273"}
+
+
+@pytest.mark.parametrize("on", ["disc", "number", "name", "none"])
+@pytest.mark.parametrize("place", ["over", "under"])
+@pytest.mark.parametrize("words", ["Extern", "Externe risico’s"])
+def test_the_group_by_the_colours_of_a_legend(on: str, place: str, words: str) -> None:
+    """Without its colours on the risks a legend says nothing, on this page or the next."""
+
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, (name, group, _) in enumerate(RISKS, start=1):
+            y = 420.0 - 18 * (at - 1)
+            canvas.setFillColor(COLOURS[group] if on == "disc" else "#dddddd")
+            canvas.circle(46, y + 3, 7, stroke=0, fill=1)
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.setFillColor(COLOURS[group] if on == "number" else "#ffffff")
+            canvas.drawString(43.5, y, str(at))
+            canvas.setFont("Helvetica", 9)
+            canvas.setFillColor(COLOURS[group] if on == "name" else "#000000")
+            canvas.drawString(62, y, name)
+        y = 438.0 if place == "over" else 310.0
+        for x, group in ((40, "extern"), (160, "intern")):
+            canvas.setFillColor(COLOURS[group])
+            canvas.rect(x, y, 7, 7, stroke=0, fill=1)
+            write(canvas, x + 12, y, words.replace("Extern", group.capitalize()), size=8)
+
+    assert read_of(section_of(draw, running)) == every(groups=on != "none")

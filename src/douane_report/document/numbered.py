@@ -66,7 +66,12 @@ def numbered_lists(page: PdfPage, known: Known) -> Iterator[tuple[NumberedItem, 
     styles: dict[tuple[int, bool, str], list[Word]] = {}
     for line in heads:
         styles.setdefault(_style(line.words[0]), []).append(line.words[0])
-    for words in styles.values():
+    # A colour may tell what kind of item it is: the numbers are then alike in all but that.
+    coloured: dict[tuple[int, bool], list[Word]] = {}
+    for style, words in styles.items():
+        coloured.setdefault(style[:2], []).extend(words)
+    mixed = [words for words in coloured.values() if len({it.colour for it in words}) > 1]
+    for words in (*styles.values(), *mixed):
         for chain in _chains(words):
             texts = _texts(page, chain, known)
             if are_texts(texts):

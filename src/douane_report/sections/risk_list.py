@@ -144,6 +144,7 @@ def _numbered(
 ) -> Iterator[RiskList]:
     from douane_report.document.numbered import box_of, going_on, numbered_lists
     from douane_report.document.pdf import PdfPage
+    from douane_report.sections.risk_colours import legend_of, tags_by_colour
     from douane_report.sections.risk_ranks import ranks_after
     from douane_report.sections.risk_tags import headings_within, tags_beside, tags_over
 
@@ -171,13 +172,16 @@ def _numbered(
             parts.append((after, more))
         items = [_item(item) for _, part in parts for item in part]
         tags: list[tuple[Line, model.Risicogroep] | None] = []
+        legends: list[Line] = []
         for at, part in parts:
             tagged = tags_beside(at, [box_of([item]) for item in part], words)
-            tagged = tagged or tags_over(at, part, words)
+            legend = legend_of(at, words)
+            legends += [it.line for it in legend]
+            tagged = tags_by_colour(at, part, legend) or tagged or tags_over(at, part, words)
             tags += tagged or [None] * len(part)
         near = box.top - heading.placed.bottom <= _NEAR
         within = headings_within(page, heading.placed, box, words)
-        yield RiskList(heading, tuple(items), near, tuple(tags), tuple(within))
+        yield RiskList(heading, tuple(items), near, tuple(tags), (*within, *legends))
     for found in ranks_after(page, words, year, known):
         heading = _heading_of(box_of(found), heads, page)
         if heading is not None:

@@ -17,6 +17,7 @@ from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_cards import cards_of, parts_cards, shapes_of
+from douane_report.sections.risk_colours import legend_of
 from douane_report.sections.risk_headings import (
     Heading,
     governing,
@@ -53,6 +54,8 @@ def in_order(
         for item in (*list_items(page), *(it for it in lettered if len(it.sign.text) > 1))
         if not any(id(word) in without for line in item.lines for word in line.words)
     ]
+    # The entries of a legend open no group.
+    without = without | {id(word) for it in legend_of(page, words) for word in it.line.words}
     fragments = [
         line
         for line in bulleted_fragments(page)
