@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from douane_report.document.card_tokens import SEPARATORS, Piece, Token, is_unit
+from douane_report.document.card_tokens import SEPARATORS, Piece, Token, by_line, is_unit
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
 from douane_report.document.repair import fold_spaces
@@ -73,16 +73,24 @@ class Part(NamedTuple):
     piece: Piece
 
 
-def find_parts(pieces: Sequence[Piece], hero: Token) -> list[Part]:
-    """Find the figures with words beside them, the large figure of the card left out."""
+def find_parts(pieces: Sequence[Piece], hero: Token | None) -> list[Part]:
+    """Find the figures with words beside them, the large figure of the card left out.
+
+    Without a large figure all figures are those of a chart, with words beside some of them by
+    chance: then the words must say that they name a part.
+    """
     found: list[Part] = []
     for piece in pieces:
-        figures = [it for it in piece.of_kind("figure") if it.line.words != hero.line.words]
+        figures = [
+            it for it in piece.of_kind("figure") if not hero or it.line.words != hero.line.words
+        ]
         if len(figures) != 1 or piece.holds("year"):
             continue
         texts = piece.of_kind("text")
         beside = [token.line for token in texts] or _texts_beside(piece, pieces)
-        if not texts and (len(beside) != 1 or _is_level(piece, hero.box)):
+        if hero is None and not texts:
+            beside = [line for line in beside if says_part(line)]
+        if not texts and (len(beside) != 1 or (hero is not None and _is_level(piece, hero.box))):
             beside = _part_over(piece, pieces)
             if not beside:
                 continue
@@ -107,10 +115,15 @@ def _part_over(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
         other.line
         for other in pieces
         if other.is_text
-        and fold_spaces(other.line.text).casefold().startswith(_PART)
+        and says_part(other.line)
         and 0 < piece.box.bottom - other.box.bottom <= 1.7 * piece.size
         and _aside(piece.box, other.box) <= 0.5 * piece.size
     ][:1]
+
+
+def says_part(line: Line) -> bool:
+    """Whether a line opens as the name of a part does."""
+    return fold_spaces(line.text).casefold().startswith(_PART)
 
 
 def _is_level(piece: Piece, box: Box) -> bool:
@@ -121,7 +134,7 @@ def pair_years(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[i
     """Pair each year of a history with its figure; what does not pair surely is left out."""
     if not years or not figures:
         return []
-    rows = _by_line([*years, *figures])
+    rows = by_line([*years, *figures])
     if len(years) == len(figures):
         flat = [token for row in rows for token in row]
         if [token.kind for token in flat] == ["year", "figure"] * len(years):
@@ -138,22 +151,14 @@ def _figures_of(pairs: Iterable[tuple[Token, Token]]) -> Iterator[tuple[int, Fig
             yield int(year.line.text), figure.cell
 
 
-def _by_line(tokens: Sequence[Token]) -> list[list[Token]]:
-    """Group tokens that stand level, from the top down and from left to right."""
-    rows: list[list[Token]] = []
-    for token in sorted(tokens, key=lambda t: t.box.bottom):
-        if rows and abs(rows[-1][0].box.bottom - token.box.bottom) < 0.45 * token.box.height:
-            rows[-1].append(token)
-        else:
-            rows.append([token])
-    return [sorted(row, key=lambda t: t.box.x0) for row in rows]
-
-
 def _columns(years: Sequence[Token], figures: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
     """Pair years and figures that stand over each other, each the other's nearest."""
     axis = _are_axis(years, figures)
     for year in years:
         size = year.line.words[0].size
+        if axis and sum(abs(f.box.cx - year.box.cx) <= 0.5 * size for f in figures) > 1:
+            # Of a stack nobody can tell here which figure is that of the whole.
+            continue
         near = [
             f
             for f in figures

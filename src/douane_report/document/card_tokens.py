@@ -106,6 +106,17 @@ def _tokens(line: Line) -> list[Token]:
     return tokens
 
 
+def by_line(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Group tokens that stand level, from the top down and from left to right."""
+    rows: list[list[Token]] = []
+    for token in sorted(tokens, key=lambda t: t.box.bottom):
+        if rows and abs(rows[-1][0].box.bottom - token.box.bottom) < 0.45 * token.box.height:
+            rows[-1].append(token)
+        else:
+            rows.append([token])
+    return [sorted(row, key=lambda t: t.box.x0) for row in rows]
+
+
 def _torn(words: Sequence[Word], index: int) -> tuple[Word, ...]:
     """Give the parts of a figure that was torn: digits behind digits, no further than a space."""
     parts = [words[index]]

@@ -1,8 +1,8 @@
 """Infographics of cards: a name, a large figure, a small history, in any grid.
 
 Cards are told apart by their frames or backgrounds where they have any, else by the white space
-between them. Within a card the largest figure is that of the year; a history pairs each year
-with the figure beside it, or under it.
+between them. Within a card the largest figure is that of the year, unless a small chart holds that
+year as well; a history pairs each year with the figure beside it, under it, or over it.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from statistics import median
 from typing import NamedTuple
 
-from douane_report.document.card_content import find_name, find_parts, find_remarks, pair_years
+from douane_report.document.card_content import find_name, find_remarks
+from douane_report.document.card_figures import figures_of
 from douane_report.document.card_places import card_boxes
-from douane_report.document.card_tokens import Piece, Token
+from douane_report.document.card_tokens import Piece
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
 from douane_report.document.pdf import PdfPage
@@ -103,45 +104,17 @@ def _with_sure_figure(card: Card, cards: Sequence[Card]) -> Card:
 
 def _card(box: Box, pieces: Sequence[Piece], report_year: int, known: Known) -> Card | None:
     ordered = sorted(pieces, key=lambda piece: (round(piece.box.bottom), piece.box.x0))
-    figures = [token for piece in ordered for token in piece.of_kind("figure")]
     name = find_name(ordered, known)
-    if not figures or name is None:
+    found = figures_of(ordered, name, report_year) if name is not None else None
+    if name is None or found is None:
         return None
-    hero = max(figures, key=lambda it: (round(it.line.words[0].size, 1), -it.box.gap(name.placed)))
-    assert hero.cell is not None
-    cell = hero.cell
-    if any(_adjoins(hero, other) for other in figures if other is not hero):
-        cell = FigureCell(cell.line, None, "two figures stand side by side")
-    parts = find_parts(ordered, hero)
-    in_parts = [part.cell.line.words for part in parts]
-    rest = [it for it in figures if it is not hero and it.line.words not in in_parts]
-    years = [
-        token
-        for piece in ordered
-        if not _is_sentence(piece)
-        for token in piece.of_kind("year")
-        if int(token.line.text) != report_year
-    ]
     return Card(
         name=name,
         box=box,
-        figures=((report_year, cell), *pair_years(years, rest)),
-        parts=tuple((part.text, part.cell) for part in parts),
-        remarks=find_remarks(ordered, name, parts),
+        figures=found.figures,
+        parts=tuple((part.text, part.cell) for part in found.parts),
+        remarks=find_remarks(ordered, name, found.parts),
     )
-
-
-def _adjoins(hero: Token, other: Token) -> bool:
-    """Whether a figure stands so close to the large one that both may be one, torn apart."""
-    size = hero.line.words[0].size
-    level = abs(hero.box.bottom - other.box.bottom) <= 0.2 * size
-    alike = other.line.words[0].size >= 0.95 * size
-    return level and alike and hero.box.gap(other.box) <= 0.6 * size
-
-
-def _is_sentence(piece: Piece) -> bool:
-    """Whether a line is a remark in words, whose years and figures are no history."""
-    return sum(len(token.line.words) for token in piece.of_kind("text")) >= 3
 
 
 def _same_make(card: Card, other: Card) -> bool:

@@ -1,0 +1,137 @@
+"""Which figure of a card is of which year.
+
+A card has a large figure, which is that of the report's year, or a small chart in which the
+report's year is one of the years under the bars. Then each figure is that of the year under (or
+beside) it, and none is picked for its size.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from douane_report.document.card_content import Part, find_parts, pair_years, says_part
+from douane_report.document.card_tokens import Piece, Token, by_line
+from douane_report.document.cells import FigureCell
+from douane_report.document.model import Line
+
+_LARGE = 1.3
+"""From how many times the size of all others on a figure is the large one of its card."""
+
+_OWN = 1.1
+"""From how many times the size of the others on a figure is set in type of its own."""
+
+
+class CardFigures(NamedTuple):
+    """The figures of a card.
+
+    Attributes:
+        figures: (year, figure), the year of the report first.
+        parts: figures with words beside them that say of what they are a part.
+    """
+
+    figures: tuple[tuple[int, FigureCell], ...]
+    parts: list[Part]
+
+
+def figures_of(pieces: Sequence[Piece], name: Line, report_year: int) -> CardFigures | None:
+    """Tell the figures of a card apart; None when it has none."""
+    figures = [token for piece in pieces for token in piece.of_kind("figure")]
+    years = [
+        token for piece in pieces if not _is_sentence(piece) for token in piece.of_kind("year")
+    ]
+    if not figures:
+        return None
+    charted = _charted(years, report_year)
+    parts = find_parts(pieces, None) if charted else []
+    bars = _without(figures, parts)
+    whole = [token for piece in pieces if not says_part(piece.line) for token in piece.tokens]
+    hero = max(
+        [it for it in whole if it.kind == "figure"] or figures,
+        key=lambda it: (round(_size(it), 1), _is_bold(it), -it.box.gap(name.placed)),
+    )
+    if charted and (len(bars) < 2 or not _is_large(hero, bars)):
+        return CardFigures(_of_chart(charted, bars, name, report_year), parts)
+    assert hero.cell is not None
+    cell = hero.cell
+    parts = find_parts(pieces, hero)
+    rest = _without([it for it in figures if it is not hero], parts)
+    earlier = [it for it in years if int(it.line.text) != report_year]
+    history = pair_years(earlier, rest)
+    if any(_adjoins(hero, other) for other in figures if other is not hero):
+        cell = FigureCell(cell.line, None, "two figures stand side by side")
+    elif not (_stands_out(hero, rest) or len(history) == len(rest) == len(earlier)):
+        cell = FigureCell(cell.line, None, "no figure stands out, and others are of no year")
+    elif charted and _contradicts(cell, pair_years(charted, rest), report_year):
+        cell = FigureCell(cell.line, None, "the chart has another figure for the year")
+    return CardFigures(((report_year, cell), *history), parts)
+
+
+def _charted(years: Sequence[Token], report_year: int) -> list[Token]:
+    """Give the years of a history of which the report's year is one; empty when it is none."""
+    rows = [row for row in by_line(years) if len(row) > 1]
+    for found in (*rows, list(years)):
+        printed = Counter(int(token.line.text) for token in found)
+        if len(printed) > 1 and printed[report_year] and max(printed.values()) == 1:
+            return list(found)
+    return []
+
+
+def _of_chart(
+    years: Sequence[Token], figures: Sequence[Token], name: Line, report_year: int
+) -> tuple[tuple[int, FigureCell], ...]:
+    """Give each year of a history its figure; without one the report's year is unreadable."""
+    found = dict(pair_years(years, figures))
+    own = found.pop(report_year, None)
+    if own is None:
+        own = FigureCell(name, None, "no figure stands over the year of the report")
+    return ((report_year, own), *found.items())
+
+
+def _contradicts(
+    cell: FigureCell, history: Sequence[tuple[int, FigureCell]], report_year: int
+) -> bool:
+    """Whether a small chart beside the large figure has another figure for the report's year."""
+    charted = dict(history).get(report_year)
+    if charted is None or charted.text == cell.text:
+        return False
+    return not (charted.number and cell.number) or charted.number.value != cell.number.value
+
+
+def _without(figures: Sequence[Token], parts: Sequence[Part]) -> list[Token]:
+    taken = [part.cell.line.words for part in parts]
+    return [it for it in figures if it.line.words not in taken]
+
+
+def _is_large(hero: Token, figures: Sequence[Token]) -> bool:
+    """Whether a figure is set much larger than all the others."""
+    return all(_size(hero) >= _LARGE * _size(it) for it in figures if it is not hero)
+
+
+def _stands_out(hero: Token, figures: Sequence[Token]) -> bool:
+    """Whether a figure is set larger than all others, or is the only one in bold."""
+    return all(
+        _size(hero) >= _OWN * _size(it) or (_is_bold(hero) and not _is_bold(it)) for it in figures
+    )
+
+
+def _is_bold(token: Token) -> bool:
+    return token.line.words[0].bold
+
+
+def _size(token: Token) -> float:
+    return token.line.words[0].size
+
+
+def _adjoins(hero: Token, other: Token) -> bool:
+    """Whether a figure stands so close to the large one that both may be one, torn apart."""
+    size = _size(hero)
+    level = abs(hero.box.bottom - other.box.bottom) <= 0.2 * size
+    alike = _size(other) >= 0.95 * size
+    return level and alike and hero.box.gap(other.box) <= 0.6 * size
+
+
+def _is_sentence(piece: Piece) -> bool:
+    """Whether a line is a remark in words, whose years and figures are no history."""
+    return sum(len(token.line.words) for token in piece.of_kind("text")) >= 3
