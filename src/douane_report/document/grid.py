@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from douane_report.document.figure_grid import Grid
 from douane_report.document.grid_columns import find_grids
 from douane_report.document.grid_headers import Header, read_header
+from douane_report.document.label_edge import is_level, label_edge
 from douane_report.document.labels import assign_labels
 from douane_report.document.model import Box, Known, Line, Page
 from douane_report.document.pdf import PdfPage
@@ -25,9 +26,6 @@ from douane_report.document.rules import crossing_heights
 
 _TALLEST_SHADING = 80.0
 """Height in points from which a shape is the background of a table, not of a row."""
-
-_WHITE_STRIP = 7.0
-"""Width in points of the white strip that parts the labels from other words on their left."""
 
 _MOST_LAST_LINES = 4
 """Most lines of the last label beyond those that stand near the rows."""
@@ -60,11 +58,12 @@ def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Ta
     columns = grid.columns
     size = grid.size
     area = Box(columns[0][0], grid.groups[0].bottom - size, columns[-1][1], grid.groups[-1].bottom)
-    edge = _label_edge(grid, texts)
+    edge, units = label_edge(grid, texts)
     left = [
         line
         for line in texts
-        if (box := line.placed).x0 >= edge - 0.6 * size
+        if line not in units
+        and (box := line.placed).x0 >= edge - 0.6 * size
         and box.x1 <= columns[0][1] + 2
         and box.x0 < columns[0][0]
         and area.top - 3.5 * size <= box.bottom
@@ -96,12 +95,13 @@ def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Ta
         Row(
             label=tuple(lines_by_row[index]),
             cells=grid.row(group),
+            unit=tuple(it for it in units if is_level(it, group)),
         )
         for index, group in enumerate(grid.groups)
     )
     if not any(row.label for row in rows) or (len(rows) == 1 and not known(rows[0].text)):
         return None
-    used = {id(line) for row in rows for line in row.label} | taken
+    used = {id(line) for row in rows for line in (*row.label, *row.unit)} | taken
     edge = min([edge, *(line.placed.x0 for row in rows for line in row.label)])
     extent = Box(edge, header.top, columns[-1][1], area.bottom)
     return Table(
@@ -123,26 +123,6 @@ def _without_headless(grid: Grid, header: Header) -> Grid:
         if text or count == len(grid.groups)
     ]
     return Grid(grid.groups, kept)
-
-
-def _label_edge(grid: Grid, texts: Sequence[Line]) -> float:
-    """Left edge of the labels: the words nearest to the columns that hang together.
-
-    Seen from above, all lines beside the rows throw a shadow on the page's width; the labels
-    are the part of it next to the first column, up to a strip that stays white.
-    """
-    column, size = grid.columns[0][0], grid.size
-    full = [it for it in grid.groups if len(grid.hits(it)) == len(grid.columns)] or grid.groups
-    top, bottom = full[0].bottom - 1.2 * size, full[-1].bottom + 0.2 * size
-    beside = [
-        box for line in texts if (box := line.placed).x1 <= column + 2 and top <= box.cy <= bottom
-    ]
-    edge: float | None = None
-    for box in sorted(beside, key=lambda it: -it.x1):
-        if edge is not None and box.x1 < edge - _WHITE_STRIP:
-            break
-        edge = box.x0 if edge is None else min(edge, box.x0)
-    return column if edge is None else edge
 
 
 def _is_note(line: Line, grid: Grid) -> bool:

@@ -77,6 +77,7 @@ def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -
         and _heads_any(line, columns)
         and not _in_prose(line, texts, edge, columns)
         and not _ends_paragraph(line, texts)
+        and not _is_over_title(line, texts, grid, edge)
     ]
     reach = max(1.1 * size, _step(grid) - size)
     rows: list[list[Line]] = []
@@ -166,6 +167,31 @@ def _ends_paragraph(line: Line, texts: Sequence[Line]) -> bool:
         and 0.6 * size < box.bottom - other.placed.bottom <= 1.6 * size
         and abs(other.words[0].size - size) <= 0.1
         and len(other.words) >= _WORDS_OF_PROSE
+        for other in texts
+    )
+
+
+def _is_over_title(line: Line, texts: Sequence[Line], grid: Grid, edge: float) -> bool:
+    """Whether a title in type of its own, at the edge of the labels, stands under a line.
+
+    Then the line belongs to something over the table: a title stands over the whole header.
+    """
+    label, size = grid.groups[0].label, grid.size
+    if label is None:
+        return False
+    own = (label.words[0].bold, label.words[0].colour)
+    return any(
+        line.placed.bottom <= other.placed.top
+        and other.placed.bottom <= grid.groups[0].bottom - size
+        and edge - 2 * size <= other.placed.x0 <= edge + size
+        and other.placed.x1 < grid.columns[-1][0]
+        and other.words[0].size >= label.words[0].size
+        and (other.words[0].bold, other.words[0].colour) != own
+        and not any(
+            abs(it.placed.bottom - other.placed.bottom) <= 0.5 * size
+            and it.placed.cx > edge + 0.55 * (grid.columns[0][0] - edge)
+            for it in texts
+        )
         for other in texts
     )
 

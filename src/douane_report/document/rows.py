@@ -15,10 +15,13 @@ class Row(NamedTuple):
     Attributes:
         label: the lines of its label, from top to bottom; empty when none was found.
         cells: one figure per column; None where the row has none.
+        unit: words between the label and the figures, in a column of their own: most often
+            what the row is counted in.
     """
 
     label: tuple[Line, ...]
     cells: tuple[FigureCell | None, ...]
+    unit: tuple[Line, ...] = ()
 
     @property
     def text(self) -> str:

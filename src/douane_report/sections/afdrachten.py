@@ -8,15 +8,14 @@ unknown, because thousands and millions look alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from douane_report import model
 from douane_report.document import Line
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
 from douane_report.numbers import Number, NumberError, Scale, parse_number, parse_scale
+from douane_report.sections.captions import pairs_of, up_to
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing, withdraw
 from douane_report.sections.notes import footnotes
@@ -102,38 +101,14 @@ def _scale(table: Table, heading: Line | None) -> Scale | None:
     Other tables print scales as well, so that a line counts only if it speaks of money, and a
     line below only if it is no more than a note. Places that contradict each other give none.
     """
-    above = _up_to(table.above[:8], heading)
+    above = up_to(table.above[:8], heading)
     below = [line.text for line in table.below[:4] if len(line.text) <= _LONGEST_NOTE]
     whole = [join_lines(reversed(above))] if heading and len(above) <= _HEADING_LINES else []
-    for texts in ([*table.headers, table.header_line], whole, _pairs(above), above, below):
+    for texts in ([*table.headers, table.header_line], whole, pairs_of(above), above, below):
         found = {scale for text in texts if (scale := _money_scale(text)) is not None}
         if found:
             return found.pop() if len(found) == 1 else None
     return None
-
-
-def _up_to(lines: Sequence[Line], heading: Line | None) -> list[str]:
-    """The texts of lines above a table, from the nearest up to its heading and what is level."""
-    texts: list[str] = []
-    for index, line in enumerate(lines):
-        if line is heading:
-            texts.extend(it.text for it in lines[index + 1 :] if _are_level(it, line))
-        texts.append(line.text)
-        if line is heading:
-            break
-    return texts
-
-
-def _are_level(one: Line, two: Line) -> bool:
-    """Whether two lines of a PDF stand on one baseline."""
-    if one.box is None or two.box is None:
-        return False
-    return abs(one.box.bottom - two.box.bottom) <= 0.3 * min(one.box.height, two.box.height)
-
-
-def _pairs(texts: Sequence[str]) -> list[str]:
-    """Texts that a line break has parted, the upper line first."""
-    return [join_lines((upper, lower)) for lower, upper in pairwise(texts)]
 
 
 def _money_scale(text: str) -> Scale | None:

@@ -7,10 +7,15 @@ Hours are hours: a row whose label speaks of hours is counted in ``uur``, the ot
 from __future__ import annotations
 
 from douane_report import model
-from douane_report.document.rows import Row, Table
-from douane_report.numbers import NumberError, Scale, parse_scale
+from douane_report.document.rows import Row
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing
+from douane_report.sections.controles_scales import (
+    Scales,
+    scales_of,
+    withdrawn,
+    without_scale,
+)
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import pick_table, place_of_label, trace_of
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
@@ -24,13 +29,16 @@ def extract(context: Context) -> Found[model.Controles] | Missing:
         return context.missing(words, "no table with two known labels", looked)
     table = picked.table
     columns = resolve_columns(table, words, picked.year or context.report_year, None)
-    scale = _scale(table)
-    controles = [_controle(context, words, row, columns, scale) for row in table.rows if row.label]
+    scales = scales_of(words, table, picked.heading)
+    found = (_controle(context, words, row, columns, scales) for row in table.rows if row.label)
+    controles = [controle for controle in found if controle]
+    if scales.unclear or without_scale(controles):
+        controles = [withdrawn(controle) for controle in controles]
     section = model.Controles(
         heading=picked.heading.text if picked.heading else "",
         place=context.document.place(picked.heading or table.rows[0].label[0]),
         notes=footnotes(context, table.below),
-        controles=tuple(controle for controle in controles if controle),
+        controles=tuple(controles),
     )
     return Found(section, trace_of(context, words, picked))
 
@@ -40,12 +48,14 @@ def _controle(
     words: SectionWords,
     row: Row,
     columns: tuple[Column | None, ...],
-    scale: Scale | None,
+    scales: Scales,
 ) -> model.Controle | None:
-    unit = unit_of(words, row.text)
+    units = {unit_of(words, text) for text in (row.text, *(line.text for line in row.unit))}
+    unit: model.Unit = "uur" if "uur" in units else "aantal"
     figures: dict[str, list[model.Figure]] = {"doelstelling": [], "realisatie": []}
-    for cell, column in zip(row.cells, columns, strict=False):
+    for index, (cell, column) in enumerate(zip(row.cells, columns, strict=False)):
         if column is not None and cell is not None:
+            scale = scales.of(words, row, index, unit)
             figures[column.measure].append(
                 context.figure(cell, unit=unit, period=column.period, scale=scale)
             )
@@ -64,21 +74,11 @@ def _controle(
     )
 
 
-def _scale(table: Table) -> Scale | None:
-    """Find a scale such as "(x 1.000)"; counts are printed in full where there is none."""
-    for text in (table.header_line, *(line.text for line in table.above[:3])):
-        try:
-            scale = parse_scale(text)
-        except NumberError:
-            return None
-        if scale is not None and scale.unit is None:
-            return scale
-    return None
-
-
 def unit_of(words: SectionWords, label: str) -> model.Unit:
     """Give what a row counts: hours where its label speaks of them, in a compound or alone."""
     for word in fold(label).split():
+        if word == "uur":
+            return "uur"
         first = word.removesuffix(_HOURS)
         if first != word and (not first or words.ends("hours", first)):
             return "uur"
