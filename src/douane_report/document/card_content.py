@@ -73,8 +73,10 @@ class Part(NamedTuple):
     piece: Piece
 
 
-def find_parts(pieces: Sequence[Piece], hero: Token | None) -> list[Part]:
+def find_parts(pieces: Sequence[Piece], hero: Token | None, name: Line) -> list[Part]:
     """Find the figures with words beside them, the large figure of the card left out.
+
+    The name of the card is none of these words.
 
     Without a large figure all figures are those of a chart, with words beside some of them by
     chance: then the words must say that they name a part.
@@ -87,7 +89,7 @@ def find_parts(pieces: Sequence[Piece], hero: Token | None) -> list[Part]:
         if len(figures) != 1 or piece.holds("year"):
             continue
         texts = piece.of_kind("text")
-        beside = [token.line for token in texts] or _texts_beside(piece, pieces)
+        beside = [token.line for token in texts] or _texts_beside(piece, pieces, name)
         if hero is None and not texts:
             beside = [line for line in beside if says_part(line)]
         if not texts and (len(beside) != 1 or (hero is not None and _is_level(piece, hero.box))):
@@ -101,11 +103,15 @@ def find_parts(pieces: Sequence[Piece], hero: Token | None) -> list[Part]:
     return found
 
 
-def _texts_beside(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
+def _texts_beside(piece: Piece, pieces: Sequence[Piece], name: Line) -> list[Line]:
+    named = {id(word) for word in name.words}
     return [
         other.line
         for other in pieces
-        if other is not piece and _is_level(piece, other.box) and other.is_text
+        if other is not piece
+        and id(other.line.words[0]) not in named
+        and _is_level(piece, other.box)
+        and other.is_text
     ]
 
 
@@ -149,6 +155,21 @@ def _figures_of(pairs: Iterable[tuple[Token, Token]]) -> Iterator[tuple[int, Fig
     for year, figure in pairs:
         if figure.cell is not None:
             yield int(year.line.text), figure.cell
+
+
+def pair_under(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[Token, Token]]:
+    """Pair the years of a header over all cards with the figures that stand under them."""
+    pairs = [
+        (year, figure)
+        for year in years
+        for figure in figures
+        if _aside(year.box, figure.box) <= 0.6 * figure.line.words[0].size
+    ]
+    return [
+        (year, figure)
+        for year, figure in pairs
+        if sum(year is it for it, _ in pairs) == 1 and sum(figure is it for _, it in pairs) == 1
+    ]
 
 
 def _columns(years: Sequence[Token], figures: Sequence[Token]) -> Iterator[tuple[Token, Token]]:

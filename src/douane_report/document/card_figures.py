@@ -11,7 +11,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from douane_report.document.card_content import Part, find_parts, pair_years, says_part
+from douane_report.document.card_content import (
+    Part,
+    find_parts,
+    pair_under,
+    pair_years,
+    says_part,
+)
 from douane_report.document.card_tokens import Piece, Token, by_line
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Line
@@ -35,16 +41,27 @@ class CardFigures(NamedTuple):
     parts: list[Part]
 
 
-def figures_of(pieces: Sequence[Piece], name: Line, report_year: int) -> CardFigures | None:
-    """Tell the figures of a card apart; None when it has none."""
+def figures_of(
+    pieces: Sequence[Piece], name: Line, report_year: int, over: Sequence[Token] = ()
+) -> CardFigures | None:
+    """Tell the figures of a card apart; None when it has none.
+
+    Args:
+        pieces: the fragments of the card, from top to bottom.
+        name: its name.
+        report_year: year of the large figure.
+        over: years that stand over the columns of all cards, where these are strips.
+    """
     figures = [token for piece in pieces for token in piece.of_kind("figure")]
     years = [
         token for piece in pieces if not _is_sentence(piece) for token in piece.of_kind("year")
     ]
     if not figures:
         return None
+    if over and not years:
+        return _of_strip(pieces, figures, name, report_year, over)
     charted = _charted(years, report_year)
-    parts = find_parts(pieces, None) if charted else []
+    parts = find_parts(pieces, None, name) if charted else []
     bars = _without(figures, parts)
     whole = [token for piece in pieces if not says_part(piece.line) for token in piece.tokens]
     hero = max(
@@ -55,7 +72,7 @@ def figures_of(pieces: Sequence[Piece], name: Line, report_year: int) -> CardFig
         return CardFigures(_of_chart(charted, bars, name, report_year), parts)
     assert hero.cell is not None
     cell = hero.cell
-    parts = find_parts(pieces, hero)
+    parts = find_parts(pieces, hero, name)
     rest = _without([it for it in figures if it is not hero], parts)
     earlier = [it for it in years if int(it.line.text) != report_year]
     history = pair_years(earlier, rest)
@@ -87,6 +104,31 @@ def _of_chart(
     if own is None:
         own = FigureCell(name, None, "no figure stands over the year of the report")
     return ((report_year, own), *found.items())
+
+
+def _of_strip(
+    pieces: Sequence[Piece],
+    figures: Sequence[Token],
+    name: Line,
+    report_year: int,
+    over: Sequence[Token],
+) -> CardFigures:
+    """Give the figures of a strip: each is of the year over its column."""
+    parted = {id(piece) for piece in pieces if piece.holds("figure") and piece.holds("text")}
+    whole = [it for piece in pieces if id(piece) not in parted for it in piece.of_kind("figure")]
+    pairs = pair_under(over, whole)
+    taken = [figure for _, figure in pairs]
+    rest = [it for it in pieces if not any(token in taken for token in it.tokens)]
+    hero = next((it for year, it in pairs if int(year.line.text) == report_year), None)
+    found = {int(year.line.text): it.cell for year, it in pairs if it is not hero and it.cell}
+    large = [it for it in whole if it not in taken]
+    if hero is None and len(large) == 1 and _stands_out(large[0], taken):
+        (hero,) = large
+    if hero is not None and report_year in {int(year.line.text) for year in over}:
+        hero = hero if hero in taken else None
+    own = hero.cell if hero else None
+    own = own or FigureCell(name, None, "no figure stands under the year of the report")
+    return CardFigures(((report_year, own), *found.items()), find_parts(rest, hero, name))
 
 
 def _contradicts(

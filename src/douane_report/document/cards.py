@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
 from douane_report.document.card_content import find_name, find_remarks
 from douane_report.document.card_figures import figures_of
 from douane_report.document.card_places import card_boxes
-from douane_report.document.card_tokens import Piece
+from douane_report.document.card_tokens import Piece, Token, by_line
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
 from douane_report.document.pdf import PdfPage
@@ -59,10 +60,11 @@ def find_cards(
         least=1 if like else 2,
         width=like[0].box.width if like else None,
     )
+    over = _years_over(boxes, pieces)
     cards = []
     for box in boxes:
         inside = [piece for piece in pieces if box.contains(piece.box, slack=1.5)]
-        card = _card(box, inside, report_year, known)
+        card = _card(box, inside, report_year, known, over)
         if card is not None and (not like or _same_make(card, like[0])):
             cards.append(card)
     cards = [card for card in cards if not _is_note(card, [*cards, *like], known)]
@@ -102,10 +104,26 @@ def _with_sure_figure(card: Card, cards: Sequence[Card]) -> Card:
     return _without_figure(card, "no figure in the type of the other cards")
 
 
-def _card(box: Box, pieces: Sequence[Piece], report_year: int, known: Known) -> Card | None:
+def _years_over(boxes: Sequence[Box], pieces: Sequence[Piece]) -> list[Token]:
+    """Give the years that stand over the columns of strips, which lie under each other."""
+    if len(boxes) < 2 or any(above.overlap_y(below) > 2 for above, below in pairwise(boxes)):
+        return []
+    years = [
+        token
+        for piece in pieces
+        if not piece.holds("text") and piece.box.bottom <= boxes[0].top + 2
+        for token in piece.of_kind("year")
+    ]
+    rows = [row for row in by_line(years) if len({token.line.text for token in row}) > 1]
+    return rows[-1] if rows else []
+
+
+def _card(
+    box: Box, pieces: Sequence[Piece], report_year: int, known: Known, over: Sequence[Token]
+) -> Card | None:
     ordered = sorted(pieces, key=lambda piece: (round(piece.box.bottom), piece.box.x0))
     name = find_name(ordered, known)
-    found = figures_of(ordered, name, report_year) if name is not None else None
+    found = figures_of(ordered, name, report_year, over) if name is not None else None
     if name is None or found is None:
         return None
     return Card(

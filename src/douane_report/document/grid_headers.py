@@ -174,15 +174,17 @@ def _ends_paragraph(line: Line, texts: Sequence[Line]) -> bool:
 def _is_over_title(line: Line, texts: Sequence[Line], grid: Grid, edge: float) -> bool:
     """Whether a title in type of its own, at the edge of the labels, stands under a line.
 
-    Then the line belongs to something over the table: a title stands over the whole header.
+    Then the line belongs to something over the table: a title stands over the whole header. The
+    name of a group of rows stands under it too, but never far.
     """
     label, size = grid.groups[0].label, grid.size
     if label is None:
         return False
+    top = grid.groups[0].bottom - size
     own = (label.words[0].bold, label.words[0].colour)
     return any(
-        line.placed.bottom <= other.placed.top
-        and other.placed.bottom <= grid.groups[0].bottom - size
+        other.placed.top - line.placed.bottom > 3 * max(size, top - other.placed.bottom)
+        and other.placed.bottom <= top
         and edge - 2 * size <= other.placed.x0 <= edge + size
         and other.placed.x1 < grid.columns[-1][0]
         and other.words[0].size >= label.words[0].size

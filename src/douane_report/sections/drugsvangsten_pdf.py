@@ -27,12 +27,16 @@ _LONGEST_NAME = 60
 
 
 def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangsten] | Missing:
-    """Find the drugs as cards or as a table, whichever gives more figures."""
+    """Find the drugs as cards or as a table, whichever gives more figures.
+
+    The rows of a table, parted by rules, look like cards that are strips: with as many figures
+    it is a table.
+    """
     picked, looked = pick_table(context, words)
     cards = _find_cards(context, words, looked)
     in_cards = sum(len(card.figures) for card in cards[1]) if cards else 0
     in_table = _figures_by_year(context, words, picked)
-    if picked is not None and in_table > in_cards:
+    if picked is not None and in_table and in_table >= in_cards:
         return _from_table(context, words, picked)
     if cards is not None and in_cards >= 2:
         return _from_cards(context, words, *cards, looked)
@@ -49,6 +53,7 @@ def _figures_by_year(context: Context, words: SectionWords, picked: Picked | Non
     return sum(
         cell is not None and column is not None
         for row in picked.table.rows
+        if row.label
         for cell, column in zip(row.cells, columns, strict=False)
     )
 
