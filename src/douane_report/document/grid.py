@@ -23,6 +23,7 @@ from douane_report.document.model import Box, Known, Line, Page
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rows import Row, Table
 from douane_report.document.rules import crossing_heights
+from douane_report.document.surroundings import lines_around
 
 _TALLEST_SHADING = 80.0
 """Height in points from which a shape is the background of a table, not of a row."""
@@ -101,7 +102,7 @@ def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Ta
     )
     if not any(row.label for row in rows) or (len(rows) == 1 and not known(rows[0].text)):
         return None
-    used = {id(line) for row in rows for line in (*row.label, *row.unit)} | taken
+    used = [*header.lines, *(line for row in rows for line in (*row.label, *row.unit))]
     edge = min([edge, *(line.placed.x0 for row in rows for line in row.label)])
     extent = Box(edge, header.top, columns[-1][1], area.bottom)
     return Table(
@@ -109,8 +110,8 @@ def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Ta
         headers=header.columns,
         header_line=" ".join(line.text for line in header.lines),
         rows=rows,
-        above=_around(texts, extent, used, size, upwards=True),
-        below=_around(texts, extent, used, size, upwards=False),
+        above=lines_around(texts, extent, used, size, upwards=True),
+        below=lines_around(texts, extent, used, size, upwards=False),
         heads=header.heads,
     )
 
@@ -157,18 +158,3 @@ def _last_lines(beside: Sequence[Line], left: Sequence[Line], bottom: float) -> 
         found += following[:1]
         under = [under[1], *following[:1]]
     return found
-
-
-def _around(
-    texts: Sequence[Line], extent: Box, used: set[int], size: float, *, upwards: bool
-) -> tuple[Line, ...]:
-    """Give the lines above or below a table, the nearest first, within its width."""
-    found = []
-    for line in texts:
-        box = line.placed
-        if id(line) in used or box.overlap_x(extent) <= 0:
-            continue
-        distance = extent.top - box.bottom if upwards else box.top - extent.bottom
-        if -0.6 * size <= distance <= 18 * size:
-            found.append((distance, box.x0, line))
-    return tuple(line for _, _, line in sorted(found, key=lambda item: item[:2]))

@@ -17,7 +17,7 @@ from douane_report.sections.controles_scales import (
     without_scale,
 )
 from douane_report.sections.notes import footnotes
-from douane_report.sections.tabular import pick_table, place_of_label, trace_of
+from douane_report.sections.tabular import Picked, pick_form, pick_table, place_of_label, trace_of
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
 
 
@@ -25,10 +25,13 @@ def extract(context: Context) -> Found[model.Controles] | Missing:
     """Find the table of controles and read it."""
     words = words_of("controles")
     picked, looked = pick_table(context, words)
+    columns = _columns(context, words, picked)
+    if not any(columns):
+        picked = _measured(context, words) or picked
+        columns = _columns(context, words, picked)
     if picked is None:
         return context.missing(words, "no table with two known labels", looked)
     table = picked.table
-    columns = resolve_columns(table, words, picked.year or context.report_year, None)
     scales = scales_of(words, table, picked.heading)
     found = (_controle(context, words, row, columns, scales) for row in table.rows if row.label)
     controles = [controle for controle in found if controle]
@@ -41,6 +44,26 @@ def extract(context: Context) -> Found[model.Controles] | Missing:
         controles=tuple(controles),
     )
     return Found(section, trace_of(context, words, picked))
+
+
+def _columns(
+    context: Context, words: SectionWords, picked: Picked | None
+) -> tuple[Column | None, ...]:
+    if picked is None:
+        return ()
+    return resolve_columns(picked.table, words, picked.year or context.report_year, None)
+
+
+def _measured(context: Context, words: SectionWords) -> Picked | None:
+    """Find controles as cards or bars, with the name of its measure beside each figure."""
+    if not context.has_geometry:
+        return None
+    from douane_report.document.measured import measured_table
+
+    def is_measure(text: str) -> bool:
+        return words.lookup("columns", text) is not None
+
+    return pick_form(context, words, lambda page, known: measured_table(page, known, is_measure))
 
 
 def _controle(

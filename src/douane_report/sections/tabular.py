@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from douane_report import model
 from douane_report.document import Line, Page
+from douane_report.document.model import Known
 from douane_report.document.rows import Row, Table
 from douane_report.document.tables import box_of, find_tables, label_line, same_columns
 from douane_report.sections.columns import year_in
 from douane_report.sections.context import Context, Region, Trace
 from douane_report.sections.table_forms import is_turned, turned, with_other_years
 from douane_report.sections.vocabulary import SectionWords, fold
+
+if TYPE_CHECKING:
+    from douane_report.document.pdf import PdfPage
 
 _MOST_PAGES = 5
 """How many of the likely pages are looked at."""
@@ -71,6 +75,21 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
         return None, looked
     whole = _continued(best, seen, words, tuple(looked))
     return whole._replace(table=with_other_years(whole.table, seen, context.report_year)), looked
+
+
+def pick_form(
+    context: Context, words: SectionWords, form: Callable[[PdfPage, Known], Table | None]
+) -> Picked | None:
+    """Find a section that is set in another form, which ``form`` gives as a table of a page."""
+    best: Picked | None = None
+    looked: list[int] = []
+    for page in _candidates(context, words) if context.has_geometry else ():
+        looked.append(page.number)
+        table = form(cast("PdfPage", page), known_label(words))
+        picked = _score(table, words) if table else None
+        if picked and (best is None or picked.score > best.score):
+            best = picked
+    return best._replace(pages=tuple(looked)) if best else None
 
 
 def _continued(
