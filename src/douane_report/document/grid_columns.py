@@ -7,12 +7,13 @@ them, are a group; groups that stand under each other in the same columns are a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from douane_report.document.cells import FigureCell, is_year, read_cell, split_tail
+from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.figure_grid import Grid, Group
+from douane_report.document.figure_split import split_figures
 from douane_report.document.model import Box, Line
 from douane_report.numbers import parse_number
 
@@ -40,7 +41,7 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
 
     A grid may have a single row: the part of a table that the end of a column has cut off.
     """
-    items = [item for line in fragments if line.text not in _LOOSE for item in _split(line)]
+    items = [item for line in fragments if line.text not in _LOOSE for item in split_figures(line)]
     texts = [line for line, cell in items if cell is None]
     grids = _grids(_groups(items), texts)
     _join_parts(grids)
@@ -147,29 +148,6 @@ def _fill_with_years(grid: Grid, texts: Sequence[Line]) -> None:
                 number = parse_number(line.text) if bare else None
                 damage = "" if bare else "it may be a year"
                 group.cells.append(FigureCell(line, number, damage))
-
-
-def _split(line: Line) -> Iterator[tuple[Line, FigureCell | None]]:
-    """Split the figures off the end of a fragment in which a narrow gap glued them on."""
-    whole = read_cell(line)
-    if whole is not None:
-        yield line, whole
-        return
-    label, cells = split_tail(line)
-    if cells and label.words and _wide_gap(label, cells[0].line):
-        yield label, None
-        for cell in cells:
-            yield cell.line, cell
-    elif cells and not label.words:
-        for cell in cells:
-            yield cell.line, cell
-    else:
-        yield line, None
-
-
-def _wide_gap(label: Line, cell: Line) -> bool:
-    word = label.words[-1]
-    return cell.placed.x0 - label.placed.x1 >= 0.5 * word.size + 3 * word.spacing
 
 
 def _groups(items: Sequence[tuple[Line, FigureCell | None]]) -> list[Group]:

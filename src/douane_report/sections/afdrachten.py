@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from douane_report import model
 from douane_report.document import Line
+from douane_report.document.cells import FigureCell
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
 from douane_report.numbers import Number, NumberError, Scale, parse_number, parse_scale
@@ -19,7 +20,7 @@ from douane_report.sections.captions import pairs_of, up_to
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing, withdraw
 from douane_report.sections.notes import footnotes
-from douane_report.sections.tabular import pick_table, place_of_label, trace_of
+from douane_report.sections.tabular import Picked, pick_form, pick_table, place_of_label, trace_of
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
 
 _HALF_SCALE = re.compile(r"[x×]\s*€?\s*1$", re.I)
@@ -38,6 +39,8 @@ def extract(context: Context) -> Found[model.Afdrachten] | Missing:
     """Find the table of afdrachten and read it."""
     words = words_of("afdrachten")
     picked, looked = pick_table(context, words)
+    if picked is None:
+        picked = _tiles(context, words)
     if picked is None:
         return context.missing(words, "no table with two known labels", looked)
     table = picked.table
@@ -66,6 +69,15 @@ def extract(context: Context) -> Found[model.Afdrachten] | Missing:
     return Found(section, trace_of(context, words, picked))
 
 
+def _tiles(context: Context, words: SectionWords) -> Picked | None:
+    """Find afdrachten as tiles, with an amount in each."""
+    if not context.has_geometry:
+        return None
+    from douane_report.document.tiles import tile_table
+
+    return pick_form(context, words, tile_table)
+
+
 def _entry(
     context: Context,
     words: SectionWords,
@@ -78,7 +90,7 @@ def _entry(
         if column is None or column.measure != "bedrag" or cell is None:
             continue
         figure = context.figure(cell, unit="EUR", period=column.period, scale=scale)
-        if scale is None and figure.value is not None:
+        if scale is None and figure.value is not None and not _tells_scale(cell):
             figure = withdraw(figure, _NO_SCALE)
         figures.append(figure)
     if not figures:
@@ -93,6 +105,12 @@ def _entry(
         place=place_of_label(context, row),
         bedragen=tuple(figures),
     )
+
+
+def _tells_scale(cell: FigureCell) -> bool:
+    """Whether an amount is printed with its own scale and currency, as in ``€ 3,5 miljard``."""
+    number = cell.number
+    return number is not None and number.unit == "EUR" and (number.decimals or 0) < 0
 
 
 def _scale(table: Table, heading: Line | None) -> Scale | None:

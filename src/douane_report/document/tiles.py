@@ -1,0 +1,126 @@
+"""Tiles: frames that hold a name and one figure each, as a table with a single column.
+
+The figure stands under its name, over it or beside it: the frame says that they are one. A tile
+with two figures in the same type has none that can be read.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from douane_report.document.card_places import card_boxes
+from douane_report.document.card_tokens import Piece
+from douane_report.document.cells import FigureCell, years_in
+from douane_report.document.figure_split import split_figures
+from douane_report.document.model import Box, Known, Line, union
+from douane_report.document.pdf import PdfPage
+from douane_report.document.repair import join_lines
+from douane_report.document.rows import Row, Table
+from douane_report.document.surroundings import lines_around
+
+_OWN = 1.15
+"""From how many times the size of the others on a figure is the one of its tile."""
+
+_MOST_LINES = 4
+"""Most lines of a name."""
+
+
+def tile_table(page: PdfPage, known: Known) -> Table | None:
+    """Give the table that the tiles of a page make up; None when it has none.
+
+    Args:
+        page: the page.
+        known: tells whether a name is in the vocabulary.
+    """
+    pieces = [Piece(line) for line in page.fragments]
+    rows: list[Row] = []
+    boxes: list[Box] = []
+    for box in card_boxes(page, pieces, known, least=2, width=None):
+        inside = [line for line in page.fragments if box.contains(line.placed, slack=1.5)]
+        row = _row(inside, known)
+        if row is not None:
+            rows.append(row)
+            boxes.append(box)
+    if sum(known(row.text) for row in rows) < 2 or _are_unlike(rows):
+        return None
+    used = [line for row in rows for line in row.label]
+    texts = [line for line in page.fragments if not any(_is_in(line, box) for box in boxes)]
+    extent = union(boxes)
+    size = median(line.words[0].size for line in used)
+    return Table(
+        page=page.number,
+        headers=("",),
+        header_line="",
+        rows=tuple(rows),
+        above=lines_around(texts, extent, used, size, upwards=True),
+        below=lines_around(texts, extent, used, size, upwards=False),
+    )
+
+
+def _is_in(line: Line, box: Box) -> bool:
+    return box.contains(line.placed, slack=1.5)
+
+
+def _row(inside: Sequence[Line], known: Known) -> Row | None:
+    """Give a tile as a row; None when it has no figure or no name."""
+    texts: list[Line] = []
+    cells: list[FigureCell] = []
+    for line in inside:
+        for part, cell in split_figures(line):
+            if cell is not None:
+                cells.append(cell)
+            elif not years_in(part):
+                texts.append(part)
+    label = _name(sorted(texts, key=lambda it: (it.placed.bottom, it.placed.x0)), known)
+    if not cells or not label:
+        return None
+    cell = max(cells, key=_size)
+    if any(it is not cell and _size(cell) < _OWN * _size(it) for it in cells):
+        cell = FigureCell(cell.line, None, "two figures stand in one tile")
+    return Row(label, (cell,))
+
+
+def _size(cell: FigureCell) -> float:
+    return cell.line.words[0].size
+
+
+def _name(texts: Sequence[Line], known: Known) -> tuple[Line, ...]:
+    """Give the lines of the name: a known one, else those that are set as the first one is."""
+    runs = list(_runs([line for line in texts if any(char.isalpha() for char in line.text)]))
+    for run in runs:
+        for start in range(len(run)):
+            for end in range(len(run), start, -1):
+                if known(join_lines(line.text for line in run[start:end])):
+                    return tuple(run[start:end])
+    if not runs or len(runs[0]) > _MOST_LINES:
+        return ()
+    return tuple(runs[0])
+
+
+def _runs(texts: Sequence[Line]) -> Iterator[list[Line]]:
+    """Group lines in the same type that follow each other closely."""
+    run: list[Line] = []
+    for line in texts:
+        size = line.words[0].size
+        if run and not (
+            _style(run[-1]) == _style(line)
+            and 0.8 * size <= line.placed.bottom - run[-1].placed.bottom <= 1.7 * size
+        ):
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
+
+
+def _style(line: Line) -> tuple[float, bool, str]:
+    word = line.words[0]
+    return round(word.size, 1), word.bold, word.colour
+
+
+def _are_unlike(rows: Sequence[Row]) -> bool:
+    """Whether the figures of tiles are set so differently that some are no figures of tiles."""
+    sizes = Counter(round(cell.line.words[0].size) for row in rows for cell in row.cells if cell)
+    return max(sizes) > 2 * min(sizes)

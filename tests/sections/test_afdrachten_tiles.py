@@ -1,0 +1,162 @@
+"""Afdrachten as tiles: a name and an amount in each frame, the total in a frame of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.sections import afdrachten
+from douane_report.sections.context import Context, Found
+from tests.document.making import pdf_bytes, read
+
+AMOUNTS = {
+    "Invoerrechten": "3.485,8",
+    "Omzetbelasting bij invoer": "1.223,9",
+    "Accijnzen": "12.203,7",
+    "Verbruiksbelasting van alcoholvrije dranken en andere producten": "263,3",
+    "Kolenbelasting": "77,8",
+}
+TOTAL = "17.254,5"
+Tile = Callable[[Canvas, float, float, str, str], None]
+Values = dict[str, Decimal | None]
+
+
+def millions(amounts: dict[str, str]) -> Values:
+    return {
+        name: Decimal(text.replace(".", "").replace(",", ".")) * 10**6
+        for name, text in amounts.items()
+    }
+
+
+WANTED = millions({**AMOUNTS, "Totaal": TOTAL})
+
+
+def values_of(
+    tile: Tile, *, across: int = 2, caption: str = "Afdrachten in 2022 (in miljoenen euro's)"
+) -> Values:
+    """Set a tile for each amount and a bar for the total, and give what is read."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(40, 470, caption)
+        wide = 520 / across
+        rows = -(-len(AMOUNTS) // across)
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            x, y = 40 + wide * (at % across), 460 - 70 * (at // across)
+            frame(canvas, x, y, wide - 8, 62)
+            tile(canvas, x + 6, y, name, amount)
+        y = 460 - 70 * rows
+        frame(canvas, 40, y, 512, 24)
+        canvas.setFont("Helvetica-Bold", 9)
+        canvas.drawString(46, y - 16, "Totaal")
+        canvas.drawRightString(546, y - 16, TOTAL)
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(
+            40, 40, "In 2022 ging het om 17,3 miljard euro, waarvan 3,5 aan invoerrechten."
+        )
+
+    found = afdrachten.extract(Context(read(pdf_bytes(draw, pagesize=(600.0, 500.0))), 2022))
+    if not isinstance(found, Found):
+        return {}
+    section = found.section
+    entries = [*section.posten, *([section.totaal] if section.totaal else [])]
+    assert all(it.period == 2022 for entry in entries for it in entry.bedragen)
+    return {entry.item: entry.bedragen[0].value for entry in entries}
+
+
+def frame(canvas: Canvas, x: float, y: float, wide: float, high: float) -> None:
+    canvas.setFillColor("#e8f1f8")
+    canvas.rect(x, y - high, wide, high, stroke=0, fill=1)
+    canvas.setFillColor("#000000")
+
+
+def write_name(canvas: Canvas, x: float, y: float, name: str) -> None:
+    """Write a name, a long one on several lines."""
+    canvas.setFont("Helvetica", 7)
+    words, line, step = name.split(), "", 0
+    for word in words:
+        if len(line) + len(word) > 24:
+            canvas.drawString(x, y - 8.4 * step, line)
+            line, step = "", step + 1
+        line = f"{line} {word}".strip()
+    canvas.drawString(x, y - 8.4 * step, line)
+
+
+def name_first(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
+    write_name(canvas, x, y - 12, name)
+    canvas.setFont("Helvetica-Bold", 11)
+    canvas.drawString(x, y - 52, amount)
+
+
+def amount_first(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
+    canvas.setFont("Helvetica-Bold", 11)
+    canvas.drawString(x, y - 16, amount)
+    write_name(canvas, x, y - 30, name)
+
+
+def with_euro(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
+    name_first(canvas, x, y, name, f"€ {amount}")
+
+
+def with_change(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
+    name_first(canvas, x, y, name, amount)
+    canvas.setFont("Helvetica", 7)
+    canvas.drawString(x + 60, y - 52, "+ 3,2%")
+
+
+def with_the_year_before(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
+    amount_first(canvas, x, y, name, amount)
+    canvas.setFont("Helvetica", 6)
+    canvas.drawString(x, y - 58, "2021: 3.300,1")
+
+
+@pytest.mark.parametrize(
+    "tile", [name_first, amount_first, with_euro, with_change, with_the_year_before]
+)
+@pytest.mark.parametrize("across", [1, 2, 3, 5])
+def test_a_tile_holds_a_name_and_its_amount(tile: Tile, across: int) -> None:
+    assert values_of(tile, across=across) == WANTED
+
+
+@pytest.mark.parametrize(
+    ("caption", "factor"),
+    [
+        ("Afdrachten in 2022 (x € 1 mld)", 10**9),
+        ("Afdrachten in 2022 (bedragen x € 1.000)", 10**3),
+    ],
+)
+def test_the_caption_gives_the_scale(caption: str, factor: int) -> None:
+    assert values_of(name_first, caption=caption) == {
+        name: value and value / 10**6 * factor for name, value in WANTED.items()
+    }
+
+
+def test_without_a_scale_amounts_are_unknown() -> None:
+    assert values_of(name_first, caption="Afdrachten in 2022") == dict.fromkeys(WANTED)
+
+
+def test_an_amount_with_a_unit_of_its_own_is_not_scaled_twice() -> None:
+    def tile(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
+        name_first(canvas, x, y, name, f"€ {amount} mln" if name == "Accijnzen" else amount)
+
+    assert values_of(tile) == {**WANTED, "Accijnzen": None}
+
+
+@pytest.mark.parametrize("unit", ["mln", "miljoen"])
+def test_amounts_may_have_their_own_scale(unit: str) -> None:
+    def tile(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
+        name_first(canvas, x, y, name, f"€ {amount} {unit}")
+
+    assert values_of(tile, caption="Afdrachten in 2022") == {**WANTED, "Totaal": None}
+
+
+def test_of_two_amounts_in_one_type_none_is_read() -> None:
+    def tile(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
+        name_first(canvas, x, y, name, amount)
+        if name == "Accijnzen":
+            canvas.drawString(x + 80, y - 52, "11.001,2")
+
+    assert values_of(tile)["Accijnzen"] is None
