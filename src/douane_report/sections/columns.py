@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from douane_report.document.rows import Table
 from douane_report.sections.vocabulary import SectionWords, fold
+from douane_report.sections.vocabulary import words as words_of_all
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _DERIVED = re.compile(
@@ -26,6 +27,11 @@ def year_in(text: str) -> int | None:
     """Give the only year that a text names; None when it names none or several."""
     years = {int(year) for year in _YEAR.findall(text)}
     return years.pop() if len(years) == 1 else None
+
+
+def opens_part(header: str) -> bool:
+    """Whether a header says that its column is of a part of another: ``waarvan maritiem``."""
+    return fold(header).split(" ")[0] in words_of_all("of_a_part")
 
 
 def resolve_columns(
@@ -65,7 +71,7 @@ def _is_percentages(table: Table, index: int) -> bool:
 
 
 def _column(header: str, words: SectionWords, period: int, default: str | None) -> Column | None:
-    if _DERIVED.search(header):
+    if _DERIVED.search(header) or opens_part(header):
         return None
     folded = f" {fold(header)} "
     names = [measure for name, measure in words.names("columns") if f" {name} " in folded]

@@ -12,6 +12,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.sections.columns import resolve_columns
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
+from douane_report.sections.drugsvangsten_parts import PartFigure, parts_below, parts_beside
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import (
     Picked,
@@ -168,7 +169,9 @@ def _vangst(context: Context, words: SectionWords, card: Card) -> model.Drugsvan
         known=known,
         place=context.document.place(card.name),
         hoeveelheden=tuple(figures),
-        delen=tuple(_deel(context, words, name, cell) for name, cell in card.parts),
+        delen=tuple(
+            _deel(context, words, name, cell, context.report_year) for name, cell in card.parts
+        ),
         notes=tuple(
             context.note(lines[0], text=join_lines(line.text for line in lines))
             for lines in card.remarks
@@ -176,14 +179,16 @@ def _vangst(context: Context, words: SectionWords, card: Card) -> model.Drugsvan
     )
 
 
-def _deel(context: Context, words: SectionWords, name: str, cell: FigureCell) -> model.Deel:
+def _deel(
+    context: Context, words: SectionWords, name: str, cell: FigureCell, period: int
+) -> model.Deel:
     folded = fold(name)
     part = next((part for known, part in words.names("parts") if known in folded), None)
     if part is None:
         part = folded.removeprefix("waarvan ").strip() or "onbekend"
     return model.Deel(
         measure=f"waarvan {part}",
-        hoeveelheid=context.figure(cell, unit="kg", period=context.report_year),
+        hoeveelheid=context.figure(cell, unit="kg", period=period),
     )
 
 
@@ -222,13 +227,33 @@ def _from_table(
                     hoeveelheden=tuple(figures),
                 )
             )
+    page = context.document.pages[table.page - 1]
+    assert isinstance(page, PdfPage)
+    parts = [
+        *parts_beside(table, page, context.report_year),
+        *parts_below(table.below, words, context.report_year),
+    ]
     section = model.Drugsvangsten(
         heading=picked.heading.text if picked.heading else "",
         place=context.document.place(picked.heading or table.rows[0].label[0]),
         notes=footnotes(context, table.below),
-        vangsten=tuple(vangsten),
+        vangsten=tuple(_with_parts(context, words, vangst, parts) for vangst in vangsten),
     )
     return Found(section, trace_of(context, words, picked))
+
+
+def _with_parts(
+    context: Context, words: SectionWords, vangst: model.Drugsvangst, parts: Sequence[PartFigure]
+) -> model.Drugsvangst:
+    """Add the parts of a drug that stand apart from its rows; one that it has is not doubled."""
+    delen = list(vangst.delen)
+    for part in parts:
+        if words.key_of(part.drug)[0] != vangst.key:
+            continue
+        deel = _deel(context, words, part.name, part.cell, part.period)
+        if all((it.measure, it.hoeveelheid.period) != (deel.measure, part.period) for it in delen):
+            delen.append(deel)
+    return vangst.model_copy(update={"delen": tuple(delen)})
 
 
 def _part_name(words: SectionWords, text: str) -> str | None:

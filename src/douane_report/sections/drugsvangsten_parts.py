@@ -1,0 +1,111 @@
+"""Parts of what was seized that stand apart from the rows of a table of drugs.
+
+``waarvan maritiem`` may be a column of its own, in which only some drugs have a figure, or a
+line under the table that names the drug: ``Cocaïne 2024: waarvan maritiem 28.354 kg``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from douane_report.document.card_tokens import Piece
+from douane_report.document.cells import FigureCell, read_cell
+from douane_report.document.model import Box, Line, union
+from douane_report.document.pdf import PdfPage
+from douane_report.document.repair import join_lines
+from douane_report.document.rows import Table
+from douane_report.sections.columns import opens_part, year_in
+from douane_report.sections.vocabulary import SectionWords, fold
+
+_LONGEST = 8
+"""Most words of a line under a table that names a drug and a part."""
+
+_YEAR = re.compile(r"\W*\b(?:19|20)\d\d\b\W*$")
+_PART = re.compile(r"\b(?=waarvan\b)", re.I)
+
+
+class PartFigure(NamedTuple):
+    """A figure of a part of what was seized of a drug.
+
+    Attributes:
+        drug: text of the row of the drug in the table.
+        name: what the part is called.
+        period: its year.
+        cell: the figure.
+    """
+
+    drug: str
+    name: str
+    period: int
+    cell: FigureCell
+
+
+def parts_beside(table: Table, page: PdfPage, year: int) -> Iterator[PartFigure]:
+    """Yield the figures under headers that name a part, of a table's columns or beside them."""
+    inside = {id(cell.line.words[0]) for row in table.rows for cell in row.cells if cell}
+    for at, header in enumerate(table.headers):
+        if opens_part(header):
+            for row in table.rows:
+                if row.label and (cell := row.cells[at]) is not None:
+                    yield _figure(row.text, header, year, cell)
+    for lines in _headers_beside(table, page):
+        box, size = union([line.placed for line in lines]), lines[0].words[0].size
+        for row in table.rows:
+            own = [cell.line.placed for cell in row.cells if cell]
+            if not row.label or not own:
+                continue
+            found = [
+                cell
+                for line in page.fragments
+                if abs(line.placed.bottom - own[0].bottom) <= 0.35 * size
+                and _aside(line.placed, box) <= 0.6 * size
+                and (cell := read_cell(line)) is not None
+                and id(cell.line.words[0]) not in inside
+            ]
+            if len(found) == 1:
+                yield _figure(row.text, join_lines(it.text for it in lines), year, found[0])
+
+
+def parts_below(lines: Sequence[Line], words: SectionWords, year: int) -> Iterator[PartFigure]:
+    """Yield the figures of short lines that name a drug, and a part of what was seized of it."""
+    for line in lines:
+        tokens = Piece(line).tokens if len(line.words) <= _LONGEST else ()
+        figures = [token.cell for token in tokens if token.kind == "figure" and token.cell]
+        years = [int(token.line.text) for token in tokens if token.kind == "year"]
+        text = " ".join(token.line.text for token in tokens if token.kind == "text")
+        drug, *parts = _PART.split(text)
+        if len(figures) == len(parts) == 1 and len(years) <= 1 and words.lookup("labels", drug):
+            yield PartFigure(drug, fold(parts[0]), (*years, year)[0], figures[0])
+
+
+def _figure(drug: str, header: str, year: int, cell: FigureCell) -> PartFigure:
+    return PartFigure(drug, fold(_YEAR.sub("", header)), year_in(header) or year, cell)
+
+
+def _headers_beside(table: Table, page: PdfPage) -> Iterator[list[Line]]:
+    """Yield headers that name a part, level with those of the table, over no column of it."""
+    heads = [line for head in table.heads for line in head]
+    if not heads:
+        return
+    taken = {id(line) for line in heads}
+    over = union([line.placed for line in heads])
+    for line in page.fragments:
+        size = line.words[0].size
+        reach = over._replace(top=over.top - size, bottom=over.bottom + size)
+        if id(line) in taken or not opens_part(line.text) or line.placed.overlap_y(reach) <= 0:
+            continue
+        lines = [line]
+        for below in page.fragments:
+            step = below.placed.bottom - lines[-1].placed.bottom
+            if 0.8 * size <= step <= 1.5 * size and _aside(below.placed, line.placed) <= 0.6 * size:
+                if read_cell(below) is not None or below.words[0].bold != line.words[0].bold:
+                    break
+                lines.append(below)
+        yield lines
+
+
+def _aside(one: Box, two: Box) -> float:
+    """How far two boxes are from being flush left, flush right or centred on each other."""
+    return min(abs(one.x0 - two.x0), abs(one.x1 - two.x1), abs(one.cx - two.cx))
