@@ -450,3 +450,61 @@ def test_a_note_close_under_the_last_row(size: int, label: str) -> None:
 
     table = table_of(drawn(draw))
     assert " ".join(line.text for line in table.rows[-1].label) == label
+
+
+@pytest.mark.parametrize("sign", ["+ ", "– ", "- ", "+", "–"])
+def test_a_difference_with_its_sign_apart_ends_no_table(sign: str) -> None:
+    rows = [
+        (*row, sign + text) for row, text in zip(ROWS, ("435", "111", "1.336", "18"), strict=True)
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        for edge, text in zip((FIRST, SECOND, 390), ("2023", "2022", "Verschil"), strict=True):
+            canvas.drawRightString(edge, 220, text)
+        write(canvas, rows, (FIRST, SECOND, 390))
+
+    table = table_of(drawn(draw))
+    assert [row[:3] for row in cells_of(table)] == ROWS
+    assert table.headers == ("2023", "2022", "Verschil")
+
+
+@pytest.mark.parametrize("odd", ["uren", "stuks", "x 1.000"])
+def test_a_column_of_units_is_none_of_labels(odd: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ROWS)
+        for at, text in enumerate(["aantal", "aantal", odd, "aantal"]):
+            canvas.drawString(FIRST - 95, TOP - PITCH * at, text)
+
+    table = table_of(drawn(draw))
+    assert cells_of(table) == ROWS
+    assert [[line.text for line in row.unit] for row in table.rows] == [
+        ["aantal"],
+        ["aantal"],
+        [odd],
+        ["aantal"],
+    ]
+
+
+def test_words_that_differ_in_every_row_are_no_units() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, [("", *row[1:]) for row in ROWS])
+        for at, row in enumerate(ROWS):
+            canvas.drawString(80, TOP - PITCH * at, row[0])
+            canvas.drawString(LEFT, TOP - PITCH * at, "Rijk")
+
+    assert cells_of(table_of(drawn(draw))) == ROWS
+
+
+@pytest.mark.parametrize("bold", [True, False])
+def test_words_far_over_a_title_are_no_header(bold: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawRightString(SECOND, 276, "Nederland en Europa.")
+        if bold:
+            canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(LEFT, 222, "Afdrachten in 2023 (x € 1.000)")
+        canvas.setFont("Helvetica", 10)
+        write(canvas, ROWS)
+
+    table = table_of(drawn(draw))
+    assert not bold or not any(table.headers)
+    assert not bold or table.above[0].text == "Afdrachten in 2023 (x € 1.000)"
