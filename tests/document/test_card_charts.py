@@ -127,3 +127,27 @@ def test_a_large_figure_beside_the_chart_must_be_the_same(large: str, wanted: st
         for year, value in zip(YEARS, DRUGS["LSD"], strict=True)
         if year < 2023
     }
+
+
+@pytest.mark.parametrize("down", [False, True])
+def test_bars_that_lie_have_their_years_before_them(down: bool) -> None:
+    order = YEARS[::-1] if down else YEARS
+
+    def draw(canvas: Canvas) -> None:
+        for at, (name, values) in enumerate(DRUGS.items()):
+            x, y = 20 + (at % 2) * 290, 380 - (at // 2) * 190
+            canvas.rect(x, y - 130, 270, 130, stroke=1, fill=0)
+            canvas.setFont("Helvetica-Bold", 11)
+            canvas.drawString(x + 8, y - 16, name)
+            canvas.setFont("Helvetica", 7)
+            for index, year in enumerate(order):
+                value = values[YEARS.index(year)]
+                wide, level = 150 * value / max(values), y - 40 - 18 * index
+                canvas.drawString(x + 8, level, str(year))
+                canvas.rect(x + 34, level - 1, wide, 8, stroke=0, fill=1)
+                canvas.drawString(x + 38 + wide, level, dutch(value))
+
+    found = find_cards(drawn(draw, (600.0, 400.0)), 2023, lambda text: text in DRUGS)
+    assert {card.name.text: read_of(card) for card in found} == {
+        name: dict(zip(YEARS, map(dutch, values), strict=True)) for name, values in DRUGS.items()
+    }

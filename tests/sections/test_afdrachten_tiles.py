@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -153,10 +154,43 @@ def test_amounts_may_have_their_own_scale(unit: str) -> None:
     assert values_of(tile, caption="Afdrachten in 2022") == {**WANTED, "Totaal": None}
 
 
-def test_of_two_amounts_in_one_type_none_is_read() -> None:
+@pytest.mark.parametrize("size", [11, 7])
+def test_of_two_amounts_none_is_read(size: float) -> None:
     def tile(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
         name_first(canvas, x, y, name, amount)
         if name == "Accijnzen":
+            canvas.setFont("Helvetica", size)
             canvas.drawString(x + 80, y - 52, "11.001,2")
 
     assert values_of(tile)["Accijnzen"] is None
+
+
+Drawn = Callable[[Canvas, float, float, float, float], None]
+
+
+def outline(canvas: Canvas, x: float, y: float, wide: float, high: float) -> None:
+    canvas.roundRect(x, y - high, wide, high, 5, stroke=1, fill=0)
+
+
+def rule(canvas: Canvas, x: float, y: float, wide: float, high: float) -> None:
+    canvas.line(x, y, x + wide, y)
+
+
+def edge(canvas: Canvas, x: float, y: float, wide: float, high: float) -> None:
+    canvas.rect(x, y - high, 3, high, stroke=0, fill=1)
+
+
+def nothing(canvas: Canvas, x: float, y: float, wide: float, high: float) -> None:
+    return
+
+
+@pytest.mark.parametrize("drawing", [outline, rule, edge, nothing])
+@pytest.mark.parametrize("tile", [name_first, amount_first, with_change, with_the_year_before])
+@pytest.mark.parametrize("across", [2, 3, 5])
+def test_only_a_frame_says_what_belongs_together(
+    drawing: Drawn, tile: Tile, across: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "frame", drawing)
+    found = values_of(tile, across=across)
+    framed = drawing is outline or drawing is edge
+    assert found == WANTED if framed else found.items() <= WANTED.items()

@@ -34,6 +34,11 @@ def card_boxes(
     return _reading_order(boxes)
 
 
+def framed_boxes(page: PdfPage, pieces: Sequence[Piece], known: Known) -> list[Box]:
+    """Give the frames or backgrounds that hold a name and its figures, row by row."""
+    return _reading_order(_frames(page, pieces, known, 2, None))
+
+
 def _names(pieces: Sequence[Piece], known: Known) -> list[Box]:
     """Give the boxes of the known names; one that goes on in the next line is one name."""
     found: list[Line] = []

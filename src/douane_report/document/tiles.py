@@ -1,16 +1,18 @@
 """Tiles: frames that hold a name and one figure each, as a table with a single column.
 
 The figure stands under its name, over it or beside it: the frame says that they are one. A tile
-with two figures in the same type has none that can be read.
+with two figures has none that can be read; only what says how much an amount has changed may
+stand beside it. A bar at the left edge of each tile says as much as a frame.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from statistics import median
 
-from douane_report.document.card_places import card_boxes
+from douane_report.document.card_places import framed_boxes
 from douane_report.document.card_tokens import Piece
 from douane_report.document.cells import FigureCell, years_in
 from douane_report.document.figure_split import split_figures
@@ -27,6 +29,16 @@ _MOST_LINES = 4
 """Most lines of a name."""
 
 
+_BAR = 6.0
+"""Width of the bar at the edge of a tile, at most, in points."""
+
+_LOWEST = 18.0
+"""Height in points from which such a bar may be that of a tile."""
+
+_MOST_BARS = 40
+"""Most bars of a page of tiles; more are those of a chart, or the edges of cells."""
+
+
 def tile_table(page: PdfPage, known: Known) -> Table | None:
     """Give the table that the tiles of a page make up; None when it has none.
 
@@ -37,13 +49,13 @@ def tile_table(page: PdfPage, known: Known) -> Table | None:
     pieces = [Piece(line) for line in page.fragments]
     rows: list[Row] = []
     boxes: list[Box] = []
-    for box in card_boxes(page, pieces, known, least=2, width=None):
+    for box in framed_boxes(page, pieces, known) or _beside_bars(page):
         inside = [line for line in page.fragments if box.contains(line.placed, slack=1.5)]
         row = _row(inside, known)
         if row is not None:
             rows.append(row)
             boxes.append(box)
-    if sum(known(row.text) for row in rows) < 2 or _are_unlike(rows):
+    if sum(known(row.text) for row in rows) < 2 or _are_unlike(rows) or _overlap(boxes):
         return None
     used = [line for row in rows for line in row.label]
     texts = [line for line in page.fragments if not any(_is_in(line, box) for box in boxes)]
@@ -56,6 +68,46 @@ def tile_table(page: PdfPage, known: Known) -> Table | None:
         rows=tuple(rows),
         above=lines_around(texts, extent, used, size, upwards=True),
         below=lines_around(texts, extent, used, size, upwards=False),
+    )
+
+
+def _beside_bars(page: PdfPage) -> list[Box]:
+    """Give the tiles that have a bar at their left edge, as high as they are, and no frame."""
+    bars = sorted(
+        {
+            mark.box
+            for mark in page.marks
+            if mark.kind == "path" and mark.box.width <= _BAR and mark.box.height > _LOWEST
+        },
+        key=lambda box: (box.top, box.x0),
+    )
+    level = {
+        bar: [it for it in bars if it.x0 > bar.x0 + 2 and it.overlap_y(bar) > 0.5 * bar.height]
+        for bar in bars
+    }
+    steps = [min(it.x0 for it in right) - bar.x0 for bar, right in level.items() if right]
+    if len(steps) < 2 or len(bars) > _MOST_BARS:
+        return []
+    ends = {
+        bar: min((it.x0 for it in right), default=bar.x0 + median(steps)) - _BAR
+        for bar, right in level.items()
+    }
+    alone = {bar for bar in bars if not _has_neighbour(bar, bars)}
+    widest = max(ends.values())
+    return [
+        bar._replace(x1=widest if bar in alone else ends[bar]) for bar in bars if bar.x0 < widest
+    ]
+
+
+def _has_neighbour(bar: Box, bars: Sequence[Box]) -> bool:
+    """Whether another bar stands level with one."""
+    return any(it is not bar and it.overlap_y(bar) > 0.5 * bar.height for it in bars)
+
+
+def _overlap(boxes: Sequence[Box]) -> bool:
+    """Whether two of the tiles cover each other in part, so that a figure may be of either."""
+    return any(
+        one.overlap_x(two) > 2 and one.overlap_y(two) > 2 for one, two in combinations(boxes, 2)
     )
 
 
@@ -77,9 +129,18 @@ def _row(inside: Sequence[Line], known: Known) -> Row | None:
     if not cells or not label:
         return None
     cell = max(cells, key=_size)
-    if any(it is not cell and _size(cell) < _OWN * _size(it) for it in cells):
+    if any(it is not cell and not (_is_change(it) and _is_smaller(it, cell)) for it in cells):
         cell = FigureCell(cell.line, None, "two figures stand in one tile")
     return Row(label, (cell,))
+
+
+def _is_change(cell: FigureCell) -> bool:
+    """Whether a figure says how much more or less it is than before, and is no amount itself."""
+    return cell.text[:1] in "+-–−±" or (cell.number is not None and cell.number.unit == "procent")
+
+
+def _is_smaller(cell: FigureCell, other: FigureCell) -> bool:
+    return _size(other) >= _OWN * _size(cell)
 
 
 def _size(cell: FigureCell) -> float:
