@@ -124,3 +124,37 @@ def test_a_column_and_a_line_of_one_part_are_one() -> None:
         below="Cocaïne 2025: waarvan maritiem 34.138 kg",
     )
     assert found == {"Cocaïne": [("waarvan maritiem", 2025, "34.138 kg")]}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("waarvan maritiem 34.138 kg", "waarvan maritiem"),
+        ("34.138 kg Maritiem", "waarvan maritiem"),
+        ("waarvan per trein 34.138 kg", "waarvan per trein"),
+        ("gemiddeld 12 kg per vangst", None),
+        ("grootste vangst 4.200 kg", None),
+    ],
+)
+def test_a_card_names_a_part_or_says_something_else(words: str, name: str | None) -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, row in enumerate(ROWS):
+            x, y = 30 + 280 * (at % 2), 380 - 150 * (at // 2)
+            canvas.rect(x, y - 130, 250, 130, stroke=1, fill=0)
+            canvas.setFont("Helvetica-Bold", 12)
+            canvas.drawString(x + 10, y - 20, row[0])
+            canvas.setFont("Helvetica-Bold", 22)
+            canvas.drawString(x + 10, y - 52, row[1])
+            canvas.setFont("Helvetica", 8)
+            if not at:
+                canvas.drawString(x + 10, y - 66, words)
+            for index, year in enumerate(YEARS[1:]):
+                canvas.drawString(x + 10 + 70 * index, y - 90, year)
+                canvas.drawString(x + 10 + 70 * index, y - 102, row[2 + index])
+
+    found = drugsvangsten.extract(Context(read(pdf_bytes(draw, pagesize=(595.0, 420.0))), 2025))
+    assert isinstance(found, Found)
+    first, *others = found.section.vangsten
+    assert [it.source_text for it in first.hoeveelheden] == list(ROWS[0][1:])
+    assert [it.measure for it in first.delen] == ([name] if name else [])
+    assert not any(it.delen for it in others)

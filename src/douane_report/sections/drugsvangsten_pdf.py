@@ -10,7 +10,7 @@ from douane_report.document.cards import Card, find_cards
 from douane_report.document.cells import FigureCell
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
-from douane_report.sections.columns import resolve_columns
+from douane_report.sections.columns import opens_part, resolve_columns
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
 from douane_report.sections.drugsvangsten_parts import PartFigure, parts_below, parts_beside
 from douane_report.sections.notes import footnotes
@@ -170,7 +170,9 @@ def _vangst(context: Context, words: SectionWords, card: Card) -> model.Drugsvan
         place=context.document.place(card.name),
         hoeveelheden=tuple(figures),
         delen=tuple(
-            _deel(context, words, name, cell, context.report_year) for name, cell in card.parts
+            _deel(context, words, name, cell, context.report_year)
+            for name, cell in card.parts
+            if opens_part(name) or any(part in fold(name) for part, _ in words.names("parts"))
         ),
         notes=tuple(
             context.note(lines[0], text=join_lines(line.text for line in lines))
