@@ -23,7 +23,7 @@ _TORN = re.compile(r"^€?[-–−]?\d{1,3}(?:[.,]\d*)+$")
 _HEAD_GROUP = re.compile(r"^€?\d{1,3}$")
 _GROUP_START = re.compile(r"^\d{3}(?!\d)")
 _MAY_BE_FIGURE = re.compile(r"[\d\-–—−]|^n\W?[bvn]", re.I)
-_SIGNS = frozenset("+-–−")
+_SIGNS = frozenset("+-–−±")
 _SPACE = 0.4
 """Widest space between words of one figure, in type sizes."""
 
