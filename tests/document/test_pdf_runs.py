@@ -44,6 +44,7 @@ GLYPHS = {
     "W": "\ufb03",
     "K": "ff",
     "H": "n\u00ad",
+    "-": "\u00ad",
     "¹": "1",
     "²": "2",
     "ª": ")",
@@ -164,6 +165,13 @@ def test_a_soft_hyphen_in_one_glyph_with_a_letter_is_seen_at_the_end_of_a_line()
         canvas.drawString(60, 188, "troles")
 
     assert [line.text for line in lines_of(draw)] == ["Aantal con-", "troles"]
+
+
+@pytest.mark.parametrize("turn", TURNS)
+@pytest.mark.parametrize("text", ["E-Commerce", "zee- en luchthavens", "-858", "2017-2022"])
+def test_a_soft_hyphen_that_is_painted_in_its_place_is_a_hyphen(text: str, turn: int) -> None:
+    (line,) = lines_of(lambda canvas: canvas.drawString(60, 200, text), turn)
+    assert line.text == text
 
 
 @pytest.mark.parametrize(

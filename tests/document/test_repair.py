@@ -80,6 +80,8 @@ def test_join_lines_takes_any_iterable() -> None:
         ("\ufeffJaar", "Jaar"),
         ("DWU\u2011verplichting", "DWU-verplichting"),
         ("e\u2010commerce", "e-commerce"),
+        ("de EU\u037e DG-budget", "de EU; DG-budget"),
+        ("Coca\u0069\u0308ne", "Cocaïne"),
         ("Cocaïne – 59.116 €", "Cocaïne – 59.116 €"),
         ("heroïne\u00a0kg", "heroïne\u00a0kg"),
         ("59.116", "59.116"),

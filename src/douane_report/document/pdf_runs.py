@@ -44,6 +44,9 @@ _SUPERIOR = 0.6
 _SIGNS = frozenset({"So", "Co"})
 """Classes of characters that are signs by themselves, as dots and squares are."""
 
+_FLAT = 0.2
+"""Height of a hyphen, at most, and its width, at least, as parts of the type size."""
+
 _TOUCHING = 0.15
 """Widest gap, as a part of the type size, between characters of one word."""
 
@@ -176,6 +179,8 @@ class _Reader:
         char, run = self._chars.text[index], self._run
         x0, y0, x1, y1 = self._place(index, style)
         base = self._base
+        if char in SOFT_HYPHENS and self._is_drawn_hyphen(index, style):
+            char = "-"
         if char in SOFT_HYPHENS and run and abs(base - run.base) < 0.12 * run.size:
             run.hold(char, x0, x1)
             return
@@ -206,6 +211,17 @@ class _Reader:
         turn = style.turn or 0
         self._base, self._level = frame.upright(Box(x, y, x, y), turn).top, math.nan
         return frame.upright(box, turn)
+
+    def _is_drawn_hyphen(self, index: int, style: Style) -> bool:
+        """Whether a soft hyphen is painted where it stands, as some fonts call every hyphen.
+
+        One that stands for a part of another glyph has the height of a letter.
+        """
+        ink = self._chars.ink(index)
+        if ink is None:
+            return False
+        box = self._frame.upright(self._frame.box(*ink), style.turn or 0)
+        return 0 < box.height <= _FLAT * style.size and box.width >= _FLAT * style.size
 
     def _is_superior(self, index: int, style: Style, base: float) -> bool:
         """Whether a character is one of the font's own small raised ones, as a footnote mark is.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from unicodedata import normalize
 
 BULLETS = "▪•●◦○‣⁃∙·■□►▸▶➢➤✓✔❖◆◇–—-*»›"
 """Characters that open a list item when they stand alone before it."""
@@ -46,12 +47,15 @@ _SUSPENDED = re.compile(r"(?:en|of|of/en|en/of|tot|noch|als|versus)\b")
 
 
 def mend_characters(text: str) -> str:
-    """Resolve ligatures and drop characters that are never seen."""
+    """Resolve ligatures, drop characters that are never seen, and write the same always the same.
+
+    A letter and its accent may be two characters, and some fonts call a semicolon the Greek
+    question mark that looks like it: the canonical composition (NFC) of Unicode has one of each.
+    """
     if text.isascii():
         return text
-    return (
-        _INVISIBLE.sub("", text.translate(_LIGATURES)).replace("\u2011", "-").replace("\u2010", "-")
-    )
+    seen = _INVISIBLE.sub("", text.translate(_LIGATURES))
+    return normalize("NFC", seen).replace("\u2011", "-").replace("\u2010", "-")
 
 
 def fold_spaces(text: str) -> str:
