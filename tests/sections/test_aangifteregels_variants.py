@@ -412,13 +412,18 @@ def test_however_it_is_drawn_it_says_the_same(parts: tuple[Draw, ...]) -> None:
     assert values(found_in(heading(), *parts)) == MILLIONS
 
 
-@pytest.mark.parametrize(
-    "parts",
-    [(grouped(label=lambda _: ""), years, table), (lying(named=True),)],
-    ids=["table under the chart", "names before lying bars"],
-)
-def test_names_and_figures_that_stand_elsewhere(parts: tuple[Draw, ...]) -> None:
-    assert values(found_in(heading(), *parts)) == SHORT
+def test_names_before_lying_bars() -> None:
+    assert values(found_in(heading(), lying(named=True))) == SHORT
+
+
+def test_a_dash_in_the_table_under_the_chart_is_unpublished() -> None:
+    found = found_in(heading(), grouped(label=lambda _: ""), years, table)
+    unpublished: dict[int, int | None] = {2020: None}
+    assert values(found) == SHORT | {"E-commerce": unpublished | SHORT["E-commerce"]}
+    assert isinstance(found, Found)
+    first, *others = found.section.reeksen[1].aantallen
+    assert first.origin is Origin.UNPUBLISHED
+    assert {figure.origin for figure in others} == {Origin.READ}
 
 
 @pytest.mark.parametrize("inside", [False, True], ids=["above", "inside"])

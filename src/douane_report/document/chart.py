@@ -29,7 +29,7 @@ from douane_report.document.chart_labels import (
 )
 from douane_report.document.chart_legend import Legend, legend_keys, one_per_colour
 from douane_report.document.chart_panels import find_panels
-from douane_report.document.chart_table import labels_under
+from douane_report.document.chart_table import Dash, table_under
 from douane_report.document.model import Box, Known, Line, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.turned import turned_lines
@@ -52,6 +52,7 @@ class Chart(NamedTuple):
         below: lines under the chart, the nearest first.
         per_point: value per point of length, from all bars together.
         vertical: whether the bars stand up.
+        dashes: what is printed in place of bars.
     """
 
     page: int
@@ -62,6 +63,7 @@ class Chart(NamedTuple):
     below: tuple[Line, ...]
     per_point: Decimal
     vertical: bool
+    dashes: tuple[Dash, ...] = ()
 
     def estimate(self, bar: Bar) -> Decimal:
         """What a bar stands for by its length alone, in the unit of the labels."""
@@ -141,11 +143,13 @@ def _chart(
         apart = match_labels(slots, [*cells, *parts], axis.vertical) if parts else None
         if apart and not any(bar.contradicted for bar in apart[0]):
             bars, per_point = apart
+    dashes: tuple[Dash, ...] = ()
     if sum(bar.label is not None for bar in bars) < 2:
-        under = labels_under(page, axis, slots, series) if series else []
-        if len(under) < 2:
+        under = table_under(page, axis, slots, series)
+        if len(under.labels) < 2:
             return None
-        bars, per_point = measure_labels(slots, under, axis.vertical)
+        bars, per_point = measure_labels(slots, under.labels, axis.vertical)
+        dashes = under.dashes
     area = union([*(bar.box for bar in bars), axis.box])
     labels = [label for bar in bars for label in (bar.label, bar.over) if label]
     used = {id(label.line) for label in labels}
@@ -158,6 +162,7 @@ def _chart(
         below=_below(page, area),
         per_point=per_point,
         vertical=axis.vertical,
+        dashes=dashes,
     )
 
 

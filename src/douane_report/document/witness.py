@@ -26,7 +26,7 @@ _MARKED = 0.85
 """Part of the type size below which a character beside a figure is a footnote mark."""
 
 _MARKS = re.compile(r"[*†‡¹²³⁰⁴-⁹]+\)?$")
-_SEEN_HYPHEN = re.compile(r"[\u0002\u00ad](?=\s|$)")
+_SEEN_HYPHEN = re.compile(r"[\u0002\u00ad](?=[\s\d]|$)")
 """A soft hyphen is seen where a word ends; some fonts have no other dash."""
 
 _AROUND = "()[].,;:"

@@ -101,16 +101,27 @@ def _section(
         scale = _scale(chart, charts, words)
         for index in _series_of(chart):
             name = shown(chart.series[index], words)
-            bars = sorted((bar for bar in chart.bars if bar.series == index), key=lambda b: b.year)
-            key, known = key_of(name, words)
             total = is_total(name, words)
+            figures = [
+                *(
+                    _figure(context, chart, bar, scale, total)
+                    for bar in chart.bars
+                    if bar.series == index
+                ),
+                *(
+                    context.figure(dash.cell, unit="regels", period=dash.year)
+                    for dash in chart.dashes
+                    if dash.series == index
+                ),
+            ]
+            key, known = key_of(name, words)
             reeksen.append(
                 model.Aangiftereeks(
                     key=key,
                     item=name,
                     known=known,
                     place=context.document.place(chart.series[index]),
-                    aantallen=tuple(_figure(context, chart, bar, scale, total) for bar in bars),
+                    aantallen=tuple(sorted(figures, key=lambda figure: figure.period)),
                 )
             )
     below = [line for chart in charts for line in chart.below]
