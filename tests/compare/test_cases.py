@@ -13,7 +13,8 @@ import pytest
 from douane_report.compare import align
 from tests.compare.cases import Regrouped, Table, tables
 
-FROZEN = {name: tables(f"frozen_{name}.json") for name in ("fifth", "sixth", "seventh", "eighth")}
+_BATCHES = ("fifth", "sixth", "seventh", "eighth", "ninth")
+FROZEN = {name: tables(f"frozen_{name}.json") for name in _BATCHES}
 TABLES = [table for batch in FROZEN.values() for table in batch]
 RECALL = 0.99
 
