@@ -69,7 +69,7 @@ class Concepts:
         stem = root(word)
         if len(stem) < _LONG_ROOT:
             return word
-        start = _start(word)
+        start = start_of(word)
         if start not in self._roots:
             found: dict[str, set[str]] = {}
             for each in self.singles.get(start, ()):
@@ -137,7 +137,7 @@ def concepts() -> Concepts:
             first, _, rest = wording.partition(" ")
             phrases.setdefault(first, []).append(wording)
             if not rest and len(wording) >= _LONG_ROOT:
-                singles.setdefault(_start(wording), []).append(wording)
+                singles.setdefault(start_of(wording), []).append(wording)
     return Concepts(names, phrases, singles)
 
 
@@ -174,6 +174,6 @@ def _blocks(name: str) -> Iterator[list[str]]:
         yield [line for line in block.splitlines() if line]
 
 
-def _start(word: str) -> str:
+def start_of(word: str) -> str:
     """Give the letters that all forms of a word begin with: ``opgeleverd`` and ``oplevering``."""
     return (_CONJUGATED.sub("", word) if word.startswith(_CHANGING) else word)[:_START]

@@ -20,6 +20,7 @@ from douane_report.compare.morphology import akin, covers, joins, opens
 from douane_report.compare.spelling import (
     closed,
     completed,
+    opened,
     other_names,
     plain,
     with_acronyms,
@@ -80,6 +81,8 @@ def likeness(one: str, other: str) -> Likeness:
     one, other = (without_own_acronym(plain(label), fillers) for label in (one, other))
     one, other = completed(one, other), completed(other, one)
     one, other = closed(one, other), closed(other, one)
+    tails = language().tails
+    one, other = opened(one, other, tails), opened(other, one, tails)
     short = (
         with_acronyms(one, other, fillers, known),
         with_acronyms(other, one, fillers, known),

@@ -25,6 +25,8 @@ _BREAK = re.compile(r"[(),:;/]")
 _WORD = re.compile(r"\w+")
 _LONG_WORD = re.compile(r"\w{3,}")
 _CUT = re.compile(r"((?:\w{2,}-,? ?/?)+)((?: ?(?:en|of|&) |/) ?)(\w{5,})")
+_CUT_AT_FRONT = re.compile(r"(\w{6,})(?=(?: ?(?:en|of|&) |/) ?-(\w{3,}))")
+_DASHED = re.compile(r"((?: ?(?:en|of|&) |/) ?)-(?=\w{3,})")
 _PHASED = re.compile(
     r"(?:\bvan )?\b(?:fase|phase|versie|release) \d+ naar (?=(?:fase|phase|versie|release) \d)",
     re.IGNORECASE,
@@ -122,6 +124,32 @@ def written_out(label: str, tails: Iterable[str]) -> str:
         return " ".join([*words, joint.strip(), last])
 
     return _CUT.sub(complete, label)
+
+
+def opened(label: str, other: str, tails: Iterable[str]) -> str:
+    """Give compounds that are cut short before a hyphen their first part.
+
+    ``Hennepplanten en -stekken`` has the first part that ``hennepstekken`` has in the other
+    label; ``Invorderingsrente en -kosten`` what is left of its first word without ``rente``.
+
+    Args:
+        label: label as printed.
+        other: the label that it is compared with.
+        tails: last parts of compounds, longest first.
+    """
+    cut = _CUT_AT_FRONT.search(label)
+    if not cut:
+        return label
+    whole, rest = fold(cut[1]), fold(cut[2])
+    firsts = [
+        word.removesuffix(rest)
+        for word in fold(other).split()
+        if word.endswith(rest) and len(word.removesuffix(rest)) >= _SHORTEST
+    ]
+    first = next((each for each in firsts if whole.startswith(each)), "")
+    tail = next((tail for tail in tails if whole.endswith(tail) and whole != tail), "")
+    first = first or (whole.removesuffix(tail) if tail else "")
+    return _DASHED.sub(rf"\g<1>{first}", label, count=1) if first else label
 
 
 def with_acronyms(label: str, other: str, fillers: Set[str], known: Container[str]) -> str:

@@ -15,6 +15,7 @@ from functools import cache
 from douane_report.compare.concepts import concepts
 from douane_report.compare.language import language
 from douane_report.compare.morphology import parts_of
+from douane_report.compare.phrases import phrases
 from douane_report.compare.spelling import plain, written_out
 from douane_report.sections.vocabulary import fold, strip_marker
 
@@ -84,6 +85,6 @@ def _unified(folded: str) -> list[str]:
         text = text.replace(f" {phrase}", f" {phrase.replace(' ', '')}")
     for verb, first in language().separable:
         text = re.sub(rf" {verb} (.+) {first} ", rf" {verb} {first} \1 ", text)
-    text = concepts().unified(text)
+    text = phrases().unified(concepts().unified(text))
     parts = [part for word in text.split() for part in parts_of(word)]
     return list(dict.fromkeys(concepts().unified(f" {' '.join(parts)} ").split()))
