@@ -191,7 +191,7 @@ class _Sides:
             side[:] = [each for each in side if each is not word]
             self._half += word.weight
             self.telling += word.telling and any(_opens(word.text, each) for each in others)
-            if word.telling and any(opens(each, word.text) for each in others):
+            if word.telling and any(_holds(word.text, each) for each in others):
                 self._compounds[which].append(word)
 
 
@@ -210,6 +210,11 @@ def _is_one(one: str, other: str) -> bool:
         return True
     long = min(len(one), len(other)) >= _TYPO_LENGTH
     return long and one[:3] == other[:3] and Levenshtein.distance(one, other) <= 1
+
+
+def _holds(compound: str, word: str) -> bool:
+    """Tell whether a compound says more than a word that it begins or ends with."""
+    return opens(word, compound) or (compound != word and compound.endswith(word))
 
 
 def _opens(word: str, compound: str) -> bool:

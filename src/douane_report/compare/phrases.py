@@ -40,7 +40,7 @@ class Phrases:
         return " ".join(["", *found, ""])
 
     def _at(self, words: Sequence[str], place: int) -> tuple[str, int]:
-        """Give the name of the longest phrase that begins at a word, else the word; where it ends."""
+        """Give the name of the longest phrase from a word on, else the word; and where it ends."""
         known = {} if words[place] in BETWEEN else self._by_start(start_of(words[place]))
         key: list[str] = []
         best = words[place], place + 1

@@ -21,6 +21,12 @@ _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _PART = re.compile(
     r"\b(?:incl|excl|inclusief|exclusief|waarvan|waaronder|w\.o|o\.a)\b", re.IGNORECASE
 )
+_AFTERWARDS = re.compile(r"^([\w-]+), ([a-z]\w+)$")
+_TO_150 = re.compile(
+    r"(?:<|≤|<=|\b(?:tot(?: en met)?|t/m|onder|beneden|minder dan|maximaal|hoogstens)(?: de)?)\s*"
+    r"(?:€|eur|euro)?\s*150(?:,00)?,?-?(?:\s*euro)?",
+    re.IGNORECASE,
+)
 _BREAK = re.compile(r"[(),:;/]")
 _WORD = re.compile(r"\w+")
 _LONG_WORD = re.compile(r"\w{3,}")
@@ -35,6 +41,8 @@ _PERCENT = re.compile(r"\(\s*(?:in\s+)?%\s*\)|^\s*%(?=\s)|,?\s+in %")
 _HYPHENATED = re.compile(r"(?<![\w-])([^\W\d_]{2,})[- ]([^\W\d_]{4,})(?![\w-])")
 _CUT_SHORT = re.compile(r"\b([^\W\d_]{3,})\.(?=\s+\S)")
 _MOST_WORDS = 8
+_LOW_VALUE = " tot 150 "
+
 _SHORTEST = 3
 _LIST = 4
 
@@ -46,6 +54,7 @@ def plain(label: str) -> str:
     phases of a transition the last counts; a share is called one, wherever its sign stands.
     """
     label = _PERCENT.sub(" percentage ", _PHASED.sub("", label))
+    label = _TO_150.sub(_LOW_VALUE, _AFTERWARDS.sub(r"\2 \1", label))
     label = _ACRONYM_PLURAL.sub(r"\1", _JOINED_ACRONYM.sub(r"\1\2", label))
     return _PLURAL.sub("", _ABBREVIATED.sub(" ", label))
 
