@@ -20,6 +20,8 @@ from douane_report.compare.spelling import plain, written_out
 from douane_report.sections.vocabulary import fold, strip_marker
 
 _FULL, _GENERIC, _ASIDE = Decimal(1), Decimal("0.4"), Decimal("0.25")
+_CUSTOMS = "douane"
+_SHORTEST_REST = 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ASIDES = re.compile(r"[(\[][^)\]]*[)\]]|\b(?:incl|excl|inclusief|exclusief)\b.*", re.IGNORECASE)
 
@@ -78,6 +80,14 @@ def _word(text: str, *, aside: bool) -> Word:
     return Word(text, weight, telling, subject)
 
 
+def _of_customs(word: str) -> tuple[str, ...]:
+    """Take the name of Customs from a compound that begins with it: ``douanetelefoon``."""
+    rest = word.removeprefix(_CUSTOMS)
+    if rest == word or len(rest) < _SHORTEST_REST or word in concepts().names:
+        return (word,)
+    return _CUSTOMS, rest
+
+
 def _unified(folded: str) -> list[str]:
     """Give the words of a folded text, every phrase with synonyms as one word."""
     text = f" {folded} "
@@ -86,5 +96,7 @@ def _unified(folded: str) -> list[str]:
     for verb, first in language().separable:
         text = re.sub(rf" {verb} (.+) {first} ", rf" {verb} {first} \1 ", text)
     text = phrases().unified(concepts().unified(text))
-    parts = [part for word in text.split() for part in parts_of(word)]
+    parts = [
+        part for word in text.split() for whole in _of_customs(word) for part in parts_of(whole)
+    ]
     return list(dict.fromkeys(concepts().unified(f" {' '.join(parts)} ").split()))
