@@ -8,6 +8,7 @@ import pytest
 
 from douane_report.compare.concepts import concepts, kinds, lines_of
 from douane_report.compare.names import likeness
+from douane_report.compare.phrases import phrases
 from douane_report.compare.regrouping import _share_out
 from douane_report.compare.vetoes import OTHER_KIND
 from douane_report.sections.vocabulary import fold
@@ -42,6 +43,20 @@ def test_wordings_are_folded() -> None:
 )
 def test_a_text_is_written_in_one_word_for_every_concept(text: str, unified: str) -> None:
     assert concepts().unified(text).strip() == unified
+
+
+@pytest.mark.parametrize(
+    ("text", "unified"),
+    [
+        ("uitval van het systeem", "uitval systemen"),
+        ("de aangifte voor tijdelijke opslag", "de aangiften tijdelijkeopslag"),
+        ("afgifte vergunning", "vergunningverlening"),
+        ("uitval en systemen", "uitval en systemen"),
+        ("systemen", "systemen"),
+    ],
+)
+def test_a_phrase_is_known_in_every_form(text: str, unified: str) -> None:
+    assert phrases().unified(text).strip() == unified
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,18 @@ from douane_report.compare.spelling import completed
         ("Xenonaangiften (AES)", "Xenonaangiften via ECS"),
         ("Xenon (NCTS fase 4)", "Xenon (NCTS fase 5)"),
         ("Zeehavens (excl. xenon)", "Zeehavens exclusief xenon"),
+        ("Xenon zee- en binnenhavens", "Xenon binnen- en zeehavens"),
+        ("Xenonstekken en -planten", "Xenonplanten en -stekken"),
+        ("Invorderingsrente en -kosten", "Invorderingsrente en invorderingskosten"),
+        ("Inzet cargo- en containerteams", "Inzet container- en cargoteams"),
+        ("Xenon < € 150", "Xenon (tot en met 150 euro)"),
+        ("Xenon onder de € 150,-", "Xenon ≤ €150"),
+        ("Vervalste xenonpoeders", "Xenonpoeders, vervalst"),
+        ("Xenonvergunningbeleid", "Xenonvergunningenbeleid"),
+        ("Sturingsxenon", "Xenon voor sturing"),
+        ("Grote xenonstroom beheersen", "Grote xenonstromen beheersen"),
+        ("DouaneXenon", "Xenon Douane"),
+        ("Beleid sluit aan op xenon", "Aansluiten beleid op xenon"),
     ],
 )
 def test_two_ways_of_writing_are_one(short: str, long: str) -> None:
@@ -65,6 +77,10 @@ def test_letters_alone_make_no_acronym(one: str, other: str) -> None:
         ("Xenon (poeder)", "Xenon (vloeibaar)"),
         ("Efedrine", "Pseudo-efedrine"),
         ("Fase twee telefonie", "Fase drie telefonie"),
+        ("Percentage juiste xenonaangiften", "Percentage tijdige xenonaangiften"),
+        ("Xenon < € 150", "Xenon < € 22"),
+        ("Percentage xenoncontroles op tijd", "Xenoncontroles"),
+        ("Cloudgebruik", "AI-gebruik"),
         ("Invoering systeem invoer (XAY)", "Invoering systeem uitvoer (YAX)"),
     ],
 )
@@ -79,6 +95,8 @@ def test_what_turns_a_name_round_is_a_veto(one: str, other: str) -> None:
         ("Scannen op afstand", "Werken op afstand"),
         ("Aantal vergunningaanvragen", "Aantal vergunningcontroles"),
         ("Te weinig vergunningaanvragen", "Onvoldoende toezicht op vergunningen"),
+        ("Risico's van xenongebruik", "Risico's van AI-gebruik"),
+        ("Xenonplannen en -stekken", "Yardstekken en -plannen"),
     ],
 )
 def test_one_word_for_another_is_no_rename(one: str, other: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cache
 
 from douane_report.compare.language import language
@@ -71,6 +71,8 @@ def akin(one: str, other: str) -> bool:
     ending = len(longer) - shared
     if shared == len(shorter):
         return ending <= (2 if len(shorter) < 6 else 4) and longer[shared:] in language().endings
+    if _joined_otherwise(shorter, longer, shared):
+        return True
     rests = len(longer) - shared, len(shorter) - shared
     if shared >= _LONG_STEM and max(rests) <= _SHORT_ENDING:
         return True
@@ -80,6 +82,18 @@ def akin(one: str, other: str) -> bool:
         and shorter[shared:] in language().endings
         and longer[shared:] in language().endings
     )
+
+
+def _joined_otherwise(shorter: str, longer: str, shared: int) -> bool:
+    """Tell whether only the joint differs: ``vergunningbeleid`` and ``vergunningenbeleid``."""
+    rest = shorter[shared:]
+    if min(shared, len(rest)) < _SHORTEST_PART:
+        return False
+    more = len(longer) - len(shorter)
+    return longer.endswith(rest) and longer[shared : shared + more] in _JOINTS
+
+
+_JOINTS = frozenset({"s", "e", "en", "n"})
 
 
 def _derivation(word: str) -> str:
@@ -110,6 +124,24 @@ def joins(word: str, others: Sequence[str]) -> tuple[str, str] | None:
             if second != first and alike:
                 return first, second
     return None
+
+
+def known_halves(word: str, names: Mapping[str, str], others: Container[str]) -> list[str]:
+    """Give the two words that the halves of a compound are called by, where both are there.
+
+    Args:
+        word: the compound, as ``sturingsdashboards``.
+        names: what stands for a word, as ``aansturing`` for ``sturing``.
+        others: words that the halves are looked for in.
+    """
+    for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+        first, second = word[:place], word[place:]
+        if names.get(second, second) not in others:
+            continue
+        for stem in (first, *(first.removesuffix(joint) for joint in ("s", "en", "e"))):
+            if names.get(stem, stem) in others:
+                return [names.get(stem, stem), names.get(second, second)]
+    return []
 
 
 def _single(word: str) -> str:

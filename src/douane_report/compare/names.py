@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 
 from douane_report.compare.concepts import concepts
 from douane_report.compare.language import language
-from douane_report.compare.morphology import akin, covers, joins, opens
+from douane_report.compare.morphology import akin, covers, joins, known_halves, opens
 from douane_report.compare.spelling import (
     closed,
     completed,
@@ -175,7 +175,8 @@ class _Sides:
 
     def _take_compounds(self, side: list[Word], other: list[Word]) -> None:
         for word in tuple(side):
-            halves = joins(word.text, [each.text for each in other])
+            texts = [each.text for each in other]
+            halves = joins(word.text, texts) or known_halves(word.text, concepts().names, texts)
             if halves:
                 self._take([word], [each for each in other if each.text in halves])
 

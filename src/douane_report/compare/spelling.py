@@ -117,18 +117,19 @@ def without_own_acronym(label: str, fillers: Set[str]) -> str:
     return label
 
 
-def written_out(label: str, tails: Iterable[str]) -> str:
+def written_out(label: str, endings: Container[str]) -> str:
     """Give compounds that are cut short at a hyphen their last part.
 
     Args:
         label: label as printed.
-        tails: last parts of compounds, longest first.
+        endings: words that may be the last part of a compound, and what stays as it is written.
     """
-    endings = tuple(tails)
 
     def complete(found: re.Match[str]) -> str:
         firsts, joint, last = found.groups()
-        tail = next((t for t in endings if last.endswith(t) and last != t), "")
+        if fold(found[0]) in endings:
+            return found[0]
+        tail = next((last[at:] for at in range(_SHORTEST, len(last)) if last[at:] in endings), "")
         words = [f"{first}{tail}" for first in re.findall(r"\w+", firsts)]
         return " ".join([*words, joint.strip(), last])
 

@@ -66,7 +66,7 @@ def _changed(one: str, other: str, texts: Sequence[str], others: Sequence[str]) 
     for word, instead in _others():
         said = [_says(word, side) or _ends(word, side) for side in (texts, others)]
         without = other if said[0] else one
-        if said[0] != said[1] and instead not in fold(without).split():
+        if said[0] != said[1] and not {*instead.split("/")} & {*fold(without).split()}:
             return True
     return False
 

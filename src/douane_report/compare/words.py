@@ -52,14 +52,15 @@ def canonical(text: str) -> tuple[str, ...]:
 @cache
 def named_in(label: str) -> frozenset[str]:
     """Give what a text names, before its compounds are taken apart, and after."""
-    return frozenset(concepts().unified(fold(plain(label))).split()) | {*canonical(label)}
+    whole = concepts().unified(fold(plain(label))).split()
+    return frozenset({*whole, *canonical(label), *canonical(_written(label))})
 
 
 @cache
 def words_of_label(label: str) -> tuple[Word, ...]:
     """Take a label apart; a label of fillers only keeps all its words."""
     known = language()
-    written = written_out(plain(strip_marker(label)), known.tails)
+    written = _written(strip_marker(label))
     head = _unified(fold(_ASIDES.sub(" ", written))) or _unified(fold(written))
     aside = _unified(fold(" ".join(_ASIDES.findall(written)))) if head else []
     found = [_word(text, aside=False) for text in head if text not in known.fillers]
@@ -68,6 +69,17 @@ def words_of_label(label: str) -> tuple[Word, ...]:
         _word(text, aside=True) for text in aside if text not in known.fillers and text not in texts
     ]
     return tuple(found) or tuple(Word(text, _FULL, telling=True, subject=True) for text in head)
+
+
+def _written(label: str) -> str:
+    return written_out(plain(label), _last_parts())
+
+
+@cache
+def _last_parts() -> frozenset[str]:
+    """Give the words that a compound may end in."""
+    known = language()
+    return frozenset(known.tails) | known.generic | concepts().names.keys()
 
 
 def _word(text: str, *, aside: bool) -> Word:
