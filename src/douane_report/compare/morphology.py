@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 
 from douane_report.compare.language import language
@@ -142,6 +142,20 @@ def known_halves(word: str, names: Mapping[str, str], others: Container[str]) ->
             if names.get(stem, stem) in others:
                 return [names.get(stem, stem), names.get(second, second)]
     return []
+
+
+def halves(word: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what stands for the two halves of a compound, where the second is a known word.
+
+    ``organisatieverandering`` and ``organisatiewijziging`` so have one pair in common.
+    """
+    for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+        second = names.get(word[place:])
+        if second is None:
+            continue
+        for stem in {word[:place], *(word[:place].removesuffix(joint) for joint in _JOINTS)}:
+            if len(stem) >= _SHORTEST_PART:
+                yield names.get(stem, stem), second
 
 
 def _single(word: str) -> str:

@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 
 from douane_report.compare.concepts import concepts
 from douane_report.compare.language import language
-from douane_report.compare.morphology import akin, covers, joins, known_halves, opens
+from douane_report.compare.morphology import akin, covers, halves, joins, known_halves, opens
 from douane_report.compare.spelling import (
     closed,
     completed,
@@ -207,10 +207,16 @@ def _partner(word: Word, others: Sequence[Word]) -> Word | None:
 
 
 def _is_one(one: str, other: str) -> bool:
-    if akin(one, other):
+    if akin(one, other) or _halves(one) & _halves(other):
         return True
     long = min(len(one), len(other)) >= _TYPO_LENGTH
     return long and one[:3] == other[:3] and Levenshtein.distance(one, other) <= 1
+
+
+@cache
+def _halves(word: str) -> frozenset[tuple[str, str]]:
+    """Give what the halves of a compound are called, wherever it may be taken apart."""
+    return frozenset(halves(word, concepts().names))
 
 
 def _holds(compound: str, word: str) -> bool:
