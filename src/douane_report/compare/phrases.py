@@ -17,6 +17,9 @@ from douane_report.compare.morphology import root
 BETWEEN = frozenset({"de", "het", "een", "der", "den", "van", "voor", "aan", "bij", "op"})
 """Words that two wordings of one phrase may differ by; ``in``, ``met`` and ``na`` may not."""
 
+_BEFORE = "pre "
+"""How what is done ``voor binnenkomst`` is called: there ``voor`` is not ``bij``."""
+
 _MOST_WORDS = 6
 _Key = tuple[str, ...]
 
@@ -82,7 +85,7 @@ def phrases() -> Phrases:
     """Give all wordings of several words."""
     found: dict[str, list[tuple[str, str]]] = {}
     for wording, name in concepts().names.items():
-        if " " in wording:
+        if " " in wording and not name.startswith(_BEFORE):
             first = next((word for word in wording.split() if word not in BETWEEN), "")
             found.setdefault(start_of(first), []).append((wording, name))
     return Phrases(found)
