@@ -12,7 +12,7 @@ from douane_report.compare.texts import alikeness
 from douane_report.model import Jaarrapportage, SectionName
 from douane_report.sections.controles import unit_of
 from douane_report.sections.vocabulary import words_of
-from tests.compare import rounds, rounds_later
+from tests.compare import rounds, rounds_later, rounds_latest
 from tests.compare.lookalikes import ONE, TWO
 from tests.compare.renames import HELD_BACK, RENAMES, TRAPS, Case
 from tests.compare.reports import Row, report
@@ -87,6 +87,13 @@ def test_a_rename_in_other_words_is_proposed(case: Case) -> None:
 )
 def test_what_names_another_thing_is_not_proposed(case: Case) -> None:
     assert not _is_proposed(case)
+
+
+def test_the_latest_rounds_are_proposed_and_their_look_alikes_are_not() -> None:
+    assert len(rounds_latest.RENAMED) >= 450
+    assert len(rounds_latest.LOOK_ALIKES) >= 200
+    assert [case for case in rounds_latest.RENAMED if not _is_proposed(case)] == []
+    assert [case for case in rounds_latest.LOOK_ALIKES if _is_proposed(case)] == []
 
 
 def test_what_looks_alike_is_not_proposed() -> None:

@@ -21,6 +21,7 @@ _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _PART = re.compile(
     r"\b(?:incl|excl|inclusief|exclusief|waarvan|waaronder|w\.o|o\.a)\b", re.IGNORECASE
 )
+_PROSECUTION = re.compile(r"(?<![\w-])OM(?![\w-])")
 _AFTERWARDS = re.compile(r"^([\w-]+), ([a-z]\w+)$")
 _TO_150 = re.compile(
     r"(?:<|≤|<=|\b(?:tot(?: en met)?|t/m|onder|beneden|minder dan|maximaal|hoogstens)(?: de)?)\s*"
@@ -53,6 +54,7 @@ def plain(label: str) -> str:
     An acronym is written as it is alone: ``BV&I`` as ``BVI``, ``ATO's`` as ``ATO``. Of the two
     phases of a transition the last counts; a share is called one, wherever its sign stands.
     """
+    label = _PROSECUTION.sub("Openbaar Ministerie", label)
     label = _PERCENT.sub(" percentage ", _PHASED.sub("", label))
     label = _TO_150.sub(_LOW_VALUE, _AFTERWARDS.sub(r"\2 \1", label))
     label = _ACRONYM_PLURAL.sub(r"\1", _JOINED_ACRONYM.sub(r"\1\2", label))
