@@ -1,8 +1,8 @@
 """Phrases of a concept, in whatever form a label writes them.
 
-``concepts.toml`` has ``uitval van systemen``; a label may say ``uitval van het systeem`` or
-``systeemuitval``. What is between the words, and how they end, makes no other phrase of it. A
-phrase that so could be two concepts is neither.
+``concepts.toml`` has ``uitval van systemen``; a label may say ``uitval van het systeem``. What is
+between the words, and how they end, makes no other phrase of it. A phrase that so could be two
+concepts is neither.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ _Key = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Phrases:
-    """Wordings of several words, by how their first word begins."""
+    """Wordings, by how their first word begins, of which those of several words count."""
 
-    wordings: Mapping[str, Sequence[tuple[str, str]]]
+    wordings: Mapping[str, Sequence[str]]
     _keys: dict[str, Mapping[_Key, str]] = field(default_factory=dict)
 
     def unified(self, text: str) -> str:
@@ -61,8 +61,10 @@ class Phrases:
     def _by_start(self, start: str) -> Mapping[_Key, str]:
         if start not in self._keys:
             found: dict[_Key, set[str]] = {}
-            for wording, name in self.wordings.get(start, ()):
-                found.setdefault(_key(wording), set()).add(name)
+            names = concepts().names
+            for wording in self.wordings.get(start, ()):
+                if " " in wording and not names[wording].startswith(_BEFORE):
+                    found.setdefault(_key(wording), set()).add(names[wording])
             self._keys[start] = {
                 key: min(names) for key, names in found.items() if len(names) == 1 and len(key) > 1
             }
@@ -82,10 +84,9 @@ def _sound(word: str) -> str:
 
 @cache
 def phrases() -> Phrases:
-    """Give all wordings of several words."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for wording, name in concepts().names.items():
-        if " " in wording and not name.startswith(_BEFORE):
-            first = next((word for word in wording.split() if word not in BETWEEN), "")
-            found.setdefault(start_of(first), []).append((wording, name))
+    """Give all wordings, by how their first word begins."""
+    found: dict[str, list[str]] = {}
+    for first, wordings in concepts().phrases.items():
+        if first not in BETWEEN:
+            found.setdefault(start_of(first), []).extend(wordings)
     return Phrases(found)
