@@ -17,6 +17,8 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from typing import NoReturn
 
 import typer
 
@@ -47,10 +49,20 @@ def main() -> None:
     # What is installed beside this program must not change what is read, nor slow it down.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     console.prepare()
-    code = run(sys.argv[1:])
-    # The memory goes with the process: spare Python its last search through all of it.
-    gc.freeze()
-    sys.exit(code)
+    _leave(run(sys.argv[1:]))
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process at once, as its memory goes with it.
+
+    All files are closed by now. Giving back every object one by one, as Python does at its end,
+    takes a tenth of the time of reading a report; mypy leaves in the same way for this reason.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # Data is flushed as it is printed; what is left is help, and nobody to tell of it.
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
