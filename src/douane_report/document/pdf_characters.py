@@ -57,7 +57,7 @@ class Characters:
         first, size = ctypes.addressof(boxes), ctypes.sizeof(c.FS_RECTF)
         places = range(first, first + size * count, size)
         deque(map(_loose_box_of, repeat(pointer), range(count), places), maxlen=0)
-        self.edges: Sequence[float] = (ctypes.c_float * (4 * count)).from_buffer(boxes)[:]
+        self.edges: list[float] = (ctypes.c_float * (4 * count)).from_buffer(boxes)[:]
         self._four = (ctypes.c_double * 4)()
         first, size = ctypes.addressof(self._four), ctypes.sizeof(ctypes.c_double)
         self._fours = tuple(range(first, first + 4 * size, size))

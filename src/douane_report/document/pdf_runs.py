@@ -116,11 +116,16 @@ class _Reader:
             at = found.end()
             first, last = found.start() - start, at - start
             run = self._run
-            if run is None or run.superior or not _continues(run, x0s[first], self._base, style):
-                run = self._begin(style, self._base)
-            run.take(found[0], x0s[first:last], x1s[first:last])
             y0, y1 = above - max(tops[first:last]), above - min(bottoms[first:last])
-            self._stretch(run, start, y0, y1)
+            lefts, rights = x0s[first:last], x1s[first:last]
+            if run is None or run.superior or not _continues(run, lefts[0], self._base, style):
+                run = Run(style, self._base, style.size, found[0], lefts, rights, y0, y1)
+                self._run = run
+                self.runs.append(run)
+                self._drawn_by = self._chars.objects[start]
+            else:
+                run.take(found[0], lefts, rights)
+                self._stretch(run, start, y0, y1)
         if text[at:end].strip(_DROPPED):
             self._close()
         return True

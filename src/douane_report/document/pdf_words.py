@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 
@@ -26,6 +27,9 @@ from douane_report.document.scene import Scene
 
 _GAP_RATIO = 0.15
 """Gap between two characters, as a part of the type size, beyond which a word ends."""
+
+_ROUNDED = 0.1
+"""By how much words that are sorted by their baselines may be out of order, in points."""
 
 _MIN_SIZE = 2.5
 """Least type size in points that anybody reads."""
@@ -59,17 +63,26 @@ def read_words(
     return tuple(upright), tuple(turned)
 
 
+class _Spaced(NamedTuple):
+    """A run, the white between its characters, and the widest of it."""
+
+    run: Run
+    gaps: list[float]
+    widest: float
+
+
 def _words(runs: Sequence[Run], frame: Frame, scene: Scene, turn: int) -> list[Word]:
-    merged = [(run, run.gaps) for run in _merge(runs)]
+    merged = [_Spaced(run, gaps := run.gaps, max(gaps, default=0.0)) for run in _merge(runs)]
     spacing = _spacing(merged)
     words: list[Word] = []
-    for run, gaps in merged:
+    for run, gaps, widest in merged:
         if run.size < _MIN_SIZE:
             continue
-        apart = spacing.get(_baseline(run), 0.0) if spacing else 0.0
-        limit = max(_GAP_RATIO * run.size, apart and apart * 1.6 + 0.05 * run.size)
+        limit, apart = _GAP_RATIO * run.size, 0.0
+        if spacing and (apart := spacing.get(_baseline(run), 0.0)):
+            limit = max(limit, apart * 1.6 + 0.05 * run.size)
         starts = [0]
-        if gaps and max(gaps) > limit:
+        if widest > limit:
             starts += [index for index, gap in enumerate(gaps, start=1) if gap > limit]
         for start, end in pairwise((*starts, len(run.text))):
             if text := _text(run.text[start:end]):
@@ -119,14 +132,14 @@ def _baseline(run: Run) -> tuple[int, int]:
     return round(run.base), round(run.size)
 
 
-def _spacing(runs: Iterable[tuple[Run, list[float]]]) -> dict[tuple[int, int], float]:
+def _spacing(runs: Sequence[_Spaced]) -> dict[tuple[int, int], float]:
     """Find the lines of type whose letters are set apart, and by how much."""
     # A line with no wide gap at all has no wide gap in the middle of all its gaps.
-    apart = {_baseline(run) for run, gaps in runs if gaps and max(gaps) > _apart(run.size - 0.5)}
+    apart = {_baseline(run) for run, _, widest in runs if widest > _apart(run.size - 0.5)}
     if not apart:
         return {}
     lines: dict[tuple[int, int], list[float]] = {}
-    for run, gaps in runs:
+    for run, gaps, _ in runs:
         if (key := _baseline(run)) in apart:
             lines.setdefault(key, []).extend(gaps)
     found = {key: median(line) for key, line in lines.items() if len(line) >= 3}
@@ -167,11 +180,17 @@ def _without_copies(words: Iterable[Word]) -> Iterator[Word]:
     """Leave out a word that is drawn again, a little to the side, as fake bold."""
     kept: dict[str, list[Box]] = {}
     for word in words:
-        box, reach = word.placed, 0.12 * word.size
         twins = kept.setdefault(word.text, [])
-        if not twins or not any(
-            abs(twin.x0 - box.x0) <= reach and abs(twin.bottom - box.bottom) <= reach
-            for twin in twins
-        ):
-            twins.append(box)
+        if not _is_copy(word.placed, twins, 0.12 * word.size):
+            twins.append(word.placed)
             yield word
+
+
+def _is_copy(box: Box, twins: Sequence[Box], reach: float) -> bool:
+    """Whether a box lies on one of those above it, which come from the top down."""
+    for twin in reversed(twins):
+        if twin.bottom < box.bottom - reach - _ROUNDED:
+            return False
+        if abs(twin.x0 - box.x0) <= reach and abs(twin.bottom - box.bottom) <= reach:
+            return True
+    return False
