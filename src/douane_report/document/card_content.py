@@ -14,13 +14,19 @@ from douane_report.document.repair import fold_spaces
 _PART = "waarvan "
 """How the name of a part opens."""
 
+_OWN = 1.1
+"""From how many times the size of the year beside it on a text is set as a name."""
+
 
 def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
     """Give the name: a known one, else the largest text; over two lines if the type is the same."""
     texts = [
-        _without_raised(piece.line)
+        _without_raised(title)
         for piece in pieces
-        if piece.is_text and piece.has_letters and not is_unit(piece.line.text)
+        if piece.has_letters
+        and (title := piece.title) is not None
+        and not is_unit(title.text)
+        and (piece.is_text or known(title.text) or _is_larger(title, piece))
     ]
     if not texts:
         return None
@@ -35,6 +41,13 @@ def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
             return max(named, key=_prominence)
     first = max(texts, key=_prominence)
     return next((it for it in joined if it.words[0] is first.words[0]), first)
+
+
+def _is_larger(title: Line, piece: Piece) -> bool:
+    """Whether a text is set in larger type than the years that stand with it, as a name is."""
+    return all(
+        _OWN * year.line.words[0].size <= title.words[0].size for year in piece.of_kind("year")
+    )
 
 
 def _without_raised(line: Line) -> Line:
@@ -63,7 +76,7 @@ class Part(NamedTuple):
     """A figure with words beside it, such as ``56.858 kg Maritiem``.
 
     Attributes:
-        text: the words.
+        text: the words, with the year that stands among them, if any.
         cell: the figure.
         piece: the fragment that holds the figure.
     """
@@ -82,15 +95,19 @@ def find_parts(pieces: Sequence[Piece], hero: Token | None, name: Line) -> list[
     chance: then the words must say that they name a part.
     """
     found: list[Part] = []
+    named = {id(word) for word in name.words}
     for piece in pieces:
         figures = [
             it for it in piece.of_kind("figure") if not hero or it.line.words != hero.line.words
         ]
-        if len(figures) != 1 or piece.holds("year"):
+        if len(figures) != 1:
             continue
-        texts = piece.of_kind("text")
+        texts = [it for it in piece.of_kind("text", "year") if id(it.line.words[0]) not in named]
+        years = [it for it in texts if it.kind == "year"]
+        if years and (len(years) > 1 or not says_part(texts[0].line)):
+            continue
         beside = [token.line for token in texts] or _texts_beside(piece, pieces, name)
-        if hero is None and not texts:
+        if not texts and (hero is None or _is_dated(piece, pieces)):
             beside = [line for line in beside if says_part(line)]
         if not texts and (len(beside) != 1 or (hero is not None and _is_level(piece, hero.box))):
             beside = _part_over(piece, pieces)
@@ -101,6 +118,27 @@ def find_parts(pieces: Sequence[Piece], hero: Token | None, name: Line) -> list[
         if cell is not None and any(char.isalpha() for char in text) and not is_unit(text):
             found.append(Part(text, cell, piece))
     return found
+
+
+def _is_dated(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether a figure stands under or beside a year, as one of a history does."""
+    return any(
+        (0 < piece.box.bottom - it.box.bottom <= 1.8 * piece.size and _aligned(it, piece))
+        or (_is_level(piece, it.box) and _is_next(it, piece, pieces))
+        for it in pieces
+        if it.holds("year") and not it.holds("text", "figure")
+    )
+
+
+def _aligned(year: Piece, piece: Piece) -> bool:
+    return _aside(year.box, piece.box) <= 0.6 * piece.size
+
+
+def _is_next(year: Piece, piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether nothing stands between a year and the figure to the right of it."""
+    return year.box.x1 <= piece.box.x0 and not any(
+        year.box.x1 < it.box.cx < piece.box.x0 and _is_level(piece, it.box) for it in pieces
+    )
 
 
 def _texts_beside(piece: Piece, pieces: Sequence[Piece], name: Line) -> list[Line]:

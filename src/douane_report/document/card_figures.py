@@ -54,7 +54,10 @@ def figures_of(
     """
     figures = [token for piece in pieces for token in piece.of_kind("figure")]
     years = [
-        token for piece in pieces if not _is_sentence(piece) for token in piece.of_kind("year")
+        token
+        for piece in pieces
+        if not (_is_sentence(piece) or says_part(piece.line))
+        for token in piece.of_kind("year")
     ]
     if not figures:
         return None

@@ -84,6 +84,14 @@ class Piece:
         """Whether it holds no year and no figure."""
         return not self.holds("year", "figure")
 
+    @cached_property
+    def title(self) -> Line | None:
+        """What may be a name in it: all of it, or all but the years that stand with it."""
+        texts = self.of_kind("text")
+        if self.is_text:
+            return self.line
+        return texts[0].line if len(texts) == 1 and not self.holds("figure") else None
+
 
 def _tokens(line: Line) -> list[Token]:
     tokens: list[Token] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from douane_report import model
@@ -10,9 +11,14 @@ from douane_report.document.cards import Card, find_cards
 from douane_report.document.cells import FigureCell
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
-from douane_report.sections.columns import opens_part, resolve_columns
+from douane_report.sections.columns import opens_part, resolve_columns, year_in
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
-from douane_report.sections.drugsvangsten_parts import PartFigure, parts_below, parts_beside
+from douane_report.sections.drugsvangsten_parts import (
+    PartFigure,
+    parts_below,
+    parts_beside,
+)
+from douane_report.sections.drugsvangsten_rows import without_parts
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import (
     Picked,
@@ -25,6 +31,9 @@ from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
 
 _LONGEST_NAME = 60
 """Most characters of a line that may be the name on a card, with its figure and a note."""
+
+_YEAR = re.compile(r"(?:\W+(?:in|over))?\W*\b(?:19|20)\d\d\b\W*$")
+"""A year at the end of what a part is called."""
 
 
 def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangsten] | Missing:
@@ -170,7 +179,7 @@ def _vangst(context: Context, words: SectionWords, card: Card) -> model.Drugsvan
         place=context.document.place(card.name),
         hoeveelheden=tuple(figures),
         delen=tuple(
-            _deel(context, words, name, cell, context.report_year)
+            _deel(context, words, name, cell, year_in(name) or context.report_year)
             for name, cell in card.parts
             if opens_part(name) or any(part in fold(name) for part, _ in words.names("parts"))
         ),
@@ -187,7 +196,7 @@ def _deel(
     folded = fold(name)
     part = next((part for known, part in words.names("parts") if known in folded), None)
     if part is None:
-        part = folded.removeprefix("waarvan ").strip() or "onbekend"
+        part = fold(_YEAR.sub("", name)).removeprefix("waarvan ").strip() or "onbekend"
     return model.Deel(
         measure=f"waarvan {part}",
         hoeveelheid=context.figure(cell, unit="kg", period=period),
@@ -197,7 +206,8 @@ def _deel(
 def _from_table(
     context: Context, words: SectionWords, picked: Picked
 ) -> Found[model.Drugsvangsten]:
-    table = picked.table
+    rows, parts = without_parts(picked.table, words, context.report_year)
+    table = picked.table._replace(rows=rows)
     columns = resolve_columns(table, words, context.report_year, "hoeveelheid")
     vangsten: list[model.Drugsvangst] = []
     for row in table.rows:
@@ -232,6 +242,7 @@ def _from_table(
     page = context.document.pages[table.page - 1]
     assert isinstance(page, PdfPage)
     parts = [
+        *parts,
         *parts_beside(table, page, context.report_year),
         *parts_below(table.below, words, context.report_year),
     ]

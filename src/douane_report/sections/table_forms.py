@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.rows import Row, Table
-from douane_report.sections.columns import year_in
+from douane_report.sections.columns import opens_part, year_in
 from douane_report.sections.vocabulary import SectionWords, fold, words
 
 _SAME_ROWS = 0.8
@@ -14,10 +14,20 @@ _SAME_ROWS = 0.8
 
 
 def is_turned(table: Table, section: SectionWords) -> bool:
-    """Whether the rows of a table are years, and its columns what the section speaks of."""
-    years = [row.text for row in table.rows if row.label]
+    """Whether the rows of a table are years, and its columns what the section speaks of.
+
+    A row may also be of a part of what was counted in a year (``waarvan maritiem``).
+    """
+    texts = [row.text for row in table.rows if row.label]
+    years = [text for text in texts if is_year(text)]
+    rest = [text for text in texts if not is_year(text)]
     known = sum(section.lookup("labels", header) is not None for header in table.headers)
-    return known >= 2 and len(years) == len(table.rows) and all(map(is_year, years))
+    return (
+        known >= 2
+        and bool(years)
+        and len(texts) == len(table.rows)
+        and all(opens_part(text) for text in rest)
+    )
 
 
 def turned(table: Table) -> Table:
@@ -32,6 +42,25 @@ def turned(table: Table) -> Table:
             if table.heads[at]
         ),
     )
+
+
+def with_parts_of(table: Table, other: Table) -> Table:
+    """Give a table the columns of parts that another of the same years has, with no figures.
+
+    Only some things have a part, and these may all stand in one of the tables.
+    """
+    whole = [at for at, header in enumerate(other.headers) if not opens_part(header)]
+    if len(whole) == other.width or not any(table.headers):
+        return table
+    if table.headers != tuple(other.headers[at] for at in whole):
+        return table
+    rows = []
+    for row in table.rows:
+        cells: list[FigureCell | None] = [None] * other.width
+        for at, cell in zip(whole, row.cells, strict=True):
+            cells[at] = cell
+        rows.append(row._replace(cells=tuple(cells)))
+    return table._replace(headers=other.headers, heads=other.heads, rows=tuple(rows))
 
 
 def with_other_years(table: Table, tables: Sequence[Table], report_year: int) -> Table:

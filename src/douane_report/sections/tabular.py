@@ -12,7 +12,7 @@ from douane_report.document.rows import Row, Table
 from douane_report.document.tables import box_of, find_tables, label_line, same_columns
 from douane_report.sections.columns import year_in
 from douane_report.sections.context import Context, Region, Trace
-from douane_report.sections.table_forms import is_turned, turned, with_other_years
+from douane_report.sections.table_forms import is_turned, turned, with_other_years, with_parts_of
 from douane_report.sections.vocabulary import SectionWords, fold
 
 if TYPE_CHECKING:
@@ -97,21 +97,24 @@ def _continued(
 ) -> Picked:
     """Put together a table that goes on in the next column or on the next page."""
     labels = {fold(row.text) for row in best.table.rows}
-    parts = [best.table]
-    for table in seen:
+    wide = (with_parts_of(best.table, it) for it in seen if it is not best.table)
+    whole = next((it for it in wide if it is not best.table), best.table)
+    parts = [whole]
+    for other in seen:
+        table = with_parts_of(other, whole)
         own = [fold(row.text) for row in table.rows if row.label]
         if (
-            table is not best.table
-            and table.width == best.table.width
-            and abs(table.page - best.table.page) <= 1
+            other is not best.table
+            and table.width == whole.width
+            and abs(table.page - whole.page) <= 1
             and not labels & set(own)
-            and _goes_with(table, best.table)
-            and (_has_known(table, words) or _runs_on(table, best.table, seen, words))
+            and _goes_with(table, whole)
+            and (_has_known(table, words) or _runs_on(table, whole, seen, words))
         ):
             parts.append(table)
             labels.update(own)
     if len(parts) == 1:
-        return Picked(best.table, best.heading, best.score, looked)
+        return best._replace(pages=looked)
     parts.sort(key=_start)
     first = next((part for part in parts if any(part.headers)), parts[0])
     heading = next(

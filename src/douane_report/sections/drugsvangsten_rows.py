@@ -1,0 +1,116 @@
+"""Parts of what was seized that stand in the label of a row, under or behind the drug's name.
+
+``Cocaïne`` with ``waarvan maritiem 61.921 kg`` in small type under it is one cell of a table: the
+name is that of the drug, and the rest is a part with a figure of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from douane_report.document.card_tokens import SEPARATORS, Piece, Token
+from douane_report.document.model import Line
+from douane_report.document.repair import join_lines
+from douane_report.document.rows import Row, Table
+from douane_report.sections.columns import opens_part
+from douane_report.sections.drugsvangsten_parts import PartFigure
+from douane_report.sections.vocabulary import SectionWords, fold
+
+_LEADS = ",:;(–-"
+"""What may lead from a name to a part that stands behind it."""
+
+
+def without_parts(
+    table: Table, words: SectionWords, year: int
+) -> tuple[tuple[Row, ...], list[PartFigure]]:
+    """Give the rows of a table with nothing but names as labels, and the parts that stood there.
+
+    Args:
+        table: the table.
+        words: vocabulary; its ``labels`` are the drugs, its ``parts`` what parts are called.
+        year: year of the report, for a part that names none.
+    """
+    rows: list[Row] = []
+    parts: list[PartFigure] = []
+    for row in table.rows:
+        own, found = _split(row, words, year)
+        rows.append(own)
+        parts += found
+    return tuple(rows), parts
+
+
+def _split(row: Row, words: SectionWords, year: int) -> tuple[Row, list[PartFigure]]:
+    """Part a label into the name of a drug and the parts that stand with it."""
+    if words.lookup("labels", row.text):
+        return row, []
+    for at, line in enumerate(row.label):
+        for index in range(len(line.words)):
+            if not (at or index):
+                continue
+            head = line.words[:index]
+            label = (*row.label[:at], *((replace(line, words=head),) if head else ()))
+            tail = (replace(line, words=line.words[index:]), *row.label[at + 1 :])
+            known = words.lookup("labels", _text(label)) is not None
+            if not (_opens(tail[0]) and (known or _opens_by_word(tail[0]) or not index)):
+                continue
+            parts = _parts(tail, words, year, _text(label))
+            if parts or (known and any(Piece(it).holds("figure") for it in tail)):
+                return row._replace(label=_stripped(label)), parts
+    return row, []
+
+
+def _opens(tail: Line) -> bool:
+    """Whether a part may begin here: its word, or its figure."""
+    tokens = Piece(tail).tokens
+    return _opens_by_word(tail) or bool(tokens and tokens[0].kind == "figure")
+
+
+def _opens_by_word(tail: Line) -> bool:
+    return opens_part(tail.words[0].text)
+
+
+def _parts(tail: Sequence[Line], words: SectionWords, year: int, drug: str) -> list[PartFigure]:
+    """Read parts one after another: each has its words, its figure, and perhaps its year."""
+    tokens = [token for line in tail for token in Piece(line).tokens]
+    figures = [token for token in tokens if token.kind == "figure"]
+    texts = [token for token in tokens if token.kind == "text"]
+    years = [int(token.line.text) for token in tokens if token.kind == "year"]
+    if len(figures) == 1 and len(years) <= 1:
+        groups = [(texts, figures[0])]
+    else:
+        kinds = [token.kind for token in tokens]
+        pairs = (["text", "figure"], ["figure", "text"])
+        if years or not any(kinds == pair * len(figures) for pair in pairs):
+            return []
+        groups = [([text], figure) for text, figure in zip(texts, figures, strict=True)]
+    found = [
+        PartFigure(drug, fold(name), (*years, year)[0], figure.cell)
+        for group, figure in groups
+        if figure.cell and _names_part(name := _words(group), words)
+    ]
+    return found if len(found) == len(figures) else []
+
+
+def _names_part(name: str, words: SectionWords) -> bool:
+    folded = f" {fold(name)} "
+    return opens_part(name) or any(f" {part} " in folded for part, _ in words.names("parts"))
+
+
+def _words(tokens: Sequence[Token]) -> str:
+    return join_lines(token.line.text for token in tokens).strip(SEPARATORS + " ")
+
+
+def _text(label: Sequence[Line]) -> str:
+    return Row(tuple(label), ()).text.strip(SEPARATORS + "–-* ")
+
+
+def _stripped(label: Sequence[Line]) -> tuple[Line, ...]:
+    """Take off the sign that led from the name to the part: ``Cocaïne:``, ``Cocaïne –``."""
+    *first, last = label
+    words = list(last.words)
+    while words and not words[-1].raised:
+        word = words.pop()
+        if stem := word.text.rstrip(_LEADS):
+            return (*first, replace(last, words=(*words, word._replace(text=stem))))
+    return tuple(label)
