@@ -7,8 +7,10 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from douane_report.document.card_strips import strips
 from douane_report.document.card_tokens import Piece
 from douane_report.document.model import Box, Known, Line, union
+from douane_report.document.painted import joined
 from douane_report.document.pdf import PdfPage
 
 
@@ -25,10 +27,13 @@ def card_boxes(
         width: width in points of the frames, where that is known from another page; two or
             more may be as wide as they like, as on a page that lies on its side.
     """
+    shapes = _shapes(page)
     boxes = (
-        _frames(page, pieces, known, least, width)
-        or (width is not None and _frames(page, pieces, known, max(least, 2), None))
+        _frames(shapes, pieces, known, least, width)
+        or (width is not None and _frames(shapes, pieces, known, max(least, 2), None))
+        or _frames(joined(page), pieces, known, least, width)
         or _under_rules(page, pieces, known, least)
+        or strips(pieces, _names(pieces, known), [hero.placed for hero in _heroes(pieces)])
         or _grid(pieces, known, least)
     )
     return _reading_order(boxes)
@@ -36,7 +41,11 @@ def card_boxes(
 
 def framed_boxes(page: PdfPage, pieces: Sequence[Piece], known: Known) -> list[Box]:
     """Give the frames or backgrounds that hold a name and its figures, row by row."""
-    return _reading_order(_frames(page, pieces, known, 2, None))
+    return _reading_order(_frames(_shapes(page), pieces, known, 2, None))
+
+
+def _shapes(page: PdfPage) -> list[Box]:
+    return [mark.box for mark in page.marks if mark.kind == "path"]
 
 
 def _names(pieces: Sequence[Piece], known: Known) -> list[Box]:
@@ -70,16 +79,16 @@ def _reading_order(boxes: Sequence[Box]) -> list[Box]:
 
 
 def _frames(
-    page: PdfPage, pieces: Sequence[Piece], known: Known, least: int, width: float | None
+    shapes: Sequence[Box],
+    pieces: Sequence[Piece],
+    known: Known,
+    least: int,
+    width: float | None,
 ) -> list[Box]:
     """Give the frames or backgrounds that hold one name and its figures each."""
     names = _names(pieces, known)
     figures = [piece.box for piece in pieces if piece.holds("figure")]
-    shapes = [
-        mark.box
-        for mark in page.marks
-        if mark.kind == "path" and mark.box.width > 36 and mark.box.height > 18
-    ]
+    shapes = [box for box in shapes if box.width > 36 and box.height > 18]
     around = [
         [
             shape

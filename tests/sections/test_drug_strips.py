@@ -1,0 +1,156 @@
+"""Drugs in strips, each with its years at its own figures, whatever the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.sections import drugsvangsten
+from douane_report.sections.context import Context, Found
+from tests.document.making import pdf_bytes, read
+
+DRUGS = {
+    "Cocaïne": ["45.927 kg", "43.706 kg", "47.468 kg", "48.009 kg"],
+    "Heroïne": ["1.199 kg", "1.374 kg", "1.919 kg", "190 kg"],
+    "Ketamine": ["5.180 kg", "8.908 kg", "7.153 kg", "996 kg"],
+    "Methamfetamine": ["458 kg", "324 kg", "446 kg", "306 kg"],
+    "LSD": ["2 kg", "13 kg", "- kg", "21 kg"],
+}
+YEARS = (2021, 2020, 2019, 2018)
+EDGES = (46.0, 241.0, 391.0, 500.0, 600.0, 700.0)
+HIGH = 40.0
+Strips = dict[str, dict[int, str]]
+WANTED: Strips = {
+    name: {
+        year: text for year, text in zip(YEARS, figures, strict=True) if not text.startswith("-")
+    }
+    for name, figures in DRUGS.items()
+}
+Paint = Callable[[Canvas, int, float], None]
+
+
+def cell_by_cell(canvas: Canvas, at: int, y: float) -> None:
+    canvas.setFillColor("#eef2f0")
+    for left, right in pairwise(EDGES):
+        canvas.rect(left, y, right - left, HIGH, stroke=0, fill=1)
+
+
+def in_two_tints(canvas: Canvas, at: int, y: float) -> None:
+    for index, (left, right) in enumerate(pairwise(EDGES)):
+        canvas.setFillColor("#d8e0dc" if not index else "#eef2f0" if at % 2 else "#e6eef6")
+        canvas.rect(left, y, right - left, HIGH, stroke=0, fill=1)
+
+
+def whole(canvas: Canvas, at: int, y: float) -> None:
+    canvas.setFillColor("#eef2f0" if at % 2 else "#e6eef6")
+    canvas.rect(EDGES[0], y, EDGES[-1] - EDGES[0], HIGH, stroke=0, fill=1)
+
+
+def ruled(canvas: Canvas, at: int, y: float) -> None:
+    canvas.line(EDGES[0], y, EDGES[-1], y)
+    if not at:
+        canvas.line(EDGES[0], y + HIGH, EDGES[-1], y + HIGH)
+
+
+def bare(canvas: Canvas, at: int, y: float) -> None:
+    return
+
+
+PAINTS = [cell_by_cell, in_two_tints, whole, ruled, bare]
+
+
+def strips(
+    paint: Paint,
+    *,
+    part: str = "",
+    remark: str = "",
+    under: bool = False,
+    name_x: float = 50,
+    name_y: float = 22,
+    right: bool = True,
+    large: float = 13,
+) -> tuple[Strips, dict[str, list[tuple[str, int, str]]]]:
+    """Set a strip for each drug: its name, its large figure, and figures of earlier years."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(46, 420, "Drugsvangsten 2021")
+        for at, (name, figures) in enumerate(DRUGS.items()):
+            y = 360 - HIGH * at
+            paint(canvas, at, y)
+            canvas.setFillColor("#000000")
+            canvas.setFont("Helvetica-Bold", 11)
+            canvas.drawString(name_x, y + name_y, name)
+            canvas.setFont("Helvetica", 7)
+            if remark and name == "Methamfetamine":
+                canvas.drawString(name_x, y + name_y - 9, remark)
+            if part and not at:
+                canvas.drawString(245, y + 3, part)
+            for index, (year, figure) in enumerate(zip(YEARS, figures, strict=True)):
+                edge = EDGES[index + 2] - 5 if index and right else EDGES[index + 1] + 4
+                place = canvas.drawRightString if index and right else canvas.drawString
+                canvas.setFont("Helvetica", 7)
+                place(edge, y + (8 if under else 31), str(year))
+                canvas.setFont("Helvetica" if index else "Helvetica-Bold", 9 if index else large)
+                place(edge, y + (17 if under else 20 if index else 17), figure)
+        canvas.setFont("Helvetica", 7)
+        canvas.drawString(46, 180, "* In dit overzicht zijn de meest voorkomende drugs opgenomen.")
+
+    context = Context(read(pdf_bytes(draw, pagesize=(780.0, 440.0))), 2021)
+    found = drugsvangsten.extract(context)
+    assert isinstance(found, Found)
+    vangsten = found.section.vangsten
+    return (
+        {
+            it.item: {
+                one.period: one.source_text for one in it.hoeveelheden if one.value is not None
+            }
+            for it in vangsten
+        },
+        {
+            it.item: [
+                (one.measure, one.hoeveelheid.period, one.hoeveelheid.source_text)
+                for one in it.delen
+            ]
+            for it in vangsten
+            if it.delen
+        },
+    )
+
+
+@pytest.mark.parametrize("paint", PAINTS)
+@pytest.mark.parametrize("name_y", [16, 22, 28])
+@pytest.mark.parametrize("right", [True, False])
+def test_each_figure_is_of_the_year_over_it(paint: Paint, name_y: float, right: bool) -> None:
+    assert strips(paint, name_y=name_y, right=right) == (WANTED, {})
+
+
+@pytest.mark.parametrize("paint", PAINTS)
+@pytest.mark.parametrize("name_x", [50, 130])
+def test_or_under_it(paint: Paint, name_x: float) -> None:
+    assert strips(paint, under=True, name_x=name_x) == (WANTED, {})
+
+
+@pytest.mark.parametrize("paint", PAINTS)
+@pytest.mark.parametrize("name_y", [22, 29])
+@pytest.mark.parametrize("remark", ["incl. crystal meth", "ook wel crystal meth genoemd"])
+def test_a_remark_under_a_name_says_nothing_of_a_figure_level_with_it(
+    paint: Paint, name_y: float, remark: str
+) -> None:
+    figures, parts = strips(paint, remark=remark, name_y=name_y)
+    assert {name.split(" ")[0]: years for name, years in figures.items()} == WANTED
+    assert not parts
+
+
+@pytest.mark.parametrize("paint", PAINTS)
+@pytest.mark.parametrize(
+    "part",
+    ["waarvan maritiem 38.592 kg", "38.592 kg Maritiem", "waarvan maritiem (2021): 38.592 kg"],
+)
+def test_a_part_under_the_large_figure(paint: Paint, part: str) -> None:
+    figures, parts = strips(paint, part=part)
+    assert figures == WANTED
+    assert parts == {"Cocaïne": [("waarvan maritiem", 2021, "38.592 kg")]}
