@@ -206,7 +206,9 @@ def _deel(
 def _from_table(
     context: Context, words: SectionWords, picked: Picked
 ) -> Found[model.Drugsvangsten]:
-    rows, parts = without_parts(picked.table, words, context.report_year)
+    page = context.document.pages[picked.table.page - 1]
+    assert isinstance(page, PdfPage)
+    rows, parts = without_parts(picked.table, page, words, context.report_year)
     table = picked.table._replace(rows=rows)
     columns = resolve_columns(table, words, context.report_year, "hoeveelheid")
     vangsten: list[model.Drugsvangst] = []
@@ -239,8 +241,6 @@ def _from_table(
                     hoeveelheden=tuple(figures),
                 )
             )
-    page = context.document.pages[table.page - 1]
-    assert isinstance(page, PdfPage)
     parts = [
         *parts,
         *parts_beside(table, page, context.report_year),

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from douane_report.document.card_tokens import SEPARATORS, Piece, Token
 from douane_report.document.model import Line
+from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
 from douane_report.sections.columns import opens_part
@@ -22,28 +23,33 @@ _LEADS = ",:;(–-"
 
 
 def without_parts(
-    table: Table, words: SectionWords, year: int
+    table: Table, page: PdfPage, words: SectionWords, year: int
 ) -> tuple[tuple[Row, ...], list[PartFigure]]:
     """Give the rows of a table with nothing but names as labels, and the parts that stood there.
 
     Args:
         table: the table.
+        page: its page, on which a figure may stand under the words of a part.
         words: vocabulary; its ``labels`` are the drugs, its ``parts`` what parts are called.
         year: year of the report, for a part that names none.
     """
     rows: list[Row] = []
     parts: list[PartFigure] = []
     for row in table.rows:
-        own, found = _split(row, words, year)
+        own, found = _split(row, page, words, year)
         rows.append(own)
         parts += found
     return tuple(rows), parts
 
 
-def _split(row: Row, words: SectionWords, year: int) -> tuple[Row, list[PartFigure]]:
-    """Part a label into the name of a drug and the parts that stand with it."""
+def _split(row: Row, page: PdfPage, words: SectionWords, year: int) -> tuple[Row, list[PartFigure]]:
+    """Part a label into the name of a drug and the parts that stand with it.
+
+    Under a known name a line with a figure is none of it, whatever it says.
+    """
     if words.lookup("labels", row.text):
         return row, []
+    bare = row
     for at, line in enumerate(row.label):
         for index in range(len(line.words)):
             if not (at or index):
@@ -52,28 +58,49 @@ def _split(row: Row, words: SectionWords, year: int) -> tuple[Row, list[PartFigu
             label = (*row.label[:at], *((replace(line, words=head),) if head else ()))
             tail = (replace(line, words=line.words[index:]), *row.label[at + 1 :])
             known = words.lookup("labels", _text(label)) is not None
-            if not (_opens(tail[0]) and (known or _opens_by_word(tail[0]) or not index)):
+            by_word = opens_part(tail[0].words[0].text)
+            if by_word and known and not any(map(_figures, tail)):
+                tail = (*tail, *_under(tail[-1], page))
+            if not (by_word or not index or (known and _opens_with_figure(tail[0]))):
                 continue
             parts = _parts(tail, words, year, _text(label))
-            if parts or (known and any(Piece(it).holds("figure") for it in tail)):
+            if parts:
                 return row._replace(label=_stripped(label)), parts
-    return row, []
+            if known and bare is row and any(map(_figures, tail)):
+                bare = row._replace(label=_stripped(label))
+    return bare, []
 
 
-def _opens(tail: Line) -> bool:
-    """Whether a part may begin here: its word, or its figure."""
-    tokens = Piece(tail).tokens
-    return _opens_by_word(tail) or bool(tokens and tokens[0].kind == "figure")
+def _figures(line: Line) -> list[Token]:
+    """Give the figures of a line; a dash alone is a pause here."""
+    return [
+        token
+        for token in Piece(line).of_kind("figure")
+        if any(char.isdigit() for char in token.line.text)
+    ]
 
 
-def _opens_by_word(tail: Line) -> bool:
-    return opens_part(tail.words[0].text)
+def _opens_with_figure(line: Line) -> bool:
+    figures = _figures(line)
+    return bool(figures) and figures[0].line.words[0].placed == line.words[0].placed
+
+
+def _under(line: Line, page: PdfPage) -> list[Line]:
+    """Give the figure that stands alone under the words of a part, flush with these."""
+    size = line.words[0].size
+    return [
+        other
+        for other in page.fragments
+        if 0.8 * size <= other.placed.bottom - line.placed.bottom <= 1.8 * size
+        and abs(other.placed.x0 - line.placed.x0) <= 0.6 * size
+        and [token.kind for token in Piece(other).tokens] == ["figure"]
+    ]
 
 
 def _parts(tail: Sequence[Line], words: SectionWords, year: int, drug: str) -> list[PartFigure]:
     """Read parts one after another: each has its words, its figure, and perhaps its year."""
     tokens = [token for line in tail for token in Piece(line).tokens]
-    figures = [token for token in tokens if token.kind == "figure"]
+    figures = [token for line in tail for token in _figures(line)]
     texts = [token for token in tokens if token.kind == "text"]
     years = [int(token.line.text) for token in tokens if token.kind == "year"]
     if len(figures) == 1 and len(years) <= 1:

@@ -49,18 +49,29 @@ def with_parts_of(table: Table, other: Table) -> Table:
 
     Only some things have a part, and these may all stand in one of the tables.
     """
-    whole = [at for at, header in enumerate(other.headers) if not opens_part(header)]
-    if len(whole) == other.width or not any(table.headers):
+    mine, theirs = (
+        [header for header in it.headers if not opens_part(header)] for it in (table, other)
+    )
+    own = [header for header in table.headers if header not in other.headers]
+    headers = (*other.headers, *own)
+    if mine != theirs or not any(mine) or headers == table.headers:
         return table
-    if table.headers != tuple(other.headers[at] for at in whole):
+    if len(set(headers)) < len(headers):
         return table
-    rows = []
-    for row in table.rows:
-        cells: list[FigureCell | None] = [None] * other.width
-        for at, cell in zip(whole, row.cells, strict=True):
-            cells[at] = cell
-        rows.append(row._replace(cells=tuple(cells)))
-    return table._replace(headers=other.headers, heads=other.heads, rows=tuple(rows))
+    heads = dict(zip((*table.headers, *other.headers), (*table.heads, *other.heads), strict=True))
+    places = {header: at for at, header in enumerate(table.headers)}
+    return table._replace(
+        headers=headers,
+        heads=tuple(heads[header] for header in headers),
+        rows=tuple(
+            row._replace(
+                cells=tuple(
+                    row.cells[places[header]] if header in places else None for header in headers
+                )
+            )
+            for row in table.rows
+        ),
+    )
 
 
 def with_other_years(table: Table, tables: Sequence[Table], report_year: int) -> Table:

@@ -97,8 +97,9 @@ def _continued(
 ) -> Picked:
     """Put together a table that goes on in the next column or on the next page."""
     labels = {fold(row.text) for row in best.table.rows}
-    wide = (with_parts_of(best.table, it) for it in seen if it is not best.table)
-    whole = next((it for it in wide if it is not best.table), best.table)
+    whole = best.table
+    for other in seen:
+        whole = with_parts_of(whole, other)
     parts = [whole]
     for other in seen:
         table = with_parts_of(other, whole)
