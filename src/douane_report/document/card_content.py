@@ -44,9 +44,10 @@ def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
 
 
 def _is_larger(title: Line, piece: Piece) -> bool:
-    """Whether a text is set in larger type than the years that stand with it, as a name is."""
-    return all(
-        _OWN * year.line.words[0].size <= title.words[0].size for year in piece.of_kind("year")
+    """Whether a text is set in larger type than the years beside it, as a name is."""
+    years = piece.of_kind("year")
+    return not piece.holds("figure") and all(
+        _OWN * year.line.words[0].size <= title.words[0].size for year in years
     )
 
 

@@ -52,8 +52,8 @@ def _names(pieces: Sequence[Piece], known: Known) -> list[Box]:
     """Give the boxes of the known names; one that goes on in the next line is one name."""
     found: list[Line] = []
     for piece in sorted(pieces, key=lambda it: it.box.bottom):
-        line = piece.line
-        if not known(line.text):
+        line = piece.title
+        if line is None or not known(line.text):
             continue
         for at, above in enumerate(found):
             size = above.words[0].size
@@ -178,10 +178,18 @@ def _cells_over(rules: Sequence[Box]) -> list[Box]:
 
 
 def _cell_under(rule: Box, rules: Sequence[Box], page: PdfPage) -> Box:
-    """The part of the page under a rule, down to the next rule below it."""
-    below = [box.top for box in rules if box.top > rule.bottom + 8 and box.overlap_x(rule) > 0]
-    deepest = rule.bottom + 0.3 * page.frame.height
-    return Box(rule.x0 - 1, rule.bottom - 1, rule.x1 + 1, min([*below, deepest]))
+    """The part of the page under a rule, down to the next below it, or as deep as others are."""
+    steps = [min(below) for it in rules if (below := _steps(it, rules))]
+    depth = max(0.3 * page.frame.height, median(steps) if steps else 0.0)
+    end = rule.bottom + min([*_steps(rule, rules), depth])
+    return Box(rule.x0 - 1, rule.bottom - 1, rule.x1 + 1, end)
+
+
+def _steps(rule: Box, rules: Sequence[Box]) -> list[float]:
+    """How far under a rule the others are that run below it."""
+    return [
+        it.top - rule.bottom for it in rules if it.top > rule.bottom + 8 and it.overlap_x(rule) > 0
+    ]
 
 
 def _grid(pieces: Sequence[Piece], known: Known, least: int) -> list[Box]:

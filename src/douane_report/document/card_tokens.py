@@ -16,6 +16,9 @@ SEPARATORS = "|:;()•·,=/"
 _SPACE = 0.6
 """Widest space between two words, in type sizes."""
 
+_LARGER = 1.1
+"""From how many times the size of a name on the figure beside it is the large one of its card."""
+
 _UNITS = ("kg", "kilo", "kilogram")
 """Words that belong to the figure before them."""
 
@@ -86,11 +89,15 @@ class Piece:
 
     @cached_property
     def title(self) -> Line | None:
-        """What may be a name in it: all of it, or all but the years that stand with it."""
-        texts = self.of_kind("text")
+        """What may be a name in it: all of it, or what its years or its large figure leave."""
         if self.is_text:
             return self.line
-        return texts[0].line if len(texts) == 1 and not self.holds("figure") else None
+        texts, figures = self.of_kind("text"), self.of_kind("figure")
+        if len(texts) != 1 or len(figures) > 1:
+            return None
+        size = texts[0].line.words[0].size
+        large = all(it.line.words[0].size >= _LARGER * size for it in figures)
+        return texts[0].line if large else None
 
 
 def _tokens(line: Line) -> list[Token]:

@@ -1,0 +1,109 @@
+"""Cards whose name has something beside it: the year, the large figure, a part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.document.test_cards import (
+    DRUGS,
+    WANTED,
+    bars,
+    cards_of,
+    columns,
+    found_in,
+    frame,
+    hero,
+    inline,
+    lines,
+    nothing,
+    rule,
+    tint,
+    title,
+)
+
+Part = Callable[[Canvas, float, float, str], None]
+
+
+def beside(text: str, size: float = 8, gap: float = 6, only: str = "", bold: bool = False) -> Part:
+    """Write words behind the name, closely, on the same line."""
+
+    def draw(canvas: Canvas, x: float, y: float, name: str) -> None:
+        title(canvas, x, y, name)
+        if not only or name == only:
+            width = canvas.stringWidth(name, "Helvetica-Bold", 13)
+            canvas.setFont("Helvetica-Bold" if bold else "Helvetica", size)
+            canvas.drawString(x + 10 + width + gap, y - 22, text)
+
+    return draw
+
+
+def before(canvas: Canvas, x: float, y: float, name: str) -> None:
+    canvas.setFont("Helvetica", 8)
+    canvas.drawString(x + 10, y - 22, "2023")
+    canvas.setFont("Helvetica-Bold", 13)
+    canvas.drawString(x + 32, y - 22, name)
+
+
+@pytest.mark.parametrize("ground", [tint, frame, rule, nothing])
+@pytest.mark.parametrize("history", [columns, lines, inline])
+@pytest.mark.parametrize("only", ["", "Heroïne", "Cocaïne", "LSD"])
+@pytest.mark.parametrize("text", ["2023", "(2023)", "| 2023"])
+def test_a_year_behind_the_name(ground: Part, history: Part, only: str, text: str) -> None:
+    assert found_in(cards_of(ground, beside(text, only=only), hero, history)) == WANTED
+
+
+@pytest.mark.parametrize("ground", [tint, frame, rule, nothing])
+@pytest.mark.parametrize("size", [8, 13])
+def test_a_year_in_the_type_of_the_name(ground: Part, size: float) -> None:
+    assert found_in(cards_of(ground, beside("2023", size=size, bold=True), hero, columns)) == WANTED
+
+
+@pytest.mark.parametrize("ground", [tint, frame, rule, nothing])
+@pytest.mark.parametrize("history", [columns, lines])
+def test_a_year_before_the_name(ground: Part, history: Part) -> None:
+    assert found_in(cards_of(ground, before, hero, history)) == WANTED
+
+
+@pytest.mark.parametrize("ground", [tint, frame, rule])
+def test_a_year_behind_a_name_that_nobody_knows(ground: Part) -> None:
+    def other(canvas: Canvas, x: float, y: float, name: str) -> None:
+        beside("2023")(canvas, x, y, "Fentanyl" if name == "Qat" else name)
+
+    found = found_in(cards_of(ground, other, hero, columns))
+    assert found["Fentanyl"] == WANTED["Qat"]
+
+
+@pytest.mark.parametrize("ground", [tint, frame, rule, nothing])
+@pytest.mark.parametrize("history", [columns, lines])
+def test_the_large_figure_behind_the_name(ground: Part, history: Part) -> None:
+    def both(canvas: Canvas, x: float, y: float, name: str) -> None:
+        title(canvas, x, y, name)
+        width = canvas.stringWidth(name, "Helvetica-Bold", 13)
+        canvas.setFont("Helvetica-Bold", 18)
+        canvas.drawString(x + 16 + width, y - 22, DRUGS[name][0])
+
+    assert found_in(cards_of(ground, both, history)) == WANTED
+
+
+@pytest.mark.parametrize("ground", [tint, frame, rule])
+@pytest.mark.parametrize("history", [columns, lines, bars])
+@pytest.mark.parametrize("gap", [6, 30])
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("waarvan maritiem 56.858 kg", "waarvan maritiem"),
+        ("waarvan maritiem (2023): 56.858 kg", "waarvan maritiem 2023"),
+        ("waarvan maritiem in 2023: 56.858 kg", "waarvan maritiem in 2023"),
+        ("waarvan in 2022 maritiem 56.858 kg", "waarvan in 2022 maritiem"),
+    ],
+)
+def test_a_part_behind_the_name(
+    ground: Part, history: Part, gap: float, text: str, part: str
+) -> None:
+    cards = cards_of(ground, beside(text, 7, gap, "Cocaïne"), hero, history)
+    found = {name: sorted(pairs, reverse=True) for name, pairs in found_in(cards).items()}
+    assert found == WANTED
+    assert [(name, cell.text) for name, cell in cards[0].parts] == [(part, "56.858 kg")]
