@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
@@ -19,16 +19,23 @@ DRUGS = {
 }
 YEARS = (2025, 2024, 2023)
 EDGES = (300.0, 380.0, 460.0)
+Figures = dict[str, dict[int, str | None]]
 Parts = dict[str, list[tuple[str, int, str]]]
 
 
-def section_of(draw: object) -> tuple[dict[str, dict[int, str]], Parts]:
-    context = Context(read(pdf_bytes(draw, pagesize=(595.0, 420.0))), 2025)  # type: ignore[arg-type]
+def section_of(draw: Callable[[Canvas], None]) -> tuple[Figures, Parts]:
+    context = Context(read(pdf_bytes(draw, pagesize=(595.0, 420.0))), 2025)
     found = drugsvangsten.extract(context)
     assert isinstance(found, Found)
     vangsten = found.section.vangsten
     return (
-        {it.item: {one.period: one.source_text for one in it.hoeveelheden} for it in vangsten},
+        {
+            it.item: {
+                one.period: one.source_text if one.value is not None else None
+                for one in it.hoeveelheden
+            }
+            for it in vangsten
+        },
         {
             it.item: [
                 (one.measure, one.hoeveelheid.period, one.hoeveelheid.source_text)
@@ -48,7 +55,8 @@ def labelled(
     size: float = 8,
     unit: str = "",
     ruled: bool = True,
-) -> tuple[dict[str, dict[int, str]], Parts]:
+    more: Callable[[Canvas], None] = lambda canvas: None,
+) -> tuple[Figures, Parts]:
     """Set the drugs by year, with lines under some names, or words behind them."""
 
     def draw(canvas: Canvas) -> None:
@@ -73,11 +81,12 @@ def labelled(
             y -= 18 + 10 * len(lines)
         if ruled:
             canvas.line(40, y, 480, y)
+        more(canvas)
 
     return section_of(draw)
 
 
-WANTED = {name: dict(zip(YEARS, figures, strict=True)) for name, figures in DRUGS.items()}
+WANTED: Figures = {name: dict(zip(YEARS, figures, strict=True)) for name, figures in DRUGS.items()}
 
 
 @pytest.mark.parametrize("level", [0, 0.5, 1])
@@ -110,6 +119,29 @@ def test_what_stands_under_a_name_is_none_of_it(
     assert found == ({"Cocaïne": parts} if parts else {})
 
 
+@pytest.mark.parametrize("drug", ["Cocaïne", "Heroïne", "Ketamine"])
+@pytest.mark.parametrize("level", [0, 0.5, 1])
+@pytest.mark.parametrize("ruled", [True, False])
+def test_words_of_a_part_without_a_figure(drug: str, level: float, ruled: bool) -> None:
+    """Level with the name the figures are those of the drug; else they may be of the part."""
+    figures, found = labelled({drug: ["waarvan maritiem"]}, level=level, ruled=ruled)
+    assert list(figures) == list(WANTED)
+    assert figures[drug] == (WANTED[drug] if not level else dict.fromkeys(YEARS))
+    assert not found
+
+
+@pytest.mark.parametrize("x", [150, 220])
+def test_a_figure_of_a_part_at_the_edge_of_the_labels(x: float) -> None:
+    def more(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 8)
+        canvas.drawRightString(x, 332, "34.138")
+
+    assert labelled({"Cocaïne": ["waarvan maritiem"]}, level=0, more=more) == (
+        WANTED,
+        {"Cocaïne": [("waarvan maritiem", 2025, "34.138")]},
+    )
+
+
 @pytest.mark.parametrize("drug", list(DRUGS))
 @pytest.mark.parametrize(
     "words",
@@ -131,7 +163,10 @@ def test_or_behind_it(drug: str, words: str) -> None:
 @pytest.mark.parametrize("unit", ["", " kg"])
 def test_every_drug_may_have_a_part(drug: str, unit: str) -> None:
     assert labelled({drug: ["waarvan maritiem 20 kg"]}, unit=unit) == (
-        {name: {year: text + unit for year, text in row.items()} for name, row in WANTED.items()},
+        {
+            name: {year: f"{text}{unit}" for year, text in row.items()}
+            for name, row in WANTED.items()
+        },
         {drug: [("waarvan maritiem", 2025, "20 kg")]},
     )
 
@@ -139,9 +174,7 @@ def test_every_drug_may_have_a_part(drug: str, unit: str) -> None:
 COLUMNS = ["Cocaïne", "Heroïne", "Ketamine", "LSD", "Qat", "Hasjiesj"]
 
 
-def turned(
-    parts: dict[str, dict[str, str]], split: int, *, at: int = 3
-) -> tuple[dict[str, dict[int, str]], Parts]:
+def turned(parts: dict[str, dict[str, str]], split: int, *, at: int = 3) -> tuple[Figures, Parts]:
     """Set the drugs as columns of two tables, with rows of parts before row ``at``."""
 
     def draw(canvas: Canvas) -> None:

@@ -11,14 +11,14 @@ from douane_report.document.cards import Card, find_cards
 from douane_report.document.cells import FigureCell
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
-from douane_report.sections.columns import opens_part, resolve_columns, year_in
+from douane_report.sections.columns import Column, opens_part, resolve_columns, year_in
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
 from douane_report.sections.drugsvangsten_parts import (
     PartFigure,
     parts_below,
     parts_beside,
 )
-from douane_report.sections.drugsvangsten_rows import without_parts
+from douane_report.sections.drugsvangsten_rows import drug_before_part, without_parts
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import (
     Picked,
@@ -34,6 +34,8 @@ _LONGEST_NAME = 60
 
 _YEAR = re.compile(r"(?:\W+(?:in|over))?\W*\b(?:19|20)\d\d\b\W*$")
 """A year at the end of what a part is called."""
+
+_OF_EITHER = "the figures may be those of the drug or of a part of it"
 
 
 def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangsten] | Missing:
@@ -215,27 +217,26 @@ def _from_table(
     for row in table.rows:
         if not row.label:
             continue
-        figures = sorted(
-            (
-                context.figure(cell, unit="kg", period=column.period)
-                for cell, column in zip(row.cells, columns, strict=False)
-                if cell is not None and column is not None
-            ),
-            key=lambda figure: -figure.period,
-        )
+        figures = _figures(context, row.cells, columns)
         part = _part_name(words, row.text)
-        if part and vangsten:
+        drug = drug_before_part(row.text) if part else None
+        owner = _owner(vangsten, words.key_of(drug)[0] if drug else None)
+        if part and owner is not None:
             delen = tuple(
                 model.Deel(measure=f"waarvan {part}", hoeveelheid=figure) for figure in figures
             )
-            vangsten[-1] = vangsten[-1].model_copy(update={"delen": vangsten[-1].delen + delen})
+            whole = vangsten[owner]
+            vangsten[owner] = whole.model_copy(update={"delen": whole.delen + delen})
             continue
-        key, known = words.key_of(row.text)
+        if drug:
+            cells = [it and FigureCell(it.line, None, _OF_EITHER) for it in row.cells]
+            figures = _figures(context, cells, columns)
+        key, known = words.key_of(drug or row.text)
         if figures:
             vangsten.append(
                 model.Drugsvangst(
                     key=key,
-                    item=strip_marker(row.text),
+                    item=strip_marker(drug or row.text),
                     known=known,
                     place=place_of_label(context, row),
                     hoeveelheden=tuple(figures),
@@ -253,6 +254,26 @@ def _from_table(
         vangsten=tuple(_with_parts(context, words, vangst, parts) for vangst in vangsten),
     )
     return Found(section, trace_of(context, words, picked))
+
+
+def _owner(vangsten: Sequence[model.Drugsvangst], key: str | None) -> int | None:
+    """Give the index of the drug of a row of a part: the one it names, else the one before it."""
+    found = [at for at, it in enumerate(vangsten) if key in (None, it.key)]
+    return found[-1] if found else None
+
+
+def _figures(
+    context: Context, cells: Sequence[FigureCell | None], columns: Sequence[Column | None]
+) -> list[model.Figure]:
+    """Give the figures of a row, that of the latest year first."""
+    return sorted(
+        (
+            context.figure(cell, unit="kg", period=column.period)
+            for cell, column in zip(cells, columns, strict=False)
+            if cell is not None and column is not None
+        ),
+        key=lambda figure: -figure.period,
+    )
 
 
 def _with_parts(

@@ -60,15 +60,22 @@ def _split(row: Row, page: PdfPage, words: SectionWords, year: int) -> tuple[Row
             known = words.lookup("labels", _text(label)) is not None
             by_word = opens_part(tail[0].words[0].text)
             if by_word and known and not any(map(_figures, tail)):
-                tail = (*tail, *_under(tail[-1], page))
+                tail = (*tail, *_apart(row, tail, page))
             if not (by_word or not index or (known and _opens_with_figure(tail[0]))):
                 continue
             parts = _parts(tail, words, year, _text(label))
             if parts:
                 return row._replace(label=_stripped(label)), parts
-            if known and bare is row and any(map(_figures, tail)):
+            if known and bare is row and (any(map(_figures, tail)) or (by_word and _is_first(row))):
                 bare = row._replace(label=_stripped(label))
     return bare, []
+
+
+def drug_before_part(text: str) -> str | None:
+    """Give what stands before the words of a part: ``Qat`` of ``Qat waarvan maritiem``."""
+    words = text.split(" ")
+    at = next((at for at, word in enumerate(words) if at and opens_part(word)), None)
+    return " ".join(words[:at]).strip(_LEADS + " ") if at and not opens_part(text) else None
 
 
 def _figures(line: Line) -> list[Token]:
@@ -80,21 +87,35 @@ def _figures(line: Line) -> list[Token]:
     ]
 
 
+def _is_first(row: Row) -> bool:
+    """Whether the figures of a row stand level with the first of several lines of its label."""
+    first, *rest = row.label
+    reach = 0.25 * first.words[0].size
+    return bool(rest) and all(
+        abs(cell.line.placed.bottom - first.placed.bottom) <= reach for cell in row.cells if cell
+    )
+
+
 def _opens_with_figure(line: Line) -> bool:
     figures = _figures(line)
     return bool(figures) and figures[0].line.words[0].placed == line.words[0].placed
 
 
-def _under(line: Line, page: PdfPage) -> list[Line]:
-    """Give the figure that stands alone under the words of a part, flush with these."""
-    size = line.words[0].size
-    return [
-        other
-        for other in page.fragments
-        if 0.8 * size <= other.placed.bottom - line.placed.bottom <= 1.8 * size
-        and abs(other.placed.x0 - line.placed.x0) <= 0.6 * size
-        and [token.kind for token in Piece(other).tokens] == ["figure"]
-    ]
+def _apart(row: Row, tail: Sequence[Line], page: PdfPage) -> list[Line]:
+    """Give the figure that stands alone under the words of a part, or to the right of them."""
+    line = tail[-1]
+    box, size = line.placed, line.words[0].size
+    column = min((cell.line.placed.x0 for cell in row.cells if cell), default=box.x1)
+    found = []
+    for other in page.fragments:
+        it = other.placed
+        under = 0.8 * size <= it.bottom - box.bottom <= 1.8 * size
+        flush = abs(it.x0 - box.x0) <= 0.6 * size
+        level = abs(it.bottom - box.bottom) <= 0.2 * size
+        if (under and flush) or (level and box.x1 <= it.x0 and it.x1 < column - size):
+            found.append(other)
+    alone = [it for it in found if [token.kind for token in Piece(it).tokens] == ["figure"]]
+    return alone if len(alone) == 1 else []
 
 
 def _parts(tail: Sequence[Line], words: SectionWords, year: int, drug: str) -> list[PartFigure]:
