@@ -233,3 +233,30 @@ def test_years_as_rows_with_rows_of_parts(
         for drug in COLUMNS
         if any(drug in row for row in parts.values())
     }
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+@pytest.mark.parametrize(("column", "year"), list(enumerate(YEARS)))
+@pytest.mark.parametrize(
+    "text", ["waarvan maritiem 34.138 kg", "waarvan maritiem: 34.138 kg", "34.138 kg Maritiem"]
+)
+def test_a_part_under_a_figure_is_of_the_year_of_its_column(
+    ruled: bool, column: int, year: int, text: str
+) -> None:
+    def more(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 6)
+        canvas.drawRightString(EDGES[column], 333, text)
+
+    figures, found = labelled({"Cocaïne": [""]}, level=0, more=more, ruled=ruled)
+    assert figures == WANTED
+    assert found == {"Cocaïne": [("waarvan maritiem", year, "34.138 kg")]}
+
+
+@pytest.mark.parametrize("text", ["schatting 34.138 kg", "grootste vangst 34.138 kg"])
+def test_other_words_under_a_figure_name_no_part(text: str) -> None:
+    def more(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 6)
+        canvas.drawRightString(EDGES[0], 333, text)
+
+    figures, found = labelled({"Cocaïne": [""]}, level=0, more=more, ruled=False)
+    assert (figures, found) == (WANTED, {})

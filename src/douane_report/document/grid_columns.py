@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from douane_report.document.card_tokens import Piece
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.figure_grid import Grid, Group
 from douane_report.document.figure_split import split_figures
@@ -31,6 +32,9 @@ _FULL = 0.75
 
 _BARE = re.compile(r"^(?:€\s?)?\d{4,}(?:,\d+)?$")
 """A figure of four digits or more without a point between its thousands."""
+
+_SMALL = 0.9
+"""Up to how many times the size of a figure a remark under it is set."""
 
 _OPEN_ROWS = 6
 """How many baselines upwards are looked at for the one on which a fragment stands."""
@@ -259,8 +263,21 @@ def _parted(grid: Grid, above: float, group: Group, texts: Sequence[Line]) -> bo
     return any(
         line.placed.overlap_x(between) > 0.25 * min(line.placed.width, between.width)
         and above + 0.3 * group.size < line.placed.cy < between.bottom
+        and not _is_under(line, above, shared, group.size)
         for line in texts
     )
+
+
+def _is_under(
+    line: Line, above: float, columns: Sequence[tuple[float, float]], size: float
+) -> bool:
+    """Whether words with a figure, in small type close under one, say something of that one."""
+    box, step = line.placed, line.placed.bottom - above
+    if line.words[0].size > _SMALL * size or not 0.6 * size <= step <= 1.6 * size:
+        return False
+    flush = any(min(abs(box.x0 - x0), abs(box.x1 - x1)) <= 0.5 * size for x0, x1 in columns)
+    piece = Piece(line)
+    return flush and piece.holds("text") and len(piece.of_kind("figure")) == 1
 
 
 def _widen(grid: Grid, group: Group) -> None:

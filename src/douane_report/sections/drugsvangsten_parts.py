@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from douane_report import model
 from douane_report.document.card_tokens import Piece
 from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.model import Box, Line, union
@@ -17,12 +18,16 @@ from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Table
 from douane_report.sections.columns import opens_part, year_in
+from douane_report.sections.context import Context
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _LONGEST = 8
 """Most words of a line under a table that names a drug and a part."""
 
 _YEAR = re.compile(r"\W*\b(?:19|20)\d\d\b\W*$")
+_YEAR_BEHIND = re.compile(r"(?:\W+(?:in|over))?\W*\b(?:19|20)\d\d\b\W*$")
+"""A year at the end of what a part is called, with the word that leads to it."""
+
 _PART = re.compile(r"\b(?=waarvan\b)", re.I)
 
 
@@ -68,6 +73,36 @@ def parts_beside(table: Table, page: PdfPage, year: int) -> Iterator[PartFigure]
                 yield _figure(row.text, join_lines(it.text for it in lines), year, found[0])
 
 
+def parts_under(
+    table: Table, page: PdfPage, words: SectionWords, year: int
+) -> Iterator[PartFigure]:
+    """Yield the parts in small type under a figure of a table, each of the year of its column."""
+    small = [line for line in page.fragments if len(line.words) <= _LONGEST and _says(line, words)]
+    for row in table.rows if small else ():
+        for header, cell in zip(table.headers, row.cells, strict=False):
+            if cell is None or not row.label or opens_part(header):
+                continue
+            box, size = cell.line.placed, cell.line.words[0].size
+            for line in small:
+                step = line.placed.bottom - box.bottom
+                near = 0.6 * size <= step <= 1.6 * size and line.words[0].size < size
+                edge = min(abs(line.placed.x0 - box.x0), abs(line.placed.x1 - box.x1))
+                if near and edge <= 0.5 * size:
+                    piece = Piece(line)
+                    figures = [it.cell for it in piece.of_kind("figure") if it.cell]
+                    name = " ".join(it.line.text for it in piece.of_kind("text"))
+                    own = [int(it.line.text) for it in piece.of_kind("year")]
+                    period = (*own, year_in(header) or year)[0]
+                    if len(figures) == 1 and len(own) <= 1:
+                        yield PartFigure(row.text, fold(name), period, figures[0])
+
+
+def _says(line: Line, words: SectionWords) -> bool:
+    """Whether a line names a part: by its first word, or by what parts are called."""
+    folded = f" {fold(line.text)} "
+    return opens_part(line.text) or any(f" {name} " in folded for name, _ in words.names("parts"))
+
+
 def parts_below(lines: Sequence[Line], words: SectionWords, year: int) -> Iterator[PartFigure]:
     """Yield the figures of short lines that name a drug, and a part of what was seized of it."""
     for line in lines:
@@ -109,3 +144,17 @@ def _headers_beside(table: Table, page: PdfPage) -> Iterator[list[Line]]:
 def _aside(one: Box, two: Box) -> float:
     """How far two boxes are from being flush left, flush right or centred on each other."""
     return min(abs(one.x0 - two.x0), abs(one.x1 - two.x1), abs(one.cx - two.cx))
+
+
+def deel(
+    context: Context, words: SectionWords, name: str, cell: FigureCell, period: int
+) -> model.Deel:
+    """Make a part of what was seized of a drug, under what the vocabulary calls it."""
+    folded = fold(name)
+    part = next((part for known, part in words.names("parts") if known in folded), None)
+    if part is None:
+        part = fold(_YEAR_BEHIND.sub("", name)).removeprefix("waarvan ").strip() or "onbekend"
+    return model.Deel(
+        measure=f"waarvan {part}",
+        hoeveelheid=context.figure(cell, unit="kg", period=period),
+    )

@@ -1,0 +1,121 @@
+"""Drugs seized in a table by year, with the parts that stand in it and around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from douane_report import model
+from douane_report.document.cells import FigureCell
+from douane_report.document.pdf import PdfPage
+from douane_report.sections.columns import Column, resolve_columns
+from douane_report.sections.context import Context, Found
+from douane_report.sections.drugsvangsten_parts import (
+    PartFigure,
+    deel,
+    parts_below,
+    parts_beside,
+    parts_under,
+)
+from douane_report.sections.drugsvangsten_rows import drug_before_part, without_parts
+from douane_report.sections.notes import footnotes
+from douane_report.sections.tabular import Picked, place_of_label, trace_of
+from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
+
+_OF_EITHER = "the figures may be those of the drug or of a part of it"
+
+
+def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[model.Drugsvangsten]:
+    """Read the drugs of a table that was picked."""
+    page = context.document.pages[picked.table.page - 1]
+    assert isinstance(page, PdfPage)
+    rows, parts = without_parts(picked.table, page, words, context.report_year)
+    table = picked.table._replace(rows=rows)
+    columns = resolve_columns(table, words, context.report_year, "hoeveelheid")
+    vangsten: list[model.Drugsvangst] = []
+    for row in table.rows:
+        if not row.label:
+            continue
+        figures = _figures(context, row.cells, columns)
+        part = _part_name(words, row.text)
+        drug = drug_before_part(row.text) if part else None
+        owner = _owner(vangsten, words.key_of(drug)[0] if drug else None)
+        if part and owner is not None:
+            delen = tuple(
+                model.Deel(measure=f"waarvan {part}", hoeveelheid=figure) for figure in figures
+            )
+            whole = vangsten[owner]
+            vangsten[owner] = whole.model_copy(update={"delen": whole.delen + delen})
+            continue
+        if part and not drug:
+            continue
+        if drug:
+            cells = [it and FigureCell(it.line, None, _OF_EITHER) for it in row.cells]
+            figures = _figures(context, cells, columns)
+        key, known = words.key_of(drug or row.text)
+        if figures:
+            vangsten.append(
+                model.Drugsvangst(
+                    key=key,
+                    item=strip_marker(drug or row.text),
+                    known=known,
+                    place=place_of_label(context, row),
+                    hoeveelheden=tuple(figures),
+                )
+            )
+    parts = [
+        *parts,
+        *parts_under(table, page, words, context.report_year),
+        *parts_beside(table, page, context.report_year),
+        *parts_below(table.below, words, context.report_year),
+    ]
+    section = model.Drugsvangsten(
+        heading=picked.heading.text if picked.heading else "",
+        place=context.document.place(picked.heading or table.rows[0].label[0]),
+        notes=footnotes(context, table.below),
+        vangsten=tuple(_with_parts(context, words, vangst, parts) for vangst in vangsten),
+    )
+    return Found(section, trace_of(context, words, picked))
+
+
+def _with_parts(
+    context: Context, words: SectionWords, vangst: model.Drugsvangst, parts: Sequence[PartFigure]
+) -> model.Drugsvangst:
+    """Add the parts of a drug that stand apart from its rows; one that it has is not doubled."""
+    delen = list(vangst.delen)
+    for part in parts:
+        if words.key_of(part.drug)[0] != vangst.key:
+            continue
+        own = deel(context, words, part.name, part.cell, part.period)
+        if all((it.measure, it.hoeveelheid.period) != (own.measure, part.period) for it in delen):
+            delen.append(own)
+    return vangst.model_copy(update={"delen": tuple(delen)})
+
+
+def _owner(vangsten: Sequence[model.Drugsvangst], key: str | None) -> int | None:
+    """Give the index of the drug of a row of a part: the one it names, else the one before it."""
+    found = [at for at, it in enumerate(vangsten) if key in (None, it.key)]
+    return found[-1] if found else None
+
+
+def _figures(
+    context: Context, cells: Sequence[FigureCell | None], columns: Sequence[Column | None]
+) -> list[model.Figure]:
+    """Give the figures of a row, that of the latest year first."""
+    return sorted(
+        (
+            context.figure(cell, unit="kg", period=column.period)
+            for cell, column in zip(cells, columns, strict=False)
+            if cell is not None and column is not None
+        ),
+        key=lambda figure: -figure.period,
+    )
+
+
+def _part_name(words: SectionWords, text: str) -> str | None:
+    folded = fold(text)
+    if words.lookup("labels", text):
+        return None
+    known = next((part for name, part in words.names("parts") if name in folded), None)
+    if known:
+        return known
+    return folded.removeprefix("waarvan ") if folded.startswith("waarvan ") else None
