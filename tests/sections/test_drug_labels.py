@@ -174,7 +174,9 @@ def test_every_drug_may_have_a_part(drug: str, unit: str) -> None:
 COLUMNS = ["Cocaïne", "Heroïne", "Ketamine", "LSD", "Qat", "Hasjiesj"]
 
 
-def turned(parts: dict[str, dict[str, str]], split: int, *, at: int = 3) -> tuple[Figures, Parts]:
+def turned(
+    parts: dict[str, dict[str, str]], split: int, *, at: int = 3, first: str = "2025"
+) -> tuple[Figures, Parts]:
     """Set the drugs as columns of two tables, with rows of parts before row ``at``."""
 
     def draw(canvas: Canvas) -> None:
@@ -183,7 +185,10 @@ def turned(parts: dict[str, dict[str, str]], split: int, *, at: int = 3) -> tupl
         y = 360.0
         for drugs in (COLUMNS[:split], COLUMNS[split:]):
             rows: list[tuple[str, list[str]]] = [
-                (str(year), [str(100 * (COLUMNS.index(it) + 2) + year % 100) for it in drugs])
+                (
+                    str(year) if year < 2025 else first,
+                    [str(100 * (COLUMNS.index(it) + 2) + year % 100) for it in drugs],
+                )
                 for year in YEARS
             ]
             own = [
@@ -202,6 +207,20 @@ def turned(parts: dict[str, dict[str, str]], split: int, *, at: int = 3) -> tupl
             y -= 30
 
     return section_of(draw)
+
+
+@pytest.mark.parametrize("first", ["2025", "2025*", "2025 (voorlopig)"])
+@pytest.mark.parametrize("more", ["Verschil 2024-2025", "Mutatie t.o.v. 2024"])
+def test_other_rows_of_a_table_of_years(first: str, more: str) -> None:
+    figures, found = turned({more: dict.fromkeys(COLUMNS, "12")}, 3, first=first)
+    assert [len(years) for years in figures.values()] == [3] * len(COLUMNS)
+    assert figures["LSD"] == {2025: "525", 2024: "524", 2023: "523"}
+    assert not found
+
+
+def test_a_row_that_is_of_no_year_is_not_taken_for_one() -> None:
+    with pytest.raises(AssertionError):
+        turned({"Gemiddeld": dict.fromkeys(COLUMNS, "12")}, 6)
 
 
 @pytest.mark.parametrize("split", [2, 3, 4, 6])

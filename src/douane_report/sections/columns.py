@@ -29,6 +29,11 @@ def year_in(text: str) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
+def is_derived(header: str) -> bool:
+    """Whether a header says that its figures are made of others: ``verschil``, ``t.o.v.``."""
+    return bool(_DERIVED.search(header))
+
+
 def opens_part(header: str) -> bool:
     """Whether a header says that its column is of a part of another: ``waarvan maritiem``."""
     return fold(header).split(" ")[0] in words_of_all("of_a_part")
@@ -71,7 +76,7 @@ def _is_percentages(table: Table, index: int) -> bool:
 
 
 def _column(header: str, words: SectionWords, period: int, default: str | None) -> Column | None:
-    if _DERIVED.search(header) or opens_part(header):
+    if is_derived(header) or opens_part(header):
         return None
     folded = f" {fold(header)} "
     names = [measure for name, measure in words.names("columns") if f" {name} " in folded]

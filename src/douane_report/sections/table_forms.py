@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.rows import Row, Table
-from douane_report.sections.columns import opens_part, year_in
+from douane_report.sections.columns import is_derived, opens_part, year_in
 from douane_report.sections.vocabulary import SectionWords, fold, words
+
+_LONGEST_YEAR = 24
+"""Most characters of the label of a row of a year."""
 
 _SAME_ROWS = 0.8
 """Least part of the rows that two tables share when they speak of the same things."""
@@ -16,17 +19,23 @@ _SAME_ROWS = 0.8
 def is_turned(table: Table, section: SectionWords) -> bool:
     """Whether the rows of a table are years, and its columns what the section speaks of.
 
-    A row may also be of a part of what was counted in a year (``waarvan maritiem``).
+    A row may also be of a part of what was counted in a year (``waarvan maritiem``), or say how
+    much more a year has than another.
     """
     texts = [row.text for row in table.rows if row.label]
-    years = [text for text in texts if is_year(text)]
-    rest = [text for text in texts if not is_year(text)]
     known = sum(section.lookup("labels", header) is not None for header in table.headers)
     return (
         known >= 2
-        and bool(years)
+        and any(map(_is_year, texts))
         and len(texts) == len(table.rows)
-        and all(opens_part(text) for text in rest)
+        and all(_is_year(text) or opens_part(text) or is_derived(text) for text in texts)
+    )
+
+
+def _is_year(text: str) -> bool:
+    """Whether a row is of a year: ``2023``, ``2023 (voorlopig)``."""
+    return is_year(text) or (
+        len(text) <= _LONGEST_YEAR and text[:4].isdigit() and year_in(text) is not None
     )
 
 
