@@ -107,3 +107,54 @@ def test_a_part_behind_the_name(
     found = {name: sorted(pairs, reverse=True) for name, pairs in found_in(cards).items()}
     assert found == WANTED
     assert [(name, cell.text) for name, cell in cards[0].parts] == [(part, "56.858 kg")]
+
+
+def words_on_cocaine(*texts: str, dx: float = 10, dy: float = 72) -> Part:
+    def draw(canvas: Canvas, x: float, y: float, name: str) -> None:
+        if name == "Cocaïne":
+            canvas.setFont("Helvetica", 8)
+            for at, text in enumerate(texts):
+                canvas.drawString(x + dx, y - dy - 10 * at, text)
+
+    return draw
+
+
+@pytest.mark.parametrize("history", [columns, lines, inline, bars])
+@pytest.mark.parametrize(("dx", "dy"), [(10, 72), (110, 24)])
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Maritiem 2022: 56.858 kg", "Maritiem 2022"),
+        ("Maritiem 2023: 56.858 kg", "Maritiem 2023"),
+        ("2023: waarvan maritiem 56.858 kg", "2023 waarvan maritiem"),
+        ("(waarvan maritiem 56.858 kg)", "waarvan maritiem"),
+    ],
+)
+def test_a_year_among_the_words_of_a_part_is_of_no_history(
+    history: Part, dx: float, dy: float, text: str, part: str
+) -> None:
+    cards = cards_of(frame, title, hero, words_on_cocaine(text, dx=dx, dy=dy), history)
+    found = {name: sorted(pairs, reverse=True) for name, pairs in found_in(cards).items()}
+    assert found == WANTED
+    assert [(name, cell.text) for name, cell in cards[0].parts] == [(part, "56.858 kg")]
+
+
+@pytest.mark.parametrize("history", [columns, lines, inline, bars])
+@pytest.mark.parametrize(("dx", "dy"), [(10, 72), (110, 24)])
+@pytest.mark.parametrize("words", ["Maritiem (2022)", "waarvan maritiem (2022)", "Schatting 2022"])
+def test_a_figure_under_words_with_a_year_is_not_of_that_year(
+    history: Part, dx: float, dy: float, words: str
+) -> None:
+    more = words_on_cocaine(words, "56.858 kg", dx=dx, dy=dy)
+    (card, *_) = cards_of(frame, title, hero, more, history)
+    read = {(year, cell.text) for year, cell in card.figures if cell.number is not None}
+    assert read <= set(WANTED["Cocaïne"])
+    assert {cell.text for _, cell in card.parts} <= {"56.858 kg"}
+
+
+def test_of_two_figures_for_one_year_none_is_read() -> None:
+    more = words_on_cocaine("2022", "56.858 kg", dx=170)
+    (card, *_) = cards_of(frame, title, hero, more, columns)
+    figures = [(year, cell.number) for year, cell in card.figures if year == 2022]
+    assert all(number is None for _, number in figures)
+    assert len(figures) <= 1

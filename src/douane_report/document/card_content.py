@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -87,10 +88,13 @@ class Part(NamedTuple):
     piece: Piece
 
 
-def find_parts(pieces: Sequence[Piece], hero: Token | None, name: Line) -> list[Part]:
+def find_parts(
+    pieces: Sequence[Piece], hero: Token | None, name: Line, remarks: Sequence[Piece] = ()
+) -> list[Part]:
     """Find the figures with words beside them, the large figure of the card left out.
 
-    The name of the card is none of these words.
+    The name of the card is none of these words. A year among them is that of the part, where
+    they say so, or where they are of no history (``remarks``).
 
     Without a large figure all figures are those of a chart, with words beside some of them by
     chance: then the words must say that they name a part.
@@ -105,7 +109,7 @@ def find_parts(pieces: Sequence[Piece], hero: Token | None, name: Line) -> list[
             continue
         texts = [it for it in piece.of_kind("text", "year") if id(it.line.words[0]) not in named]
         years = [it for it in texts if it.kind == "year"]
-        if years and (len(years) > 1 or not says_part(texts[0].line)):
+        if years and (len(years) > 1 or not (tells_part(piece) or piece in remarks)):
             continue
         beside = [token.line for token in texts] or _texts_beside(piece, pieces, name)
         if not texts and (hero is None or _is_dated(piece, pieces)):
@@ -118,7 +122,10 @@ def find_parts(pieces: Sequence[Piece], hero: Token | None, name: Line) -> list[
         cell = figures[0].cell
         if cell is not None and any(char.isalpha() for char in text) and not is_unit(text):
             found.append(Part(text, cell, piece))
-    return found
+    # Of words that stand apart by two figures nobody can tell which of them is the part.
+    apart = [part for part in found if not part.piece.holds("text")]
+    told = Counter(part.text for part in apart)
+    return [part for part in found if part not in apart or told[part.text] == 1]
 
 
 def _is_dated(piece: Piece, pieces: Sequence[Piece]) -> bool:
@@ -159,8 +166,8 @@ def _part_over(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
     return [
         other.line
         for other in pieces
-        if other.is_text
-        and says_part(other.line)
+        if tells_part(other)
+        and not other.holds("figure")
         and 0 < piece.box.bottom - other.box.bottom <= 1.7 * piece.size
         and _aside(piece.box, other.box) <= 0.5 * piece.size
     ][:1]
@@ -168,7 +175,12 @@ def _part_over(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
 
 def says_part(line: Line) -> bool:
     """Whether a line opens as the name of a part does."""
-    return fold_spaces(line.text).casefold().startswith(_PART)
+    return fold_spaces(line.text).casefold().lstrip(SEPARATORS + " ").startswith(_PART)
+
+
+def tells_part(piece: Piece) -> bool:
+    """Whether the first words of a fragment, after a year perhaps, are those of a part."""
+    return any(says_part(token.line) for token in piece.of_kind("text")[:1])
 
 
 def _is_level(piece: Piece, box: Box) -> bool:
@@ -184,9 +196,10 @@ def pair_years(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[i
         flat = [token for row in rows for token in row]
         if [token.kind for token in flat] == ["year", "figure"] * len(years):
             return list(_figures_of(zip(flat[0::2], flat[1::2], strict=True)))
-    level = [row for row in rows if [token.kind for token in row] == ["year", "figure"]]
-    if len(level) == len(years):
-        return list(_figures_of((row[0], row[1]) for row in level))
+    level = [row for row in rows if [it.kind for it in row] == ["year", "figure"] * (len(row) // 2)]
+    if sum(len(row) // 2 for row in level) == len(years):
+        pairs = [pair for row in level for pair in zip(row[0::2], row[1::2], strict=True)]
+        return list(_figures_of(pairs))
     return list(_figures_of(_columns(years, figures)))
 
 

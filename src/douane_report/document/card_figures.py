@@ -16,7 +16,7 @@ from douane_report.document.card_content import (
     find_parts,
     pair_under,
     pair_years,
-    says_part,
+    tells_part,
 )
 from douane_report.document.card_tokens import Piece, Token, by_line
 from douane_report.document.cells import FigureCell
@@ -53,10 +53,11 @@ def figures_of(
         over: years that stand over the columns of all cards, where these are strips.
     """
     figures = [token for piece in pieces for token in piece.of_kind("figure")]
+    remarks = _remarks(pieces, report_year)
     years = [
         token
         for piece in pieces
-        if not (_is_sentence(piece) or says_part(piece.line))
+        if not (_is_sentence(piece) or tells_part(piece) or piece in remarks)
         for token in piece.of_kind("year")
     ]
     if not figures:
@@ -64,9 +65,10 @@ def figures_of(
     if over and not years:
         return _of_strip(pieces, figures, name, report_year, over)
     charted = _charted(years, report_year)
-    parts = find_parts(pieces, None, name) if charted else []
-    bars = _without(figures, parts)
-    whole = [token for piece in pieces if not says_part(piece.line) for token in piece.tokens]
+    parts = find_parts(pieces, None, name, remarks) if charted else []
+    aside = [token for piece in remarks for token in piece.of_kind("figure")]
+    bars = [it for it in _without(figures, parts) if it not in aside]
+    whole = [token for piece in pieces if not tells_part(piece) for token in piece.tokens]
     hero = max(
         [it for it in whole if it.kind == "figure"] or figures,
         key=lambda it: (round(_size(it), 1), _is_bold(it), -it.box.gap(name.placed)),
@@ -75,10 +77,10 @@ def figures_of(
         return CardFigures(_of_chart(charted, bars, name, report_year), parts)
     assert hero.cell is not None
     cell = hero.cell
-    parts = find_parts(pieces, hero, name)
-    rest = _without([it for it in figures if it is not hero], parts)
+    parts = find_parts(pieces, hero, name, remarks)
+    rest = _without([it for it in figures if it is not hero and it not in aside], parts)
     earlier = [it for it in years if int(it.line.text) != report_year]
-    history = pair_years(earlier, rest)
+    history = _once(pair_years(earlier, rest))
     if any(_adjoins(hero, other) for other in figures if other is not hero):
         cell = FigureCell(cell.line, None, "two figures stand side by side")
     elif not (_stands_out(hero, rest) or len(history) == len(rest) == len(earlier)):
@@ -86,6 +88,34 @@ def figures_of(
     elif charted and _contradicts(cell, pair_years(charted, rest), report_year):
         cell = FigureCell(cell.line, None, "the chart has another figure for the year")
     return CardFigures(((report_year, cell), *history), parts)
+
+
+def _remarks(pieces: Sequence[Piece], report_year: int) -> list[Piece]:
+    """Give the words with a year that has a figure elsewhere: ``Maritiem 2022: 51.447 kg``."""
+    bare = [piece for piece in pieces if not piece.holds("text")]
+    plain = {int(token.line.text) for piece in bare for token in piece.of_kind("year")}
+    most = max((_size(token) for piece in bare for token in piece.of_kind("figure")), default=0.0)
+    found: list[Piece] = []
+    for piece in pieces:
+        years = {int(token.line.text) for token in piece.of_kind("year")}
+        sizes = [_size(token) for token in piece.of_kind("figure")]
+        if len(years) != 1 or not piece.holds("text"):
+            continue
+        own = years == {report_year} and bool(sizes) and max(sizes) * _OWN <= most
+        if own or (years <= plain and max(sizes, default=0.0) <= most):
+            found.append(piece)
+    return found
+
+
+def _once(history: Sequence[tuple[int, FigureCell]]) -> list[tuple[int, FigureCell]]:
+    """Give each year once; of two figures for one year none can be read."""
+    found: dict[int, FigureCell] = {}
+    for year, cell in history:
+        other = found.get(year)
+        if other is not None and other.text != cell.text:
+            cell = FigureCell(cell.line, None, "two figures stand for one year")
+        found[year] = cell
+    return list(found.items())
 
 
 def _charted(years: Sequence[Token], report_year: int) -> list[Token]:
