@@ -66,6 +66,7 @@ def strips(
     paint: Paint,
     *,
     part: str = "",
+    part_x: float = 245,
     remark: str = "",
     under: bool = False,
     name_x: float = 50,
@@ -88,7 +89,7 @@ def strips(
             if remark and name == "Methamfetamine":
                 canvas.drawString(name_x, y + name_y - 9, remark)
             if part and not at:
-                canvas.drawString(245, y + 3, part)
+                canvas.drawString(part_x, y + 3, part)
             for index, (year, figure) in enumerate(zip(YEARS, figures, strict=True)):
                 edge = EDGES[index + 2] - 5 if index and right else EDGES[index + 1] + 4
                 place = canvas.drawRightString if index and right else canvas.drawString
@@ -154,3 +155,13 @@ def test_a_part_under_the_large_figure(paint: Paint, part: str) -> None:
     figures, parts = strips(paint, part=part)
     assert figures == WANTED
     assert parts == {"Cocaïne": [("waarvan maritiem", 2021, "38.592 kg")]}
+
+
+@pytest.mark.parametrize("paint", PAINTS)
+@pytest.mark.parametrize("part_x", [395, 400])
+def test_a_part_under_a_figure_of_another_year_is_not_of_the_report_year(
+    paint: Paint, part_x: float
+) -> None:
+    figures, parts = strips(paint, part="waarvan maritiem 38.592 kg", part_x=part_x)
+    assert figures == WANTED
+    assert parts in ({}, {"Cocaïne": [("waarvan maritiem", 2020, "38.592 kg")]})

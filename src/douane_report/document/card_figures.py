@@ -87,7 +87,7 @@ def figures_of(
         cell = FigureCell(cell.line, None, "no figure stands out, and others are of no year")
     elif charted and _contradicts(cell, pair_years(charted, rest), report_year):
         cell = FigureCell(cell.line, None, "the chart has another figure for the year")
-    return CardFigures(((report_year, cell), *history), parts)
+    return CardFigures(((report_year, cell), *history), _of_hero(parts, hero, history))
 
 
 def _remarks(pieces: Sequence[Piece], report_year: int) -> list[Piece]:
@@ -161,7 +161,25 @@ def _of_strip(
         hero = hero if hero in taken else None
     own = hero.cell if hero else None
     own = own or FigureCell(name, None, "no figure stands under the year of the report")
-    return CardFigures(((report_year, own), *found.items()), find_parts(rest, hero, name))
+    parts = find_parts(rest, hero, name)
+    if hero is not None:
+        parts = _of_hero(parts, hero, list(found.items()))
+    return CardFigures(((report_year, own), *found.items()), parts)
+
+
+def _of_hero(
+    parts: Sequence[Part], hero: Token, history: Sequence[tuple[int, FigureCell]]
+) -> list[Part]:
+    """Leave out the parts that stand under a figure of another year, level with the large one."""
+    level = [box for _, cell in history if (box := cell.line.placed).overlap_y(hero.box) > 0]
+    return [
+        part
+        for part in parts
+        if part.piece.box.overlap_x(hero.box) > 0
+        or not any(
+            part.piece.box.overlap_x(box) > 0 and part.piece.box.cy > box.bottom for box in level
+        )
+    ]
 
 
 def _contradicts(
