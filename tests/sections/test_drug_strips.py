@@ -130,7 +130,7 @@ def test_each_figure_is_of_the_year_over_it(paint: Paint, name_y: float, right: 
 
 
 @pytest.mark.parametrize("paint", PAINTS)
-@pytest.mark.parametrize("name_x", [50, 130])
+@pytest.mark.parametrize("name_x", [50, 130, 305])
 def test_or_under_it(paint: Paint, name_x: float) -> None:
     assert strips(paint, under=True, name_x=name_x) == (WANTED, {})
 

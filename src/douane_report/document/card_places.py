@@ -28,15 +28,21 @@ def card_boxes(
             more may be as wide as they like, as on a page that lies on its side.
     """
     shapes = _shapes(page)
+    whole = _frames(joined(page), pieces, known, least, width)
     boxes = (
-        _frames(shapes, pieces, known, least, width)
+        _widest(_frames(shapes, pieces, known, least, width), whole)
         or (width is not None and _frames(shapes, pieces, known, max(least, 2), None))
-        or _frames(joined(page), pieces, known, least, width)
         or _under_rules(page, pieces, known, least)
         or strips(pieces, _names(pieces, known), [hero.placed for hero in _heroes(pieces)])
         or _grid(pieces, known, least)
     )
     return _reading_order(boxes)
+
+
+def _widest(frames: list[Box], whole: list[Box]) -> list[Box]:
+    """Give the frames, or the strips of which they are the cells, if each is one of a strip."""
+    cells = all(any(it.contains(box, slack=1.0) for it in whole) for box in frames)
+    return whole if cells and len(whole) >= len(frames) else frames
 
 
 def framed_boxes(page: PdfPage, pieces: Sequence[Piece], known: Known) -> list[Box]:

@@ -70,11 +70,11 @@ def _are_flush(boxes: Sequence[Box], size: float) -> bool:
 
 
 def _name_of(hero: Box, heroes: Sequence[Box], names: Sequence[Box]) -> Box | None:
-    """Give the name to the left of a large figure that is nearer to it than to all others."""
+    """Give the name beside a large figure that is nearer to it than to all others."""
     own = [
         name
         for name in names
-        if name.x1 <= hero.x0 and min(heroes, key=lambda it: abs(it.cy - name.cy)) is hero
+        if name.overlap_x(hero) <= 0 and min(heroes, key=lambda it: abs(it.cy - name.cy)) is hero
     ]
     return own[0] if len(own) == 1 else None
 
