@@ -130,6 +130,12 @@ def test_each_figure_is_of_the_year_over_it(paint: Paint, name_y: float, right: 
 
 
 @pytest.mark.parametrize("paint", PAINTS)
+@pytest.mark.parametrize("under", [True, False])
+def test_the_large_figure_may_be_bold_only(paint: Paint, under: bool) -> None:
+    assert strips(paint, large=9, under=under) == (WANTED, {})
+
+
+@pytest.mark.parametrize("paint", PAINTS)
 @pytest.mark.parametrize("name_x", [50, 130, 305])
 def test_or_under_it(paint: Paint, name_x: float) -> None:
     assert strips(paint, under=True, name_x=name_x) == (WANTED, {})

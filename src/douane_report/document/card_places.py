@@ -33,7 +33,11 @@ def card_boxes(
         _widest(_frames(shapes, pieces, known, least, width), whole)
         or (width is not None and _frames(shapes, pieces, known, max(least, 2), None))
         or _under_rules(page, pieces, known, least)
-        or strips(pieces, _names(pieces, known), [hero.placed for hero in _heroes(pieces)])
+        or strips(
+            pieces,
+            _names(pieces, known),
+            [hero.placed for hero in _heroes(pieces) or _bold(pieces)],
+        )
         or _grid(pieces, known, least)
     )
     return _reading_order(boxes)
@@ -247,6 +251,13 @@ def _heroes(pieces: Sequence[Piece]) -> list[Line]:
     largest = max(line.words[0].size for line in figures)
     heroes = [line for line in figures if line.words[0].size >= 0.93 * largest]
     return heroes if len(heroes) < len(figures) else []
+
+
+def _bold(pieces: Sequence[Piece]) -> list[Line]:
+    """Give the figures in bold type; none when all are."""
+    figures = [token.line for piece in pieces for token in piece.of_kind("figure")]
+    bold = [line for line in figures if line.words[0].bold]
+    return bold if len(bold) < len(figures) else []
 
 
 def _cuts(anchors: Sequence[Box], boxes: Sequence[Box], *, across: bool) -> list[float]:
