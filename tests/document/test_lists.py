@@ -36,6 +36,27 @@ def test_items_go_on_over_lines(bullets: list[str], gap: float) -> None:
     assert items_of(hanging(bullets, gap)) == (wanted if bullets[0] != "a" else [])
 
 
+@pytest.mark.parametrize(
+    ("width", "height", "is_bullet"),
+    [(3.5, 4.9, True), (3.0, 6.0, True), (4.0, 4.0, True), (5.0, 0.8, True), (2.0, 9.0, False)],
+)
+def test_shapes_before_lines(width: float, height: float, is_bullet: bool) -> None:
+    """An arrow is higher than it is wide; a bar at the edge of a text is no bullet."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for y in (250.0, 230.0):
+            arrow = canvas.beginPath()
+            arrow.moveTo(40, y + 3.3 - height / 2)
+            arrow.lineTo(40, y + 3.3 + height / 2)
+            arrow.lineTo(40 + width, y + 3.3)
+            arrow.close()
+            canvas.drawPath(arrow, stroke=0, fill=1)
+            canvas.drawString(52, y, f"regel op {y:.0f}")
+
+    assert items_of(draw) == (["regel op 250", "regel op 230"] if is_bullet else [])
+
+
 def test_an_item_ends_at_white_space_and_at_bold_type() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(40, 250, "•")

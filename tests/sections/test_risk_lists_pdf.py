@@ -85,6 +85,30 @@ def test_numbers_on_discs(form: str, align: str, size: float) -> None:
     assert ranks_of(draw, treated) == NAMES
 
 
+@pytest.mark.parametrize("last", [1, 2])
+def test_a_list_that_goes_on_higher_in_the_next_column(last: int) -> None:
+    """What announces it stands over its first risk, not over all of them."""
+
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, name in enumerate(NAMES):
+            over = at - len(NAMES) + last
+            x, y = (60, 420 - 38 * at) if over < 0 else (350, 462 - 38 * over)
+            write(canvas, x, y, str(at + 1), bold=True, size=15)
+            write(canvas, x + 36, y + 4, name)
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+@pytest.mark.parametrize("drawn", [True, False])
+def test_bullets_drawn_or_typed_before_risks(drawn: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        measures(canvas, 40, 430, NAMES, "square" if drawn else "•")
+
+    assert ranks_of(draw, treated) == NAMES
+
+
 @pytest.mark.parametrize("mark", ["{}", "{}.", "0{}", "{})", "#{}", "R{}"])
 @pytest.mark.parametrize("form", ["one", "down", "across"])
 def test_numbers_in_type_before_the_text(form: str, mark: str) -> None:

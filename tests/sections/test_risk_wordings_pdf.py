@@ -17,6 +17,7 @@ from tests.sections.risk_pages import (
     announce,
     measures,
     overall_of,
+    own,
     ranked,
     section_of,
     shade,
@@ -198,11 +199,63 @@ def test_numbers_that_go_on_through_the_parts_of_a_list(head: Mapping[str, str],
     assert read_of(section_of(in_parts(head, sign), running)) == every(groups=True)
 
 
+def numbered_through(section: Toprisicos) -> dict[str, int | None]:
+    return {name: rank for name, (rank, _, _) in read_of(section).items()}
+
+
 @pytest.mark.parametrize("head", HEADS)
-def test_parts_without_numbers_are_no_ranking(head: Mapping[str, str]) -> None:
-    section = section_of(in_parts(head, "•"), running)
+@pytest.mark.parametrize("bullet", ["•", "–"])
+def test_the_order_goes_on_through_parts_without_numbers(
+    head: Mapping[str, str], bullet: str
+) -> None:
+    section = section_of(in_parts(head, bullet), running)
+    names = [name for group in GROUP for name, _ in own(group)]
+    assert numbered_through(section) == {name: at for at, name in enumerate(names, start=1)}
+    assert {it.item: it.groep for it in section.risicos} == {name: of for name, of, _ in RISKS}
+
+
+@pytest.mark.parametrize(
+    ("said", "sign"),
+    [
+        ("De risico’s staan in willekeurige volgorde.", "•"),
+        ("Zij staan op alfabetische volgorde.", "•"),
+        ("De volgorde is geen rangorde.", "–"),
+        ("Het zwaarste eerst.", "{at}."),
+    ],
+)
+def test_parts_whose_order_is_no_ranking(said: str, sign: str) -> None:
+    """It says so, or the numbers start again in each part: which rank is meant nobody knows."""
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 470, "Toprisico’s", bold=True, size=16)
+        write(canvas, 40, 452, f"Eind 2026 waren dit de toprisico’s van de Douane. {said}")
+        y = 430.0
+        for group in GROUP:
+            y = write(canvas, 40, y, HEADS[0][group], bold=True, size=10) - 4
+            for at, (name, _) in enumerate(own(group), start=1):
+                write(canvas, 42, y, sign.format(at=at))
+                y = write(canvas, 58, y, name) - 4
+            y -= 6
+
+    section = section_of(draw, running)
     assert read_of(section) == every(groups=True, ranks=False)
     assert {it.rang.origin for it in section.risicos} == {"unknown"}
+
+
+@pytest.mark.parametrize("sign", ["{at}", "#{at}"])
+@pytest.mark.parametrize("side", [0, 250])
+def test_numbers_alone_that_start_again_are_no_ranks(sign: str, side: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        y = 430.0
+        for x, group in ((40.0, "extern"), (40.0 + side, "intern")):
+            y = 430.0 if side else y
+            y = write(canvas, x, y, HEADS[0][group], bold=True, size=10) - 4
+            for at, (name, _) in enumerate(own(group), start=1):
+                write(canvas, x + 2, y, sign.format(at=at))
+                y = write(canvas, x + 20, y, name) - 4
+
+    assert set(numbered_through(section_of(draw, running)).values()) == {None}
 
 
 def test_what_stands_between_a_heading_and_its_part_parts_them() -> None:

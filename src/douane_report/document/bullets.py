@@ -10,12 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from douane_report.document.model import Line, Mark, Word
+from douane_report.document.model import Box, Line, Mark, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.document.reading import reading_order
 
 _SMALLEST, _LARGEST = 0.12, 0.75
 """Width of a drawn bullet, in type sizes; a dash may be flatter than it is wide."""
+
+_HIGHEST = 1.3
+"""Height of a drawn bullet, in its own widths."""
+
+_HIGHEST_ARROW, _AS_A_LETTER = 2.0, 0.75
+"""The same of one that points at its text, and its height in type sizes."""
 
 _REACH = 2.5
 """Widest space between a drawn bullet and its text, in type sizes."""
@@ -62,11 +68,18 @@ def _before(line: Line, marks: Sequence[Mark]) -> Mark | None:
         mark
         for mark in marks
         if _SMALLEST * size <= mark.box.width <= _LARGEST * size
-        and mark.box.height <= 1.3 * mark.box.width
+        and _is_as_high(mark.box, size)
         and 0 < box.x0 - mark.box.x1 <= _REACH * size
         and abs(mark.box.cy - box.cy) <= 0.35 * size
     ]
     return max(near, key=lambda it: it.box.x1, default=None)
+
+
+def _is_as_high(box: Box, size: float) -> bool:
+    """Whether a shape is as high as a bullet is: a bar at the edge of a text is higher."""
+    if box.height <= _HIGHEST * box.width:
+        return True
+    return box.height <= min(_HIGHEST_ARROW * box.width, _AS_A_LETTER * size)
 
 
 def _kind(mark: Mark) -> tuple[str, int, int]:

@@ -81,6 +81,19 @@ def numbered_lists(page: PdfPage, known: Known) -> Iterator[tuple[NumberedItem, 
                 )
 
 
+def others_alike(page: PdfPage, items: Sequence[NumberedItem]) -> list[Word]:
+    """Give the numbers in the type of a list that are none of its own."""
+    own = {id(item.number) for item in items}
+    style = _style(items[0].number)
+    return [
+        line.words[0]
+        for line in bulleted_fragments(page)
+        if number_in(line.words[0].text)
+        and id(line.words[0]) not in own
+        and _style(line.words[0]) == style
+    ]
+
+
 def going_on(
     page: PdfPage, items: Sequence[NumberedItem], known: Known
 ) -> tuple[NumberedItem, ...]:

@@ -15,9 +15,10 @@ from douane_report import model
 from douane_report.document import Line, Page
 from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
-from douane_report.sections.risk_items import Item, goes_on, words_of_items
+from douane_report.sections.risk_items import Item, words_of_items
+from douane_report.sections.risk_parts import counts_up, in_parts, items_after, why_unranked
 from douane_report.sections.risk_titles import Treated
-from douane_report.sections.risk_words import announces_list, group_of, speaks_of_list
+from douane_report.sections.risk_words import announces_list, speaks_of_list
 from douane_report.sections.vocabulary import SectionWords
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class RiskList(NamedTuple):
         near: whether the heading stands right over them.
         tags: the group that is printed beside each risk, and the line that says it; or nothing.
         heads: headings of groups that stand in it, whether or not they tell the group of its risks.
-        ranked: whether its order is a ranking, not only that of groups without numbers.
+        unranked: why its order is no ranking; nothing where it is one.
     """
 
     heading: Line
@@ -47,7 +48,13 @@ class RiskList(NamedTuple):
     near: bool = True
     tags: tuple[tuple[Line, model.Risicogroep] | None, ...] = ()
     heads: tuple[Line, ...] = ()
-    ranked: bool = True
+    unranked: str = ""
+
+    @property
+    def pages(self) -> set[int]:
+        """The pages on which it stands."""
+        lines = [line for item in self.items for line in item.lines]
+        return {it.page for it in (*lines, *self.heads, *(tag[0] for tag in self.tags if tag))}
 
     @property
     def words(self) -> set[int]:
@@ -123,20 +130,31 @@ def _candidates(pages: Sequence[Page], words: SectionWords, year: int) -> Iterat
     for page in pages:
         if page.has_geometry:
             yield from _numbered(page, pages, words, year)
-    lines = [line for page in pages for line in page.lines]
+    lines = [line for page in pages for line in _lines_of(page)]
     for index, line in enumerate(lines):
         if announces_list(_sentence_end(lines, index), words):
-            parted = _in_parts(lines, index + 1, words)
+            parted = in_parts(lines, index + 1, words)
             if parted:
                 items = [item for _, _, part in parted for item in part]
                 tags = [(head, group) for head, group, part in parted for _ in part]
-                numbered = items[0].lines[0].bullet[:1].isdigit()
-                if not numbered or _counts_up(items):
-                    yield RiskList(line, tuple(items), True, tuple(tags), ranked=numbered)
+                said = lines[max(index - 1, 0) : lines.index(parted[0][0], index)]
+                why = why_unranked([part for _, _, part in parted], said, words)
+                if why is not None:
+                    yield RiskList(line, tuple(items), True, tuple(tags), unranked=why)
                 continue
-            items = _items(lines, index + 1)
-            if len(items) >= 2 and _counts_up(items):
+            items = items_after(lines, index + 1)
+            if len(items) >= 2 and counts_up(items):
                 yield RiskList(line, tuple(items))
+
+
+def _lines_of(page: Page) -> Sequence[Line]:
+    """The lines of a page in reading order, bullets that are drawn among them."""
+    if not page.has_geometry:
+        return page.lines
+    from douane_report.document.bullets import bulleted_lines
+    from douane_report.document.pdf import PdfPage
+
+    return bulleted_lines(page) if isinstance(page, PdfPage) else page.lines
 
 
 def _numbered(
@@ -146,7 +164,12 @@ def _numbered(
     from douane_report.document.pdf import PdfPage
     from douane_report.sections.risk_colours import legend_of, tags_by_colour
     from douane_report.sections.risk_ranks import ranks_after
-    from douane_report.sections.risk_tags import headings_within, tags_beside, tags_over
+    from douane_report.sections.risk_tags import (
+        headings_within,
+        starts_again,
+        tags_beside,
+        tags_over,
+    )
 
     assert isinstance(page, PdfPage)
     heads = [line for line in page.lines if speaks_of_list(line.text, words)]
@@ -157,9 +180,10 @@ def _numbered(
         return words.lookup("labels", text) is not None
 
     for found in numbered_lists(page, known):
-        box = box_of(found)
+        # In columns the risks after the first may stand higher than it.
+        box = box_of(found)._replace(top=box_of(found[:1]).top)
         heading = _heading_of(box, heads, page)
-        if heading is None:
+        if heading is None or starts_again(page, found, words):
             continue
         parts = [(page, found)]
         for after in pages:
@@ -211,47 +235,6 @@ def _leads_across(line: Line, box: Box, page: Page) -> bool:
         if abs(other.placed.x0 - line.placed.x0) <= 2 and 0 < step <= 1.6 * size:
             last = other if not last.text.endswith((":", ".")) else last
     return last.text.endswith(":")
-
-
-def _items(lines: Sequence[Line], start: int, within: int = 3) -> list[Item]:
-    """Collect the list items that follow, some lines on, up to what is no part of the list."""
-    items: list[Item] = []
-    for index in range(start, len(lines)):
-        line = lines[index]
-        if line.bullet:
-            items.append(Item([line]))
-        elif items and goes_on(items[-1], line):
-            items[-1].lines.append(line)
-        elif items or index > start + within:
-            break
-    return items
-
-
-def _in_parts(
-    lines: Sequence[Line], start: int, words: SectionWords
-) -> list[tuple[Line, model.Risicogroep, list[Item]]]:
-    """The items that follow under a heading for each group; nothing where they are one list."""
-    parts: list[tuple[Line, model.Risicogroep, list[Item]]] = []
-    at = start
-    while at < len(lines):
-        group = None if lines[at].bullet else group_of(lines[at].text.rstrip(":"), words)
-        items = _items(lines, at + 1, within=-1) if group else []
-        if group and items:
-            parts.append((lines[at], group, items))
-            at += 1 + sum(len(item.lines) for item in items)
-        elif parts or at > start + 2:
-            break
-        else:
-            at += 1
-    return parts if len({group for _, group, _ in parts}) > 1 else []
-
-
-def _counts_up(items: Sequence[Item]) -> bool:
-    """Whether the numbers before some items, if there are any, are their ranks."""
-    numbers = [item.lines[0].bullet.rstrip(".)") for item in items]
-    if not any(number.isdigit() for number in numbers):
-        return True
-    return numbers == [str(rank) for rank in range(1, len(items) + 1)]
 
 
 def _sentence_end(lines: Sequence[Line], index: int) -> str:

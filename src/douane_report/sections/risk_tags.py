@@ -13,9 +13,9 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.model import Box
-from douane_report.document.numbered import NumberedItem, box_of
+from douane_report.document.numbered import NumberedItem, box_of, number_in, others_alike
 from douane_report.document.pdf import PdfPage
-from douane_report.sections.risk_headings import headings_of
+from douane_report.sections.risk_headings import Heading, headings_of
 from douane_report.sections.risk_words import group_of
 from douane_report.sections.vocabulary import SectionWords
 
@@ -79,6 +79,36 @@ def tags_over(page: PdfPage, items: Sequence[NumberedItem], words: SectionWords)
             return []
         tags.append((heading.line, heading.group or ""))
     return tags if {group for _, group in tags} == _GROUPS else []
+
+
+def starts_again(page: PdfPage, items: Sequence[NumberedItem], words: SectionWords) -> bool:
+    """Whether the numbers of a list start again under the heading of the other group.
+
+    Which of these numbers are ranks, and of what, nobody knows then. The same numbers may come
+    back under a list of both groups, before the measures.
+    """
+    headings = [it for it in headings_of(bulleted_fragments(page), words) if it.group]
+    if len({it.group for it in headings}) < len(_GROUPS):
+        return False
+
+    def over(box: Box) -> Heading | None:
+        high = [it for it in headings if it.box.bottom <= box.top + 2 and box.overlap_x(it.box) > 0]
+        return max(high, key=lambda it: it.box.bottom, default=None)
+
+    lowest: dict[Box, float] = {}
+    groups: set[model.Risicogroep | None] = set()
+    for item in items:
+        box = box_of([item])
+        if (heading := over(box)) is not None:
+            groups.add(heading.group)
+            lowest[heading.box] = max(box.bottom, lowest.get(heading.box, 0.0))
+    ranks = {number_in(item.number.text) for item in items}
+    again = [it.placed for it in others_alike(page, items) if number_in(it.text) in ranks]
+    return bool(groups) and any(
+        heading.group not in groups or box.top < lowest.get(heading.box, 0.0)
+        for box in again
+        if (heading := over(box)) is not None
+    )
 
 
 def headings_within(page: PdfPage, head: Box, box: Box, words: SectionWords) -> list[Line]:

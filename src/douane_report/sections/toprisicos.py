@@ -18,7 +18,7 @@ from douane_report.sections.risk_items import Item, words_of_items
 from douane_report.sections.risk_list import RiskList, find_list, list_of_titles
 from douane_report.sections.risk_numbers import numbered_links
 from douane_report.sections.risk_titles import Treated, doubtful, may_be_title
-from douane_report.sections.toprisicos_pages import read_measures
+from douane_report.sections.toprisicos_pages import MeasurePages
 from douane_report.sections.toprisicos_reader import Reader
 from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
 
@@ -31,7 +31,8 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     words = words_of("toprisicos")
     pages = _pages(context, words)
     looked = [page.number for page in pages]
-    unranked = read_measures(pages, words)
+    measures = MeasurePages(pages, words)
+    unranked = measures.read()
     titles = _titles(unranked)
     found = find_list(
         pages,
@@ -45,11 +46,11 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     if found is None and not (context.has_geometry and len(titles) >= _LEAST_TREATED):
         return context.missing(words, "no list of risks under a heading", looked)
     listed = found.items if found else ()
-    reader = read_measures(pages, words, found)
+    reader = measures.read(found)
     links = _links(listed, reader, words)
     if found and (2 * len(links) < len(listed) or _holds_titles(found, reader)):
         # A table, cards or text may give ranks and measures together: the list is their titles.
-        other = read_measures(pages, words, found, apart=False)
+        other = measures.read(found, apart=False)
         linked = _links(listed, other, words)
         if 2 * len(linked) >= len(listed):
             reader, links = other, linked
@@ -63,8 +64,9 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
         match = links.get(index)
         own = treated[match[0]] if match else None
         group = _group(found.group(index) if found else "", own.group if own else "")
-        rank = index + 1 if found and found.ranked else None
-        risks.append(_risk(context, words, item, rank, own, group, match[1] if match else ""))
+        rank = index + 1 if found and not found.unranked else None
+        reasons = found.unranked if found else "", match[1] if match else ""
+        risks.append(_risk(context, words, item, rank, own, group, reasons))
     reason = "het risico staat niet in de lijst" if found else "er is geen lijst van toprisico’s"
     for index, risk in enumerate(treated):
         if index not in matched and index not in doubts:
@@ -148,12 +150,13 @@ def _risk(
     rank: int | None,
     treated: Treated | None,
     group: model.Risicogroep,
-    reason: str,
+    reasons: tuple[str, str],
 ) -> model.Toprisico:
+    unranked, reason = reasons
     key, known = words.key_of(item.text)
     place = context.document.place(item.spot, item.lines[0].page)
     rang = (
-        _no_rank(context, "de lijst is in groepen verdeeld, zonder nummers")
+        _no_rank(context, unranked)
         if rank is None
         else model.Figure(
             period=context.report_year,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from douane_report.document import Line, Page
 from douane_report.sections.risk_list import RiskList
@@ -25,48 +25,71 @@ _STARTS = re.compile(r"isico|^overkoepelend|^algemene|^generieke", re.I)
 """What the first line of a heading that has been parted holds."""
 
 
-def read_measures(
-    pages: Sequence[Page],
-    words: SectionWords,
-    ranked: RiskList | None = None,
-    *,
-    apart: bool = True,
-) -> Reader:
-    """Read the pages with measures, in whatever form they stand there.
+class _Told(NamedTuple):
+    """What a page tells in its order, the blocks among it, and those of the page before."""
 
-    Args:
-        pages: where to look.
-        words: the vocabulary of the section.
-        ranked: the ranked list, if one was found.
-        apart: whether that list stands apart from the measures, so that it holds none.
+    before: tuple[Block, ...]
+    items: tuple[Line | Block, ...]
+    blocks: tuple[Block, ...]
+
+
+class MeasurePages:
+    """The pages with measures, which may be read more than once.
+
+    What a page tells depends on the ranked list only where the list stands on it: all others are
+    put in order once.
     """
-    names = frozenset(fold(item.text) for item in ranked.items) if ranked else frozenset[str]()
-    listed = ranked.words if ranked and apart else set[int]()
-    told: list[Line | Block] = []
-    blocks: list[Block] = []
-    for page in pages:
-        items: Sequence[Line | Block]
+
+    def __init__(self, pages: Sequence[Page], words: SectionWords) -> None:
+        self._pages, self._words = pages, words
+        self._told: dict[int, _Told] = {}
+
+    def read(self, ranked: RiskList | None = None, *, apart: bool = True) -> Reader:
+        """Read the pages, in whatever form the measures stand there.
+
+        Args:
+            ranked: the ranked list, if one was found.
+            apart: whether that list stands apart from the measures, so that it holds none.
+        """
+        names = frozenset(fold(item.text) for item in ranked.items) if ranked else frozenset[str]()
+        told = list(self._in_order(ranked if apart else None))
+        reader = Reader(self._words, names)
+        if names and told:
+            from douane_report.sections.risk_types import types_of_titles
+
+            # Titles in other words than the list are set as those that it knows.
+            reader.types = types_of_titles(told, self._words, reader.names_risk)
+        for item in told:
+            if isinstance(item, Line):
+                reader.read(item)
+            else:
+                reader.block(item)
+        return reader
+
+    def _in_order(self, ranked: RiskList | None) -> Iterator[Line | Block]:
+        """Give what all pages tell, the words of the ranked list left out."""
+        before: Sequence[Block] = ()
+        for page in self._pages:
+            told = self._told.get(page.number)
+            free = ranked is None or page.number not in ranked.pages
+            if told is None or not free or told.before != before:
+                told = self._of(page, before, ranked.words if ranked else set())
+            if free:
+                self._told[page.number] = told
+            before = told.blocks
+            yield from told.items
+
+    def _of(self, page: Page, before: Sequence[Block], without: set[int]) -> _Told:
+        items: Sequence[Line | Block] = page.lines
+        blocks: Sequence[Block] = ()
         if page.has_geometry:
             from douane_report.document.pdf import PdfPage
             from douane_report.sections.toprisicos_pdf import in_order
 
             assert isinstance(page, PdfPage)
-            items, blocks = in_order(page, words, blocks, listed)
-        else:
-            items = page.lines
-        told += _with_whole_headings(items, words)
-    reader = Reader(words, names)
-    if names and told:
-        from douane_report.sections.risk_types import types_of_titles
-
-        # Titles in other words than the list are set as those that it knows.
-        reader.types = types_of_titles(told, words, reader.names_risk)
-    for item in told:
-        if isinstance(item, Line):
-            reader.read(item)
-        else:
-            reader.block(item)
-    return reader
+            items, blocks = in_order(page, self._words, before, without)
+        whole = tuple(_with_whole_headings(items, self._words))
+        return _Told(tuple(before), whole, tuple(blocks))
 
 
 def _with_whole_headings(

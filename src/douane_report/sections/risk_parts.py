@@ -1,0 +1,76 @@
+"""A list of risks in lines, as one or in parts under the headings of groups.
+
+The order of a list in parts goes on through them, unless it says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from douane_report import model
+from douane_report.document import Line
+from douane_report.document.repair import join_lines
+from douane_report.sections.risk_items import Item, goes_on
+from douane_report.sections.risk_words import group_of
+from douane_report.sections.vocabulary import SectionWords, fold
+
+
+def items_after(lines: Sequence[Line], start: int, within: int = 3) -> list[Item]:
+    """Collect the list items that follow, some lines on, up to what is no part of the list."""
+    items: list[Item] = []
+    for index in range(start, len(lines)):
+        line = lines[index]
+        if line.bullet:
+            items.append(Item([line]))
+        elif items and goes_on(items[-1], line):
+            items[-1].lines.append(line)
+        elif items or index > start + within:
+            break
+    return items
+
+
+def in_parts(
+    lines: Sequence[Line], start: int, words: SectionWords
+) -> list[tuple[Line, model.Risicogroep, list[Item]]]:
+    """The items that follow under a heading for each group; nothing where they are one list."""
+    parts: list[tuple[Line, model.Risicogroep, list[Item]]] = []
+    at = start
+    while at < len(lines):
+        group = None if lines[at].bullet else group_of(lines[at].text.rstrip(":"), words)
+        items = items_after(lines, at + 1, within=-1) if group else []
+        if group and items:
+            parts.append((lines[at], group, items))
+            at += 1 + sum(len(item.lines) for item in items)
+        elif parts or at > start + 2:
+            break
+        else:
+            at += 1
+    return parts if len({group for _, group, _ in parts}) > 1 else []
+
+
+def counts_up(items: Sequence[Item]) -> bool:
+    """Whether the numbers before some items, if there are any, are their ranks."""
+    numbers = [item.lines[0].bullet.rstrip(".)") for item in items]
+    if not any(number.isdigit() for number in numbers):
+        return True
+    return numbers == [str(rank) for rank in range(1, len(items) + 1)]
+
+
+def why_unranked(
+    parts: Sequence[Sequence[Item]], said: Sequence[Line], words: SectionWords
+) -> str | None:
+    """Say why the order of a list in parts is no ranking; nothing where it is one.
+
+    Its order goes on through the parts, unless it is said to mean nothing, or the numbers start
+    again in each part. None where the numbers are no ranks at all.
+    """
+    items = [item for part in parts for item in part]
+    if not counts_up(items):
+        again = all(part[0].lines[0].bullet[:1] == "1" and counts_up(part) for part in parts)
+        return "de nummers beginnen in elke groep opnieuw" if again else None
+    if items[0].lines[0].bullet[:1].isdigit():
+        return ""
+    text = f" {fold(join_lines(line.text for line in said))} "
+    phrases = words.data["no_order"]
+    assert isinstance(phrases, tuple)
+    return "de volgorde is geen rangorde" if any(f" {it} " in text for it in phrases) else ""
