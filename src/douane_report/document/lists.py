@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from douane_report.document.bullets import bulleted_fragments
@@ -17,6 +18,16 @@ _LETTER = re.compile(r"^[a-z][.)]?$")
 
 _STEP = 1.85
 """Largest distance between two lines of an item, in type sizes."""
+
+
+_EVEN = 1.6
+"""By what the spaces of a justified line differ at most."""
+
+_SAME_EDGE = 0.4
+"""How far apart in points are the edges of pieces in one column."""
+
+_LEAST_BELOW = 2
+"""How many other pieces on the edge of one show a column: by chance two may share it."""
 
 
 class ListItem(NamedTuple):
@@ -109,15 +120,34 @@ def _text_beside(bullet: Box, size: float, rows: Sequence[Line]) -> Line | None:
 
 
 def whole_line(line: Line, rows: Sequence[Line]) -> Line:
-    """Join the pieces into which wide spaces part a justified line."""
+    """Join the pieces into which wide spaces part a justified line.
+
+    Its spaces are all about as wide; a wider one leads to the next column, and so does one to an
+    edge on which other pieces start.
+    """
     whole = line
     size = line.words[0].size
     for other in sorted(rows, key=lambda it: it.placed.x0):
         gap = other.placed.x0 - whole.placed.x1
         level = abs(other.placed.bottom - whole.placed.bottom) <= 0.25 * size
         if level and 0 <= gap <= 2.0 * size and not is_bullet(other.words[0].text):
+            if gap > _EVEN * _widest_space(whole) or _is_column(other, rows):
+                break
             whole = replace(whole, words=(*whole.words, *other.words))
     return whole
+
+
+def _widest_space(line: Line) -> float:
+    """The widest space between words of a line; no limit where it is a single word."""
+    spaces = [two.placed.x0 - one.placed.x1 for one, two in pairwise(line.words)]
+    return max(spaces, default=inf)
+
+
+def _is_column(piece: Line, rows: Sequence[Line]) -> bool:
+    """Whether pieces of other lines start where this one does."""
+    x0 = piece.placed.x0
+    others = [it for it in rows if it is not piece and abs(it.placed.x0 - x0) <= _SAME_EDGE]
+    return len(others) >= _LEAST_BELOW
 
 
 def _next_line(

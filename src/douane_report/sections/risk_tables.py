@@ -97,7 +97,13 @@ class RiskTables:
             yield from (block._replace(headed=risks is not None) for block in rows)
 
     def _celled(self, header: Line) -> Iterator[Block]:
-        """Give the rows of a table whose measures are text without bullets, or some of them."""
+        """Give the rows of a table whose measures are text without bullets, or some of them.
+
+        Their column is on the right of that with the risks.
+        """
+        named = self._header_of_risks(header)
+        if named is None or named.placed.x0 > header.placed.x0:
+            return
         tops = [it.placed.top for it in self._free if self._words.listed("measures", it.text)]
         floor = min((y for y in tops if y > header.placed.bottom + 4), default=inf)
         titles = self._titles(header, header.placed.x0 + 2, floor)
@@ -175,19 +181,25 @@ class RiskTables:
         return any(id(line.words[0]) in heading.ids for heading in self._headings)
 
     def _titles(self, header: Line, left: float, floor: float) -> list[Line]:
-        """The lines left of the measures, only those under the header of risks if there is one."""
+        """The lines left of the measures, only those under the header of risks if there is one.
+
+        That header may also stand on the right of them.
+        """
         top = header.placed.bottom
+        named = self._header_of_risks(header)
+        after = named is not None and named.placed.x0 > header.placed.x1
         lines = [
             line
             for line in self._free
-            if top < line.placed.cy < floor and line.placed.x1 <= left + 2
+            if top < line.placed.cy < floor and (after or line.placed.x1 <= left + 2)
         ]
-        named = self._header_of_risks(header)
         if named is None:
             return lines
         row = [it for it in self._free if it.placed.overlap_y(header.placed) > 4]
         start = named.placed.x0
-        end = min(it.placed.x0 for it in row if it.placed.x0 > start)
+        end = min((it.placed.x0 for it in row if it.placed.x0 > start), default=inf)
+        if after:
+            return [it for it in lines if start - 12 <= it.placed.x0 < end - 2]
         return [it for it in lines if start - 12 <= it.placed.x0 < end - 2 or number_in(it.text)]
 
     def _rows(
@@ -204,7 +216,9 @@ class RiskTables:
         self, titles: Sequence[Line], items: Sequence[ListItem], share: float
     ) -> list[tuple[list[Line], list[ListItem]]]:
         left = min((line.placed.x0 for line in titles), default=0.0)
-        span = Box(left, 0, max(item.box.x1 for item in items), 0)
+        left = min([left, *(item.box.x0 for item in items)])
+        right = max([*(item.box.x1 for item in items), *(line.placed.x1 for line in titles)])
+        span = Box(left, 0, right, 0)
         edges = crossing_heights(self._page.marks, span, tallest=_TALLEST_ROW, share=share)
         boxes = [line.placed for line in titles] + [item.box for item in items]
         edges += [it.box.cy for it in self._headings if _is_row(it, boxes)]
