@@ -85,6 +85,39 @@ def test_numbers_on_discs(form: str, align: str, size: float) -> None:
     assert ranks_of(draw, treated) == NAMES
 
 
+@pytest.mark.parametrize("column", [160.0, 260.0])
+def test_the_group_between_the_number_and_the_risk(column: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for x, head in ((44, "#"), (80, "Categorie"), (column, "Risico")):
+            write(canvas, x, 432, head, bold=True)
+        for at, (name, group, _) in enumerate(RISKS):
+            y = 412.0 - 22 * at
+            write(canvas, 44, y, str(at + 1))
+            write(canvas, 80, y, group.capitalize())
+            write(canvas, column, y, name)
+
+    assert ranks_of(draw, treated) == NAMES
+
+
+@pytest.mark.parametrize("across", [1, 2])
+def test_texts_that_go_on_under_their_number(across: int) -> None:
+    """A line is no more of a text where the one above had room for its first word."""
+
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, name in enumerate(NAMES):
+            x, y = 60 + 240.0 * (at % across), 420 - 44.0 * (at // across)
+            write(canvas, x, y, str(at + 1), bold=True)
+            first, *more = wrap(name, 32)
+            write(canvas, x + 14, y, first)
+            for line in more:
+                write(canvas, x, y - PITCH, line)
+        write(canvas, 60, 420 - 44 * (4 // across) - PITCH, "Zie ook verderop.")
+
+    assert ranks_of(draw, treated) == NAMES
+
+
 @pytest.mark.parametrize("last", [1, 2])
 def test_a_list_that_goes_on_higher_in_the_next_column(last: int) -> None:
     """What announces it stands over its first risk, not over all of them."""

@@ -458,6 +458,70 @@ def test_the_group_in_a_column_of_its_own(x: float, align: float) -> None:
     check(draw)
 
 
+@pytest.mark.parametrize("rules", [True, False])
+@pytest.mark.parametrize("column", [300.0, 180.0])
+@pytest.mark.parametrize("tags", [True, False])
+def test_measures_on_the_left_of_the_risks(rules: bool, column: float, tags: bool) -> None:
+    """The risks may stand close to the measures, level with them."""
+
+    def draw(canvas: Canvas) -> None:
+        heads = ((44.0, "Maatregelen"), (column, "Toprisico"), (500.0, "Herkomst"))
+        for x, text in heads if tags else heads[:2]:
+            write(canvas, x, 490, text, bold=True)
+        y = 470.0
+        for name, group, texts in RISKS:
+            measures(canvas, 44, y, texts)
+            title(canvas, column, y, name)
+            if tags:
+                write(canvas, 500, y, group.capitalize())
+            y -= 40
+            if rules:
+                canvas.line(36, y + 14, 560, y + 14)
+        overarching(canvas, y - 10, "plain")
+
+    section = section_of(ranked, draw)
+    groups = {name: group if tags else "" for name, group, _ in RISKS}
+    assert owned(section) == {name: (groups[name], own) for name, (_, own) in EVERY.items()}
+    assert overall_of(section) == list(OVERALL)
+
+
+def test_a_tag_right_after_the_lines_of_a_measure() -> None:
+    """It stands where others stand: the wide space before it is none of a justified line."""
+
+    def draw(canvas: Canvas) -> None:
+        for x, text in ((44, "Risico"), (300, "Maatregelen"), (404, "Herkomst")):
+            write(canvas, x, 490, text, bold=True)
+        y = 470.0
+        for name, group, texts in RISKS:
+            title(canvas, 44, y, name)
+            measures(canvas, 300, y, texts)
+            write(canvas, 404, y, group.capitalize())
+            y -= 40
+            canvas.line(36, y + 14, 560, y + 14)
+        overarching(canvas, y - 10, "plain")
+
+    check(draw)
+
+
+@pytest.mark.parametrize("told", [0, 1, 2])
+def test_overarching_measures_under_columns_after_some_lines(told: int) -> None:
+    """They run on under the right column: what stands there belongs to what is over it."""
+
+    def draw(canvas: Canvas) -> None:
+        for x, group in ((40.0, "extern"), (330.0, "intern")):
+            y = write(canvas, x, 490, GROUP[group], bold=True, size=10) - 4
+            running(canvas, x, y, group)
+        y = write(canvas, 40, 250, OVERARCHING, bold=True, size=10)
+        for text in (
+            "Deze maatregelen zijn gericht op het voeren van regie, zodat wij de doelen die wij",
+            "ons gesteld hebben ook in de jaren die komen blijven halen.",
+        )[:told]:
+            y = write(canvas, 40, y, text)
+        measures(canvas, 40, y - 4, OVERALL)
+
+    check(draw)
+
+
 @pytest.mark.parametrize("tag", ["top", "bottom"])
 def test_the_group_on_each_card(tag: str) -> None:
     def draw(canvas: Canvas) -> None:

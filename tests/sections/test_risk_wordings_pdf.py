@@ -134,17 +134,18 @@ def test_the_measures_of_a_risk_over_two_pages(again: str) -> None:
 
 
 @pytest.mark.parametrize("where", ["beside", "under", "over"])
-def test_a_tag_with_the_group_at_each_title(where: str) -> None:
+@pytest.mark.parametrize("head", ["", "Type: "])
+def test_a_tag_with_the_group_at_each_title(where: str, head: str) -> None:
     def draw(canvas: Canvas) -> None:
         y = 470.0
         for name, group, texts in RISKS:
             if where == "over":
-                y = write(canvas, 44, y, group.upper(), size=6, bold=True)
+                y = write(canvas, 44, y, head + group.upper(), size=6, bold=True)
             elif where == "beside":
-                write(canvas, 500, y, group.capitalize(), size=7)
+                write(canvas, 500, y, head + group.capitalize(), size=7)
             y = write(canvas, 44, y, called(name), bold=True)
             if where == "under":
-                y = write(canvas, 44, y, group.capitalize(), size=7)
+                y = write(canvas, 44, y, head + group.capitalize(), size=7)
             y = measures(canvas, 46, y, texts) - 7
         overall(canvas, y)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from douane_report.document.close_columns import parted
 from douane_report.document.model import Box, Line, Mark, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.document.reading import reading_order
@@ -45,6 +46,14 @@ def _in_order(page: PdfPage) -> tuple[Line, ...]:
 
 
 def _with_drawn(page: PdfPage) -> tuple[Line, ...]:
+    found = parted(_led(page))
+    same = len(found) == len(page.fragments) and all(
+        one is other for one, other in zip(found, page.fragments, strict=True)
+    )
+    return page.fragments if same else found
+
+
+def _led(page: PdfPage) -> Sequence[Line]:
     small = [mark for mark in page.marks if mark.kind == "path" and 0 < mark.box.width < 9]
     if not small:
         return page.fragments
@@ -53,12 +62,10 @@ def _with_drawn(page: PdfPage) -> tuple[Line, ...]:
     for _, mark in led:
         if mark is not None:
             alike[_kind(mark)] = alike.get(_kind(mark), 0) + 1
-    lines = [
+    return [
         line if mark is None or alike[_kind(mark)] < 2 else _led_by(mark, line)
         for line, mark in led
     ]
-    same = all(one is other for one, other in zip(lines, page.fragments, strict=True))
-    return page.fragments if same else tuple(lines)
 
 
 def _before(line: Line, marks: Sequence[Mark]) -> Mark | None:

@@ -172,13 +172,13 @@ def _next_line(
             continue
         if id(word) in taken or is_bullet(word.text) or word.bold != first.words[0].bold:
             return None
-        if hanging or (step <= 1.6 * size and _is_full(last, word, rows)):
+        if hanging or (step <= 1.6 * size and is_full(last, word, rows)):
             return whole_line(line, rows)
         return None
     return None
 
 
-def _is_full(line: Line, following: Word, rows: Sequence[Line]) -> bool:
+def is_full(line: Line, following: Word, rows: Sequence[Line]) -> bool:
     """Whether the next word would not have fitted on a line, so that it had to be broken."""
     box = line.placed
     column = [

@@ -8,18 +8,13 @@ the text of each stands on its right, level with it, or else under it.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from douane_report.document.bullets import bulleted_fragments
-from douane_report.document.labels import assign_labels
-from douane_report.document.lists import whole_line
 from douane_report.document.model import Box, Known, Line, Word, union
+from douane_report.document.numbered_texts import columns_of, texts_of
 from douane_report.document.pdf import PdfPage
-from douane_report.document.rules import crossing_heights
 
 _NUMBER = re.compile(r"^[#R]?(\d{1,2})[.):]?$")
 _LEAST = 3
@@ -27,14 +22,8 @@ _LEAST = 3
 
 _MOST_COLUMNS = 10
 
-_FARTHEST = 6.0
-"""Widest space between a number and its text, in sizes of the number's type."""
-
 _SHIFT = 15.0
 """How far a list may stand elsewhere across on the next page, whose margins may differ."""
-
-_THIN = 2.5
-"""Height in points up to which a shape is a rule; lines drawn aslant have boxes like shading."""
 
 
 class NumberedItem(NamedTuple):
@@ -55,12 +44,15 @@ def number_in(text: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def numbered_lists(page: PdfPage, known: Known) -> Iterator[tuple[NumberedItem, ...]]:
+def numbered_lists(
+    page: PdfPage, known: Known, tag: Known = lambda _: False
+) -> Iterator[tuple[NumberedItem, ...]]:
     """Give the numbered lists of a page, each in the order of its numbers.
 
     Args:
         page: the page.
         known: tells whether a text is a label, which settles how lines are joined.
+        tag: tells whether a text says what kind of item it is, and so is not the text of one.
     """
     heads = [line for line in bulleted_fragments(page) if number_in(line.words[0].text)]
     styles: dict[tuple[int, bool, str], list[Word]] = {}
@@ -73,7 +65,7 @@ def numbered_lists(page: PdfPage, known: Known) -> Iterator[tuple[NumberedItem, 
     mixed = [words for words in coloured.values() if len({it.colour for it in words}) > 1]
     for words in (*styles.values(), *mixed):
         for chain in _chains(words):
-            texts = _texts(page, chain, known)
+            texts = texts_of(page, chain, known, tag)
             if are_texts(texts):
                 yield tuple(
                     NumberedItem(word, tuple(lines))
@@ -95,7 +87,10 @@ def others_alike(page: PdfPage, items: Sequence[NumberedItem]) -> list[Word]:
 
 
 def going_on(
-    page: PdfPage, items: Sequence[NumberedItem], known: Known
+    page: PdfPage,
+    items: Sequence[NumberedItem],
+    known: Known,
+    tag: Known = lambda _: False,
 ) -> tuple[NumberedItem, ...]:
     """Give the items with which a list goes on at the top of the next page, if it does.
 
@@ -105,6 +100,7 @@ def going_on(
         page: the page after the one with the last item.
         items: the list so far.
         known: tells whether a text is a label, which settles how lines are joined.
+        tag: tells whether a text says what kind of item it is, and so is not the text of one.
     """
     style, text = _style(items[-1].number), items[-1].lines[0].words[0]
     words = [
@@ -124,7 +120,7 @@ def going_on(
             break
         near = chain[-1].placed if chain else Box(0.0, 0.0, 0.0, 0.0)
         chain.append(min(following, key=lambda it: near.gap(it.placed)))
-    texts = _texts(page, chain, known) if chain else []
+    texts = texts_of(page, chain, known, tag) if chain else []
     alike = all(
         lines
         and lines[0].words[0].bold == text.bold
@@ -152,7 +148,7 @@ def _chains(words: Sequence[Word]) -> Iterator[list[Word]]:
             if not following:
                 break
             chain.append(min(following, key=lambda it: here.gap(it.placed)))
-        columns = _columns(chain)
+        columns = columns_of(chain)
         if len(chain) >= _LEAST and len(columns) <= _MOST_COLUMNS and not _misses(columns, words):
             yield chain
 
@@ -180,110 +176,6 @@ def are_texts(texts: Sequence[Sequence[Line]]) -> bool:
         for lines in texts
     )
     return bool(texts) and worded and not _torn(texts)
-
-
-def _columns(chain: Sequence[Word]) -> list[list[Word]]:
-    """Group numbers that stand under each other, from left to right."""
-    columns: list[list[Word]] = []
-    for word in sorted(chain, key=lambda it: it.placed.cx):
-        if columns and word.placed.cx - columns[-1][-1].placed.cx <= 0.8 * word.size:
-            columns[-1].append(word)
-        else:
-            columns.append([word])
-    return columns
-
-
-def _texts(page: PdfPage, chain: Sequence[Word], known: Known) -> list[list[Line]]:
-    """Give the lines of text of each number, or nothing where they do not fit all."""
-    numbers = {id(word) for word in chain}
-    rows = []
-    for line in bulleted_fragments(page):
-        rest = line.words[1:] if id(line.words[0]) in numbers else line.words
-        if rest:
-            rows.append(line if rest is line.words else replace(line, words=rest))
-    columns = _columns(chain)
-    limits = [min(it.placed.x0 for it in column) for column in columns[1:]]
-    found: dict[int, list[Line]] = {}
-    for column, limit in zip(columns, [*limits, page.frame.width], strict=True):
-        own = _beside(page, column, rows, limit, known) or _under(column, chain, rows, limit)
-        found.update({id(word): lines for word, lines in own})
-    return [found.get(id(word), []) for word in chain]
-
-
-def _beside(
-    page: PdfPage, column: Sequence[Word], rows: Sequence[Line], limit: float, known: Known
-) -> list[tuple[Word, list[Line]]]:
-    """Give the text on the right of each number of a column."""
-    column = sorted(column, key=lambda it: it.placed.cy)
-    right = [
-        line
-        for line in rows
-        if line.placed.x0 < limit and line.placed.x0 >= max(w.placed.x1 for w in column) - 1
-    ]
-    firsts = []
-    for word in column:
-        level = [
-            line
-            for line in right
-            if line.placed.overlap_y(word.placed) > 0.3 * min(word.size, line.words[0].size)
-            and line.placed.x0 - word.placed.x1 <= _FARTHEST * word.size
-        ]
-        if level:
-            firsts.append(min(level, key=lambda it: it.placed.x0))
-    if not firsts:
-        return []
-    edge, size = min(it.placed.x0 for it in firsts), firsts[0].words[0].size
-    top, bottom = column[0].placed.top - 2 * size, column[-1].placed.bottom + 3.2 * size
-    edges = Counter(round(it.placed.x0) for it in right)
-    # What stands on one edge in row after row is another column, not the end of a justified line.
-    pieces = [it for it in right if edges[round(it.placed.x0)] * 2 < max(len(column), 4)]
-    lines = [
-        whole_line(line, pieces)
-        for line in right
-        if abs(line.placed.x0 - edge) <= 0.6 * size
-        and abs(line.words[0].size - size) <= 0.06 * size
-        and line.words[0].bold == firsts[0].words[0].bold
-        and top <= line.placed.cy <= bottom
-    ]
-    if not lines:
-        return []
-    height = lines[0].placed.height
-    baselines = [word.placed.cy + height / 2 for word in column]
-    span = union([line.placed for line in lines])
-    rules = crossing_heights(page.marks, span, tallest=_THIN, share=0.6)
-    return list(zip(column, assign_labels(lines, baselines, size, rules, known), strict=True))
-
-
-def _under(
-    column: Sequence[Word], chain: Sequence[Word], rows: Sequence[Line], limit: float
-) -> list[tuple[Word, list[Line]]]:
-    """Give the text under each number of a column, as on tiles with a large number."""
-    found = []
-    left = min(word.placed.x0 for word in column) - 0.5 * column[0].size
-    for word in column:
-        box = word.placed
-        floor = min(
-            (it.placed.top for it in chain if it.placed.top > box.bottom), default=float("inf")
-        )
-        below = sorted(
-            (
-                line
-                for line in rows
-                if left <= line.placed.x0 < limit and box.cy < line.placed.cy < floor
-            ),
-            key=lambda it: it.placed.bottom,
-        )
-        if not below or below[0].placed.top - box.bottom > 1.5 * word.size:
-            return []
-        lines = [below[0]]
-        for above, line in pairwise(below):
-            size = line.words[0].size
-            apart = line.placed.bottom - above.placed.bottom > 1.6 * size
-            if apart or abs(size - lines[0].words[0].size) > 0.06 * size:
-                break
-            lines.append(line)
-        found.append((word, lines))
-    return found
 
 
 def box_of(items: Sequence[NumberedItem]) -> Box:

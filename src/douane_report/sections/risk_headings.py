@@ -17,7 +17,7 @@ from douane_report.document import Line, Word
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_titles import type_of
-from douane_report.sections.risk_words import group_of, is_heading
+from douane_report.sections.risk_words import group_of, is_heading, named_group
 from douane_report.sections.vocabulary import SectionWords
 
 _MOST_LINES = 4
@@ -82,7 +82,7 @@ def _whole(line: Line, lines: Sequence[Line], words: SectionWords) -> Line | Non
     """Give the heading that starts with a line: what the vocabulary knows, else what it says."""
     likely: list[Line] = []
     for whole in _growing(line, lines):
-        known = words.lookup("groups", whole.text) or words.listed("overarching", whole.text)
+        known = named_group(whole.text, words) or words.listed("overarching", whole.text)
         if known:
             return whole
         if is_heading(whole.text, words) and _stands_free(whole, lines):

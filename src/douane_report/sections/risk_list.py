@@ -18,7 +18,7 @@ from douane_report.document.repair import join_lines
 from douane_report.sections.risk_items import Item, words_of_items
 from douane_report.sections.risk_parts import counts_up, in_parts, items_after, why_unranked
 from douane_report.sections.risk_titles import Treated
-from douane_report.sections.risk_words import announces_list, speaks_of_list
+from douane_report.sections.risk_words import announces_list, named_group, speaks_of_list
 from douane_report.sections.vocabulary import SectionWords
 
 if TYPE_CHECKING:
@@ -179,7 +179,10 @@ def _numbered(
     def known(text: str) -> bool:
         return words.lookup("labels", text) is not None
 
-    for found in numbered_lists(page, known):
+    def tag(text: str) -> bool:
+        return named_group(text, words) is not None
+
+    for found in numbered_lists(page, known, tag):
         # In columns the risks after the first may stand higher than it.
         box = box_of(found)._replace(top=box_of(found[:1]).top)
         heading = _heading_of(box, heads, page)
@@ -190,7 +193,7 @@ def _numbered(
             every = [item for _, part in parts for item in part]
             if after.number != parts[-1][0].number + 1 or not isinstance(after, PdfPage):
                 continue
-            more = going_on(after, every, known)
+            more = going_on(after, every, known, tag)
             if not more:
                 break
             parts.append((after, more))

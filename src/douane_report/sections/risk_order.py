@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from douane_report.document import Line
+from douane_report.document.layout import is_bullet
 from douane_report.document.lists import ListItem
 from douane_report.document.pdf import PdfPage
 from douane_report.document.reading import reading_order
@@ -25,6 +26,9 @@ _HIGHEST_BAND = 4.0
 
 _NEAR = 3.0
 """Widest space between a heading and its list, or the rule over it, in sizes of its type."""
+
+_CLOSE, _MOST_TOLD = 1.8, 4
+"""Widest space under a heading, in sizes of its type, and most lines before its list."""
 
 
 def ordered(
@@ -69,11 +73,11 @@ def _lies_under_columns(
     ]
     if not beside:
         return False
-    own = _own(heading, items)
-    reach = max(
-        _drawn_reach(heading, page), box.x1, *(line.placed.x1 for it in own for line in it.lines)
-    )
-    bottom = max([box.bottom, *(item.box.bottom for item in own)])
+    told = _told(heading, lines)
+    own = _own(heading, max([box.bottom, *(it.placed.bottom for it in told)]), items)
+    told += [line for item in own for line in item.lines]
+    reach = max(_drawn_reach(heading, page), box.x1, *(line.placed.x1 for line in told))
+    bottom = max([box.bottom, *(line.placed.bottom for line in told)])
     level = any(
         line.placed.x0 > box.x1 and box.top < line.placed.cy < bottom and line.placed.x0 >= reach
         for line in lines
@@ -81,9 +85,22 @@ def _lies_under_columns(
     return not level and any(start < reach - heading.line.words[0].size for start in beside)
 
 
-def _own(heading: Heading, items: Sequence[ListItem]) -> list[ListItem]:
-    """The list right under a heading, its items under each other."""
-    size, bottom = heading.line.words[0].size, heading.box.bottom
+def _told(heading: Heading, lines: Sequence[Line]) -> list[Line]:
+    """The few lines between a heading and its list, that start where the heading does."""
+    box, size = heading.box, heading.line.words[0].size
+    told: list[Line] = []
+    bottom = box.bottom
+    for line in sorted(lines, key=lambda it: it.placed.top):
+        near = -2 <= line.placed.top - bottom <= _CLOSE * size
+        if near and abs(line.placed.x0 - box.x0) <= 2 and not is_bullet(line.words[0].text):
+            told.append(line)
+            bottom = line.placed.bottom
+    return told if len(told) <= _MOST_TOLD else []
+
+
+def _own(heading: Heading, bottom: float, items: Sequence[ListItem]) -> list[ListItem]:
+    """The list right under a heading and what it tells, its items under each other."""
+    size = heading.line.words[0].size
     own: list[ListItem] = []
     for item in sorted(items, key=lambda it: it.box.top):
         near = -2 <= item.box.top - bottom <= _NEAR * size

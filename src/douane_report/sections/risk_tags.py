@@ -16,7 +16,7 @@ from douane_report.document.model import Box
 from douane_report.document.numbered import NumberedItem, box_of, number_in, others_alike
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_headings import Heading, headings_of
-from douane_report.sections.risk_words import group_of
+from douane_report.sections.risk_words import group_of, named_group
 from douane_report.sections.vocabulary import SectionWords
 
 _SAME_COLUMN = 3.0
@@ -43,7 +43,7 @@ def tags_beside(page: PdfPage, boxes: Sequence[Box], words: SectionWords) -> lis
     """
     tags: list[Tag] = []
     for line in bulleted_fragments(page):
-        group = group_of(line.text, words) if words.lookup("groups", line.text) else None
+        group = group_of(line.text, words) if named_group(line.text, words) else None
         if group:
             tags.append((line, group))
     if len(tags) < len(boxes):

@@ -15,7 +15,7 @@ from douane_report import model
 from douane_report.document import Line, Word
 from douane_report.document.numbered import number_in
 from douane_report.sections.risk_items import Item
-from douane_report.sections.risk_words import is_measure_heading
+from douane_report.sections.risk_words import is_measure_heading, named_group
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+[A-Z]|^(?:Hoofdstuk|Paragraaf|Bijlage)\s+\d")
@@ -73,7 +73,7 @@ def is_weaker(line: Line, title: Line) -> bool:
 def is_tag_of(title: Item, line: Line, words: SectionWords) -> bool:
     """Whether a word that names a group is a tag beside or right under a title, no heading."""
     last = title.lines[-1]
-    if not words.lookup("groups", line.text) or line.page != last.page:
+    if not named_group(line.text, words) or line.page != last.page:
         return False
     if line.box is None or last.box is None or not is_weaker(line, title.lines[0]):
         return False

@@ -14,7 +14,7 @@ def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
     A heading that the vocabulary does not know opens a group when it speaks of risks, or of where
     they come from with the group in brackets at its end, and of exactly one of the two.
     """
-    found = words.lookup("groups", text)
+    found = named_group(text, words)
     if found is None and len(text) <= _LONGEST_HEADING and not text.endswith((".", ":")):
         folded = fold(text).split()
         stems = {stem for stem in ("extern", "intern") for word in folded if word.startswith(stem)}
@@ -26,6 +26,13 @@ def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
     if found == "extern":
         return "extern"
     return "intern" if found == "intern" else None
+
+
+def named_group(text: str, words: SectionWords) -> str | None:
+    """The group that a text names outright, as ``Extern`` and ``Herkomst: extern`` do."""
+    head, _, rest = text.partition(":")
+    told = rest if rest and words.listed("group_heads", head) else text
+    return words.lookup("groups", told)
 
 
 def is_overarching(text: str, words: SectionWords) -> bool:

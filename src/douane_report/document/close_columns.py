@@ -1,0 +1,57 @@
+"""Columns that stand so close that the cell of one and the next make one fragment of text.
+
+A space in a line leads into another column where it is wider than the others of the line, and
+what follows starts on an edge on which other fragments start.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from douane_report.document.layout import is_bullet
+from douane_report.document.model import Line
+
+_NARROWEST = 0.5
+"""Width of the narrowest space between two columns, in type sizes."""
+
+_WIDER = 1.5
+"""By what it is wider than the spaces between words at least."""
+
+_SAME_EDGE = 0.4
+"""How far apart in points the edges of one column are at most."""
+
+_LEAST = 2
+"""How many other fragments on an edge show a column."""
+
+
+def parted(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Give fragments of a page, those that reach from one column into the next parted."""
+    edges = sorted(line.placed.x0 for line in lines)
+    found: list[Line] = []
+    for line in lines:
+        at = _gap(line, edges)
+        if at is None:
+            found.append(line)
+        else:
+            found += [replace(line, words=it) for it in (line.words[:at], line.words[at:])]
+    return tuple(found)
+
+
+def _gap(line: Line, edges: Sequence[float]) -> int | None:
+    """The place of the first word of the next column, if a line reaches into it."""
+    spaces = [two.placed.x0 - one.placed.x1 for one, two in pairwise(line.words)]
+    if not spaces or max(spaces) < _NARROWEST * line.words[0].size:
+        return None
+    widest = max(spaces)
+    at = spaces.index(widest) + 1
+    others = [space for space in spaces if space != widest]
+    if len(others) < len(spaces) - 1 or any(widest < _WIDER * space for space in others):
+        return None
+    if at == 1 and is_bullet(line.words[0].text):
+        return None
+    x0 = line.words[at].placed.x0
+    below = bisect_right(edges, x0 + _SAME_EDGE) - bisect_left(edges, x0 - _SAME_EDGE)
+    return at if below >= _LEAST else None

@@ -1,0 +1,172 @@
+"""The text of each number of a numbered list: on its right, level with it, or else under it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from douane_report.document.bullets import bulleted_fragments
+from douane_report.document.labels import assign_labels
+from douane_report.document.lists import is_full, whole_line
+from douane_report.document.model import Known, Line, Word, union
+from douane_report.document.pdf import PdfPage
+from douane_report.document.rules import crossing_heights
+
+_FARTHEST = 6.0
+"""Widest space between a number and its text, in sizes of the number's type."""
+
+_THIN = 2.5
+"""Height in points up to which a shape is a rule; lines drawn aslant have boxes like shading."""
+
+
+def columns_of(chain: Sequence[Word]) -> list[list[Word]]:
+    """Group numbers that stand under each other, from left to right."""
+    columns: list[list[Word]] = []
+    for word in sorted(chain, key=lambda it: it.placed.cx):
+        if columns and word.placed.cx - columns[-1][-1].placed.cx <= 0.8 * word.size:
+            columns[-1].append(word)
+        else:
+            columns.append([word])
+    return columns
+
+
+def texts_of(page: PdfPage, chain: Sequence[Word], known: Known, tag: Known) -> list[list[Line]]:
+    """Give the lines of text of each number, or nothing where they do not fit all."""
+    numbers = {id(word) for word in chain}
+    rows: list[Line] = []
+    tags: list[Line] = []
+    for line in bulleted_fragments(page):
+        rest = line.words[1:] if id(line.words[0]) in numbers else line.words
+        if tag(line.text):
+            tags.append(line)
+        elif rest:
+            rows.append(line if rest is line.words else replace(line, words=rest))
+    columns = columns_of(chain)
+    limits = [min(it.placed.x0 for it in column) for column in columns[1:]]
+    found: dict[int, list[Line]] = {}
+    for column, limit in zip(columns, [*limits, page.frame.width], strict=True):
+        own = _beside(page, column, (rows, tags), limit, known) or _under(
+            column, chain, rows, limit
+        )
+        found.update({id(word): lines for word, lines in own})
+    return [found.get(id(word), []) for word in chain]
+
+
+def _beside(
+    page: PdfPage,
+    column: Sequence[Word],
+    rows_and_tags: tuple[Sequence[Line], Sequence[Line]],
+    limit: float,
+    known: Known,
+) -> list[tuple[Word, list[Line]]]:
+    """Give the text on the right of each number of a column, or of the tag that follows it."""
+    rows, tags = rows_and_tags
+    column = sorted(column, key=lambda it: it.placed.cy)
+    right = [
+        line
+        for line in rows
+        if line.placed.x0 < limit and line.placed.x0 >= max(w.placed.x1 for w in column) - 1
+    ]
+    firsts = []
+    for word in column:
+        level = [
+            line
+            for line in right
+            if line.placed.overlap_y(word.placed) > 0.3 * min(word.size, line.words[0].size)
+            and _is_near(line, word, tags)
+        ]
+        if level:
+            firsts.append(min(level, key=lambda it: it.placed.x0))
+    if not firsts:
+        return []
+    edge, size = min(it.placed.x0 for it in firsts), firsts[0].words[0].size
+    top, bottom = column[0].placed.top - 2 * size, column[-1].placed.bottom + 3.2 * size
+    edges = Counter(round(it.placed.x0) for it in right)
+    # What stands on one edge in row after row is another column, not the end of a justified line.
+    pieces = [it for it in right if edges[round(it.placed.x0)] * 2 < max(len(column), 4)]
+    lines = [
+        whole_line(line, pieces)
+        for line in right
+        if abs(line.placed.x0 - edge) <= 0.6 * size
+        and abs(line.words[0].size - size) <= 0.06 * size
+        and line.words[0].bold == firsts[0].words[0].bold
+        and top <= line.placed.cy <= bottom
+    ]
+    if not lines:
+        return []
+    height = lines[0].placed.height
+    baselines = [word.placed.cy + height / 2 for word in column]
+    span = union([line.placed for line in lines])
+    rules = crossing_heights(page.marks, span, tallest=_THIN, share=0.6)
+    texts = assign_labels(lines, baselines, size, rules, known)
+    taken = {id(line.words[0]) for line in lines}
+    left = min(word.placed.x0 for word in column) - size
+    within = [it for it in rows if left <= it.placed.x0 and it.placed.x1 <= limit]
+    rest = [it for it in within if id(it.words[0]) not in taken]
+    return [
+        (word, [*own, *_under_number(word, own, rest)])
+        for word, own in zip(column, texts, strict=True)
+    ]
+
+
+def _is_near(line: Line, word: Word, tags: Sequence[Line]) -> bool:
+    """Whether a text is close to its number, or nothing but a tag stands between the two."""
+    if line.placed.x0 - word.placed.x1 <= _FARTHEST * word.size:
+        return True
+    return any(
+        word.placed.x1 <= it.placed.x0
+        and it.placed.x1 <= line.placed.x0
+        and it.placed.x0 - word.placed.x1 <= _FARTHEST * word.size
+        and it.placed.overlap_y(word.placed) > 0
+        for it in tags
+    )
+
+
+def _under_number(word: Word, text: Sequence[Line], rows: Sequence[Line]) -> list[Line]:
+    """The lines on which a text goes on at the edge of its number: the one above is full."""
+    more: list[Line] = []
+    for line in sorted(rows, key=lambda it: it.placed.bottom) if text else ():
+        last, first = (more or text)[-1], line.words[0]
+        step = line.placed.bottom - last.placed.bottom
+        alike = first.bold == last.words[0].bold and abs(first.size - last.words[0].size) < 0.3
+        edge = more[0].placed.x0 if more else word.placed.x0
+        near = abs(line.placed.x0 - edge) <= (0.8 * first.size if not more else 1)
+        if near and alike and 0.6 * first.size < step <= 1.85 * first.size:
+            if not is_full(last, first, [*rows, *text, *more]):
+                break
+            more.append(line)
+    return more
+
+
+def _under(
+    column: Sequence[Word], chain: Sequence[Word], rows: Sequence[Line], limit: float
+) -> list[tuple[Word, list[Line]]]:
+    """Give the text under each number of a column, as on tiles with a large number."""
+    found = []
+    left = min(word.placed.x0 for word in column) - 0.5 * column[0].size
+    for word in column:
+        box = word.placed
+        floor = min(
+            (it.placed.top for it in chain if it.placed.top > box.bottom), default=float("inf")
+        )
+        below = sorted(
+            (
+                line
+                for line in rows
+                if left <= line.placed.x0 < limit and box.cy < line.placed.cy < floor
+            ),
+            key=lambda it: it.placed.bottom,
+        )
+        if not below or below[0].placed.top - box.bottom > 1.5 * word.size:
+            return []
+        lines = [below[0]]
+        for above, line in pairwise(below):
+            size = line.words[0].size
+            apart = line.placed.bottom - above.placed.bottom > 1.6 * size
+            if apart or abs(size - lines[0].words[0].size) > 0.06 * size:
+                break
+            lines.append(line)
+        found.append((word, lines))
+    return found
