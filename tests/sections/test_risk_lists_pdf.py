@@ -98,6 +98,7 @@ def test_the_group_between_the_number_and_the_risk(column: float) -> None:
             write(canvas, column, y, name)
 
     assert ranks_of(draw, treated) == NAMES
+    assert with_groups(draw) == {name: group for name, group, _ in RISKS}
 
 
 @pytest.mark.parametrize("across", [1, 2])

@@ -17,6 +17,12 @@ from douane_report.document.rules import crossing_heights
 _FARTHEST = 6.0
 """Widest space between a number and its text, in sizes of the number's type."""
 
+_STEP, _FIRST_STEP = 1.85, 2.5
+"""Widest distance between lines of a text, and under one beside a disc, in type sizes."""
+
+_WIDEST_DISC = 4.0
+"""Width of the widest disc with a number, in sizes of the number's type."""
+
 _THIN = 2.5
 """Height in points up to which a shape is a rule; lines drawn aslant have boxes like shading."""
 
@@ -106,7 +112,7 @@ def _beside(
     within = [it for it in rows if left <= it.placed.x0 and it.placed.x1 <= limit]
     rest = [it for it in within if id(it.words[0]) not in taken]
     return [
-        (word, [*own, *_under_number(word, own, rest)])
+        (word, [*own, *_under_number(_edge(page, word), own, rest)])
         for word, own in zip(column, texts, strict=True)
     ]
 
@@ -124,16 +130,29 @@ def _is_near(line: Line, word: Word, tags: Sequence[Line]) -> bool:
     )
 
 
-def _under_number(word: Word, text: Sequence[Line], rows: Sequence[Line]) -> list[Line]:
+def _edge(page: PdfPage, word: Word) -> float:
+    """Where a number starts, or the disc on which it stands."""
+    discs = [
+        mark.box.x0
+        for mark in page.marks
+        if mark.kind == "path"
+        and mark.box.width <= _WIDEST_DISC * word.size
+        and mark.box.contains(word.placed, slack=1)
+    ]
+    return max(discs, default=word.placed.x0)
+
+
+def _under_number(start: float, text: Sequence[Line], rows: Sequence[Line]) -> list[Line]:
     """The lines on which a text goes on at the edge of its number: the one above is full."""
     more: list[Line] = []
     for line in sorted(rows, key=lambda it: it.placed.bottom) if text else ():
         last, first = (more or text)[-1], line.words[0]
         step = line.placed.bottom - last.placed.bottom
         alike = first.bold == last.words[0].bold and abs(first.size - last.words[0].size) < 0.3
-        edge = more[0].placed.x0 if more else word.placed.x0
+        edge = more[0].placed.x0 if more else start
         near = abs(line.placed.x0 - edge) <= (0.8 * first.size if not more else 1)
-        if near and alike and 0.6 * first.size < step <= 1.85 * first.size:
+        widest = _STEP if more else _FIRST_STEP
+        if near and alike and 0.6 * first.size < step <= widest * first.size:
             if not is_full(last, first, [*rows, *text, *more]):
                 break
             more.append(line)

@@ -201,7 +201,9 @@ def _numbered(
         tags: list[tuple[Line, model.Risicogroep] | None] = []
         legends: list[Line] = []
         for at, part in parts:
+            texts = [union([line.placed for line in item.lines]) for item in part]
             tagged = tags_beside(at, [box_of([item]) for item in part], words)
+            tagged = tagged or tags_beside(at, texts, words)
             legend = legend_of(at, words)
             legends += [it.line for it in legend]
             tagged = tags_by_colour(at, part, legend) or tagged or tags_over(at, part, words)
