@@ -355,3 +355,40 @@ def test_ranks_after_the_risks(ranks: Sequence[int], heads: Sequence[str]) -> No
 def test_columns_of_figures_that_are_no_ranks(ranks: Sequence[int], heads: Sequence[str]) -> None:
     """Nor are the figures beside those of another year the texts of a list."""
     assert with_groups(lambda canvas: ranked_last(canvas, ranks, heads), treated) == {}
+
+
+def table_of(canvas: Canvas, heads: Sequence[str], *, rules: bool) -> None:
+    """Write the risks in a table without ranks, in columns as the heads say."""
+    announce(canvas)
+    for at, head in enumerate(heads):
+        write(canvas, 44 + 200 * at, 432, head, bold=True)
+    for at, (name, group, _) in enumerate(RISKS):
+        y = 408.0 - 34 * at
+        for x, head in enumerate(heads):
+            text = {"Herkomst": group.capitalize(), "Type": group.capitalize()}.get(head, "Hoog")
+            lines = wrap(name, 26) if head in ("Risico", "Toprisico") else [text]
+            for number, line in enumerate(lines):
+                write(canvas, 44 + 200 * x, y - 11 * number, line)
+        if rules:
+            canvas.line(40, y - 18, 560, y - 18)
+    write(canvas, 40, 220, "Zie ook de weergave van de maatregelen verderop in dit hoofdstuk.")
+
+
+@pytest.mark.parametrize(
+    "heads", [("Toprisico", "Herkomst"), ("Type", "Risico"), ("Type", "Toprisico", "Kans")]
+)
+@pytest.mark.parametrize("rules", [True, False])
+def test_a_table_without_ranks(heads: Sequence[str], rules: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        table_of(canvas, heads, rules=rules)
+
+    assert ranks_of(draw, treated) == NAMES
+    assert with_groups(draw, treated) == {name: group for name, group, _ in RISKS}
+
+
+@pytest.mark.parametrize("head", ["Plaats", "Rang"])
+def test_a_table_whose_ranks_are_not_numbers_is_no_list(head: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        table_of(canvas, ("Toprisico", head), rules=True)
+
+    assert ranks_of(draw, treated) == []

@@ -95,7 +95,32 @@ def find_list(
         score = 2 * sure + min(len(texts), 3)
         if score > best[0]:
             best = (score, found)
-    return best[1]
+    return best[1] or _in_rows(pages, words, treated)
+
+
+def _in_rows(
+    pages: Sequence[Page], words: SectionWords, treated: Callable[[Sequence[str]], int]
+) -> RiskList | None:
+    """Give the list in the rows of a table without ranks, most of whose risks have measures."""
+    for page in pages:
+        heads = [line for line in page.lines if speaks_of_list(line.text, words)]
+        if not heads or not page.has_geometry:
+            continue
+        from douane_report.document.pdf import PdfPage
+        from douane_report.sections.risk_rows import rows_of
+        from douane_report.sections.risk_tags import tags_beside
+
+        assert isinstance(page, PdfPage)
+        for rows in rows_of(page, words):
+            over = [it for it in heads if it.placed.bottom <= rows.header.placed.top + 2]
+            heading = max(over, key=lambda it: it.placed.bottom, default=None)
+            near = heading and rows.header.placed.top - heading.placed.bottom <= _NEAR
+            texts = [item.text for item in rows.items]
+            if heading and near and 2 * treated(texts) > len(texts):
+                boxes = [union([it.placed for it in item.lines]) for item in rows.items]
+                tags = tags_beside(page, boxes, words)
+                return RiskList(heading, rows.items, True, tuple(tags))
+    return None
 
 
 def list_of_titles(
