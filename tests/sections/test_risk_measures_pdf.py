@@ -458,6 +458,37 @@ def test_the_group_in_a_column_of_its_own(x: float, align: float) -> None:
     check(draw)
 
 
+@pytest.mark.parametrize("tags", [True, False])
+@pytest.mark.parametrize("word", ["Overkoepelend", "Voor alle risico’s"])
+def test_a_table_over_pages_whose_risks_nobody_knows(tags: bool, word: str) -> None:
+    """Its header, which comes back, says that they belong to it."""
+
+    def part(*rows: int) -> Draw:
+        def draw(canvas: Canvas) -> None:
+            for x, text in ((44, "Toprisico"), (230, "Herkomst"), (310, "Maatregelen")):
+                if tags or text != "Herkomst":
+                    write(canvas, x, 480, text, bold=True)
+            y = 460.0
+            for name, group, texts in [RISKS[at] for at in rows]:
+                title(canvas, 44, y, name)
+                if tags:
+                    write(canvas, 230, y, group.capitalize())
+                measures(canvas, 310, y, texts)
+                y -= 40
+                canvas.line(36, y + 14, 560, y + 14)
+
+        return draw
+
+    def last(canvas: Canvas) -> None:
+        measures(canvas, 44, write(canvas, 44, 470, word, bold=True, size=12) - 4, OVERALL)
+
+    section = section_of(ranked, part(3, 0), part(1), part(2), part(4), last)
+    assert {name: own for name, (_, own) in owned(section).items()} == {
+        name: own for name, (_, own) in EVERY.items()
+    }
+    assert overall_of(section) == list(OVERALL)
+
+
 @pytest.mark.parametrize("rules", [True, False])
 @pytest.mark.parametrize("column", [300.0, 180.0])
 @pytest.mark.parametrize("tags", [True, False])

@@ -7,6 +7,7 @@ slightly other words: the two wordings are linked, both are kept, and the reason
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -20,7 +21,10 @@ from douane_report.sections.risk_numbers import numbered_links
 from douane_report.sections.risk_titles import Treated, doubtful, may_be_title
 from douane_report.sections.toprisicos_pages import MeasurePages
 from douane_report.sections.toprisicos_reader import Reader
-from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
+from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
+
+_HEADER = re.compile(r" (?:top)?risico (?:s )?(?:\w+ )?(?:beheers)?maatregel(?:en)? ")
+"""The header of a table with risks and measures, a column between them or none."""
 
 _LEAST_TREATED = 2
 """How many risks with measures there are at least where no list gives them their ranks."""
@@ -137,8 +141,12 @@ def _pages(context: Context, words: SectionWords) -> list[Page]:
         return list(context.document.pages)
     names = [name for name, _ in words.names("labels") if " " in name]
     names += [name for name, _ in words.names("groups") if "risico" in name]
-    names += ["toprisico s", "overkoepelende maatregelen"]
+    overarching = words.data["overarching"]
+    assert isinstance(overarching, tuple)
+    names += ["toprisico s", *map(fold, overarching)]
     numbers = {page.number for page in context.pages_with(names, 1)}
+    # A table that goes on may name no risk that is known: its header comes back.
+    numbers |= {it.number for it in context.document.pages if _HEADER.search(context.folded(it))}
     wanted = numbers | {number + 1 for number in numbers}
     return [page for page in context.document.pages if page.number in wanted]
 
