@@ -17,7 +17,7 @@ from douane_report.document import Line, Word
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_titles import type_of
-from douane_report.sections.risk_words import group_of, is_heading, named_group
+from douane_report.sections.risk_words import LONGEST_HEADING, group_of, is_heading, named_group
 from douane_report.sections.vocabulary import SectionWords
 
 _MOST_LINES = 4
@@ -49,7 +49,7 @@ def headings_of(lines: Sequence[Line], words: SectionWords) -> list[Heading]:
     found: list[Heading] = []
     taken: set[int] = set()
     for line in sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0)):
-        if id(line.words[0]) in taken:
+        if id(line.words[0]) in taken or len(line.text) > LONGEST_HEADING:
             continue
         whole = _whole(line, lines, words)
         if whole is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from douane_report import model
 from douane_report.sections.vocabulary import SectionWords, fold
 
-_LONGEST_HEADING = 80
+LONGEST_HEADING = 80
+"""Most characters of a heading."""
 
 
 def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
@@ -15,7 +16,7 @@ def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
     they come from with the group in brackets at its end, and of exactly one of the two.
     """
     found = named_group(text, words)
-    if found is None and len(text) <= _LONGEST_HEADING and not text.endswith((".", ":")):
+    if found is None and len(text) <= LONGEST_HEADING and not text.endswith((".", ":")):
         folded = fold(text).split()
         stems = {stem for stem in ("extern", "intern") for word in folded if word.startswith(stem)}
         named = any(word.startswith("risico") for word in folded)
@@ -43,7 +44,7 @@ def is_overarching(text: str, words: SectionWords) -> bool:
     """
     if words.listed("overarching", text) or words.listed("overarching_after", text):
         return True
-    if len(text) > _LONGEST_HEADING or text.endswith((".", ";", ",")) or text[:1].islower():
+    if len(text) > LONGEST_HEADING or text.endswith((".", ";", ",")) or text[:1].islower():
         return False
     folded = f" {fold(text)} "
     if "maatregel" not in folded:
