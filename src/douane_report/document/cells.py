@@ -18,7 +18,8 @@ _MARK = re.compile(r"(?:\*+|[¹²³⁴-⁹⁰†‡]+|(?<=\d)\*+\)?)$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _YEAR_IN_PROSE = re.compile(r"^\W*(?:19|20)\d\d\W*$")
 _SHAPE = re.compile(r"^[€]?\s?[-–−+]?\d[\d.,:;'’]*[^\s\d(/]?[\d.,A-Za-z]*$")
-_UNPUBLISHED = frozenset({"n.b.", "nb", "n.b", "n.v.t.", "nvt", "n.n.b.", "nnb"})
+UNPUBLISHED = frozenset({"n.b.", "nb", "n.b", "n.v.t.", "nvt", "n.n.b.", "nnb"})
+"""Folded words that stand for a figure which is not published, as a dash does."""
 _TORN = re.compile(r"^€?[-–−]?\d{1,3}(?:[.,]\d*)+$")
 _HEAD_GROUP = re.compile(r"^€?\d{1,3}$")
 _GROUP_START = re.compile(r"^\d{3}(?!\d)")
@@ -73,7 +74,7 @@ def read_cell(line: Line) -> FigureCell | None:
     text = plain.text
     if not may_be_figure(text) or len(text) > _LONGEST_CELL:
         return None
-    if text.casefold() in _UNPUBLISHED:
+    if text.casefold() in UNPUBLISHED:
         return FigureCell(plain, Number(value=None, decimals=None, unit=None, text=text), "", marks)
     try:
         return FigureCell(plain, parse_number(text), "", marks)

@@ -22,6 +22,7 @@ _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(\S.*)$")
 _TOC_END = re.compile(r"(?:\.{3,}|\s)\s*\d{1,3}$")
 _SENTENCE_END = re.compile(r"[a-z)]\.\s+[A-Z]")
 _LONGEST_LABEL = 130
+_NOT_GIVEN = frozenset({model.Origin.UNKNOWN, model.Origin.UNPUBLISHED})
 _NO_MARK = "de tekst van het rapport heeft geen gekleurde markeringen"
 
 
@@ -68,7 +69,7 @@ def _activity(
 ) -> model.Activiteit:
     key, known = words.key_of(row.text)
     status = row.status
-    if status is None or status.origin is model.Origin.UNKNOWN:
+    if status is None or status.origin in _NOT_GIVEN:
         status = stated.get(key, status)
     if status is None:
         status = model.Status(

@@ -17,6 +17,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import has_status_colours
+from douane_report.sections.status_groups import PlacedGroups
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
 from douane_report.sections.status_reader import StatusReader
 from douane_report.sections.status_rows import heading_above, read_groups
@@ -53,16 +54,21 @@ def find_rows(
     make = make_of([table for tables in found for table in tables if table.sure], words)
     for tables in found:
         taken = {id(line) for table in tables for line in table.lines}
+        placed = PlacedGroups()
         for table in tables:
             if not has_statuses(table, make, words):
                 continue
             for title, labels in read_groups(table, words, headings, taken):
                 group = title or group or heading_above(table, words)
+                beside = [] if title else placed.beside(labels)
+                groups = beside or [group] * len(labels)
+                group = groups[-1]
+                placed.add(labels, groups)
                 years = years_of(table, labels, words, context.report_year, heads)
                 heads = years.heads
-                for label in labels:
+                for label, own in zip(labels, groups, strict=True):
                     statuses = reader.statuses(table, label, years)
-                    rows.append(ActivityRow(tuple(label), group, statuses[0], statuses[1:]))
+                    rows.append(ActivityRow(tuple(label), own, statuses[0], statuses[1:]))
                     regions += reader.regions(table, label, statuses)
     return rows, tuple(legend), regions, [page.number for page in pages]
 

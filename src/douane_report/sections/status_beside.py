@@ -27,6 +27,12 @@ _CLOSE = 1.6
 
 _ANY_HEIGHT = 2000.0
 
+_LEVEL = 4.0
+"""How far words of one row stand off each other at most, in points."""
+
+_MOST_REMARKED = 0.6
+"""Least share of the rows of a table that have a remark."""
+
 
 def titles_beside(
     table: Table,
@@ -105,12 +111,41 @@ def _column(
     x0 = min(it.placed.x0 for it in column)
     others = [m.box for m in sheet.marks] + [it.placed for it in sheet.lines if id(it) in taken]
     foreign = any(x0 < it.cx < left and space.top < it.cy < space.bottom for it in others)
-    if foreign or any(words.lookup("labels", it.text) for it in column):
+    if foreign or any(
+        words.lookup("labels", it.text) or words.listed("remarks", it.text) for it in column
+    ):
+        return []
+    if _is_of_table_before(column, [it for it in others if it.x1 <= x0], left, table):
         return []
     if last in turned:
         return column
     column.sort(key=lambda it: it.placed.cy)
     return [] if _goes_on(column, sheet.lines) else column
+
+
+def _is_of_table_before(
+    column: Sequence[Line], before: Sequence[Box], left: float, table: Table
+) -> bool:
+    """Whether words stand in the rows of a table on their left, whose remarks they are then.
+
+    Args:
+        column: the words.
+        before: the labels and marks on their left.
+        left: left edge of the labels and marks of the table.
+        table: the table on their right.
+    """
+    span = union([it.placed for it in column])
+    level = [it for it in before if it.overlap_y(span) > 0]
+    if not level:
+        return False
+    inner = max(it.cx for it in level)
+    if any(
+        mark.box.x0 <= inner and span.x1 - 1 <= mark.box.x1 <= left and mark.box.overlap_y(span) > 0
+        for mark in table.sheet.page.marks
+    ):
+        return True
+    remarked = [it for it in level if any(abs(it.cy - p.placed.cy) <= _LEVEL for p in column)]
+    return len(remarked) >= _MOST_REMARKED * len(level)
 
 
 def _goes_on(column: Sequence[Line], lines: Sequence[Line]) -> bool:

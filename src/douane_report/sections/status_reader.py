@@ -11,10 +11,11 @@ from douane_report.document.model import Box, Mark, union
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_lamps import lit
 from douane_report.sections.status_sheet import Column, Table, is_parted
-from douane_report.sections.status_words import source_of, status_of
+from douane_report.sections.status_words import is_blank, source_of, status_of
 from douane_report.sections.status_years import Years
 from douane_report.sections.vocabulary import SectionWords
 
+_DASH = "het rapport drukt hier geen status"
 _NO_MARK = "bij deze regel staat geen gekleurde markering"
 
 
@@ -62,9 +63,9 @@ class StatusReader(NamedTuple):
             return model.Status(period=year, value=value, source_text=source_of(mark), place=place)
         if values:
             return self._several(table, told, year)
-        worded = self._worded(table, box, column, year)
-        if worded:
-            return worded
+        printed = self._printed(table, box, column, year)
+        if printed:
+            return printed
         strange = [
             mark
             for mark in table.sheet.untold
@@ -101,8 +102,8 @@ class StatusReader(NamedTuple):
             ),
         )
 
-    def _worded(self, table: Table, box: Box, column: Column, year: int) -> model.Status | None:
-        """Read a status that is printed as a word in the column of marks."""
+    def _printed(self, table: Table, box: Box, column: Column, year: int) -> model.Status | None:
+        """Read a status that is printed as a word in the column of marks, or as a dash."""
         there = Box(column.x0 - 12, box.top, column.x1 + 12, box.bottom)
         for line in table.sheet.lines:
             if line.placed.overlap_y(box) <= 0 or line.placed.overlap_x(there) <= 0:
@@ -113,6 +114,14 @@ class StatusReader(NamedTuple):
                     period=year,
                     value=colour,
                     source_text=line.text,
+                    place=self.context.document.place(line),
+                )
+            if is_blank(line.text) and not box.overlap_x(line.placed) > 0:
+                return model.Status(
+                    period=year,
+                    source_text=line.text,
+                    origin=model.Origin.UNPUBLISHED,
+                    reason=_DASH,
                     place=self.context.document.place(line),
                 )
         return None

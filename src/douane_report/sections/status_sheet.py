@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line
-from douane_report.document.model import Box, Mark, Word
+from douane_report.document.model import Box, Mark, Word, union
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_bands import band_marks
 from douane_report.sections.status_colours import is_sign, meaning_of, status_marks
+from douane_report.sections.status_extent import extent_of
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_words import word_marks
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -84,6 +86,17 @@ class Table:
     column: Column
     lines: list[Line]
     sure: bool
+
+    @cached_property
+    def core(self) -> Box:
+        """Where the labels and their marks stand."""
+        level = [mark.box for line in self.lines for mark in self.column.level(line.placed)]
+        return union([*(line.placed for line in self.lines), *level])
+
+    @cached_property
+    def extent(self) -> Box:
+        """Where the table stands, with the rules and the shading across it."""
+        return extent_of(self.core, self.sheet.page.marks, self.lines[0].words[0].size)
 
 
 def read_sheet(

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from douane_report.document import Line
 from douane_report.document.colour import distance, rgb
-from douane_report.document.model import Box, Mark, union
+from douane_report.document.model import Box, Mark
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import Table, heads_activities
+from douane_report.sections.status_years import heads_in
 from douane_report.sections.vocabulary import SectionWords, fold
 
 NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
@@ -119,13 +120,13 @@ def title_over(table: Table, label: Line, floor: float, usual: Type, words: Sect
 
 def _rows_over(table: Table, label: Line, floor: float) -> Iterator[list[Line]]:
     """Yield the lines over a label that may be part of its table, row by row, upwards."""
-    extent = _extent(table)
+    left = min(table.extent.x0, table.core.x0 - _OUTWARD)
     over = [
         line
         for line in table.sheet.lines
         if floor - 1 <= line.placed.top
         and line.placed.bottom <= label.placed.top + 1
-        and extent.x0 - _OUTWARD <= line.placed.x0 <= extent.x1
+        and left <= line.placed.x0 <= table.extent.x1
     ]
     row: list[Line] = []
     for line in sorted(over, key=lambda it: -it.placed.bottom):
@@ -141,15 +142,9 @@ def _left(line: Line) -> float:
     return line.placed.x0
 
 
-def _extent(table: Table) -> Box:
-    """Where the labels of a table and their marks stand."""
-    level = [mark.box for line in table.lines for mark in table.column.level(line.placed)]
-    return union([*(line.placed for line in table.lines), *level])
-
-
 def _is_head(line: Line, words: SectionWords) -> bool:
     """Whether a line is the head of a column."""
-    named = any(words.listed(name, line.text) for name in ("status", "remarks"))
+    named = words.listed("remarks", line.text) or any(heads_in(line, words, 1))
     return named or heads_activities(line.text, words)
 
 
@@ -157,7 +152,7 @@ def _is_leading(line: Line, table: Table) -> bool:
     """Whether a line starts where labels or their marks do, or has a band or row of its own."""
     if line.placed.x0 <= table.column.edge + line.words[0].size or _is_centred(line, table):
         return True
-    extent = _extent(table)
+    extent = table.core
     return any(
         it.box.width >= 0.8 * extent.width for it in _bands(line.placed, table.sheet.page.marks)
     )
@@ -165,7 +160,7 @@ def _is_leading(line: Line, table: Table) -> bool:
 
 def _is_centred(line: Line, table: Table) -> bool:
     """Whether a line stands by itself in the middle of a row, between two rules of the table."""
-    box, extent = line.placed, _extent(table)
+    box, extent = line.placed, table.core
     if any(it is not line and it.placed.overlap_y(box) > 0.3 * box.height for it in _row(table)):
         return False
     rules = [
@@ -183,7 +178,7 @@ def _is_centred(line: Line, table: Table) -> bool:
 
 def _row(table: Table) -> Iterator[Line]:
     """The lines that stand on the width of a table's labels and marks."""
-    extent = _extent(table)
+    extent = table.core
     return (it for it in table.sheet.lines if it.placed.overlap_x(extent) > 0)
 
 
@@ -214,7 +209,7 @@ def _is_title(
 def has_own_band(line: Line, others: Iterable[Line], table: Table) -> bool:
     """Whether a line stands on a shading that none of the ``others`` stands on one like."""
     marks = table.sheet.page.marks
-    extent = _extent(table)
+    extent = table.core
     own = [
         it
         for it in _bands(line.placed, marks)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from douane_report import model
 from douane_report.document import Line
+from douane_report.document.cells import UNPUBLISHED
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_colours import meaning_of
@@ -21,6 +22,8 @@ _ALIGNED = 1.5
 
 _LEADING = 1.7
 """Farthest that the lines of one status are apart, in sizes of their type."""
+
+_DASHES = frozenset({"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "--"})
 
 _WIDTH = 10.0
 """Width that a word counts for, so that words of one column are marks of one size."""
@@ -44,6 +47,11 @@ def words_status(text: str, words: SectionWords) -> model.Statuskleur | None:
     """Say which status some words are: ``Groen``, ``Verloopt volgens plan``."""
     text = text.rstrip(".")
     return words.colour(text) or words.colour_meant(text)
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text stands for a status that is not given: a dash, or ``n.v.t.``."""
+    return text.strip() in _DASHES or text.strip().casefold() in UNPUBLISHED
 
 
 def word_marks(

@@ -1,0 +1,67 @@
+"""How wide an activity table is: its rules and its shading reach beyond its labels and marks.
+
+A title of a group may stand anywhere on that width, far before the marks or beyond the labels.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from douane_report.document.model import Box, Mark
+
+_THIN = 2.5
+"""Height in points up to which a shape is a rule."""
+
+_HIGHEST = 5.0
+"""Highest that the shading of a row is, in sizes of the type."""
+
+_ABOVE = 5.2
+"""How far over the first line the shapes of a table are looked for, in sizes of the type."""
+
+_TOUCHING = 1.5
+"""How far apart the rules or shadings of two cells side by side are, in points."""
+
+
+def extent_of(core: Box, marks: Sequence[Mark], size: float) -> Box:
+    """Give the box of a table from what is drawn across it.
+
+    That width is taken at which most rules and shadings end; one that ends elsewhere may be of
+    the page. Without any the table is as wide as its labels and marks.
+
+    Args:
+        core: what the labels and their marks stand on.
+        marks: painted shapes of the page.
+        size: size of the type.
+    """
+    rows: dict[int, list[Box]] = {}
+    for mark in marks:
+        box = mark.box
+        if (
+            box.height <= _HIGHEST * size
+            and box.width > _THIN
+            and core.top - _ABOVE * size <= box.cy <= core.bottom + 2 * size
+            and not (mark.stroked and box.height > _THIN)
+        ):
+            rows.setdefault(round(box.cy), []).append(box)
+    ends: Counter[tuple[int, int]] = Counter()
+    for boxes in rows.values():
+        x0, x1 = _across(core, boxes)
+        if x0 <= core.x0 + 1 and x1 >= core.x1 - 1:
+            ends[round(x0), round(x1)] += 1
+    if not ends:
+        return core
+    x0, x1 = max(ends, key=lambda it: (ends[it], it[0] - it[1]))
+    return core._replace(x0=min(core.x0, float(x0)), x1=max(core.x1, float(x1)))
+
+
+def _across(core: Box, boxes: list[Box]) -> tuple[float, float]:
+    """Join what touches at one height, and give the ends of that part which crosses the core."""
+    start = end = core.x0
+    opened = False
+    for box in sorted(boxes, key=lambda it: it.x0):
+        if opened and box.x0 <= end + _TOUCHING:
+            end = max(end, box.x1)
+        elif not opened or end < core.x1 - 1:
+            start, end, opened = box.x0, box.x1, True
+    return start, end
