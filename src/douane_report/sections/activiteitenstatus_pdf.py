@@ -18,11 +18,12 @@ from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import has_status_colours
 from douane_report.sections.status_groups import PlacedGroups
+from douane_report.sections.status_headings import heading_above
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
 from douane_report.sections.status_reader import StatusReader
-from douane_report.sections.status_rows import heading_above, read_groups
-from douane_report.sections.status_sheet import read_sheet
-from douane_report.sections.status_tables import find_tables, has_statuses, make_of
+from douane_report.sections.status_rows import read_groups
+from douane_report.sections.status_sheet import Column, Table, read_sheet
+from douane_report.sections.status_tables import columns_of, find_tables, has_statuses, make_of
 from douane_report.sections.status_years import Head, years_of
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -50,7 +51,11 @@ def find_rows(
     group = ""
     heads: Sequence[Head] = ()
     reader = StatusReader(context, legend, words)
-    found = [find_tables(sheet, words, headings) for sheet in sheets]
+    found: list[list[Table]] = []
+    columns: list[Column] = []
+    for sheet in sheets:
+        found.append(find_tables(sheet, words, headings, columns))
+        columns += columns_of(found[-1], words)
     make = make_of([table for tables in found for table in tables if table.sure], words)
     for tables in found:
         taken = {id(line) for table in tables for line in table.lines}
@@ -59,8 +64,10 @@ def find_rows(
             if not has_statuses(table, make, words):
                 continue
             for title, labels in read_groups(table, words, headings, taken):
-                group = title or group or heading_above(table, words)
                 beside = [] if title else placed.beside(labels)
+                if not title and not beside:
+                    title = heading_above(table, labels[0][0], placed.boxes, words)
+                group = title or group
                 groups = beside or [group] * len(labels)
                 group = groups[-1]
                 placed.add(labels, groups)

@@ -18,25 +18,34 @@ class Edge(NamedTuple):
     Attributes:
         exact: how many known activities stand at the height of a mark.
         known: how many known activities stand level with one.
+        before: whether labels of a table before stood on it, beside marks like these.
+        headed: whether no head of a column of remarks stands over it.
         plain: how many lines that are no prose stand level with one.
         x0: the edge.
     """
 
     exact: int
     known: int
+    before: bool
+    headed: bool
     plain: int
     x0: float
 
 
-def find_columns(sheet: Sheet, words: SectionWords) -> Iterator[Column]:
+def find_columns(
+    sheet: Sheet, words: SectionWords, before: Sequence[Column] = ()
+) -> Iterator[Column]:
     """Yield the columns of marks: those under a "Status", and those that marks form alone.
 
     Beside a column of marks there may be its own labels on one side, and those of another
     column on the other. All tables of a page have them on the same side: where more of the
-    words level with marks are known activities, on the page as a whole.
+    words level with marks are known activities, on the page as a whole; next, where they stood on
+    the pages ``before``.
     """
     columns = list(_in_columns(sheet.marks))
-    sides = [[_label_edge(sheet, own, side, words) for own in columns] for side in (-1, 1)]
+    sides = [
+        [_label_edge(sheet, own, side, words, before) for own in columns] for side in (-1, 1)
+    ]
     first, others = sorted(sides, key=_worth, reverse=True)
     for own, edge, other in zip(columns, first, others, strict=True):
         for found in filter(None, (edge, other)):
@@ -63,17 +72,25 @@ def _in_columns(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
             yield members
 
 
-def _worth(edges: Sequence[Edge | None]) -> tuple[int, int, int]:
+def _worth(edges: Sequence[Edge | None]) -> tuple[int, ...]:
     """What speaks for the edges of all columns of a page together."""
     found = [edge for edge in edges if edge is not None]
     return (
         sum(edge.exact for edge in found),
         sum(edge.known for edge in found),
+        sum(edge.before for edge in found),
+        sum(edge.headed for edge in found),
         sum(edge.plain for edge in found),
     )
 
 
-def _label_edge(sheet: Sheet, marks: Sequence[Mark], side: int, words: SectionWords) -> Edge | None:
+def _label_edge(
+    sheet: Sheet,
+    marks: Sequence[Mark],
+    side: int,
+    words: SectionWords,
+    before: Sequence[Column],
+) -> Edge | None:
     """Give the left edge of the labels beside a column of marks, on its left (-1) or right (1).
 
     That edge is taken on which more of the words level with the marks are known activities,
@@ -85,7 +102,13 @@ def _label_edge(sheet: Sheet, marks: Sequence[Mark], side: int, words: SectionWo
         there = [(mark, line) for mark, line in pairs if abs(line.placed.x0 - x0) < 2]
         known = [pair for pair in there if words.lookup("labels", pair[1].text)]
         plain = sum(not in_paragraph(line, sheet) for _, line in there)
-        found.append(Edge(sum(exactly_level(*pair) for pair in known), len(known), plain, x0))
+        again = any(abs(it.edge - x0) < 2 and _in_line(marks[0], it.marks[0]) for it in before)
+        headed = not any(
+            abs(line.placed.x0 - x0) < 2 and words.listed("remarks", line.text)
+            for line in sheet.lines
+        )
+        exact = sum(exactly_level(*pair) for pair in known)
+        found.append(Edge(exact, len(known), again, headed, plain, x0))
     return max(found, default=None)
 
 

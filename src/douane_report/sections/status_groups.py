@@ -19,6 +19,11 @@ class PlacedGroups:
     def __init__(self) -> None:
         self._rows: list[tuple[str, Box, bool]] = []
 
+    @property
+    def boxes(self) -> list[Box]:
+        """Where the first lines of the labels stand."""
+        return [box for _, box, _ in self._rows]
+
     def add(self, labels: Sequence[Label], groups: Sequence[str]) -> None:
         """Remember where the labels of a table stand, and of which group each is."""
         for index, (label, group) in enumerate(zip(labels, groups, strict=True)):

@@ -10,9 +10,14 @@ from douane_report.document.model import Box, Mark, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_beside import titles_beside
-from douane_report.sections.status_sheet import Table, heads_activities, status_beside
+from douane_report.sections.status_headings import heading_above
+from douane_report.sections.status_sheet import (
+    Table,
+    heads_activities,
+    heads_statuses,
+    status_beside,
+)
 from douane_report.sections.status_titles import (
-    BIGGEST,
     NUMBER,
     Type,
     has_own_band,
@@ -28,6 +33,9 @@ from douane_report.sections.vocabulary import SectionWords, fold
 
 _PARTED = 2.0
 """From how far apart lines are labels of their own, in sizes of their type."""
+
+_HEADED = 4.5
+"""From how far apart two labels may have a heading between them, in sizes of their type."""
 
 _CLOSE = 1.7
 """Farthest that a description is under its label, in sizes of the label's type."""
@@ -78,7 +86,8 @@ def _groups_under_titles(
                 title = []
             title.append(line.text)
         else:
-            over = _over(table, line, labels, usual, words) if labels or not title else ""
+            floor = previous.placed.bottom if title and not labels and previous else 0.0
+            over = _over(table, line, labels, floor, usual, words)
             if over:
                 if labels:
                     yield _title(title, words), _labels(table, labels)
@@ -102,19 +111,27 @@ def _first_lines(table: Table, lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_head(line: Line, words: SectionWords) -> bool:
-    return words.listed("status", line.text) or heads_activities(line.text, words)
+    return heads_statuses(line.text, words) or heads_activities(line.text, words)
 
 
 def _over(
-    table: Table, line: Line, labels: Sequence[Line], usual: Type, words: SectionWords
+    table: Table,
+    line: Line,
+    labels: Sequence[Line],
+    floor: float,
+    usual: Type,
+    words: SectionWords,
 ) -> str:
-    """Give the title between a line and the labels above it, where there is room for one."""
+    """Give the title between a line and the labels or the title above it, where there is room."""
     if not labels:
-        return title_over(table, line, 0.0, usual, words)
+        return title_over(table, line, floor, usual, words)
     above = labels[-1].placed
     if line.placed.bottom - above.bottom <= 2 * line.words[0].size:
         return ""
-    return title_over(table, line, above.bottom, usual, words)
+    over = title_over(table, line, above.bottom, usual, words)
+    if over or line.placed.bottom - above.bottom <= _HEADED * line.words[0].size:
+        return over
+    return heading_above(table, line, [above], words)
 
 
 def _title(parts: list[str], words: SectionWords) -> str:
@@ -237,21 +254,3 @@ def _labels(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
         else:
             groups.append([line])
     return groups
-
-
-def heading_above(table: Table, words: SectionWords) -> str:
-    """Give the nearest heading over a table: set larger than its labels, or bold."""
-    first = table.lines[0]
-    box, size = first.placed, first.words[0].size
-    above = [
-        line
-        for line in table.sheet.lines
-        if line.placed.bottom <= box.top + 1
-        and line.placed.overlap_x(box) > 0
-        and (line.words[0].size > 1.05 * size or line.words[0].bold)
-        and not line.text.endswith((".", ":"))
-    ]
-    nearest = max(above, key=lambda it: it.placed.bottom, default=None)
-    if nearest is None or names_no_group(nearest.text, words):
-        return ""
-    return NUMBER.sub("", nearest.text) if nearest.words[0].size < BIGGEST * size else ""

@@ -212,7 +212,7 @@ def _set_off(line: Line, index: int) -> bool:
 
 def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Line]:
     """Yield the words next to a "Status", on its left and its right: one is the table's title."""
-    if not words.listed("status", line.text) or not line.text[0].isupper():
+    if not heads_statuses(line.text, words) or not line.text[0].isupper():
         return
     box = line.placed
     beside = [
@@ -220,6 +220,7 @@ def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Lin
         for other in sheet.lines
         if other is not line
         and len(other.text) > 2
+        and not words.listed("remarks", other.text)
         and other.placed.overlap_y(box) > 0.3 * box.height
     ]
     beside.sort(key=lambda it: it.placed.x0)
@@ -241,6 +242,16 @@ def heads_activities(text: str, words: SectionWords) -> bool:
     return words.listed("activity", text) or (
         words.listed("activity", first)
         and all(it.isdigit() or words.listed("no_group", it) for it in rest)
+    )
+
+
+def heads_statuses(text: str, words: SectionWords) -> bool:
+    """Whether a text says that statuses follow, be it of a year: ``Status``, ``Stand eind 2025``."""
+    if words.listed("status", text):
+        return True
+    rest = [it for it in text.split() if not words.listed("status", it)]
+    return len(rest) < len(text.split()) and all(
+        it.strip("()").isdigit() or words.listed("dated", it) for it in rest
     )
 
 
@@ -268,12 +279,14 @@ def words_between(lines: Sequence[Line], label: Box, mark: Box) -> list[Box]:
     ]
 
 
-def is_parted(sheet: Sheet, label: Box, mark: Box) -> bool:
+def is_parted(
+    sheet: Sheet, label: Box, mark: Box, lines: Sequence[Line] | None = None
+) -> bool:
     """Whether words between a label and a mark make it theirs.
 
     Words in a column without activities, which no marks part from the labels, are remarks.
     """
-    between = words_between(sheet.between, label, mark)
+    between = words_between(sheet.between if lines is None else lines, label, mark)
     if not between or mark.cx < label.cx:
         return bool(between)
     first = min(box.x0 for box in between)

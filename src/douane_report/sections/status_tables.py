@@ -36,10 +36,22 @@ _ROW = 3.6
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s")
 
 
-def find_tables(sheet: Sheet, words: SectionWords, headings: frozenset[str]) -> list[Table]:
-    """Give the runs of titles and labels on a page, in reading order."""
+def find_tables(
+    sheet: Sheet,
+    words: SectionWords,
+    headings: frozenset[str],
+    before: Sequence[Column] = (),
+) -> list[Table]:
+    """Give the runs of titles and labels on a page, in reading order.
+
+    Args:
+        sheet: the page.
+        words: the vocabulary.
+        headings: folded titles of the chapter's paragraphs.
+        before: columns of marks beside known activities on the pages before.
+    """
     tables: list[Table] = []
-    for column in find_columns(sheet, words):
+    for column in find_columns(sheet, words, before):
         for run in _runs(sheet, column, words):
             sure = _is_sure(run, column, sheet, words, headings)
             if sure or any(column.level(line.placed) for line in run):
@@ -229,6 +241,15 @@ def _is_sure(
 def _names_activity(line: Line, words: SectionWords) -> bool:
     """Whether a line is the name of a known activity, and not the last word of a sentence."""
     return not line.text.endswith(".") and words.lookup("labels", line.text) is not None
+
+
+def columns_of(tables: Sequence[Table], words: SectionWords) -> list[Column]:
+    """Give the columns of marks that stand beside known activities."""
+    return [
+        it.column
+        for it in tables
+        if it.sure and it.column.marks and any(_names_activity(line, words) for line in it.lines)
+    ]
 
 
 class Make(NamedTuple):

@@ -43,14 +43,8 @@ _PALE = 205
 _CELL = 0.8
 """Least height of a cell, in distances of rows: what is lower surrounds a mark."""
 
-_THIN = 2.5
-"""Height in points up to which a shape is a rule."""
-
 _MIDDLE = 3.0
-"""How far from the middle of its row a centred title stands at most, in points."""
-
-_CELL_SPACE = 1.5
-"""Widest space between a title and the rules of its row, in sizes of its type."""
+"""How far from the middle of its table a centred title stands at most, in points."""
 
 Type = tuple[bool, str, float]
 """What a line is set in: bold, colour, size."""
@@ -98,8 +92,8 @@ def title_over(table: Table, label: Line, floor: float, usual: Type, words: Sect
         bottom = max(line.placed.bottom for line in row)
         if under - bottom > (1.6 * title[0].words[0].size if title else _REACH * size):
             break
-        heads = [line for line in row if _is_head(line, words)]
-        first = next((it for it in row if it not in heads and _is_leading(it, table)), None)
+        heads = [line for line in row if is_head(line, words)]
+        first = next((it for it in row if it not in heads and _is_leading(it, table, usual)), None)
         if title:
             if heads or first is None or is_set_otherwise(first, type_of(title)):
                 break
@@ -142,44 +136,37 @@ def _left(line: Line) -> float:
     return line.placed.x0
 
 
-def _is_head(line: Line, words: SectionWords) -> bool:
+def is_head(line: Line, words: SectionWords) -> bool:
     """Whether a line is the head of a column."""
     named = words.listed("remarks", line.text) or any(heads_in(line, words, 1))
     return named or heads_activities(line.text, words)
 
 
-def _is_leading(line: Line, table: Table) -> bool:
+def _is_leading(line: Line, table: Table, usual: Type) -> bool:
     """Whether a line starts where labels or their marks do, or has a band or row of its own."""
-    if line.placed.x0 <= table.column.edge + line.words[0].size or _is_centred(line, table):
+    if line.placed.x0 <= table.column.edge + line.words[0].size:
         return True
-    extent = table.core
+    box, extent = line.placed, table.extent
+    if _is_alone(line, table) and (
+        is_set_otherwise(line, usual)
+        or (extent != table.core and abs(box.cx - extent.cx) <= _MIDDLE)
+    ):
+        return True
     return any(
-        it.box.width >= 0.8 * extent.width for it in _bands(line.placed, table.sheet.page.marks)
+        it.box.width >= 0.8 * table.core.width
+        for it in _bands(line.placed, table.sheet.page.marks)
     )
 
 
-def _is_centred(line: Line, table: Table) -> bool:
-    """Whether a line stands by itself in the middle of a row, between two rules of the table."""
-    box, extent = line.placed, table.core
-    if any(it is not line and it.placed.overlap_y(box) > 0.3 * box.height for it in _row(table)):
-        return False
-    rules = [
-        it.box
-        for it in table.sheet.page.marks
-        if it.box.height <= _THIN
-        and it.box.x0 <= extent.x0 + 1
-        and it.box.x1 >= extent.x1 - 1
-        and abs(it.box.cx - box.cx) <= _MIDDLE
-    ]
-    near = _CELL_SPACE * line.words[0].size
-    over = any(0 <= box.top - it.bottom + 1 <= near for it in rules)
-    return over and any(0 <= it.top - box.bottom + 1 <= near for it in rules)
-
-
-def _row(table: Table) -> Iterator[Line]:
-    """The lines that stand on the width of a table's labels and marks."""
-    extent = table.core
-    return (it for it in table.sheet.lines if it.placed.overlap_x(extent) > 0)
+def _is_alone(line: Line, table: Table) -> bool:
+    """Whether no other words of its table stand level with a line."""
+    box, extent = line.placed, table.extent
+    return not any(
+        it is not line
+        and it.placed.overlap_y(box) > 0.3 * box.height
+        and it.placed.overlap_x(extent) > 0
+        for it in table.sheet.lines
+    )
 
 
 def _is_title(

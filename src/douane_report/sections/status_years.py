@@ -16,7 +16,7 @@ from typing import NamedTuple
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark, union
 from douane_report.sections.status_lamps import as_lights, lit
-from douane_report.sections.status_sheet import Column, Table, is_parted, words_between
+from douane_report.sections.status_sheet import Column, Table, is_parted
 from douane_report.sections.vocabulary import SectionWords
 
 _YEAR = re.compile(r"^[(‘'’]?((?:19|20)\d\d)[)*:]?$")
@@ -208,7 +208,7 @@ def _heads_over(
     found = [
         (year, box)
         for year, box in found
-        if _on_side(box, table) and not words_between(others, label, box)
+        if _on_side(box, table) and not is_parted(table.sheet, label, box, others)
     ]
     over = [it for it in found if _nearest(it[1], spans) is not None]
     dated = [box for year, box in over if year]

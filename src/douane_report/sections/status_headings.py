@@ -1,0 +1,104 @@
+"""Headings of the chapter that name the group of a table, with a text between them and the table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from douane_report.document import Line
+from douane_report.document.model import Box
+from douane_report.document.repair import join_lines
+from douane_report.sections.status_legend import colour_name
+from douane_report.sections.status_sheet import Table
+from douane_report.sections.status_titles import BIGGEST, NUMBER, is_head, names_no_group
+from douane_report.sections.vocabulary import SectionWords
+
+_LARGER = 1.05
+"""From how many times the size of labels a line is a heading without being bold."""
+
+_LONGEST = 90
+
+_MIDDLE = 3.0
+"""How far from the middle of its table a centred heading stands at most, in points."""
+
+_LEADING = 1.7
+"""Farthest that the lines of one heading are apart, in sizes of their type."""
+
+
+def heading_above(
+    table: Table, label: Line, before: Sequence[Box], words: SectionWords
+) -> str:
+    """Give the nearest heading over a label, in its column of the page.
+
+    Args:
+        table: the table.
+        label: the first line of the first label.
+        before: the labels of tables that were read before; a heading over one of them is theirs.
+        words: the vocabulary.
+
+    Returns:
+        The heading without its number; empty where there is none, or it names no group.
+    """
+    extent = table.extent
+    floor = max(
+        (it.bottom for it in before if it.bottom < label.placed.top and it.overlap_x(extent) > 0),
+        default=0.0,
+    )
+    above = [
+        line
+        for line in table.sheet.lines
+        if floor <= line.placed.top
+        and line.placed.bottom <= label.placed.top + 1
+        and line.placed.overlap_x(extent) > 0
+        and _is_heading(line, label)
+        and _is_alone(line, table)
+        and not is_head(line, words)
+        and colour_name(line, words) is None
+    ]
+    nearest = max(above, key=lambda it: it.placed.bottom, default=None)
+    if nearest is None:
+        return ""
+    text = join_lines(it.text for it in _lines_of(nearest, above))
+    if (
+        names_no_group(text, words)
+        or words.lookup("labels", NUMBER.sub("", text))
+        or nearest.words[0].size >= BIGGEST * label.words[0].size
+    ):
+        return ""
+    return NUMBER.sub("", text)
+
+
+def _is_heading(line: Line, label: Line) -> bool:
+    """Whether a line is larger than labels are, or bold as a whole."""
+    size = label.words[0].size
+    return (
+        len(line.text) <= _LONGEST
+        and not line.text.endswith((".", ":", ";", ","))
+        and sum(char.isalpha() for char in line.text) >= 4
+        and (line.words[0].size > _LARGER * size or all(word.bold for word in line.words))
+    )
+
+
+def _is_alone(line: Line, table: Table) -> bool:
+    """Whether a line starts at the left of a table or stands in its middle, and nothing beside it."""
+    box, extent = line.placed, table.extent
+    if box.x0 > extent.x0 + 2 * line.words[0].size and abs(box.cx - extent.cx) > _MIDDLE:
+        return False
+    return not any(
+        it is not line
+        and it.placed.overlap_y(box) > 0.3 * box.height
+        and it.placed.overlap_x(extent) > 0
+        for it in table.sheet.lines
+    )
+
+
+def _lines_of(last: Line, lines: Sequence[Line]) -> list[Line]:
+    """Give the lines of a heading, of which ``last`` is the last."""
+    heading = [last]
+    for line in sorted(lines, key=lambda it: -it.placed.bottom):
+        one, two = line.words[0], heading[0].words[0]
+        step = heading[0].placed.bottom - line.placed.bottom
+        if 0.5 * two.size < step <= _LEADING * two.size and (
+            (one.bold, one.colour, round(one.size, 1)) == (two.bold, two.colour, round(two.size, 1))
+        ):
+            heading.insert(0, line)
+    return heading
