@@ -17,8 +17,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import has_status_colours
-from douane_report.sections.status_groups import PlacedGroups
-from douane_report.sections.status_headings import heading_above
+from douane_report.sections.status_groups import PlacedGroups, groups_of
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
 from douane_report.sections.status_reader import StatusReader
 from douane_report.sections.status_rows import read_groups
@@ -64,11 +63,10 @@ def find_rows(
             if not has_statuses(table, make, words):
                 continue
             for title, labels in read_groups(table, words, headings, taken):
-                beside = [] if title else placed.beside(labels)
-                if not title and not beside:
-                    title = heading_above(table, labels[0][0], placed.boxes, words)
-                group = title or group
-                groups = beside or [group] * len(labels)
+                if not labels:
+                    group = title
+                    continue
+                groups = groups_of(table, title, labels, placed, words) or [group] * len(labels)
                 group = groups[-1]
                 placed.add(labels, groups)
                 years = years_of(table, labels, words, context.report_year, heads)

@@ -15,7 +15,7 @@ from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_sheet import Table
-from douane_report.sections.status_titles import NUMBER, names_no_group
+from douane_report.sections.status_titles import NUMBER, is_head, names_no_group
 from douane_report.sections.vocabulary import SectionWords
 
 _MOST_LINES = 4
@@ -90,6 +90,7 @@ def _column(
     level = [mark.box.x0 for row in rows for mark in table.column.level(row)]
     left = min([table.column.edge, *level])
     space = Box(0.0, rows[0].top - rows[0].height, left, rows[-1].bottom + rows[-1].height)
+    heads = [it.placed for it in sheet.lines if is_head(it, words)]
     turned = [Line((word,), sheet.number) for word in sheet.page.turned_words]
     found = [
         line
@@ -97,8 +98,8 @@ def _column(
         if id(line) not in taken
         and space.contains(line.placed, slack=1)
         and (line in turned or sum(char.isalpha() for char in line.text) > 2)
-        and not words.listed("status", line.text)
         and words.colour(line.text) is None
+        and not any(it.overlap_y(line.placed) > 0 for it in heads)
     ]
     if not found:
         return []

@@ -1,4 +1,8 @@
-"""Groups whose activities stand side by side under one title, as tiles do."""
+"""The group of each label that has no title over it in its own table.
+
+It may be that of the tile on its left, for tiles of one row stand side by side under one title, or
+that of the paragraph in which its table stands.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,16 @@ from collections.abc import Sequence
 
 from douane_report.document import Line
 from douane_report.document.model import Box
+from douane_report.sections.status_headings import heading_above
+from douane_report.sections.status_sheet import Table
+from douane_report.sections.status_titles import is_head
+from douane_report.sections.vocabulary import SectionWords
 
 _LEVEL = 3.0
 """How far the first lines of two tiles of one row stand off each other at most, in points."""
+
+_HEADED = 4.0
+"""How far over a label the heads of its columns stand at most, in sizes of its type."""
 
 Label = Sequence[Line]
 
@@ -29,21 +40,55 @@ class PlacedGroups:
         for index, (label, group) in enumerate(zip(labels, groups, strict=True)):
             self._rows.append((group, label[0].placed, index == 0))
 
-    def beside(self, labels: Sequence[Label]) -> list[str]:
-        """Give the group of each label where all stand in rows of groups on their left.
+    def beside(self, labels: Sequence[Label]) -> list[tuple[str, Box]]:
+        """Give the group and place of the label on the left of each, where all have one.
 
         Labels of the next column of text may be level with some of a table by chance; tiles of
         one group are level from the first.
         """
-        found: list[str] = []
+        found: list[tuple[str, Box]] = []
         for label in labels:
             box = label[0].placed
             level = [
-                (group, first)
+                (group, it, first)
                 for group, it, first in self._rows
                 if abs(it.cy - box.cy) <= _LEVEL and it.x1 < box.x0
             ]
-            if not level or not (found or level[-1][1]):
+            if not level or not (found or level[-1][2]):
                 return []
-            found.append(level[-1][0])
+            found.append(level[-1][:2])
         return found
+
+
+def groups_of(
+    table: Table, title: str, labels: Sequence[Label], placed: PlacedGroups, words: SectionWords
+) -> list[str]:
+    """Give the group of each label; empty where only the table before can tell.
+
+    Args:
+        table: the table.
+        title: the title over the labels; empty where there is none.
+        labels: the labels.
+        placed: the groups of the page that were read before.
+        words: the vocabulary.
+    """
+    if title:
+        return [title] * len(labels)
+    first = labels[0][0]
+    beside = [] if _is_headed(table, first, words) else placed.beside(labels)
+    left = max((box.x1 for _, box in beside), default=0.0)
+    heading = heading_above(table, first, placed.boxes, words, right_of=left)
+    if heading:
+        return [heading] * len(labels)
+    return [group for group, _ in beside]
+
+
+def _is_headed(table: Table, label: Line, words: SectionWords) -> bool:
+    """Whether heads of columns stand over a label."""
+    reach = _HEADED * label.words[0].size
+    return any(
+        0 < label.placed.bottom - it.placed.bottom <= reach
+        and it.placed.overlap_x(table.extent) > 0
+        and is_head(it, words)
+        for it in table.sheet.lines
+    )

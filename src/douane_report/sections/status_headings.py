@@ -9,7 +9,15 @@ from douane_report.document.model import Box
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import Table
-from douane_report.sections.status_titles import BIGGEST, NUMBER, is_head, names_no_group
+from douane_report.sections.status_titles import (
+    BIGGEST,
+    NUMBER,
+    Type,
+    is_head,
+    is_leading,
+    is_title,
+    names_no_group,
+)
 from douane_report.sections.vocabulary import SectionWords
 
 _LARGER = 1.05
@@ -20,12 +28,18 @@ _LONGEST = 90
 _MIDDLE = 3.0
 """How far from the middle of its table a centred heading stands at most, in points."""
 
+_ROW = 4.0
+"""How far a title is under the label above it at most, in sizes of their type."""
+
+_NOTHING = 3.0
+"""How far under a title at the foot of a page nothing stands, in sizes of its type."""
+
 _LEADING = 1.7
 """Farthest that the lines of one heading are apart, in sizes of their type."""
 
 
 def heading_above(
-    table: Table, label: Line, before: Sequence[Box], words: SectionWords
+    table: Table, label: Line, before: Sequence[Box], words: SectionWords, *, right_of: float = 0.0
 ) -> str:
     """Give the nearest heading over a label, in its column of the page.
 
@@ -34,6 +48,7 @@ def heading_above(
         label: the first line of the first label.
         before: the labels of tables that were read before; a heading over one of them is theirs.
         words: the vocabulary.
+        right_of: where headings of the column of the page start at least.
 
     Returns:
         The heading without its number; empty where there is none, or it names no group.
@@ -47,6 +62,7 @@ def heading_above(
         line
         for line in table.sheet.lines
         if floor <= line.placed.top
+        and line.placed.x0 >= right_of
         and line.placed.bottom <= label.placed.top + 1
         and line.placed.overlap_x(extent) > 0
         and _is_heading(line, label)
@@ -67,6 +83,43 @@ def heading_above(
     return NUMBER.sub("", text)
 
 
+def title_under(table: Table, last: Line, usual: Type, words: SectionWords) -> str:
+    """Give the title under the last label of a page, whose rows are on the next page.
+
+    Args:
+        table: the table.
+        last: the last line of its labels.
+        usual: what labels are set in.
+        words: the vocabulary.
+    """
+    extent, size = table.extent, last.words[0].size
+    under = [
+        line
+        for line in table.sheet.lines
+        if line.placed.top >= last.placed.bottom - 1 and line.placed.overlap_x(extent) > 0
+    ]
+    line = min(under, key=lambda it: it.placed.bottom, default=None)
+    if line is None or line.placed.bottom - last.placed.bottom > _ROW * size:
+        return ""
+    if not hangs(line, table) or not is_leading(line, table, usual):
+        return ""
+    if not is_title(line, table, last, usual, False, words):
+        return ""
+    named = names_no_group(line.text, words) or words.lookup("labels", line.text)
+    return "" if named else NUMBER.sub("", line.text)
+
+
+def hangs(line: Line, table: Table) -> bool:
+    """Whether nothing stands under a line that it could be the title of."""
+    box, extent, reach = line.placed, table.extent, _NOTHING * line.words[0].size
+    return not any(
+        it.placed.top > box.cy
+        and it.placed.top - box.bottom <= reach
+        and it.placed.overlap_x(extent) > 0
+        for it in table.sheet.lines
+    )
+
+
 def _is_heading(line: Line, label: Line) -> bool:
     """Whether a line is larger than labels are, or bold as a whole."""
     size = label.words[0].size
@@ -74,7 +127,10 @@ def _is_heading(line: Line, label: Line) -> bool:
         len(line.text) <= _LONGEST
         and not line.text.endswith((".", ":", ";", ","))
         and sum(char.isalpha() for char in line.text) >= 4
-        and (line.words[0].size > _LARGER * size or all(word.bold for word in line.words))
+        and (
+            line.words[0].size > _LARGER * size
+            or (line.words[0].size > 0.97 * size and all(word.bold for word in line.words))
+        )
     )
 
 

@@ -10,7 +10,7 @@ from douane_report.document.model import Box, Mark, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_beside import titles_beside
-from douane_report.sections.status_headings import heading_above
+from douane_report.sections.status_headings import hangs, heading_above, title_under
 from douane_report.sections.status_sheet import (
     Table,
     heads_activities,
@@ -45,6 +45,8 @@ def read_groups(
     table: Table, words: SectionWords, headings: frozenset[str], taken: Collection[int] = ()
 ) -> Iterator[tuple[str, list[list[Line]]]]:
     """Yield each group's title (empty when it goes on from elsewhere) and its labels.
+
+    A title at the foot of a page has none: they are on the next.
 
     Args:
         table: the table.
@@ -96,6 +98,10 @@ def _groups_under_titles(
         previous = line
     if labels:
         yield _title(title, words), _labels(table, labels)
+        if last := title_under(table, labels[-1], usual, words):
+            yield last, []
+    elif previous is not None and _title(title, words) and hangs(previous, table):
+        yield _title(title, words), []
 
 
 def _first_lines(table: Table, lines: Sequence[Line]) -> list[Line]:
@@ -213,7 +219,11 @@ def _is_apart(line: Line, table: Table, words: SectionWords) -> bool:
     level = [it for it in table.sheet.lines if table.column.level(it.placed)]
     if not has_own_band(line, level, table):
         return False
-    over = [it.placed.bottom for it in table.lines if it.placed.bottom < line.placed.bottom - 1]
+    over = [
+        it.placed.bottom
+        for it in table.lines
+        if it.placed.bottom < line.placed.bottom - 1 and not _is_head(it, words)
+    ]
     opens = not over or line.placed.bottom - max(over) > 1.2 * pitch
     return opens or is_striking(line, table)
 

@@ -93,7 +93,7 @@ def title_over(table: Table, label: Line, floor: float, usual: Type, words: Sect
         if under - bottom > (1.6 * title[0].words[0].size if title else _REACH * size):
             break
         heads = [line for line in row if is_head(line, words)]
-        first = next((it for it in row if it not in heads and _is_leading(it, table, usual)), None)
+        first = next((it for it in row if it not in heads and is_leading(it, table, usual)), None)
         if title:
             if heads or first is None or is_set_otherwise(first, type_of(title)):
                 break
@@ -101,7 +101,7 @@ def title_over(table: Table, label: Line, floor: float, usual: Type, words: Sect
         elif first is None:
             under = bottom if heads else under
             continue
-        elif not _is_title(first, table, label, usual, bool(heads) or floor > 0, words):
+        elif not is_title(first, table, label, usual, bool(heads) or floor > 0, words):
             break
         else:
             title.append(first)
@@ -142,7 +142,7 @@ def is_head(line: Line, words: SectionWords) -> bool:
     return named or heads_activities(line.text, words)
 
 
-def _is_leading(line: Line, table: Table, usual: Type) -> bool:
+def is_leading(line: Line, table: Table, usual: Type) -> bool:
     """Whether a line starts where labels or their marks do, or has a band or row of its own."""
     if line.placed.x0 <= table.column.edge + line.words[0].size:
         return True
@@ -169,7 +169,7 @@ def _is_alone(line: Line, table: Table) -> bool:
     )
 
 
-def _is_title(
+def is_title(
     line: Line, table: Table, label: Line, usual: Type, alone: bool, words: SectionWords
 ) -> bool:
     """Whether a line over a label is a title; one that is ``alone`` may be set as labels are."""
