@@ -36,6 +36,10 @@ _DIM = 0.6
 """How colourful a lamp is at most that is off, as a part of one that is lit."""
 
 
+_FULL = 0.55
+"""Least brightness and saturation of a lamp that is on, 0 to 1, whatever the others are."""
+
+
 class _Lamp(NamedTuple):
     """A place in a light: all that is painted there, and how colourful its surface is."""
 
@@ -155,10 +159,25 @@ def _follows(one: Box, other: Box, along: Along, widest: float) -> bool:
 def _lit(lamps: Sequence[_Lamp]) -> int | None:
     """Say which lamp is lit; None where that is not exactly one."""
     strongest = max(lamp.strength for lamp in lamps)
-    strong = [at for at, lamp in enumerate(lamps) if lamp.strength > _DIM * strongest]
+    strong = [
+        at
+        for at, lamp in enumerate(lamps)
+        if lamp.strength > _DIM * strongest or _is_full(lamp.shown)
+    ]
     if len(strong) != 1:
         return None
     return strong[0] if hue_name(lamps[strong[0]].shown.colour) != "grijs" else None
+
+
+def _is_full(mark: Mark) -> bool:
+    """Whether a surface has a full colour, as no lamp has that is off; green is never as strong."""
+    brightest = max(rgb(mark.colour))
+    return (
+        not mark.stroked
+        and brightest >= _FULL * 255
+        and _strength(mark) >= _FULL * brightest
+        and hue_name(mark.colour) != "grijs"
+    )
 
 
 def _as_mark(light: Sequence[_Lamp]) -> Mark:
