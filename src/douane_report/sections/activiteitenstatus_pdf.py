@@ -19,6 +19,7 @@ from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import has_status_colours
 from douane_report.sections.status_groups import PlacedGroups, groups_of
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
+from douane_report.sections.status_paragraphs import Spot, heading_before, spot_of
 from douane_report.sections.status_reader import StatusReader
 from douane_report.sections.status_rows import read_groups
 from douane_report.sections.status_sheet import Column, Table, read_sheet
@@ -56,18 +57,21 @@ def find_rows(
         found.append(find_tables(sheet, words, headings, columns))
         columns += columns_of(found[-1], words)
     make = make_of([table for tables in found for table in tables if table.sure], words)
+    last: Spot | None = None
     for tables in found:
+        tables = [it for it in tables if has_statuses(it, make, words)]
         taken = {id(line) for table in tables for line in table.lines}
         placed = PlacedGroups()
         for table in tables:
-            if not has_statuses(table, make, words):
-                continue
             for title, labels in read_groups(table, words, headings, taken):
                 if not labels:
                     group = title
                     continue
-                groups = groups_of(table, title, labels, placed, words) or [group] * len(labels)
-                group = groups[-1]
+                groups = groups_of(table, title, labels, placed, words)
+                if not groups:
+                    group = heading_before(context, table, labels[0][0], last, words) or group
+                    groups = [group] * len(labels)
+                group, last = groups[-1], spot_of(table.sheet.page, labels[-1][-1])
                 placed.add(labels, groups)
                 years = years_of(table, labels, words, context.report_year, heads)
                 heads = years.heads

@@ -110,18 +110,19 @@ def _column(
     else:
         column = [it for it in found if it.placed.overlap_x(last.placed) > 0 and it not in turned]
     x0 = min(it.placed.x0 for it in column)
-    others = [m.box for m in sheet.marks] + [it.placed for it in sheet.lines if id(it) in taken]
-    foreign = any(x0 < it.cx < left and space.top < it.cy < space.bottom for it in others)
+    taken_up = [m.box for m in sheet.marks] + [it.placed for it in sheet.lines if id(it) in taken]
+    foreign = any(x0 < it.cx < left and space.top < it.cy < space.bottom for it in taken_up)
     if foreign or any(
         words.lookup("labels", it.text) or words.listed("remarks", it.text) for it in column
     ):
         return []
-    if _is_of_table_before(column, [it for it in others if it.x1 <= x0], left, table):
+    if _is_of_table_before(column, [it for it in taken_up if it.x1 <= x0], left, table):
         return []
     if last in turned:
         return column
     column.sort(key=lambda it: it.placed.cy)
-    return [] if _goes_on(column, sheet.lines) else column
+    others = [it for it in sheet.lines if not any(it.placed.overlap_y(h) > 0 for h in heads)]
+    return [] if _goes_on(column, others) else column
 
 
 def _is_of_table_before(

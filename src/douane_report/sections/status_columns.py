@@ -43,9 +43,7 @@ def find_columns(
     the pages ``before``.
     """
     columns = list(_in_columns(sheet.marks))
-    sides = [
-        [_label_edge(sheet, own, side, words, before) for own in columns] for side in (-1, 1)
-    ]
+    sides = [[_label_edge(sheet, own, side, words, before) for own in columns] for side in (-1, 1)]
     first, others = sorted(sides, key=_worth, reverse=True)
     for own, edge, other in zip(columns, first, others, strict=True):
         for found in filter(None, (edge, other)):
@@ -54,8 +52,17 @@ def find_columns(
     for line in sheet.lines:
         for title in titles_beside(line, sheet, words):
             box = line.placed
+            if _is_of_remarks(title.placed.x0, sheet, words):
+                continue
             near = [m for m in sheet.marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
             yield Column(box.x0, box.x1, title.placed.x0, near)
+
+
+def _is_of_remarks(x0: float, sheet: Sheet, words: SectionWords) -> bool:
+    """Whether the head of a column of remarks stands on an edge."""
+    return any(
+        abs(line.placed.x0 - x0) < 2 and words.listed("remarks", line.text) for line in sheet.lines
+    )
 
 
 def _in_line(one: Mark, other: Mark) -> bool:
@@ -103,10 +110,7 @@ def _label_edge(
         known = [pair for pair in there if words.lookup("labels", pair[1].text)]
         plain = sum(not in_paragraph(line, sheet) for _, line in there)
         again = any(abs(it.edge - x0) < 2 and _in_line(marks[0], it.marks[0]) for it in before)
-        headed = not any(
-            abs(line.placed.x0 - x0) < 2 and words.listed("remarks", line.text)
-            for line in sheet.lines
-        )
+        headed = not _is_of_remarks(x0, sheet, words)
         exact = sum(exactly_level(*pair) for pair in known)
         found.append(Edge(exact, len(known), again, headed, plain, x0))
     return max(found, default=None)

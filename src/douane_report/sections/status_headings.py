@@ -1,4 +1,4 @@
-"""Headings of the chapter that name the group of a table, with a text between them and the table."""
+"""Headings of the chapter that name the group of a table, with a text between the two."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def heading_above(
         and line.placed.x0 >= right_of
         and line.placed.bottom <= label.placed.top + 1
         and line.placed.overlap_x(extent) > 0
-        and _is_heading(line, label)
+        and is_heading(line, label)
         and _is_alone(line, table)
         and not is_head(line, words)
         and colour_name(line, words) is None
@@ -73,11 +73,23 @@ def heading_above(
     nearest = max(above, key=lambda it: it.placed.bottom, default=None)
     if nearest is None:
         return ""
-    text = join_lines(it.text for it in _lines_of(nearest, above))
+    return group_named(nearest, above, label, words)
+
+
+def group_named(heading: Line, headings: Sequence[Line], label: Line, words: SectionWords) -> str:
+    """Give the name of a group that a heading gives, without its number; empty if it is none.
+
+    Args:
+        heading: the last line of the heading.
+        headings: lines that are headings, those over the last among them.
+        label: a label under it; what is far larger is the title of the chapter.
+        words: the vocabulary.
+    """
+    text = join_lines(it.text for it in _lines_of(heading, headings))
     if (
         names_no_group(text, words)
         or words.lookup("labels", NUMBER.sub("", text))
-        or nearest.words[0].size >= BIGGEST * label.words[0].size
+        or heading.words[0].size >= BIGGEST * label.words[0].size
     ):
         return ""
     return NUMBER.sub("", text)
@@ -120,7 +132,7 @@ def hangs(line: Line, table: Table) -> bool:
     )
 
 
-def _is_heading(line: Line, label: Line) -> bool:
+def is_heading(line: Line, label: Line) -> bool:
     """Whether a line is larger than labels are, or bold as a whole."""
     size = label.words[0].size
     return (
@@ -135,7 +147,7 @@ def _is_heading(line: Line, label: Line) -> bool:
 
 
 def _is_alone(line: Line, table: Table) -> bool:
-    """Whether a line starts at the left of a table or stands in its middle, and nothing beside it."""
+    """Whether a line stands by itself, at the left of a table or in its middle."""
     box, extent = line.placed, table.extent
     if box.x0 > extent.x0 + 2 * line.words[0].size and abs(box.cx - extent.cx) > _MIDDLE:
         return False

@@ -37,6 +37,9 @@ _PARTED = 2.0
 _HEADED = 4.5
 """From how far apart two labels may have a heading between them, in sizes of their type."""
 
+_TITLES = 2
+"""How many rows without a mark on a shading of their own are no rows of activities."""
+
 _CLOSE = 1.7
 """Farthest that a description is under its label, in sizes of the label's type."""
 
@@ -225,7 +228,11 @@ def _is_apart(line: Line, table: Table, words: SectionWords) -> bool:
         if it.placed.bottom < line.placed.bottom - 1 and not _is_head(it, words)
     ]
     opens = not over or line.placed.bottom - max(over) > 1.2 * pitch
-    return opens or is_striking(line, table)
+    if opens or is_striking(line, table):
+        return True
+    # Every other row is shaded alike whether it has a mark or not.
+    plain = [it for it in table.lines if it not in level and not _is_head(it, words)]
+    return sum(has_own_band(it, level, table) for it in plain) >= _TITLES
 
 
 def _same_type(above: Line, line: Line) -> bool:

@@ -246,7 +246,7 @@ def heads_activities(text: str, words: SectionWords) -> bool:
 
 
 def heads_statuses(text: str, words: SectionWords) -> bool:
-    """Whether a text says that statuses follow, be it of a year: ``Status``, ``Stand eind 2025``."""
+    """Whether a text says that statuses follow: ``Status``, ``Stand eind 2025``."""
     if words.listed("status", text):
         return True
     rest = [it for it in text.split() if not words.listed("status", it)]
@@ -279,9 +279,7 @@ def words_between(lines: Sequence[Line], label: Box, mark: Box) -> list[Box]:
     ]
 
 
-def is_parted(
-    sheet: Sheet, label: Box, mark: Box, lines: Sequence[Line] | None = None
-) -> bool:
+def is_parted(sheet: Sheet, label: Box, mark: Box, lines: Sequence[Line] | None = None) -> bool:
     """Whether words between a label and a mark make it theirs.
 
     Words in a column without activities, which no marks part from the labels, are remarks.

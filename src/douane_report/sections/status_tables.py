@@ -229,12 +229,13 @@ def _is_sure(
     headings: frozenset[str],
 ) -> bool:
     marked = [line for line in run if column.level(line.placed)]
-    status = any(status_beside(line, column, sheet, words) for line in run)
+    headed = [at for at, it in enumerate(run) if status_beside(it, column, sheet, words)]
+    status = bool(headed)
     # A chapter may be named after an activity, so only a known row with a mark speaks for it.
     known = any(_names_activity(line, words) for line in marked)
     titled = any(fold(line.text) in headings for line in run)
     if not marked:
-        return status and len(run) >= 2
+        return status and headed[-1] < len(run) - 1
     return status or known or titled
 
 

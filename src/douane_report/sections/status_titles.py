@@ -153,8 +153,7 @@ def is_leading(line: Line, table: Table, usual: Type) -> bool:
     ):
         return True
     return any(
-        it.box.width >= 0.8 * table.core.width
-        for it in _bands(line.placed, table.sheet.page.marks)
+        it.box.width >= 0.8 * table.core.width for it in _bands(line.placed, table.sheet.page.marks)
     )
 
 

@@ -1,0 +1,73 @@
+"""Paragraphs that end in a table on the next page or in the next column, under no heading there."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from douane_report.document import Line
+from douane_report.document.pdf import PdfPage
+from douane_report.sections.context import Context
+from douane_report.sections.status_headings import group_named, is_heading
+from douane_report.sections.status_sheet import Table
+from douane_report.sections.vocabulary import SectionWords
+
+_LARGER = 1.15
+"""From how many times the size of labels a line is a heading of a paragraph."""
+
+_COLUMNS = 3
+"""Most columns of text on a page."""
+
+
+class Spot(NamedTuple):
+    """Where a line stands in the order of reading: page, column of text, foot of the line."""
+
+    page: int
+    column: int
+    bottom: float
+
+
+def spot_of(page: PdfPage, line: Line) -> Spot:
+    """Say where a line of a page stands."""
+    column = int(_COLUMNS * line.placed.x0 / page.frame.width)
+    return Spot(page.number, column, line.placed.bottom)
+
+
+def heading_before(
+    context: Context, table: Table, label: Line, last: Spot | None, words: SectionWords
+) -> str:
+    """Give the last heading between two tables, which is not over the second on its page.
+
+    Args:
+        context: the report.
+        table: the second table.
+        label: its first label.
+        last: where the last label of the first table stands; None where there is none.
+        words: the vocabulary.
+
+    Returns:
+        The heading; empty where there is none, or it names no group.
+    """
+    sheet = table.sheet
+    end = spot_of(sheet.page, label)._replace(bottom=0.0)
+    pages = [
+        page
+        for page in context.document.pages
+        if isinstance(page, PdfPage) and sheet.number - 1 <= page.number <= sheet.number
+    ]
+    found: list[tuple[Spot, Line, tuple[Line, ...]]] = []
+    for page in pages:
+        lines = sheet.lines if page.number == sheet.number else page.fragments
+        for line in lines:
+            spot = spot_of(page, line)
+            if (
+                (last is None or last < spot)
+                and spot < end
+                and line.words[0].size > _LARGER * label.words[0].size
+                and is_heading(line, label)
+            ):
+                found.append((spot, line, tuple(lines)))
+    if not found:
+        return ""
+    _, heading, lines = max(found, key=lambda it: it[0])
+    headings = [it for _, it, own in found if own == lines]
+    return group_named(heading, headings, label, words)
