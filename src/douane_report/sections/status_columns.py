@@ -49,20 +49,18 @@ def find_columns(
         for found in filter(None, (edge, other)):
             second = found is not (edge or other)
             yield Column(own[0].box.x0, own[0].box.x1, found.x0, own, second)
-    for line in sheet.lines:
+    for line in sheet.heads:
         for title in titles_beside(line, sheet, words):
             box = line.placed
-            if _is_of_remarks(title.placed.x0, sheet, words):
+            if _is_of_remarks(title.placed.x0, sheet):
                 continue
             near = [m for m in sheet.marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
             yield Column(box.x0, box.x1, title.placed.x0, near)
 
 
-def _is_of_remarks(x0: float, sheet: Sheet, words: SectionWords) -> bool:
+def _is_of_remarks(x0: float, sheet: Sheet) -> bool:
     """Whether the head of a column of remarks stands on an edge."""
-    return any(
-        abs(line.placed.x0 - x0) < 2 and words.listed("remarks", line.text) for line in sheet.lines
-    )
+    return any(abs(edge - x0) < 2 for edge in sheet.remarked)
 
 
 def _in_line(one: Mark, other: Mark) -> bool:
@@ -110,7 +108,7 @@ def _label_edge(
         known = [pair for pair in there if words.lookup("labels", pair[1].text)]
         plain = sum(not in_paragraph(line, sheet) for _, line in there)
         again = any(abs(it.edge - x0) < 2 and _in_line(marks[0], it.marks[0]) for it in before)
-        headed = not _is_of_remarks(x0, sheet, words)
+        headed = not _is_of_remarks(x0, sheet)
         exact = sum(exactly_level(*pair) for pair in known)
         found.append(Edge(exact, len(known), again, headed, plain, x0))
     return max(found, default=None)

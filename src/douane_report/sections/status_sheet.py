@@ -32,6 +32,9 @@ class Sheet(NamedTuple):
         page: the page.
         lines: its fragments.
         between: those that part a label from a mark; what a colour is called or means does not.
+        downwards: its fragments from the top of the page.
+        heads: those that say that statuses follow.
+        remarked: left edges of heads of columns of remarks.
         edges: left edges of known activities.
         marks: marks in a colour that has a meaning; those of the legend itself left out.
         untold: marks of the same kind in a colour that means nothing known.
@@ -40,6 +43,9 @@ class Sheet(NamedTuple):
     page: PdfPage
     lines: tuple[Line, ...]
     between: tuple[Line, ...]
+    downwards: tuple[Line, ...]
+    heads: tuple[Line, ...]
+    remarked: tuple[float, ...]
     edges: tuple[float, ...]
     marks: tuple[Mark, ...]
     untold: tuple[Mark, ...]
@@ -125,7 +131,17 @@ def read_sheet(
         line for line in lines if not (words.colour(line.text) or words.colour_meant(line.text))
     )
     edges = tuple({line.placed.x0 for line in lines if words.lookup("labels", line.text)})
-    return Sheet(page, lines, between, edges, tuple(told), tuple(untold))
+    return Sheet(
+        page=page,
+        lines=lines,
+        between=between,
+        downwards=tuple(sorted(lines, key=lambda it: it.placed.bottom)),
+        heads=tuple(it for it in lines if it.text[0].isupper() and heads_statuses(it.text, words)),
+        remarked=tuple(it.placed.x0 for it in lines if words.listed("remarks", it.text)),
+        edges=edges,
+        marks=tuple(told),
+        untold=tuple(untold),
+    )
 
 
 def _is_ornament(mark: Mark, marks: Sequence[Mark]) -> bool:
@@ -212,16 +228,14 @@ def _set_off(line: Line, index: int) -> bool:
 
 def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Line]:
     """Yield the words next to a "Status", on its left and its right: one is the table's title."""
-    if not heads_statuses(line.text, words) or not line.text[0].isupper():
-        return
     box = line.placed
     beside = [
         other
         for other in sheet.lines
         if other is not line
         and len(other.text) > 2
-        and not words.listed("remarks", other.text)
         and other.placed.overlap_y(box) > 0.3 * box.height
+        and not words.listed("remarks", other.text)
     ]
     beside.sort(key=lambda it: it.placed.x0)
     left = [it for it in beside if it.placed.x1 <= box.x0]
@@ -258,7 +272,7 @@ def heads_statuses(text: str, words: SectionWords) -> bool:
 def status_beside(line: Line, column: Column, sheet: Sheet, words: SectionWords) -> Line | None:
     """Give the word "Status" that stands over a column of marks, on the line of a title."""
     middle, there = (column.x0 + column.x1) / 2, line.placed
-    for other in sheet.lines:
+    for other in sheet.heads:
         box = other.placed
         over = box.x0 - 20 <= middle <= box.x1 + 20
         if over and there.overlap_y(box) > 0 and line in titles_beside(other, sheet, words):

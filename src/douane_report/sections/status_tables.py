@@ -123,7 +123,7 @@ def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Li
     """Yield runs of lines at the labels' edge that no prose, heading or white space parts."""
     run: list[Line] = []
     above: Line | None = None
-    for line in sorted(sheet.lines, key=lambda it: it.placed.bottom):
+    for line in sheet.downwards:
         box, size = line.placed, line.words[0].size
         outside = abs(box.x0 - column.edge) > 0.9 * size
         if outside and not (run and _is_without_mark(line, run[-1], column, sheet, words)):

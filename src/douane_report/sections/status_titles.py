@@ -29,6 +29,9 @@ _OUTWARD = 48.0
 
 _LONGEST_TITLE = 90
 
+_LONGEST_HEAD = 6
+"""Most words of the head of a column."""
+
 BIGGEST = 1.9
 """From how many times the size of labels a title is one of a chapter."""
 
@@ -138,6 +141,8 @@ def _left(line: Line) -> float:
 
 def is_head(line: Line, words: SectionWords) -> bool:
     """Whether a line is the head of a column."""
+    if len(line.words) > _LONGEST_HEAD:
+        return False
     named = words.listed("remarks", line.text) or any(heads_in(line, words, 1))
     return named or heads_activities(line.text, words)
 
