@@ -111,7 +111,7 @@ def _column(
         column = [it for it in found if it.placed.overlap_x(last.placed) > 0 and it not in turned]
     x0 = min(it.placed.x0 for it in column)
     taken_up = [m.box for m in sheet.marks] + [it.placed for it in sheet.lines if id(it) in taken]
-    foreign = any(x0 < it.cx < left and space.top < it.cy < space.bottom for it in taken_up)
+    foreign = any(x0 < it.cx < left and rows[0].top < it.cy < rows[-1].bottom for it in taken_up)
     if foreign or any(
         words.lookup("labels", it.text) or words.listed("remarks", it.text) for it in column
     ):

@@ -263,8 +263,12 @@ def _labels(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
         elif sum(parted) >= max(1, len(gaps) // 3):
             joins = not rule and gap <= _PARTED * size
         else:
+            text = " ".join(it.text for it in groups[-1])
             joins = gap <= 1.6 * size and (
-                line.text[:1].islower() or line.text.startswith("(") or gap < 0.8 * widest
+                line.text[:1].islower()
+                or line.text.startswith("(")
+                or text.count("(") > text.count(")")
+                or gap < 0.8 * widest
             )
         if joins:
             groups[-1].append(line)

@@ -144,7 +144,13 @@ def is_head(line: Line, words: SectionWords) -> bool:
     if len(line.words) > _LONGEST_HEAD:
         return False
     named = words.listed("remarks", line.text) or any(heads_in(line, words, 1))
-    return named or heads_activities(line.text, words)
+    return (
+        named
+        or heads_activities(line.text, words)
+        or (
+            line.text[0].isalnum() and all(words.listed("no_group", it) for it in line.text.split())
+        )
+    )
 
 
 def is_leading(line: Line, table: Table, usual: Type) -> bool:

@@ -89,11 +89,22 @@ def _statuses(lines: Sequence[Line], words: SectionWords) -> Iterator[tuple[str,
     """Yield what is a status as a whole: the end of ``niet op koers`` alone is another one."""
     for block in _blocks(lines):
         told = [words_status(line.text, words) for line in block]
-        parts = [[line] for line in block] if all(told) else [block]
+        alone = all(
+            it or _is_no_word(line.text, words) for it, line in zip(told, block, strict=True)
+        )
+        parts = [[line] for line in block] if alone else [block]
         for part in parts:
             text = join_lines(line.text for line in part)
             if words_status(text, words):
                 yield text, union([line.placed for line in part]), part[0].words[0].colour
+
+
+def _is_no_word(text: str, words: SectionWords) -> bool:
+    """Whether a text in a column of statuses is no part of one: a dash, or the head over them."""
+    parts = text.split()
+    return is_blank(text) or all(
+        words.listed("status", it) or words.listed("dated", it) or it.isdigit() for it in parts
+    )
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -118,6 +129,7 @@ def _goes_on(block: Sequence[Line], line: Line) -> bool:
         line.placed.overlap_x(block[-1].placed) > 0
         and 0.5 * size < step <= most
         and abs(block[-1].words[0].size - size) <= 0.1 * size
+        and block[-1].words[0].bold == line.words[0].bold
     )
 
 
