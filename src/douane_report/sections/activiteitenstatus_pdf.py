@@ -95,7 +95,12 @@ def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
         page
         for page in context.document.pages
         if isinstance(page, PdfPage)
-        and (page.number in named or (page.number in reach and has_status_colours(page)))
+        and (
+            page.number in named
+            or (
+                page.number in reach and (has_status_colours(page) or _ends_in_colours(page, words))
+            )
+        )
     ]
 
 
@@ -125,6 +130,12 @@ def _ends_in_status(line: str, words: SectionWords) -> bool:
     return any(
         word[:1].isupper() and words.listed("status", word) for word in (parts[0], parts[-1])
     )
+
+
+def _ends_in_colours(page: Page, words: SectionWords) -> bool:
+    """Whether two lines of a page end in the name of a colour, as rows of a table do."""
+    ends = (line.split()[-1] for line in page.text.splitlines() if line.strip())
+    return sum(end[0].isupper() and words.colour(end) is not None for end in ends) > 1
 
 
 def _chapter_headings(context: Context) -> frozenset[str]:
