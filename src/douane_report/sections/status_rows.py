@@ -37,6 +37,9 @@ _PARTED = 2.0
 _HEADED = 4.5
 """From how far apart two labels may have a heading between them, in sizes of their type."""
 
+_FILLED = 1.4
+"""From how many times the size of labels a mark is as high as its row."""
+
 _TITLES = 2
 """How many rows without a mark on a shading of their own are no rows of activities."""
 
@@ -250,7 +253,9 @@ def _labels(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
             Box(table.column.x0, lines[0].placed.top, table.column.x1, lines[0].placed.bottom),
         ]
     )
-    rules = crossing_heights(table.sheet.page.marks, span, tallest=60.0, share=0.55)
+    cells = set(table.sheet.marks)
+    marks = [it for it in table.sheet.page.marks if it not in cells]
+    rules = crossing_heights(marks, span, tallest=60.0, share=0.55)
     gaps = [b.placed.bottom - a.placed.bottom for a, b in pairwise(lines)]
     parted = [any(a.placed.cy < y < b.placed.cy for y in rules) for a, b in pairwise(lines)]
     widest = max(gaps, default=0.0)
@@ -258,7 +263,7 @@ def _labels(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
     for (above, line), gap, rule in zip(pairwise(lines), gaps, parted, strict=True):
         size = line.words[0].size
         own = [set(map(id, table.column.level(it.placed))) for it in (above, line)]
-        if own[0] and own[1] and own[0] != own[1]:
+        if (own[0] and own[1] and own[0] != own[1]) or _is_other_cell(table, above, line):
             joins = False
         elif sum(parted) >= max(1, len(gaps) // 3):
             joins = not rule and gap <= _PARTED * size
@@ -275,3 +280,15 @@ def _labels(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
         else:
             groups.append([line])
     return groups
+
+
+def _is_other_cell(table: Table, above: Line, line: Line) -> bool:
+    """Whether a cell that is filled with a status ends between two lines."""
+    edges = [
+        edge
+        for it in (above, line)
+        for mark in table.column.level(it.placed)
+        if mark.box.height >= _FILLED * line.words[0].size
+        for edge in (mark.box.top, mark.box.bottom)
+    ]
+    return any(above.placed.cy < edge < line.placed.cy for edge in edges)
