@@ -127,6 +127,19 @@ def test_a_title_at_the_foot_of_a_page(x: float) -> None:
     assert groups(one, two) == wanted()
 
 
+def test_a_title_alone_under_heads_at_the_foot_of_a_page() -> None:
+    def one(canvas: Canvas) -> None:
+        heads(canvas, 60, (40, "Activiteit"), (500, "Status"))
+        write(canvas, 40, 40, "Mensen en cultuur")
+
+    def two(canvas: Canvas) -> None:
+        y = rows(canvas, FIRST, 40, 515, TOP)
+        write(canvas, 40, y, "Slimme handhaving", bold=True)
+        rows(canvas, SECOND, 40, 515, y - PITCH)
+
+    assert groups(one, two) == wanted("Mensen en cultuur", "Slimme handhaving")
+
+
 def test_remarks_beside_marks_are_no_activities_on_a_page_of_unknown_ones() -> None:
     """The labels stand where those of the page before stood; remarks are nearer to the marks."""
 
@@ -234,4 +247,24 @@ def test_words_and_a_dash_in_closely_set_rows(step: float) -> None:
         "Integriteit": ("groen", "read"),
         "Leiderschap en cultuur": (None, "unpublished"),
         "Nieuwe werving": ("rood", "read"),
+    }
+
+
+@pytest.mark.parametrize("step", [15.0, 18.0, 24.0])
+def test_a_row_without_a_mark_between_filled_cells(step: float) -> None:
+    """Cells that touch are no rules that part only some of the rows."""
+
+    def draw(canvas: Canvas) -> None:
+        heads(canvas, TOP, (40, "Mensen en cultuur"), (300, "Status"))
+        for at, (label, mark) in enumerate({**FIRST, **SECOND}.items(), start=1):
+            y = TOP - 8 - step * at
+            write(canvas, 40, y, label)
+            if label != "Leiderschap en cultuur":
+                canvas.setFillColor(COLOURS[mark])
+                canvas.rect(290, y - 4, 60, step, stroke=0, fill=1)
+
+    found = {it.item: it.status.value for it in activities(draw)}
+    assert found == {
+        label: None if label == "Leiderschap en cultuur" else NAMES[mark]
+        for label, mark in {**FIRST, **SECOND}.items()
     }

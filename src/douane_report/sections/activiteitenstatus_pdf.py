@@ -19,11 +19,12 @@ from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import has_status_colours
 from douane_report.sections.status_groups import PlacedGroups, groups_of
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
+from douane_report.sections.status_make import columns_of, has_statuses, make_of
 from douane_report.sections.status_paragraphs import Spot, heading_before, spot_of
 from douane_report.sections.status_reader import StatusReader
 from douane_report.sections.status_rows import read_groups
 from douane_report.sections.status_sheet import Column, Table, read_sheet
-from douane_report.sections.status_tables import columns_of, find_tables, has_statuses, make_of
+from douane_report.sections.status_tables import find_tables
 from douane_report.sections.status_years import Head, years_of
 from douane_report.sections.vocabulary import SectionWords, fold
 

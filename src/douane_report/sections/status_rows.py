@@ -11,12 +11,8 @@ from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_beside import titles_beside
 from douane_report.sections.status_headings import hangs, heading_above, title_under
-from douane_report.sections.status_sheet import (
-    Table,
-    heads_activities,
-    heads_statuses,
-    status_beside,
-)
+from douane_report.sections.status_heads import heads_activities, heads_statuses
+from douane_report.sections.status_sheet import Table, status_beside
 from douane_report.sections.status_titles import (
     NUMBER,
     Type,
@@ -76,7 +72,11 @@ def _groups_under_titles(
 ) -> Iterator[tuple[str, list[list[Line]]]]:
     """Yield the groups of a table by the titles among and over its labels."""
     lines = [it for it in table.lines if not _is_head(it, words)]
-    usual = type_of(_first_lines(table, lines) or lines[-1:])
+    firsts = _first_lines(table, lines)
+    if lines and not firsts and _is_only_title(table, words):
+        yield _title([lines[-1].text], words), []
+        return
+    usual = type_of(firsts or table.lines[-1:])
     title: list[str] = []
     labels: list[Line] = []
     previous: Line | None = None
@@ -108,6 +108,12 @@ def _groups_under_titles(
             yield last, []
     elif previous is not None and _title(title, words) and hangs(previous, table):
         yield _title(title, words), []
+
+
+def _is_only_title(table: Table, words: SectionWords) -> bool:
+    """Whether a table is but heads and one row at the foot of a page: the title of the next."""
+    *_, head, last = (table.lines[0], *table.lines)
+    return heads_activities(head.text, words) and hangs(last, table)
 
 
 def _first_lines(table: Table, lines: Sequence[Line]) -> list[Line]:

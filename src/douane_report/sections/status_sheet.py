@@ -14,9 +14,10 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_bands import band_marks
 from douane_report.sections.status_colours import is_sign, meaning_of, status_marks
 from douane_report.sections.status_extent import extent_of
+from douane_report.sections.status_heads import heads_activities, heads_statuses
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_words import word_marks
-from douane_report.sections.vocabulary import SectionWords, fold
+from douane_report.sections.vocabulary import SectionWords
 
 _ROWS_OF_A_COLUMN = 2
 """Most ornaments that stand under each other."""
@@ -248,25 +249,6 @@ def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Lin
         yield max(left, key=lambda it: it.placed.x1)
     if right:
         yield min(right, key=lambda it: it.placed.x0)
-
-
-def heads_activities(text: str, words: SectionWords) -> bool:
-    """Whether a text says that activities follow, as ``Activiteit uit het jaarplan`` does."""
-    first, *rest = fold(text).split() or [""]
-    return words.listed("activity", text) or (
-        words.listed("activity", first)
-        and all(it.isdigit() or words.listed("no_group", it) for it in rest)
-    )
-
-
-def heads_statuses(text: str, words: SectionWords) -> bool:
-    """Whether a text says that statuses follow: ``Status``, ``Stand eind 2025``."""
-    if words.listed("status", text):
-        return True
-    rest = [it for it in text.split() if not words.listed("status", it)]
-    return len(rest) < len(text.split()) and all(
-        it.strip("()").isdigit() or words.listed("dated", it) for it in rest
-    )
 
 
 def status_beside(line: Line, column: Column, sheet: Sheet, words: SectionWords) -> Line | None:

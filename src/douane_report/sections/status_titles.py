@@ -13,8 +13,9 @@ from douane_report.document import Line
 from douane_report.document.colour import distance, rgb
 from douane_report.document.model import Box, Mark
 from douane_report.document.repair import join_lines
+from douane_report.sections.status_heads import heads_activities
 from douane_report.sections.status_legend import colour_name
-from douane_report.sections.status_sheet import Table, heads_activities
+from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_years import heads_in
 from douane_report.sections.vocabulary import SectionWords, fold
 

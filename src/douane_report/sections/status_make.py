@@ -1,0 +1,82 @@
+"""What the tables of known activities look like, and which others are made like them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+from typing import NamedTuple
+
+from douane_report.sections.status_sheet import Column, Table, status_beside
+from douane_report.sections.status_tables import names_activity, own_marks
+from douane_report.sections.vocabulary import SectionWords
+
+_PIXEL = 0.8
+"""By how much shapes of one size may differ, in points: browsers draw on whole pixels."""
+
+
+def columns_of(tables: Sequence[Table], words: SectionWords) -> list[Column]:
+    """Give the columns of marks that stand beside known activities."""
+    return [
+        it.column
+        for it in tables
+        if it.sure and it.column.marks and any(names_activity(line, words) for line in it.lines)
+    ]
+
+
+class Make(NamedTuple):
+    """What the tables of known activities look like: size of marks, their distance, pages."""
+
+    width: float
+    height: float
+    offsets: tuple[float, ...]
+    pages: range
+
+
+def make_of(tables: Sequence[Table], words: SectionWords) -> Make | None:
+    """Look at the marks beside known activities."""
+    known = [
+        (table, mark)
+        for table in tables
+        for line in table.lines
+        if names_activity(line, words)
+        for mark in own_marks(replace(table, lines=[line]))
+    ]
+    if not known:
+        return None
+    pages = [table.sheet.number for table, _ in known]
+    return Make(
+        width=median(mark.box.width for _, mark in known),
+        height=median(mark.box.height for _, mark in known),
+        offsets=tuple({round(mark.box.cx - table.column.edge) for table, mark in known}),
+        pages=range(min(pages), max(pages) + 2),
+    )
+
+
+def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
+    """Whether a table has "Status" over it, or the make of the tables of known activities.
+
+    A table that nothing else speaks for must have marks of the same size, equally far from the
+    labels, within the same pages.
+    """
+    if any(status_beside(line, table.column, table.sheet, words) for line in table.lines):
+        return True
+    marks = own_marks(table)
+    if not marks or make is None:
+        return table.sure and bool(marks)
+    slack = 0.25 if table.sure else 0.06
+    filled = make.width > 2 * make.height or make.height > 2 * make.width
+    alike = all(
+        abs(m.box.width - make.width) <= max(_PIXEL, slack * make.width)
+        # A cell that is filled with its colour is as high as its row, and so is a bar beside it.
+        and (filled or abs(m.box.height - make.height) <= max(_PIXEL, slack * make.height))
+        for m in marks
+    )
+    if table.sure:
+        return alike
+    offset = marks[0].box.cx - table.column.edge
+    return (
+        alike
+        and table.sheet.number in make.pages
+        and any(abs(offset - other) <= 3 for other in make.offsets)
+    )
