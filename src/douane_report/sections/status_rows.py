@@ -33,9 +33,6 @@ _PARTED = 2.0
 _HEADED = 4.5
 """From how far apart two labels may have a heading between them, in sizes of their type."""
 
-_FILLED = 1.4
-"""From how many times the size of labels a mark is as high as its row."""
-
 _TITLES = 2
 """How many rows without a mark on a shading of their own are no rows of activities."""
 
@@ -289,12 +286,12 @@ def _labels(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def _is_other_cell(table: Table, above: Line, line: Line) -> bool:
-    """Whether a cell that is filled with a status ends between two lines."""
-    edges = [
-        edge
+    """Whether a cell that is filled with a status, up to the next, ends between two lines."""
+    boxes = [mark.box for mark in table.column.marks]
+    return any(
+        above.placed.cy < edge < line.placed.cy
         for it in (above, line)
-        for mark in table.column.level(it.placed)
-        if mark.box.height >= _FILLED * line.words[0].size
-        for edge in (mark.box.top, mark.box.bottom)
-    ]
-    return any(above.placed.cy < edge < line.placed.cy for edge in edges)
+        for box in (mark.box for mark in table.column.level(it.placed))
+        if any(abs(box.bottom - o.top) < 1.5 or abs(box.top - o.bottom) < 1.5 for o in boxes)
+        for edge in (box.top, box.bottom)
+    )
