@@ -44,6 +44,7 @@ from douane_report.document.repair import BULLETS, fold_spaces, join_lines, mend
         (["maat-", "totaal"], "maattotaal"),
         # A slash needs no space.
         (["verbetering/", "vernieuwing"], "verbetering/vernieuwing"),
+        (["XTC /", "MDMA"], "XTC / MDMA"),
         # A dash that stands alone is no hyphen.
         (["2019 -", "heden"], "2019 - heden"),
         (["-", "kg"], "- kg"),

@@ -80,7 +80,7 @@ def join_lines(lines: Iterable[str]) -> str:
             joined = text
         elif _LINE_END_HYPHEN.search(joined) and len(joined) > 1 and joined[-2] != " ":
             joined = _join_hyphen(joined, text)
-        elif joined.endswith("/"):
+        elif joined.endswith("/") and not joined.endswith(" /"):
             joined += text
         else:
             joined = f"{joined} {text}"
