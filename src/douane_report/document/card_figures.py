@@ -171,7 +171,8 @@ def _of_hero(
     parts: Sequence[Part], hero: Token, history: Sequence[tuple[int, FigureCell]]
 ) -> list[Part]:
     """Leave out the parts that stand under a figure of another year, level with the large one."""
-    level = [box for _, cell in history if (box := cell.line.placed).overlap_y(hero.box) > 0]
+    boxes = [cell.line.placed for _, cell in history]
+    level = [box for box in boxes if hero.box.top <= box.cy <= hero.box.bottom]
     return [
         part
         for part in parts
