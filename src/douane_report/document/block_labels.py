@@ -30,10 +30,17 @@ class Label(NamedTuple):
     known: bool
 
 
-def labels_of(texts: Sequence[Line], known: Known) -> list[Label]:
-    """Give the names among the texts of a page: the known ones, and what is set as these are."""
-    runs = _runs(texts)
-    found = [label for run in runs for label in _labels(run, known)]
+def labels_of(texts: Sequence[Line], known: Known, *, whole: bool = False) -> list[Label]:
+    """Give the names among the texts of a page: the known ones, and what is set as these are.
+
+    Args:
+        texts: the lines of the page that are no figures.
+        known: tells whether a name is in the vocabulary.
+        whole: whether lines that go on closely under a known name are a part of it.
+    """
+    found = [label for run in _runs(texts) for label in _labels(run, known)]
+    if whole:
+        found = _joined(found)
     styles = Counter(_style(it.lines[0]) for it in found if it.known)
     if not styles:
         return []
@@ -41,26 +48,55 @@ def labels_of(texts: Sequence[Line], known: Known) -> list[Label]:
     return [it for it in found if it.known or _style(it.lines[0]) == usual]
 
 
-def owner_of(figure: Box, labels: Sequence[Label], reach: float) -> int | None:
+def _joined(labels: Sequence[Label]) -> list[Label]:
+    """Join what follows a known name in the same type to it, unless that is known as well."""
+    found: list[Label] = []
+    for label in labels:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and before.known
+            and not label.known
+            and len(before.lines) + len(label.lines) <= _MOST_LINES
+            and _follows(before.lines[-1], label.lines[0])
+        ):
+            found[-1] = _label((*before.lines, *label.lines), known=True)
+        else:
+            found.append(label)
+    return found
+
+
+def owner_of(
+    figure: Box, labels: Sequence[Label], reach: float, frames: Sequence[Box] = ()
+) -> int | None:
     """Give the index of the name that a figure stands under or beside; None when none is near.
 
     Args:
         figure: where the figure and its measure stand.
         labels: the names.
         reach: how far the top of a name may be lower than that of the figure, in type sizes.
+        frames: shapes on the page; one that holds a single name holds its figures, however far.
     """
+    around = [it for it in frames if it.contains(figure, 1)]
     over = [
         (index, it, it.lines[0].words[0].size)
         for index, it in enumerate(labels)
         if it.box.x0 <= figure.x0 + it.lines[0].words[0].size
         and it.box.top <= figure.top + reach * it.lines[0].words[0].size
-        and figure.top - it.box.bottom <= _FAR * it.lines[0].words[0].size
+        and (
+            figure.top - it.box.bottom <= _FAR * it.lines[0].words[0].size
+            or any(_holds_only(frame, it, labels) for frame in around)
+        )
     ]
     if not over:
         return None
     column = max(it.box.x0 for _, it, _ in over)
     own = [(it.box.top, index) for index, it, size in over if it.box.x0 >= column - 2 * size]
     return max(own)[1]
+
+
+def _holds_only(frame: Box, label: Label, labels: Sequence[Label]) -> bool:
+    return [it for it in labels if frame.contains(it.box, 1)] == [label]
 
 
 def _labels(run: Sequence[Line], known: Known) -> list[Label]:

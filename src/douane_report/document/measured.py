@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -71,11 +71,13 @@ def measured_table(page: PdfPage, known: Known, is_measure: Known) -> Table | No
     figures = _named_figures(page, is_measure)
     if len(figures) < 2:
         return None
-    taken = {id(word) for it in figures for word in (*it.measure.words, *it.cell.line.words)}
-    texts = [line for line in page.fragments if not any(id(word) in taken for word in line.words)]
-    labels = labels_of(texts, known)
-    owned = _owned(figures, labels)
-    if owned is None or _are_parted(page, owned):
+    taken = {word.box for it in figures for word in (*it.measure.words, *it.cell.line.words)}
+    texts = [line for line in page.fragments if not any(word.box in taken for word in line.words)]
+    frames = _frames(page)
+    # A name may go on beyond what is known of it; else each of its lines may be a name.
+    ways = (_owned(figures, labels_of(texts, known, whole=whole), frames) for whole in (True, False))
+    owned = next((way for way in ways if way is not None), None)
+    if owned is None or _are_parted(frames, owned):
         return None
     measures = list(dict.fromkeys(_name(it) for it in figures))
     rows = [
@@ -100,7 +102,9 @@ def _cell(figures: Sequence[Named], measure: str) -> FigureCell | None:
     return own[0] if own else None
 
 
-def _owned(figures: Sequence[Named], labels: Sequence[Label]) -> list[Owned] | None:
+def _owned(
+    figures: Sequence[Named], labels: Sequence[Label], frames: Sequence[Box]
+) -> list[Owned] | None:
     """Give each label its figures; None where one would have two of a measure, or lacks its own.
 
     A figure without a name over it, or a last name without figures, shows that the names stand
@@ -108,7 +112,7 @@ def _owned(figures: Sequence[Named], labels: Sequence[Label]) -> list[Owned] | N
     """
     for reach in (0.3, 1.3):
         owned: dict[int, list[Named]] = {}
-        owners = [owner_of(it.box, labels, reach) for it in figures]
+        owners = [owner_of(it.box, labels, reach, frames) for it in figures]
         if not owners or None in owners:
             continue
         for it, owner in zip(figures, owners, strict=True):
@@ -133,13 +137,16 @@ def _has_last(labels: Sequence[Label], owned: Collection[int]) -> bool:
     )
 
 
-def _are_parted(page: PdfPage, owned: Sequence[Owned]) -> bool:
-    """Whether a name and one of its figures stand in frames of their own."""
-    frames = [
+def _frames(page: PdfPage) -> list[Box]:
+    return [
         mark.box
         for mark in page.marks
         if mark.kind == "path" and mark.box.width > _FRAME and mark.box.height > _FRAME / 2
     ]
+
+
+def _are_parted(frames: Sequence[Box], owned: Sequence[Owned]) -> bool:
+    """Whether a name and one of its figures stand in frames of their own."""
     return any(
         any(it.contains(label.box, 1) and not it.contains(named.box, 1) for it in frames)
         and any(it.contains(named.box, 1) and not it.contains(label.box, 1) for it in frames)
@@ -164,8 +171,26 @@ def _named_figures(page: PdfPage, is_measure: Known) -> list[Named]:
             continue
         measures += [part for part in parts if isinstance(part, Line)]
         cells += [part for part in parts if isinstance(part, FigureCell)]
-    ways = [_behind(measures, cells, others), *(_apart(measures, cells, side) for side in (1, -1))]
+    behind = _behind(measures, cells, others)
+    ways = [
+        behind,
+        _before(measures, cells, others),
+        *(_apart(measures, cells, side) for side in (1, -1)),
+        *(behind + _rest(measures, cells, behind, side) for side in (1, -1)),
+    ]
     return max(ways, key=len)
+
+
+def _rest(
+    measures: Sequence[Line], cells: Sequence[FigureCell], found: Sequence[Named], side: int
+) -> list[Named]:
+    """Pair what is left over: the large figure of a card stands under or over its measure."""
+    named, taken = {id(it.measure) for it in found}, {id(it.cell) for it in found}
+    return _apart(
+        [it for it in measures if id(it) not in named],
+        [it for it in cells if id(it) not in taken],
+        side,
+    )
 
 
 def _parts(line: Line, is_measure: Known) -> Iterator[Line | FigureCell | Word]:
@@ -193,17 +218,34 @@ def _behind(
     measures: Sequence[Line], cells: Sequence[FigureCell], others: Sequence[Line]
 ) -> list[Named]:
     """Pair each measure with the figure that follows it on its line."""
+    return _beside(measures, cells, others, lambda measure, it: it.x0 - measure.x1)
+
+
+def _before(
+    measures: Sequence[Line], cells: Sequence[FigureCell], others: Sequence[Line]
+) -> list[Named]:
+    """Pair each measure with the figure that stands before it on its line."""
+    return _beside(measures, cells, others, lambda measure, it: measure.x0 - it.x1)
+
+
+def _beside(
+    measures: Sequence[Line],
+    cells: Sequence[FigureCell],
+    others: Sequence[Line],
+    gap_of: Callable[[Box, Box], float],
+) -> list[Named]:
+    """Pair each measure with what is next to it on its line, where that is a figure."""
     found: list[Named] = []
     there = [*((it.line.placed, it) for it in cells), *((it.placed, None) for it in others)]
     there += [(it.placed, None) for it in measures]
     for measure in measures:
         box, size = measure.placed, measure.words[0].size
-        behind = [
-            (it.x0 - box.x1, cell)
+        near = [
+            (gap_of(box, it), cell)
             for it, cell in there
-            if abs(it.bottom - box.bottom) <= 0.35 * size and it.x0 >= box.x1 - 1
+            if abs(it.bottom - box.bottom) <= 0.35 * size and gap_of(box, it) >= -1
         ]
-        gap, cell = min(behind, key=lambda it: it[0], default=(0.0, None))
+        gap, cell = min(near, key=lambda it: it[0], default=(0.0, None))
         if cell is not None and gap <= _REACH * size:
             found.append(Named(measure, cell))
     return _once(found)
