@@ -19,9 +19,10 @@ from douane_report.document.grid_columns import find_grids
 from douane_report.document.grid_headers import Header, read_header
 from douane_report.document.label_edge import is_level, label_edge
 from douane_report.document.labels import assign_labels
+from douane_report.document.leaders import parted_at_leaders
 from douane_report.document.model import Box, Known, Line, Page
 from douane_report.document.pdf import PdfPage
-from douane_report.document.rows import Row, Table
+from douane_report.document.rows import Row, Table, parted_row
 from douane_report.document.rules import crossing_heights
 from douane_report.document.surroundings import lines_around
 
@@ -52,7 +53,7 @@ def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
 
 
 def _page_grids(page: PdfPage) -> tuple[list[Grid], list[Line]]:
-    return find_grids(page.fragments)
+    return find_grids(list(parted_at_leaders(page.fragments)))
 
 
 def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Table | None:
@@ -93,12 +94,16 @@ def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Ta
         level, [group.bottom for group in grid.groups], size, separators, known
     )
     rows = tuple(
-        Row(
-            label=tuple(lines_by_row[index]),
-            cells=grid.row(group),
-            unit=tuple(it for it in units if is_level(it, group)),
-        )
+        row
         for index, group in enumerate(grid.groups)
+        for row in parted_row(
+            Row(
+                label=tuple(lines_by_row[index]),
+                cells=grid.row(group),
+                unit=tuple(it for it in units if is_level(it, group)),
+            ),
+            known,
+        )
     )
     if not any(row.label for row in rows) or (len(rows) == 1 and not known(rows[0].text)):
         return None

@@ -39,10 +39,10 @@ def label_edge(grid: Grid, texts: Sequence[Line]) -> tuple[float, list[Line]]:
         ),
         key=lambda it: -it.placed.x1,
     )
-    nearest = _shadow(beside)
+    nearest = nearest_shadow(beside)
     rest = beside[len(nearest) :]
     if rest and _are_units(nearest, grid.groups):
-        return min(line.placed.x0 for line in _shadow(rest)), nearest
+        return min(line.placed.x0 for line in nearest_shadow(rest)), nearest
     return min((line.placed.x0 for line in nearest), default=column), []
 
 
@@ -51,7 +51,7 @@ def is_level(line: Line, group: Group) -> bool:
     return abs(line.placed.bottom - group.bottom) <= 0.4 * group.size
 
 
-def _shadow(lines: Sequence[Line]) -> list[Line]:
+def nearest_shadow(lines: Sequence[Line]) -> list[Line]:
     """Give the first of the lines, from right to left, up to a strip that stays white."""
     found: list[Line] = []
     edge = 0.0

@@ -75,7 +75,9 @@ def measured_table(page: PdfPage, known: Known, is_measure: Known) -> Table | No
     texts = [line for line in page.fragments if not any(word.box in taken for word in line.words)]
     frames = _frames(page)
     # A name may go on beyond what is known of it; else each of its lines may be a name.
-    ways = (_owned(figures, labels_of(texts, known, whole=whole), frames) for whole in (True, False))
+    ways = (
+        _owned(figures, labels_of(texts, known, whole=whole), frames) for whole in (True, False)
+    )
     owned = next((way for way in ways if way is not None), None)
     if owned is None or _are_parted(frames, owned):
         return None

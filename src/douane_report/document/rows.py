@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell, without_marks
-from douane_report.document.model import Line
+from douane_report.document.model import Known, Line
 from douane_report.document.repair import join_lines
+
+_OF_TWO = "its label is that of two rows"
 
 
 class Row(NamedTuple):
@@ -55,3 +58,27 @@ class Table(NamedTuple):
     def width(self) -> int:
         """Number of columns with figures."""
         return max(len(row.cells) for row in self.rows)
+
+
+def names_parted(label: Sequence[Line], known: Known) -> int | None:
+    """Give the line with which a second known name begins, in a label that is two of them."""
+    texts = [without_marks(line)[0].text for line in label]
+    if len(texts) < 2 or known(join_lines(texts)):
+        return None
+    return next(
+        (
+            cut
+            for cut in range(1, len(texts))
+            if known(join_lines(texts[:cut])) and known(join_lines(texts[cut:]))
+        ),
+        None,
+    )
+
+
+def parted_row(row: Row, known: Known) -> tuple[Row, ...]:
+    """Part a row whose label is two known names: nobody can tell whose its figures are."""
+    cut = names_parted(row.label, known)
+    if cut is None:
+        return (row,)
+    cells = tuple(cell and FigureCell(cell.line, None, _OF_TWO) for cell in row.cells)
+    return (Row(row.label[:cut], cells), Row(row.label[cut:], cells))

@@ -20,7 +20,14 @@ from douane_report.sections.captions import pairs_of, up_to
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing, withdraw
 from douane_report.sections.notes import footnotes
-from douane_report.sections.tabular import Picked, pick_form, pick_table, place_of_label, trace_of
+from douane_report.sections.tabular import (
+    Picked,
+    or_bars,
+    pick_form,
+    pick_table,
+    place_of_label,
+    trace_of,
+)
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
 
 _HALF_SCALE = re.compile(r"[x×]\s*€?\s*1$", re.I)
@@ -39,8 +46,7 @@ def extract(context: Context) -> Found[model.Afdrachten] | Missing:
     """Find the table of afdrachten and read it."""
     words = words_of("afdrachten")
     picked, looked = pick_table(context, words)
-    if picked is None:
-        picked = _tiles(context, words)
+    picked = or_bars(context, words, picked) or _tiles(context, words)
     if picked is None:
         return context.missing(words, "no table with two known labels", looked)
     table = picked.table

@@ -17,7 +17,14 @@ from douane_report.sections.controles_scales import (
     without_scale,
 )
 from douane_report.sections.notes import footnotes
-from douane_report.sections.tabular import Picked, pick_form, pick_table, place_of_label, trace_of
+from douane_report.sections.tabular import (
+    Picked,
+    or_bars,
+    pick_form,
+    pick_table,
+    place_of_label,
+    trace_of,
+)
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
 
 
@@ -25,6 +32,7 @@ def extract(context: Context) -> Found[model.Controles] | Missing:
     """Find the table of controles and read it."""
     words = words_of("controles")
     picked, looked = pick_table(context, words)
+    picked = or_bars(context, words, picked)
     columns = _columns(context, words, picked)
     if not any(columns):
         picked = _measured(context, words) or picked

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from douane_report import model
 from douane_report.document import Line, Page
+from douane_report.document.cells import is_year
 from douane_report.document.model import Known
 from douane_report.document.rows import Row, Table
 from douane_report.document.tables import box_of, find_tables, label_line, same_columns
@@ -90,6 +91,35 @@ def pick_form(
         if picked and (best is None or picked.score > best.score):
             best = picked
     return best._replace(pages=tuple(looked)) if best else None
+
+
+def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Picked | None:
+    """Give the section as a list of bars where that tells as much as the table that was found.
+
+    Figures at the ends of bars stand in columns only by chance; what is made of those few as a
+    table may be the half of it, under labels of two rows.
+    """
+    if not context.has_geometry:
+        return picked
+    from douane_report.document.bar_rows import bar_table
+
+    def is_series(text: str) -> bool:
+        return bool(words.lookup("columns", text)) or is_year(text) or _is_dated(words, text)
+
+    def form(page: PdfPage, known: Known) -> Table | None:
+        if picked and picked.score >= _ENOUGH and page.number != picked.table.page:
+            return None
+        return bar_table(page, known, is_series)
+
+    bars = pick_form(context, words, form)
+    return bars if bars and (picked is None or bars.score >= picked.score) else picked
+
+
+def _is_dated(words: SectionWords, text: str) -> bool:
+    """Whether a text is the name of a measure with a year, in either order."""
+    year = year_in(text)
+    rest = " ".join(word for word in fold(text).split() if word != str(year))
+    return year is not None and words.lookup("columns", rest) is not None
 
 
 def _continued(
