@@ -12,7 +12,7 @@ from douane_report.document.repair import join_lines
 _MOST_LINES = 4
 """Most lines of one name."""
 
-_FAR = 7.0
+_FAR = 10.0
 """How far over its figures a name may stand, in type sizes."""
 
 
