@@ -141,6 +141,109 @@ def test_cards_and_bars(block: Block, across: int) -> None:
     assert read_of(block, across=across) == WANTED
 
 
+EARLIER = {name: pair[0].replace("1", "7") for name, pair in ROWS.items()}
+
+
+def card_with_a_large_figure(
+    canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]
+) -> None:
+    """The result large under its measure; what was planned and the year before in lines."""
+    ground(canvas, x, y)
+    title(canvas, x, y, name)
+    canvas.setFont("Helvetica", 6)
+    canvas.drawString(x + 8, y - 24, "Realisatie")
+    canvas.setFont("Helvetica-Bold", 14)
+    canvas.drawString(x + 8, y - 38, pair[1])
+    canvas.setFont("Helvetica", 7)
+    for step, (measure, figure) in enumerate(
+        (("Doelstelling", pair[0]), ("Realisatie 2027", EARLIER[name]))
+    ):
+        canvas.drawString(x + 8, y - 50 - 10 * step, measure)
+        canvas.drawRightString(x + 240, y - 50 - 10 * step, figure)
+
+
+def card_with_years(canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]) -> None:
+    """Two years over their figures, and what was planned for one of them only."""
+    ground(canvas, x, y)
+    title(canvas, x, y, name)
+    canvas.setFont("Helvetica", 7)
+    for right, (head, done, planned) in (
+        (130, ("2027", EARLIER[name], "")),
+        (190, ("2028", pair[1], pair[0])),
+    ):
+        for step, text in enumerate((head, done, planned)):
+            canvas.drawRightString(x + right, y - 28 - 12 * step, text)
+    canvas.drawString(x + 8, y - 40, "Realisatie")
+    canvas.drawString(x + 8, y - 52, "Doelstelling")
+
+
+def card_of_figures_first(
+    canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]
+) -> None:
+    """Each figure before its measure, all on one line."""
+    ground(canvas, x, y)
+    title(canvas, x, y, name)
+    canvas.setFont("Helvetica", 8)
+    for left, text in ((8, pair[1]), (46, "Realisatie"), (120, pair[0]), (158, "Doelstelling")):
+        canvas.drawString(x + left, y - 40, text)
+
+
+@pytest.mark.parametrize("across", [1, 2])
+def test_figures_before_their_measures(across: int) -> None:
+    assert read_of(card_of_figures_first, across=across) == WANTED
+
+
+@pytest.mark.parametrize("block", [card_with_a_large_figure, card_with_years])
+@pytest.mark.parametrize("across", [1, 2])
+def test_cards_with_the_year_before(block: Block, across: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(40, 410, "Controles in 2028")
+        for at, (name, pair) in enumerate(ROWS.items()):
+            block(canvas, 40 + 265 * (at % across), 385 - 80 * (at // across), name, pair)
+
+    found = controles.extract(Context(read(pdf_bytes(draw, pagesize=(595.0, 440.0))), 2028))
+    assert isinstance(found, Found)
+    assert {
+        it.item: [
+            (figure.period, figure.source_text) for figure in (*it.doelstelling, *it.realisatie)
+        ]
+        for it in found.section.controles
+    } == {
+        name: [(2028, pair[0]), (2028, pair[1]), (2027, EARLIER[name])]
+        for name, pair in ROWS.items()
+    }
+
+
+def test_two_figures_behind_one_measure_are_of_no_year() -> None:
+    """The nearest is as likely that of the year before."""
+
+    def block(canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]) -> None:
+        ground(canvas, x, y)
+        title(canvas, x, y, name)
+        canvas.setFont("Helvetica", 8)
+        for step, measure in enumerate(("Doelstelling", "Realisatie")):
+            canvas.drawString(x + 8, y - 36 - 12 * step, measure)
+            canvas.drawRightString(x + 130, y - 36 - 12 * step, EARLIER[name])
+            canvas.drawRightString(x + 190, y - 36 - 12 * step, pair[step])
+
+    assert read_of(block) == {}
+
+
+@pytest.mark.parametrize("across", [1, 2])
+def test_a_name_goes_on_beyond_what_is_known_of_it(across: int) -> None:
+    def block(canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]) -> None:
+        card(canvas, x, y, name, pair)
+        if "uren" in name:
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.drawString(x + 8, y - 25, "op de luchthaven")
+
+    found = read_of(block, across=across)
+    assert found.pop("Aantal uren toezicht op de luchthaven") == ["516.696", "511.054"]
+    assert found.items() <= WANTED.items()
+    assert len(found) == 3
+
+
 def test_a_dash_is_no_figure_of_its_neighbour() -> None:
     def block(canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]) -> None:
         card(canvas, x, y, name, (pair[0], "–" if "uren" in name else pair[1]))

@@ -18,6 +18,9 @@ _LEADING = 1.7
 _ALIKE = 0.7
 """How much the heights of names beside their bars may differ, in type sizes."""
 
+_OVER = 4.0
+"""How far over the first bar the header of a list stands, at most, in type sizes."""
+
 Labels = list[tuple[Line, ...]]
 
 
@@ -132,6 +135,18 @@ def is_between(cell: FigureCell, area: Box, labels: Labels) -> bool:
     left = min(line.placed.x0 for label in labels for line in label)
     box = cell.line.placed
     return left <= box.x0 < area.x0 - 2 and area.top - 2 < box.cy < area.bottom + 2
+
+
+def header_over(first: Box, area: Box, texts: Sequence[Line], is_series: Known) -> str:
+    """Give the name of a series that stands over a list of bars; empty where there is none."""
+    over = [
+        (first.top - line.placed.bottom, line.text)
+        for line in texts
+        if is_series(line.text)
+        and line.placed.overlap_x(area) > 0
+        and -1 <= first.top - line.placed.bottom <= _OVER * line.words[0].size
+    ]
+    return min(over)[1] if over else ""
 
 
 def last_row(

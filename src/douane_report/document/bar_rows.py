@@ -7,38 +7,28 @@ each colour is of; without one nobody can tell, and nothing is read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
-from douane_report.document.bar_names import is_between, last_row, names_of
-from douane_report.document.cells import FigureCell, is_year, read_cell
+from douane_report.document.bar_names import header_over, is_between, last_row, names_of
+from douane_report.document.bar_shapes import (
+    bar_lists,
+    figure_at,
+    figures_on,
+    is_key,
+    of_no_length,
+)
+from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.chart_axes import Axis
 from douane_report.document.chart_legend import SAME_COLOUR, legend_keys, one_per_colour
 from douane_report.document.colour import distance
-from douane_report.document.figure_split import split_figures
 from douane_report.document.model import Box, Known, Line, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rows import Row, Table
 from douane_report.document.surroundings import lines_around
 
-_LOWEST, _HIGHEST = 2.5, 40.0
-"""How high a lying bar is, in points."""
-
-_FLUSH = 1.0
-"""How far the left edges of the bars of one list may stand apart, in points."""
-
-_BEHIND = 26.0
-"""How far behind the end of its bar a figure may stand, in points."""
-
-_KEY, _KEY_GAP = 40.0, 16.0
-"""How wide the key of a legend is at most, and how far its name stands behind it."""
-
-_MOST_BARS = 60
 _NO_LEGEND = "no legend says which of the bars it is of"
-_SHARE = re.compile(r"\(?[+±–−-]?\d{1,3}(?:,\d+)?\s?%\)?")
 
 
 class _Bars(NamedTuple):
@@ -66,82 +56,64 @@ def bar_table(page: PdfPage, known: Known, is_series: Known) -> Table | None:
         known: tells whether a name is in the vocabulary.
         is_series: tells whether a text may be the name of a series in a legend.
     """
-    lists = _lists(page.marks)
+    lists = bar_lists(page.marks)
     if not lists:
         return None
-    cells = list(_cells(page))
+    cells = list(figures_on(page))
+    at_bars = [cell for bars in lists for bar in bars if (cell := figure_at(bar.box, cells))]
     tables = [
         table
         for bars in lists
-        if (table := _table(page, bars, cells, known, is_series)) is not None
+        if (table := _table(page, bars, cells, at_bars, known, is_series)) is not None
     ]
-    return max(tables, key=lambda it: sum(known(row.text) for row in it.rows), default=None)
+    return max(
+        _side_by_side(tables),
+        key=lambda it: sum(known(row.text) for row in it.rows),
+        default=None,
+    )
 
 
-def _lists(marks: Sequence[Mark]) -> list[list[Mark]]:
-    """Group the shapes that may be bars by their left edge, from top to bottom."""
-    found: list[list[Mark]] = []
-    for mark in sorted(marks, key=lambda it: it.box.x0):
-        if mark.kind != "path" or mark.stroked or not _LOWEST <= mark.box.height <= _HIGHEST:
+def _side_by_side(tables: Sequence[Table]) -> Iterator[Table]:
+    """Join lists that stand beside the same names; each needs a header of its own."""
+    for table in tables:
+        alike = [it for it in tables if _names(it) == _names(table)]
+        if alike[0] is not table:
             continue
-        if found and mark.box.x0 - found[-1][0].box.x0 <= _FLUSH:
-            found[-1].append(mark)
-        else:
-            found.append([mark])
-    lists = [_without_tracks(bars) for bars in found]
-    return [
-        sorted(bars, key=lambda it: it.box.top)
-        for bars in lists
-        if 2 <= len(bars) <= _MOST_BARS and not _are_covering(bars)
-    ]
+        headers = tuple(header for it in alike for header in it.headers)
+        rows = [
+            row._replace(cells=tuple(cell for it in alike for cell in it.rows[index].cells))
+            for index, row in enumerate(table.rows)
+        ]
+        if len(alike) > 1 and (not all(headers) or len(set(headers)) < len(headers)):
+            rows = [_illegible(row) for row in rows]
+        yield table._replace(headers=headers, rows=tuple(rows))
 
 
-def _without_tracks(bars: Sequence[Mark]) -> list[Mark]:
-    """Leave out the ground that each bar is painted on, which is as long for all of them."""
-    longest = max(bar.box.width for bar in bars)
-    for colour in {bar.colour for bar in bars}:
-        tracks = [bar for bar in bars if bar.colour == colour]
-        rest = [bar for bar in bars if bar.colour != colour]
-        if len(tracks) >= 2 and all(
-            bar.box.width >= longest - 0.5
-            and any(it.box.overlap_y(bar.box) > 0.5 * it.box.height for it in rest)
-            for bar in tracks
-        ):
-            return rest
-    return list(bars)
+def _names(table: Table) -> list[tuple[Line, ...]]:
+    return [row.label for row in table.rows]
 
 
-def _are_covering(bars: Sequence[Mark]) -> bool:
-    """Whether two bars lie on each other, so that a figure may be of either."""
-    return any(one.box.overlap_y(two.box) > 0.5 for one, two in combinations(bars, 2))
-
-
-def _cells(page: PdfPage) -> Iterator[FigureCell]:
-    """Give the figures of a page; a share behind an amount is left out."""
-    for line in page.fragments:
-        words = line.words
-        while len(words) > 1 and _SHARE.fullmatch(words[-1].text):
-            words = words[:-1]
-        for _, cell in split_figures(replace(line, words=words)):
-            if cell is not None:
-                yield cell
+def _illegible(row: Row) -> Row:
+    cells = (cell and FigureCell(cell.line, None, _NO_LEGEND) for cell in row.cells)
+    return row._replace(cells=tuple(cells))
 
 
 def _table(
     page: PdfPage,
     bars: Sequence[Mark],
     cells: Sequence[FigureCell],
+    others: Sequence[FigureCell],
     known: Known,
     is_series: Known,
 ) -> Table | None:
-    bars = [bar for bar in bars if not _is_key(bar, page.fragments)]
+    bars = [bar for bar in bars if not is_key(bar, page.fragments)]
     if len(bars) < 2:
         return None
     area = union([bar.box for bar in bars])
     names = _series(page, bars, area, is_series)
     if len(names) < 2:
-        bars = sorted([*bars, *_of_no_length(bars, cells, area)], key=lambda it: it.box.top)
-    own = [_at(bar.box, cells) for bar in bars]
+        bars = sorted([*bars, *of_no_length(bars, cells, area)], key=lambda it: it.box.top)
+    own = [figure_at(bar.box, cells) for bar in bars]
     figures = [cell for cell in own if cell is not None]
     if len(figures) < len(bars) or len({id(cell) for cell in figures}) < len(bars):
         return None
@@ -157,9 +129,9 @@ def _table(
         labels = names_of([row.box for row in rows], texts, area, known) if rows[1:] else None
     if labels is None:
         return None
-    if any(is_between(cell, area, labels) for cell in cells):
+    if any(is_between(cell, area, labels) for cell in cells if cell not in others):
         return None
-    series = list(names) or [""]
+    series = list(names) or [header_over(rows[0].box, area, texts, is_series)]
     found = [
         Row(label, tuple(_of_series(row, names, name) for name in series))
         for row, label in zip(rows, labels, strict=True)
@@ -180,46 +152,6 @@ def _table(
         above=lines_around(texts, extent, used, size, upwards=True),
         below=lines_around(texts, extent, used, size, upwards=False),
     )
-
-
-def _is_key(bar: Mark, lines: Sequence[Line]) -> bool:
-    """Whether a shape is the key of a legend: a small one with a word behind it."""
-    return bar.box.width <= _KEY and any(
-        abs(line.placed.cy - bar.box.cy) <= 0.5 * line.placed.height
-        and -1 <= line.placed.x0 - bar.box.x1 <= _KEY_GAP
-        and (line.words[0].text[0].isalpha() or is_year(line.words[0].text))
-        for line in lines
-    )
-
-
-def _of_no_length(bars: Sequence[Mark], cells: Sequence[FigureCell], area: Box) -> Iterator[Mark]:
-    """Give bars that are not painted, where a figure stands among the others at their start."""
-    high = min(bar.box.height for bar in bars) / 2
-    for cell in cells:
-        box = cell.line.placed
-        if (
-            area.top < box.cy < area.bottom
-            and -1 <= box.x0 - area.x0 <= _KEY_GAP
-            and all(bar.box.overlap_y(box) <= 0 for bar in bars)
-        ):
-            yield Mark("path", Box(area.x0, box.cy - high, area.x0, box.cy + high), "")
-
-
-def _at(bar: Box, cells: Sequence[FigureCell]) -> FigureCell | None:
-    """Give the only figure that stands right behind the end of a bar, or in it."""
-    found = [
-        cell
-        for cell in cells
-        if abs((box := cell.line.placed).cy - bar.cy) <= max(0.5 * bar.height, 0.3 * box.height)
-        and box.x1 >= bar.x0
-        and box.x0 <= bar.x1 + _BEHIND
-    ]
-    return found[0] if len(found) == 1 and _is_at(found[0].line.placed, bar) else None
-
-
-def _is_at(figure: Box, bar: Box) -> bool:
-    inside = figure.x0 >= bar.x0 - 1 and figure.x1 <= bar.x1 + 1
-    return inside or figure.x0 >= bar.x1 - 1
 
 
 def _series(page: PdfPage, bars: Sequence[Mark], area: Box, is_series: Known) -> dict[str, str]:

@@ -38,11 +38,15 @@ def _has_leader(line: Line) -> bool:
 
 def _parts(words: Sequence[Word]) -> Iterator[Word | None]:
     """Yield the words, and None where dots stand."""
+    led = False
     for word in words:
         if word.text in _DOTS:
             yield None
+            led = True
             continue
-        end = 0
+        # The last of the dots may touch the figure.
+        end = len(word.text) - len(word.text.lstrip("".join(_DOTS))) if led else 0
+        led = False
         for match in _LEADER.finditer(word.text):
             yield from _piece(word, end, match.start())
             yield None

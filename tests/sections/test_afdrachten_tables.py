@@ -1,0 +1,96 @@
+"""Afdrachten in tables: leaders, columns of what was planned, and labels too close together."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.sections import afdrachten
+from douane_report.sections.context import Context, Found
+from tests.document.making import Draw, pdf_bytes, read
+
+CAPTION = "Afdrachten in 2027 (bedragen x € 1.000)"
+AMOUNTS = {
+    "Invoerrechten": "4.170.277",
+    "Omzetbelasting bij invoer": "1.132.980",
+    "Accijnzen": "11.867.393",
+    "Totaal": "17.170.650",
+}
+
+
+def values_of(draw: Draw) -> dict[str, Decimal | None]:
+    found = afdrachten.extract(Context(read(pdf_bytes(draw, pagesize=(560.0, 300.0))), 2027))
+    if not isinstance(found, Found):
+        return {}
+    entries = [*found.section.posten, *filter(None, [found.section.totaal])]
+    assert all(len(it.bedragen) == 1 and it.bedragen[0].period == 2027 for it in entries)
+    return {it.item: it.bedragen[0].value for it in entries}
+
+
+WANTED = {name: Decimal(text.replace(".", "")) * 1000 for name, text in AMOUNTS.items()}
+
+
+@pytest.mark.parametrize("dots", [".", " .", "·", " ·", "_", "…", " …"])
+@pytest.mark.parametrize("currency", ["", "€ "])
+@pytest.mark.parametrize("apart", [0, 3, 9])
+def test_dots_lead_from_a_name_to_its_amount(dots: str, currency: str, apart: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 260, CAPTION)
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            y, text = 230 - 18 * at, currency + amount
+            end = 500 - canvas.stringWidth(text, "Helvetica", 10)
+            start = 40 + canvas.stringWidth(name, "Helvetica", 10)
+            step = canvas.stringWidth(dots, "Helvetica", 10)
+            canvas.drawString(40, y, name)
+            canvas.drawString(start + apart, y, dots * int((end - start - 2 * apart) / step))
+            canvas.drawString(end, y, text)
+
+    assert values_of(draw) == WANTED
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Raming 2027", "Realisatie 2027"),
+        ("Begroting", "Realisatie"),
+        ("Begroot", "Bedrag"),
+        ("Verwachting", "Opbrengst"),
+    ],
+)
+@pytest.mark.parametrize("planned_first", [True, False])
+def test_what_was_planned_is_not_what_was_collected(
+    heads: tuple[str, str], planned_first: bool
+) -> None:
+    rows = [
+        (name, ("9.999.111", amount) if planned_first else (amount, "9.999.111"))
+        for name, amount in AMOUNTS.items()
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 260, CAPTION)
+        for at, (name, figures) in enumerate(
+            [("", heads if planned_first else heads[::-1]), *rows]
+        ):
+            canvas.drawString(40, 235 - 18 * at, name)
+            canvas.drawRightString(380, 235 - 18 * at, figures[0])
+            canvas.drawRightString(500, 235 - 18 * at, figures[1])
+
+    assert values_of(draw) == WANTED
+
+
+def test_an_amount_beside_two_names_is_that_of_neither() -> None:
+    """One amount stands in no column, so that its name is left over for the next."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 260, CAPTION)
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 230 - 12 * at, name)
+            if name != "Accijnzen":
+                canvas.drawRightString(500, 230 - 12 * at, amount)
+
+    found = values_of(draw)
+    read_ones = {name: value for name, value in found.items() if value is not None}
+    assert read_ones.items() <= WANTED.items()
+    assert found.keys() <= WANTED.keys()
