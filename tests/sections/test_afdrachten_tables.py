@@ -94,3 +94,17 @@ def test_an_amount_beside_two_names_is_that_of_neither() -> None:
     read_ones = {name: value for name, value in found.items() if value is not None}
     assert read_ones.items() <= WANTED.items()
     assert found.keys() <= WANTED.keys()
+
+
+@pytest.mark.parametrize("words", [("op", "af"), ("hoger", "lager")])
+def test_the_header_of_a_column_of_words_is_none_of_the_figures(words: tuple[str, str]) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 260, CAPTION)
+        canvas.drawRightString(420, 235, "Bedrag 2027")
+        canvas.drawString(432, 235, "Verschil")
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 217 - 18 * at, name)
+            canvas.drawRightString(420, 217 - 18 * at, amount)
+            canvas.drawString(434, 217 - 18 * at, words[at % 2])
+
+    assert values_of(draw) == WANTED

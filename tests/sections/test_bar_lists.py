@@ -135,6 +135,20 @@ def test_a_bar_holds_its_name_and_its_amount(draw: Draw) -> None:
     assert amounts_of(draw) == wanted(2027)
 
 
+def test_rows_are_as_high_as_their_names() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 50, 490, CAPTION, 11)
+        y = 450.0
+        for name, amount in AMOUNTS.items():
+            half = 0.5 * 10.8 * (-(-len(name) // 20) - 1)
+            write_name(canvas, 50, y - half, name, wide=100)
+            bar(canvas, 180, y - half, 300 * amount / LARGEST, "#224488")
+            write(canvas, 184 + 300 * amount / LARGEST, y - half, printed(amount))
+            y -= 2 * half + 20
+
+    assert amounts_of(draw) == wanted(2027)
+
+
 @pytest.mark.parametrize("pitch", [30, 40])
 def test_names_under_their_bars_are_not_those_of_the_next(pitch: float) -> None:
     found = amounts_of(bars(label="under", pitch=pitch))

@@ -112,6 +112,12 @@ def bar_over_its_ends(canvas: Canvas, x: float, y: float, name: str, pair: tuple
     canvas.drawRightString(x + 240, y - 44, f"Realisatie 2028: {pair[1]}")
 
 
+def bar_with_a_phrase(canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]) -> None:
+    bar(canvas, x, y, name, pair)
+    canvas.setFont("Helvetica", 7)
+    canvas.drawString(x + 8, y - 44, f"Realisatie {pair[1]} van de doelstelling {pair[0]} (97%)")
+
+
 def label_on_two_lines(
     canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]
 ) -> None:
@@ -133,6 +139,7 @@ def label_on_two_lines(
         bar_with_a_line,
         bar_with_a_stack,
         bar_over_its_ends,
+        bar_with_a_phrase,
         label_on_two_lines,
     ],
 )

@@ -15,6 +15,9 @@ _MOST_LINES = 4
 _LEADING = 1.7
 """How far under each other the lines of one name stand, at most, in type sizes."""
 
+_CLOSE = 1.45
+"""As far, where what stands further apart is another name."""
+
 _ALIKE = 0.7
 """How much the heights of names beside their bars may differ, in type sizes."""
 
@@ -52,19 +55,30 @@ def _beside(rows: Sequence[Box], texts: Sequence[Line], area: Box) -> list[Label
     cuts = [(one + two) / 2 for one, two in pairwise(middles)]
     around = [2 * middles[0] - cuts[0], *cuts, 2 * middles[-1] - cuts[-1]]
     hanging = [*tops, 2 * tops[-1] - tops[-2]]
-    return [_between(rows, texts, area, bounds) for bounds in (around, hanging)]
-
-
-def _between(
-    rows: Sequence[Box], texts: Sequence[Line], area: Box, bounds: Sequence[float]
-) -> Labels | None:
-    """Give the lines before the bars that stand between the heights at which rows begin."""
-    before = [
-        line
-        for line in texts
-        if line.placed.x1 <= area.x0 + 2 and bounds[0] < line.placed.cy < bounds[-1]
+    before = [line for line in texts if line.placed.x1 <= area.x0 + 2]
+    return [
+        _complete(rows, _blocks(before, around[0], around[-1])),
+        *(_between(rows, before, bounds) for bounds in (around, hanging)),
     ]
-    lines = nearest_shadow(sorted(before, key=lambda it: -it.placed.x1))
+
+
+def _blocks(before: Sequence[Line], top: float, bottom: float) -> list[list[Line]]:
+    """Group the lines before the bars that follow each other closely: one name each."""
+    within = [line for line in before if top < line.placed.cy < bottom]
+    lines = nearest_shadow(sorted(within, key=lambda it: -it.placed.x1))
+    blocks: list[list[Line]] = []
+    for line in sorted(lines, key=lambda it: it.placed.bottom):
+        if blocks and _follows(blocks[-1][-1], line, _CLOSE):
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
+
+
+def _between(rows: Sequence[Box], before: Sequence[Line], bounds: Sequence[float]) -> Labels | None:
+    """Give the lines before the bars that stand between the heights at which rows begin."""
+    within = [line for line in before if bounds[0] < line.placed.cy < bounds[-1]]
+    lines = nearest_shadow(sorted(within, key=lambda it: -it.placed.x1))
     return _complete(
         rows,
         [
@@ -104,7 +118,9 @@ def _complete(rows: Sequence[Box], labels: Sequence[Sequence[Line]]) -> Labels |
     top of their bars, with the middle, or with the bottom.
     """
     found = [tuple(sorted(own, key=lambda it: it.placed.bottom)) for own in labels]
-    if not all(0 < len(own) <= _MOST_LINES and any(map(_has_letters, own)) for own in found):
+    if len(found) != len(rows) or not all(
+        0 < len(own) <= _MOST_LINES and any(map(_has_letters, own)) for own in found
+    ):
         return None
     if not all(_follows(one, two) for own in found for one, two in pairwise(own)):
         return None
@@ -118,10 +134,10 @@ def _complete(rows: Sequence[Box], labels: Sequence[Sequence[Line]]) -> Labels |
     return found if any(max(offs) - min(offs) <= _ALIKE * size for offs in ways) else None
 
 
-def _follows(one: Line, two: Line) -> bool:
+def _follows(one: Line, two: Line, leading: float = _LEADING) -> bool:
     size = two.words[0].size
     return (
-        0.6 * size <= two.placed.bottom - one.placed.bottom <= _LEADING * size
+        0.6 * size <= two.placed.bottom - one.placed.bottom <= leading * size
         and abs(one.words[0].size - size) <= 0.25 * size
     )
 

@@ -75,6 +75,7 @@ def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -
             or abs(line.placed.x0 - columns[-1][0]) <= 0.6 * size
         )
         and _heads_any(line, columns)
+        and not _heads_words(line, texts, grid)
         and not _in_prose(line, texts, edge, columns)
         and not _ends_paragraph(line, texts)
         and not _is_over_title(line, texts, grid, edge)
@@ -128,6 +129,22 @@ def _heads(line: Line, column: tuple[float, float]) -> bool:
     return (
         off(line, column) <= reach or (box.x0 <= x0 and box.x1 >= x1) or box.x1 < x0 or box.x0 > x1
     )
+
+
+def _heads_words(line: Line, texts: Sequence[Line], grid: Grid) -> bool:
+    """Whether a line is set beside the columns, over words that stand level with their rows."""
+    box, size = line.placed, grid.size
+    if box.x0 <= grid.columns[-1][1]:
+        return False
+    under = [
+        group
+        for group in grid.groups
+        if any(
+            abs(it.placed.bottom - group.bottom) <= 0.4 * size and it.placed.overlap_x(box) > 0
+            for it in texts
+        )
+    ]
+    return len(under) >= max(2, len(grid.groups) / 2)
 
 
 def _in_prose(

@@ -16,6 +16,9 @@ _SIGNS = ":;|/·•()–-"
 """What stands between a measure and its figure, or around them, and is part of neither."""
 
 _UNITS = ("uur", "uren")
+_JOINING = ("van", "de", "een", "bij")
+"""What may stand between a figure and the next measure: ``3.008 van de doelstelling``."""
+
 _SHARE = re.compile(r"\d\s?%")
 _REACH = 30.0
 """How far behind its measure a figure may stand on the same line, in type sizes."""
@@ -114,7 +117,7 @@ def _parts(line: Line, is_measure: Known) -> Iterator[Line | FigureCell | Word]:
         if follower.strip(_SIGNS) in ("%", "procent"):
             index += 2
             continue
-        if not _SHARE.search(bare.text) and bare.text.casefold() not in _UNITS:
+        if not _SHARE.search(bare.text) and bare.text.casefold() not in (*_UNITS, *_JOINING):
             yield read_cell(replace(line, words=(bare,))) or bare
         index += 1
 
