@@ -100,8 +100,9 @@ def test_an_amount_beside_two_names_is_that_of_neither() -> None:
 def test_the_header_of_a_column_of_words_is_none_of_the_figures(words: tuple[str, str]) -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(40, 260, CAPTION)
-        canvas.drawRightString(420, 235, "Bedrag 2027")
-        canvas.drawString(432, 235, "Verschil")
+        canvas.drawRightString(420, 241, "Bedrag")
+        canvas.drawRightString(420, 230, "2027")
+        canvas.drawString(432, 235.5, "Verschil")
         for at, (name, amount) in enumerate(AMOUNTS.items()):
             canvas.drawString(40, 217 - 18 * at, name)
             canvas.drawRightString(420, 217 - 18 * at, amount)

@@ -141,10 +141,10 @@ def test_rows_are_as_high_as_their_names() -> None:
         y = 450.0
         for name, amount in AMOUNTS.items():
             half = 0.5 * 10.8 * (-(-len(name) // 20) - 1)
-            write_name(canvas, 50, y - half, name, wide=100)
+            write_name(canvas, 50, y - half, name, wide=85)
             bar(canvas, 180, y - half, 300 * amount / LARGEST, "#224488")
             write(canvas, 184 + 300 * amount / LARGEST, y - half, printed(amount))
-            y -= 2 * half + 20
+            y -= 2 * half + 14
 
     assert amounts_of(draw) == wanted(2027)
 
