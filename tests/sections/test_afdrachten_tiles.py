@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from douane_report.model import Afdracht
 from douane_report.sections import afdrachten
 from douane_report.sections.context import Context, Found
 from tests.document.making import pdf_bytes, read
@@ -39,7 +40,12 @@ def values_of(
     tile: Tile, *, across: int = 2, caption: str = "Afdrachten in 2022 (in miljoenen euro's)"
 ) -> Values:
     """Set a tile for each amount and a bar for the total, and give what is read."""
+    entries = entries_of(tile, across=across, caption=caption)
+    assert all(entry.bedragen[0].period == 2022 for entry in entries)
+    return {entry.item: entry.bedragen[0].value for entry in entries}
 
+
+def entries_of(tile: Tile, *, across: int, caption: str) -> list[Afdracht]:
     def draw(canvas: Canvas) -> None:
         canvas.setFont("Helvetica-Bold", 11)
         canvas.drawString(40, 470, caption)
@@ -61,11 +67,8 @@ def values_of(
 
     found = afdrachten.extract(Context(read(pdf_bytes(draw, pagesize=(600.0, 500.0))), 2022))
     if not isinstance(found, Found):
-        return {}
-    section = found.section
-    entries = [*section.posten, *([section.totaal] if section.totaal else [])]
-    assert all(it.period == 2022 for entry in entries for it in entry.bedragen)
-    return {entry.item: entry.bedragen[0].value for entry in entries}
+        return []
+    return [*found.section.posten, *filter(None, [found.section.totaal])]
 
 
 def frame(canvas: Canvas, x: float, y: float, wide: float, high: float) -> None:
@@ -120,6 +123,40 @@ def with_the_year_before(canvas: Canvas, x: float, y: float, name: str, amount: 
 @pytest.mark.parametrize("across", [1, 2, 3, 5])
 def test_a_tile_holds_a_name_and_its_amount(tile: Tile, across: int) -> None:
     assert values_of(tile, across=across) == WANTED
+
+
+def year_before(line: str, size: float) -> Tile:
+    def tile(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
+        amount_first(canvas, x, y, name, amount)
+        canvas.setFont("Helvetica", size)
+        canvas.drawString(x, y - 58, line)
+
+    return tile
+
+
+@pytest.mark.parametrize("line", ["2021: 3.300,1", "3.300,1 (2021)", "in 2021 3.300,1"])
+@pytest.mark.parametrize("across", [2, 3])
+def test_a_smaller_figure_with_its_year_is_of_that_year(line: str, across: int) -> None:
+    caption = "Afdrachten in 2022 (in miljoenen euro's)"
+    entries = entries_of(year_before(line, 6), across=across, caption=caption)
+    earlier = {it.item: [(f.period, f.value) for f in it.bedragen[1:]] for it in entries}
+    assert earlier == {
+        **{name: [(2021, Decimal("3300100000.0"))] for name in AMOUNTS},
+        "Totaal": [],
+    }
+
+
+@pytest.mark.parametrize("line", ["t.o.v. 3.300,1 in 2021", "2020 2021 3.300,1", "2021: + 3,2%"])
+def test_other_remarks_are_of_no_year(line: str) -> None:
+    caption = "Afdrachten in 2022 (in miljoenen euro's)"
+    entries = entries_of(year_before(line, 6), across=2, caption=caption)
+    assert all(len(it.bedragen) == 1 for it in entries)
+
+
+def test_of_a_figure_as_large_with_another_year_nothing_is_said() -> None:
+    caption = "Afdrachten in 2022 (in miljoenen euro's)"
+    entries = entries_of(year_before("2021: 3.300,1", 11), across=2, caption=caption)
+    assert all(len(it.bedragen) == 1 for it in entries)
 
 
 @pytest.mark.parametrize(

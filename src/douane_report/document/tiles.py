@@ -2,19 +2,21 @@
 
 The figure stands under its name, over it or beside it: the frame says that they are one. A tile
 with two figures has none that can be read; only what says how much an amount has changed may
-stand beside it. A bar at the left edge of each tile says as much as a frame.
+stand beside it, and a smaller figure with the year that it is of, which gets a column of its own. A
+bar at the left edge of each tile says as much as a frame.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 from statistics import median
 
 from douane_report.document.card_places import framed_boxes
 from douane_report.document.card_tokens import Piece
-from douane_report.document.cells import FigureCell, years_in
+from douane_report.document.cells import FigureCell, is_year, read_cell, years_in
 from douane_report.document.figure_split import split_figures
 from douane_report.document.model import Box, Known, Line, union
 from douane_report.document.pdf import PdfPage
@@ -49,11 +51,14 @@ def tile_table(page: PdfPage, known: Known) -> Table | None:
     pieces = [Piece(line) for line in page.fragments]
     rows: list[Row] = []
     boxes: list[Box] = []
+    dated: list[dict[str, FigureCell]] = []
     for box in framed_boxes(page, pieces, known) or _beside_bars(page):
         inside = [line for line in page.fragments if box.contains(line.placed, slack=1.5)]
-        row = _row(inside, known)
+        earlier = _of_years(inside)
+        row = _row([line for line in inside if line not in earlier], known)
         if row is not None:
             rows.append(row)
+            dated.append(_smaller(earlier.values(), row))
             boxes.append(box)
     if sum(known(row.text) for row in rows) < 2 or _are_unlike(rows) or _overlap(boxes):
         return None
@@ -61,9 +66,14 @@ def tile_table(page: PdfPage, known: Known) -> Table | None:
     texts = [line for line in page.fragments if not any(_is_in(line, box) for box in boxes)]
     extent = union(boxes)
     size = median(line.words[0].size for line in used)
+    years = sorted({year for own in dated for year in own})
+    rows = [
+        row._replace(cells=(*row.cells, *(own.get(year) for year in years)))
+        for row, own in zip(rows, dated, strict=True)
+    ]
     return Table(
         page=page.number,
-        headers=("",),
+        headers=("", *years),
         header_line="",
         rows=tuple(rows),
         above=lines_around(texts, extent, used, size, upwards=True),
@@ -132,6 +142,32 @@ def _row(inside: Sequence[Line], known: Known) -> Row | None:
     if any(it is not cell and not (_is_change(it) and _is_smaller(it, cell)) for it in cells):
         cell = FigureCell(cell.line, None, "two figures stand in one tile")
     return Row(label, (cell,))
+
+
+def _of_years(inside: Sequence[Line]) -> dict[Line, tuple[str, FigureCell]]:
+    """Give the lines that say no more than a figure and its year, as in ``2026: € 3,2 mln``."""
+    found: dict[Line, tuple[str, FigureCell]] = {}
+    for line in inside:
+        bare = [word._replace(text=word.text.strip("():|")) for word in line.words]
+        years = [word.text for word in bare if is_year(word.text)]
+        rest = [word for word in bare if word.text not in ("", "in", "In", *years)]
+        if len(years) != 1 or not rest:
+            continue
+        cell = read_cell(replace(line, words=tuple(rest)))
+        if cell is not None and not _is_change(cell):
+            found[line] = (years[0], cell)
+    return found
+
+
+def _smaller(dated: Collection[tuple[str, FigureCell]], row: Row) -> dict[str, FigureCell]:
+    """Give the figure of each year, where there is one, smaller than that of the tile."""
+    own = [cell for cell in row.cells if cell is not None]
+    counts = Counter(year for year, _ in dated)
+    return {
+        year: cell
+        for year, cell in dated
+        if counts[year] == 1 and all(_is_smaller(cell, it) for it in own)
+    }
 
 
 def _is_change(cell: FigureCell) -> bool:

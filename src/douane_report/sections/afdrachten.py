@@ -81,7 +81,13 @@ def _tiles(context: Context, words: SectionWords) -> Picked | None:
         return None
     from douane_report.document.tiles import tile_table
 
-    return pick_form(context, words, tile_table)
+    picked = pick_form(context, words, tile_table)
+    if picked is None or not any(picked.table.headers):
+        return picked
+    # What has no year of its own is of the year of the report, beside what has one.
+    year = str(picked.year or context.report_year)
+    headers = tuple(header or year for header in picked.table.headers)
+    return picked._replace(table=picked.table._replace(headers=headers))
 
 
 def _entry(
