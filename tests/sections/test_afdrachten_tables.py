@@ -109,3 +109,23 @@ def test_the_header_of_a_column_of_words_is_none_of_the_figures(words: tuple[str
             canvas.drawString(434, 217 - 18 * at, words[at % 2])
 
     assert values_of(draw) == WANTED
+
+
+def as_list(bullet: str, amount: str) -> Draw:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 260, CAPTION)
+        for at, (name, text) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 230 - 18 * at, f"{bullet}{name}{amount.format(text)}")
+
+    return draw
+
+
+@pytest.mark.parametrize("bullet", ["", "• ", "- "])
+@pytest.mark.parametrize("amount", [": {}", ": € {}"])
+def test_a_list_with_colons(bullet: str, amount: str) -> None:
+    assert values_of(as_list(bullet, amount)) == WANTED
+
+
+@pytest.mark.parametrize("amount", [" 2026: {}", ": {} (2026: 1.000)", ": van 3 naar {}"])
+def test_a_list_that_says_more_is_not_read(amount: str) -> None:
+    assert values_of(as_list("• ", amount)) == {}

@@ -46,7 +46,7 @@ def extract(context: Context) -> Found[model.Afdrachten] | Missing:
     """Find the table of afdrachten and read it."""
     words = words_of("afdrachten")
     picked, looked = pick_table(context, words)
-    picked = or_bars(context, words, picked) or _tiles(context, words)
+    picked = or_bars(context, words, picked) or _tiles(context, words) or _list(context, words)
     if picked is None:
         return context.missing(words, "no table with two known labels", looked)
     table = picked.table
@@ -88,6 +88,15 @@ def _tiles(context: Context, words: SectionWords) -> Picked | None:
     year = str(picked.year or context.report_year)
     headers = tuple(header or year for header in picked.table.headers)
     return picked._replace(table=picked.table._replace(headers=headers))
+
+
+def _list(context: Context, words: SectionWords) -> Picked | None:
+    """Find afdrachten as a list, with a colon between each name and its amount."""
+    if not context.has_geometry:
+        return None
+    from douane_report.document.colon_rows import colon_table
+
+    return pick_form(context, words, colon_table)
 
 
 def _entry(
