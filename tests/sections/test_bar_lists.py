@@ -284,3 +284,63 @@ def test_bars_of_target_and_result(
 
 def test_bars_without_a_legend_are_of_no_measure() -> None:
     assert not any(map(any, checks_of(("", ""), None).values()))
+
+
+def upright(
+    *, inside: bool = False, shift: float = 0, skipped: str = "", share: bool = False
+) -> Draw:
+    """Set upright bars with their names under them."""
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 50, 490, CAPTION, 11)
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            left, high = 60 + 120 * at, 14 + 250 * amount / LARGEST
+            canvas.setFillColor("#224488")
+            canvas.rect(left, 120, 60, high, stroke=0, fill=1)
+            canvas.setFillColor("#000000")
+            canvas.setFont("Helvetica", 8)
+            if name != skipped:
+                text = f"{100 * amount // LARGEST}%" if share else f"€ {printed(amount)}"
+                y = 120 + high + (-10 if inside else 4)
+                canvas.drawCentredString(left + 30, y, text)
+            for step, start in enumerate(range(0, len(name.split()), 2)):
+                line = " ".join(name.split()[start : start + 2])
+                canvas.drawCentredString(left + 30 + shift, 108 - 10 * step, line)
+
+    return draw
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_upright_bars(inside: bool) -> None:
+    assert amounts_of(upright(inside=inside)) == wanted(2027)
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [upright(shift=60), upright(skipped="Accijnzen"), upright(share=True)],
+    ids=["names between bars", "a figure missing", "shares"],
+)
+def test_upright_bars_that_say_less_are_not_read(draw: Draw) -> None:
+    found = {key: value for key, value in amounts_of(draw).items() if value is not None}
+    assert found.items() <= wanted(2027).items()
+
+
+@pytest.mark.parametrize("chart", [upright(), bars(pitch=22, wide=400)])
+def test_a_table_beside_a_chart_of_the_same_keeps_its_years(chart: Draw) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.saveState()
+        canvas.scale(0.55, 0.55)
+        chart(canvas)
+        canvas.restoreState()
+        write(canvas, 50, 470, CAPTION, 11)
+        for at, (name, figures) in enumerate(
+            [
+                ("", ("2026", "2027")),
+                *((it, (printed(EARLIER[it]), printed(AMOUNTS[it]))) for it in AMOUNTS),
+            ]
+        ):
+            write(canvas, 50, 450 - 16 * at, name)
+            canvas.drawRightString(430, 450 - 16 * at, figures[0])
+            canvas.drawRightString(520, 450 - 16 * at, figures[1])
+
+    assert amounts_of(draw) == wanted(2026, 2027)

@@ -32,7 +32,8 @@ def extract(context: Context) -> Found[model.Controles] | Missing:
     """Find the table of controles and read it."""
     words = words_of("controles")
     picked, looked = pick_table(context, words)
-    picked = or_bars(context, words, picked)
+    bars = or_bars(context, words, picked)
+    picked = bars if any(_columns(context, words, bars)) else picked
     columns = _columns(context, words, picked)
     if not any(columns):
         picked = _measured(context, words) or picked

@@ -97,11 +97,13 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
     """Give the section as a list of bars where that tells as much as the table that was found.
 
     Figures at the ends of bars stand in columns only by chance; what is made of those few as a
-    table may be the half of it, under labels of two rows.
+    table may be the half of it, under labels of two rows. A table beside a chart is kept where it
+    has more figures, as those of other years.
     """
     if not context.has_geometry:
         return picked
     from douane_report.document.bar_rows import bar_table
+    from douane_report.document.upright_bars import upright_table
 
     def is_series(text: str) -> bool:
         return bool(words.lookup("columns", text)) or is_year(text) or _is_dated(words, text)
@@ -109,10 +111,16 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
     def form(page: PdfPage, known: Known) -> Table | None:
         if picked and picked.score >= _ENOUGH and page.number != picked.table.page:
             return None
-        return bar_table(page, known, is_series)
+        return bar_table(page, known, is_series) or upright_table(page, known)
 
     bars = pick_form(context, words, form)
-    return bars if bars and (picked is None or bars.score >= picked.score) else picked
+    if bars is None or picked is None:
+        return bars or picked
+    told, listed = (sum(_is_known(row, words) for row in it.table.rows) for it in (picked, bars))
+    if told == listed:
+        whole = all(cell for row in picked.table.rows for cell in row.cells)
+        return picked if whole and picked.table.width > bars.table.width else bars
+    return bars if listed > told else picked
 
 
 def _is_dated(words: SectionWords, text: str) -> bool:

@@ -1,0 +1,112 @@
+"""Upright bars with a name under each and a figure over it, as a table with a single column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+
+from douane_report.document.bar_shapes import figures_on
+from douane_report.document.cells import FigureCell, is_year, read_cell
+from douane_report.document.model import Box, Known, Line, union
+from douane_report.document.pdf import PdfPage
+from douane_report.document.rows import Row, Table
+from douane_report.document.surroundings import lines_around
+
+_NARROWEST, _WIDEST = 8.0, 140.0
+"""How wide an upright bar is, in points."""
+
+_OVER = 14.0
+"""How far over the end of its bar a figure may stand, in points."""
+
+_UNDER = 60.0
+"""How far under the bars the lines of their names may stand, in points."""
+
+_FEWEST, _MOST = 3, 30
+
+
+def upright_table(page: PdfPage, known: Known) -> Table | None:
+    """Give the table that upright bars make up; None when the page has none.
+
+    Args:
+        page: the page.
+        known: tells whether a name is in the vocabulary.
+    """
+    boxes = {
+        mark.box
+        for mark in page.marks
+        if mark.kind == "path" and not mark.stroked and _NARROWEST <= mark.box.width <= _WIDEST
+    }
+    lists = groupby(sorted(boxes, key=lambda it: round(it.bottom)), key=lambda it: round(it.bottom))
+    rows: list[Row] = []
+    area: Box | None = None
+    for _, group in lists:
+        bars = sorted(group, key=lambda it: it.x0)
+        if not _FEWEST <= len(bars) <= _MOST or any(a.overlap_x(b) > 0 for a, b in pairwise(bars)):
+            continue
+        found = _rows(page, bars)
+        if sum(known(row.text) for row in found) > sum(known(row.text) for row in rows):
+            rows, area = found, union(bars)
+    if area is None:
+        return None
+    used = [line for row in rows for line in (*row.label, *(it.line for it in row.cells if it))]
+    taken = {word.box for line in used for word in line.words}
+    texts = [line for line in page.fragments if not any(word.box in taken for word in line.words)]
+    extent = union([area, *(line.placed for line in used)])
+    size = rows[0].label[0].words[0].size
+    return Table(
+        page=page.number,
+        headers=("",),
+        header_line="",
+        rows=tuple(rows),
+        above=lines_around(texts, extent, used, size, upwards=True),
+        below=lines_around(texts, extent, used, size, upwards=False),
+    )
+
+
+def _rows(page: PdfPage, bars: Sequence[Box]) -> list[Row]:
+    """Give each bar with its name and its figure; none where one lacks either."""
+    cells = list(figures_on(page))
+    texts = [line for line in page.fragments if read_cell(line) is None]
+    pitch = min(two.cx - one.cx for one, two in pairwise(bars))
+    rows: list[Row] = []
+    for bar in bars:
+        figures = [cell for cell in cells if _is_at(cell.line.placed, bar)]
+        label = _label(texts, bar, pitch)
+        if len(figures) != 1 or not label:
+            return []
+        rows.append(Row(label, (figures[0],)))
+    tops = [row.label[0].placed.top for row in rows]
+    alike = max(tops) - min(tops) <= 0.5 * rows[0].label[0].words[0].size
+    return rows if alike and not _are_shares([row.cells[0] for row in rows]) else []
+
+
+def _is_at(figure: Box, bar: Box) -> bool:
+    """Whether a figure stands over a bar or in it, in its middle."""
+    over = -2 <= bar.top - figure.bottom <= _OVER
+    inside = figure.top >= bar.top - 1 and figure.bottom <= bar.bottom + 1
+    return (over or inside) and abs(figure.cx - bar.cx) <= 0.2 * bar.width
+
+
+def _label(texts: Sequence[Line], bar: Box, pitch: float) -> tuple[Line, ...]:
+    """Give the lines under a bar that follow each other closely, centred on it."""
+    under = sorted(
+        (
+            line
+            for line in texts
+            if -1 <= line.placed.top - bar.bottom <= _UNDER
+            and abs(line.placed.cx - bar.cx) <= 0.15 * pitch
+            and line.placed.width <= pitch
+        ),
+        key=lambda it: it.placed.bottom,
+    )
+    label = list(under[:1])
+    for line in under[1:]:
+        if line.placed.bottom - label[-1].placed.bottom > 1.6 * line.words[0].size:
+            break
+        label.append(line)
+    names = any(char.isalpha() for line in label for char in line.text)
+    return tuple(label) if names and not any(is_year(line.text) for line in label) else ()
+
+
+def _are_shares(cells: Sequence[FigureCell | None]) -> bool:
+    return all(it and it.number is not None and it.number.unit == "procent" for it in cells)
