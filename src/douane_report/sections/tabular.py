@@ -117,10 +117,10 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
     if bars is None or picked is None:
         return bars or picked
     told, listed = (sum(_is_known(row, words) for row in it.table.rows) for it in (picked, bars))
-    if told == listed:
-        whole = all(cell for row in picked.table.rows for cell in row.cells)
-        return picked if whole and picked.table.width > bars.table.width else bars
-    return bars if listed > told else picked
+    if all(row.label and all(row.cells) for row in picked.table.rows):
+        wider = picked.table.width > bars.table.width
+        return picked if told > listed or (told == listed and wider) else bars
+    return bars if bars.score >= picked.score else picked
 
 
 def _is_dated(words: SectionWords, text: str) -> bool:
