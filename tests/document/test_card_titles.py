@@ -158,3 +158,33 @@ def test_of_two_figures_for_one_year_none_is_read() -> None:
     figures = [(year, cell.number) for year, cell in card.figures if year == 2022]
     assert all(number is None for _, number in figures)
     assert len(figures) <= 1
+
+
+def remark_on_two_lines(canvas: Canvas, x: float, y: float, name: str) -> None:
+    title(canvas, x, y, name)
+    if name == "LSD":
+        width = canvas.stringWidth(name, "Helvetica-Bold", 13)
+        canvas.setFont("Helvetica", 8.5)
+        canvas.drawString(x + 13 + width, y - 22, "incl.")
+        canvas.drawString(x + 10, y - 31, "paper trips")
+
+
+@pytest.mark.parametrize("ground", [tint, frame])
+def test_a_remark_on_two_lines_is_no_name_though_it_is_known(ground: Part) -> None:
+    cards = cards_of(ground, remark_on_two_lines, hero, columns, names=["paper trips"])
+    assert found_in(cards) == WANTED
+
+
+@pytest.mark.parametrize("ground", [tint, frame])
+@pytest.mark.parametrize("second", ["vracht", ""])
+def test_the_words_of_a_part_go_on_after_a_hyphen(ground: Part, second: str) -> None:
+    def part(canvas: Canvas, x: float, y: float, name: str) -> None:
+        if name == "Cocaïne":
+            canvas.setFont("Helvetica", 7)
+            canvas.drawString(x + 10, y - 68, f"2.494 kg waarvan lucht{'-' if second else 'post'}")
+            canvas.drawString(x + 10, y - 76.5, second)
+
+    cards = cards_of(ground, title, hero, part)
+    assert [(name, cell.text) for name, cell in cards[0].parts] == [
+        (f"waarvan lucht{second or 'post'}", "2.494 kg")
+    ]

@@ -39,7 +39,9 @@ from douane_report.document.repair import BULLETS, fold_spaces, join_lines, mend
         (["beleids-", "en uitvoering"], "beleids- en uitvoering"),
         (["in-", "of uitvoer"], "in- of uitvoer"),
         (["lucht-", "en/of zeevracht"], "lucht- en/of zeevracht"),
-        # … but a word that only begins like a conjunction is a half of its own.
+        # … but what goes on without a compound was the end of the broken word,
+        (["opleiden en boei-", "en van medewerkers"], "opleiden en boeien van medewerkers"),
+        # … and a word that only begins like a conjunction is a half of its own.
         (["beleids-", "entiteit"], "beleidsentiteit"),
         (["maat-", "totaal"], "maattotaal"),
         # A slash needs no space.

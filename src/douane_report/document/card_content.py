@@ -1,19 +1,24 @@
-"""What is on a card: its name, its parts, the history of its figure, and remarks."""
+"""What is on a card beside its figures: its name, the names of parts, and remarks."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import NamedTuple
 
-from douane_report.document.card_tokens import SEPARATORS, Piece, Token, by_line, is_unit
+from douane_report.document.card_history import aside
+from douane_report.document.card_tokens import SEPARATORS, Piece, Token, is_unit
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
-from douane_report.document.repair import fold_spaces
+from douane_report.document.repair import fold_spaces, join_lines
 
 _PART = "waarvan "
 """How the name of a part opens."""
+
+_REMARK = 0.9
+"""Below how many times the size of a title its line goes on as a remark."""
 
 _OWN = 1.1
 """From how many times the size of the year beside it on a text is set as a name."""
@@ -37,11 +42,22 @@ def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
         for other in texts
         if _goes_on(line, other)
     ]
-    for named in ([it for it in joined if known(it.text)], [it for it in texts if known(it.text)]):
+    heads = [_head(it) for it in texts]
+    for named in (
+        [it for it in joined if known(it.text)],
+        [it for it in (*texts, *heads) if known(it.text)],
+    ):
         if named:
             return max(named, key=_prominence)
     first = max(texts, key=_prominence)
     return next((it for it in joined if it.words[0] is first.words[0]), first)
+
+
+def _head(line: Line) -> Line:
+    """The words that a line opens with in the type of a title, before a remark in smaller type."""
+    size = line.words[0].size
+    words = tuple(takewhile(lambda word: word.size >= _REMARK * size, line.words))
+    return line if len(words) == len(line.words) else replace(line, words=words)
 
 
 def _is_larger(title: Line, piece: Piece) -> bool:
@@ -119,6 +135,8 @@ def find_parts(
             if not beside:
                 continue
         text = " ".join(line.text for line in beside).strip(SEPARATORS + " ")
+        if texts and piece.line.text.endswith("-"):
+            text = join_lines([text, *_next_line(piece, pieces)])
         cell = figures[0].cell
         if cell is not None and any(char.isalpha() for char in text) and not is_unit(text):
             found.append(Part(text, cell, piece))
@@ -126,6 +144,18 @@ def find_parts(
     apart = [part for part in found if not part.piece.holds("text")]
     told = Counter(part.text for part in apart)
     return [part for part in found if part not in apart or told[part.text] == 1]
+
+
+def _next_line(piece: Piece, pieces: Sequence[Piece]) -> list[str]:
+    """The words closely under a piece, at its edge and in its type, if it goes on there."""
+    return [
+        other.line.text
+        for other in pieces
+        if other.is_text
+        and 0.6 * piece.size < other.box.bottom - piece.box.bottom <= 1.6 * piece.size
+        and abs(other.box.x0 - piece.box.x0) <= 0.4 * piece.size
+        and abs(other.size - piece.size) < 0.4
+    ][:1]
 
 
 def _is_dated(piece: Piece, pieces: Sequence[Piece]) -> bool:
@@ -139,7 +169,7 @@ def _is_dated(piece: Piece, pieces: Sequence[Piece]) -> bool:
 
 
 def _aligned(year: Piece, piece: Piece) -> bool:
-    return _aside(year.box, piece.box) <= 0.6 * piece.size
+    return aside(year.box, piece.box) <= 0.6 * piece.size
 
 
 def _is_next(year: Piece, piece: Piece, pieces: Sequence[Piece]) -> bool:
@@ -169,7 +199,7 @@ def _part_over(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
         if tells_part(other)
         and not other.holds("figure")
         and 0 < piece.box.bottom - other.box.bottom <= 1.7 * piece.size
-        and _aside(piece.box, other.box) <= 0.5 * piece.size
+        and aside(piece.box, other.box) <= 0.5 * piece.size
     ][:1]
 
 
@@ -185,82 +215,6 @@ def tells_part(piece: Piece) -> bool:
 
 def _is_level(piece: Piece, box: Box) -> bool:
     return abs(box.bottom - piece.box.bottom) < 0.3 * piece.size
-
-
-def pair_years(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[int, FigureCell]]:
-    """Pair each year of a history with its figure; what does not pair surely is left out."""
-    if not years or not figures:
-        return []
-    rows = by_line([*years, *figures])
-    if len(years) == len(figures):
-        flat = [token for row in rows for token in row]
-        if [token.kind for token in flat] == ["year", "figure"] * len(years):
-            return list(_figures_of(zip(flat[0::2], flat[1::2], strict=True)))
-    level = [row for row in rows if [it.kind for it in row] == ["year", "figure"] * (len(row) // 2)]
-    if sum(len(row) // 2 for row in level) == len(years):
-        pairs = [pair for row in level for pair in zip(row[0::2], row[1::2], strict=True)]
-        return list(_figures_of(pairs))
-    return list(_figures_of(_columns(years, figures)))
-
-
-def _figures_of(pairs: Iterable[tuple[Token, Token]]) -> Iterator[tuple[int, FigureCell]]:
-    for year, figure in pairs:
-        if figure.cell is not None:
-            yield int(year.line.text), figure.cell
-
-
-def pair_under(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[Token, Token]]:
-    """Pair the years of a header over all cards with the figures that stand under them."""
-    pairs = [
-        (year, figure)
-        for year in years
-        for figure in figures
-        if _aside(year.box, figure.box) <= 0.6 * figure.line.words[0].size
-    ]
-    return [
-        (year, figure)
-        for year, figure in pairs
-        if sum(year is it for it, _ in pairs) == 1 and sum(figure is it for _, it in pairs) == 1
-    ]
-
-
-def _columns(years: Sequence[Token], figures: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
-    """Pair years and figures that stand over each other, each the other's nearest."""
-    axis = _are_axis(years, figures)
-    for year in years:
-        size = year.line.words[0].size
-        if axis and sum(abs(f.box.cx - year.box.cx) <= 0.5 * size for f in figures) > 1:
-            # Of a stack nobody can tell here which figure is that of the whole.
-            continue
-        near = [
-            f
-            for f in figures
-            if _aside(year.box, f.box) <= 1.2 * size
-            and (axis or _apart(year.box, f.box) <= 4 * size)
-        ]
-        if not near:
-            continue
-        best = min(near, key=lambda f: (_aside(year.box, f.box), _apart(year.box, f.box)))
-        back = min(years, key=lambda y: (_aside(y.box, best.box), _apart(y.box, best.box)))
-        if back is year:
-            yield year, best
-
-
-def _are_axis(years: Sequence[Token], figures: Sequence[Token]) -> bool:
-    """Whether the years stand under bars, each with its figure over it, at whatever height."""
-    bottoms = [year.box.bottom for year in years]
-    level = max(bottoms) - min(bottoms) <= 0.1 * years[0].box.height
-    top = min(year.box.top for year in years)
-    return len(years) > 1 and level and all(figure.box.cy < top for figure in figures)
-
-
-def _aside(one: Box, other: Box) -> float:
-    """How far two boxes are from being flush left, flush right or centred on each other."""
-    return min(abs(one.x0 - other.x0), abs(one.x1 - other.x1), abs(one.cx - other.cx))
-
-
-def _apart(one: Box, other: Box) -> float:
-    return abs(one.cy - other.cy)
 
 
 def find_remarks(

@@ -11,13 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from douane_report.document.card_content import (
-    Part,
-    find_parts,
-    pair_under,
-    pair_years,
-    tells_part,
-)
+from douane_report.document.card_content import Part, find_parts, tells_part
+from douane_report.document.card_history import pair_under, pair_years
 from douane_report.document.card_tokens import Piece, Token, by_line
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Line

@@ -43,7 +43,14 @@ Within one word the second would bear a diaeresis; ``eu`` and ``ie`` (``muse-um`
 
 _OPENINGS = "(‘'“\"["
 _INNER = re.compile(f"[{_HYPHENS})/]")
-_SUSPENDED = re.compile(r"(?:en|of|of/en|en/of|tot|noch|als|versus)\b")
+_SUSPENDED = re.compile(
+    r"(?:en|of|of/en|en/of|tot|noch|als|versus)\b"
+    r"(?!\s+(?:van|de|het|een|bij|voor|met|naar|aan|door|over|om|te|zijn|hun)\b)"
+)
+"""What follows a hyphen that stands for a part left out: a conjunction and another compound.
+
+Before ``van`` or an article ``en`` is the end of the broken word: ``boei-`` + ``en van``.
+"""
 
 
 def mend_characters(text: str) -> str:
