@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -134,7 +133,7 @@ def test_footnote_marks_come_off(text: str, plain: str, marks: str) -> None:
 
 def test_a_raised_word_is_a_footnote_mark() -> None:
     line = text_line("59.116 1")
-    raised = replace(line, words=(line.words[0], line.words[1]._replace(raised=True)))
+    raised = line._replace(words=(line.words[0], line.words[1]._replace(raised=True)))
     cell = read_cell(raised)
     assert cell is not None
     assert cell.number is not None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -201,7 +199,7 @@ def test_the_box_of_what_goes_on_in_the_next_column_is_that_of_its_start() -> No
     assert Item([first]).spot == first.box
     assert Item([first, second]).spot == (40, 290, second.placed.x1, 312)
     assert Item([first, second, third]).spot == (40, 290, second.placed.x1, 312)
-    other_page = replace(boxed_line("op de volgende bladzijde", 40, 324), page=2)
+    other_page = boxed_line("op de volgende bladzijde", 40, 324)._replace(page=2)
     assert Item([first, other_page]).spot == first.box
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from douane_report.document.cells import FigureCell, is_year
@@ -78,7 +77,7 @@ def figures_on(page: PdfPage) -> Iterator[FigureCell]:
         words = line.words
         while len(words) > 1 and _SHARE.fullmatch(words[-1].text):
             words = words[:-1]
-        for _, cell in split_figures(replace(line, words=words)):
+        for _, cell in split_figures(line._replace(words=words)):
             if cell is not None:
                 yield cell
 

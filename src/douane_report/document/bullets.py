@@ -8,7 +8,6 @@ looks for lists sees the same on any page.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from douane_report.document.close_columns import parted
 from douane_report.document.model import Box, Line, Mark, Word
@@ -97,4 +96,4 @@ def _led_by(mark: Mark, line: Line) -> Line:
     first = line.words[0]
     box = first.placed._replace(x0=mark.box.x0, x1=mark.box.x1)
     bullet = Word(_BULLET, box=box, size=first.size, colour=mark.colour)
-    return replace(line, words=(bullet, *line.words))
+    return line._replace(words=(bullet, *line.words))

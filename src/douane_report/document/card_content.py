@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -37,7 +36,7 @@ def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
     if not texts:
         return None
     joined = [
-        replace(line, words=(*line.words, *other.words))
+        line._replace(words=(*line.words, *other.words))
         for line in texts
         for other in texts
         if _goes_on(line, other)
@@ -57,7 +56,7 @@ def _head(line: Line) -> Line:
     """The words that a line opens with in the type of a title, before a remark in smaller type."""
     size = line.words[0].size
     words = tuple(takewhile(lambda word: word.size >= _REMARK * size, line.words))
-    return line if len(words) == len(line.words) else replace(line, words=words)
+    return line if len(words) == len(line.words) else line._replace(words=words)
 
 
 def _is_larger(title: Line, piece: Piece) -> bool:
@@ -71,7 +70,7 @@ def _is_larger(title: Line, piece: Piece) -> bool:
 def _without_raised(line: Line) -> Line:
     """Take the footnote marks off a name."""
     words = tuple(word for word in line.words if not word.raised)
-    return line if len(words) in (0, len(line.words)) else replace(line, words=words)
+    return line if len(words) in (0, len(line.words)) else line._replace(words=words)
 
 
 def _goes_on(line: Line, other: Line) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
@@ -69,7 +68,7 @@ def _names(pieces: Sequence[Piece], known: Known) -> list[Box]:
             size = above.words[0].size
             step = line.placed.bottom - above.placed.bottom
             under = 0 < step <= 1.6 * size and abs(line.placed.x0 - above.placed.x0) <= 0.5 * size
-            whole = replace(above, words=(*above.words, *line.words))
+            whole = above._replace(words=(*above.words, *line.words))
             if under and abs(line.words[0].size - size) < 0.3 and known(whole.text):
                 found[at] = whole
                 break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -112,12 +112,12 @@ def _tokens(line: Line) -> list[Token]:
             index += 1
             continue
         if text:
-            tokens.append(Token("text", replace(line, words=tuple(text))))
+            tokens.append(Token("text", line._replace(words=tuple(text))))
             text = []
         tokens.append(taken[0])
         index += taken[1]
     if text:
-        tokens.append(Token("text", replace(line, words=tuple(text))))
+        tokens.append(Token("text", line._replace(words=tuple(text))))
     return tokens
 
 
@@ -160,15 +160,15 @@ def _year_or_figure(line: Line, words: Sequence[Word], index: int) -> tuple[Toke
     if not may_be_figure(word.text):
         return None
     if torn := _torn(words, index):
-        broken = replace(line, words=torn)
+        broken = line._replace(words=torn)
         damaged = FigureCell(broken, None, "a space stands within the figure")
         return Token("figure", broken, damaged), len(torn)
     after = [_bare(word) for word in words[index + 1 : index + 2]]
     unit = [word for word in after if is_unit(word.text)]
     if not unit and is_year(word.text):
-        return Token("year", replace(line, words=(word,))), 1
+        return Token("year", line._replace(words=(word,))), 1
     for count in (2, 1) if unit else (1,):
-        cell = read_cell(replace(line, words=(word, *unit)[:count]))
+        cell = read_cell(line._replace(words=(word, *unit)[:count]))
         if cell is not None:
             return Token("figure", cell.line, cell), count
     return None

@@ -8,7 +8,6 @@ never disappear in silence, nor be read as something else.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from douane_report.document.model import Line, Word
@@ -104,7 +103,7 @@ def without_marks(line: Line) -> tuple[Line, str]:
         words[-1:] = [words[-1]._replace(text=stem)] if stem else []
     if len(words) == len(line.words) and not marks:
         return line, ""
-    return replace(line, words=tuple(words)), marks
+    return line._replace(words=tuple(words)), marks
 
 
 def split_tail(line: Line) -> tuple[Line, tuple[FigureCell, ...]]:
@@ -122,9 +121,9 @@ def split_tail(line: Line) -> tuple[Line, tuple[FigureCell, ...]]:
         cells.insert(0, cell[0])
         del words[len(words) - cell[1] :]
     if cells and words and _is_broken(words[-1], cells[0]):
-        broken = replace(line, words=(words.pop(), *cells[0].line.words))
+        broken = line._replace(words=(words.pop(), *cells[0].line.words))
         cells[0] = FigureCell(broken, None, "a space stands within the figure", cells[0].marks)
-    return replace(line, words=tuple(words)), tuple(cells)
+    return line._replace(words=tuple(words)), tuple(cells)
 
 
 def _is_broken(before: Word, cell: FigureCell) -> bool:
@@ -145,11 +144,11 @@ def _last_cell(line: Line, words: list[Word]) -> tuple[FigureCell, int] | None:
         if not may_be_figure(" ".join([word.text for word in part])):
             continue
         if length == 2 and _is_sign_of(*part) and not _is_text(words[:-2]):
-            whole = replace(line, words=tuple(part))
+            whole = line._replace(words=tuple(part))
             return read_cell(whole) or FigureCell(whole, None, "its sign stands apart"), length
         if length > 1 and _are_two_figures(line, part):
             continue
-        cell = read_cell(replace(line, words=tuple(part)))
+        cell = read_cell(line._replace(words=tuple(part)))
         if cell is not None and not (cell.damage and length > 1):
             return cell, length
     return None
@@ -159,7 +158,7 @@ def _are_two_figures(line: Line, part: list[Word]) -> bool:
     """Whether words start with a figure and hold another: two cells side by side, never one."""
     if part[1].text == "kg" or not any(char.isdigit() for word in part[1:] for char in word.text):
         return False
-    return read_cell(replace(line, words=tuple(part[:1]))) is not None
+    return read_cell(line._replace(words=tuple(part[:1]))) is not None
 
 
 def _is_sign_of(sign: Word, figure: Word) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from statistics import median
 from typing import Literal, NamedTuple
@@ -79,7 +78,7 @@ def labels_near(page: PdfPage, slots: Sequence[Sequence[Slot]], vertical: bool) 
             continue
         line = _with_groups_at_one_bar(line, slots, vertical)
         if all(not word.text.isalpha() for word in line.words):
-            parts = (read_cell(replace(line, words=(word,))) for word in line.words)
+            parts = (read_cell(line._replace(words=(word,))) for word in line.words)
             found.extend(part for part in parts if part is not None)
     return found
 
@@ -102,7 +101,7 @@ def _with_groups_at_one_bar(line: Line, slots: Sequence[Sequence[Slot]], vertica
             words[-1] = last._replace(text=f"{last.text}\u00a0{word.text}", box=box)
         else:
             words.append(word)
-    return replace(line, words=tuple(words))
+    return line._replace(words=tuple(words))
 
 
 def _nearest_bar(slots: Sequence[Sequence[Slot]], word: Word) -> Box:
@@ -122,7 +121,7 @@ def parted_labels(joined: FigureCell) -> Iterator[FigureCell]:
         start = word.box.x0
         for part in parts:
             box = word.box._replace(x0=start, x1=start + width * len(part))
-            cell = read_cell(replace(line, words=(word._replace(text=part, box=box),)))
+            cell = read_cell(line._replace(words=(word._replace(text=part, box=box),)))
             if cell is not None:
                 yield cell
             start += width * (len(part) + 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -104,7 +103,7 @@ def _names(line: Line, known: Known) -> Iterator[Line]:
     parts: list[Line] = []
     while rest:
         for length in range(len(rest), 0, -1):
-            part = replace(line, words=rest[:length])
+            part = line._replace(words=rest[:length])
             if known(part.text):
                 parts.append(part)
                 rest = rest[length:]
@@ -134,7 +133,7 @@ def _parts(line: Line) -> Iterator[Line]:
     """Yield what stands between the signs of a fragment."""
     for is_sign, words in groupby(line.words, _is_sign):
         if not is_sign:
-            yield replace(line, words=tuple(words))
+            yield line._replace(words=tuple(words))
 
 
 def _whole_name(
@@ -152,14 +151,14 @@ def _whole_name(
             and _key(marks, line.placed) in ([], key)
             and (not known(whole.text) or line.text[0] in "(<€" or line.text[0].islower())
         ):
-            whole = replace(whole, words=(*whole.words, *line.words))
+            whole = whole._replace(words=(*whole.words, *line.words))
     return whole
 
 
 def plain_name(name: Line) -> Line:
     """Give a name without its footnote marks, as far as these are raised."""
     words = tuple(word for word in name.words if not word.raised)
-    return replace(name, words=words) if words else name
+    return name._replace(words=words) if words else name
 
 
 def _colours(key: list[Mark]) -> tuple[str, ...]:

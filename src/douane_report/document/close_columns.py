@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from douane_report.document.layout import is_bullet
@@ -36,7 +35,7 @@ def parted(lines: Sequence[Line]) -> tuple[Line, ...]:
         if at is None:
             found.append(line)
         else:
-            found += [replace(line, words=it) for it in (line.words[:at], line.words[at:])]
+            found += [line._replace(words=it) for it in (line.words[:at], line.words[at:])]
     return tuple(found)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from douane_report.document.cells import read_cell
 from douane_report.document.layout import is_bullet
@@ -62,6 +61,6 @@ def _rows(page: PdfPage) -> Iterator[Row]:
             continue
         last = words[ends[0]]
         own = (*words[: ends[0]], last._replace(text=last.text.removesuffix(":")))
-        cell = read_cell(replace(line, words=words[ends[0] + 1 :]))
+        cell = read_cell(line._replace(words=words[ends[0] + 1 :]))
         if cell is not None:
-            yield Row((replace(line, words=own),), (cell,))
+            yield Row((line._replace(words=own),), (cell,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from statistics import median
 
 from douane_report.document.cells import FigureCell
@@ -94,5 +94,5 @@ class Grid:
 
 def _two_in_one(left: FigureCell, right: FigureCell) -> FigureCell:
     """Make one unreadable cell of two figures: nobody can tell which of them is meant."""
-    line = replace(left.line, words=(*left.line.words, *right.line.words))
+    line = left.line._replace(words=(*left.line.words, *right.line.words))
     return FigureCell(line, None, "two figures stand in one cell")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -220,4 +219,4 @@ def _years(page: PdfPage) -> Iterator[Line]:
     for line in page.fragments:
         if len(line.words) > 1 and all(is_year(word.text) for word in line.words):
             for word in line.words:
-                yield replace(line, words=(word,))
+                yield line._replace(words=(word,))

@@ -8,7 +8,6 @@ it reaches; else the columns that it is centred over.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import combinations, pairwise
 
 from douane_report.document.model import Box, Line, Mark, union
@@ -115,7 +114,7 @@ def parted(line: Line, columns: Sequence[Column]) -> list[Line]:
             or all(abs(box.x1 - x1) <= reach for box, (_, x1) in both)
             or all(abs(box.cx - (x0 + x1) / 2) <= reach for box, (x0, x1) in both)
         ):
-            return [replace(line, words=part) for part in parts]
+            return [line._replace(words=part) for part in parts]
     return [line]
 
 

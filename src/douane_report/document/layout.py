@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from math import inf
 
 from douane_report.document.model import Line, Word, union
@@ -80,7 +79,7 @@ def with_thousands(line: Line) -> Line:
             words[-1] = last._replace(text=last.text + word.text, box=box)
         else:
             words.append(word)
-    return line if len(words) == len(line.words) else replace(line, words=tuple(words))
+    return line if len(words) == len(line.words) else line._replace(words=tuple(words))
 
 
 def _is_torn(left: Word, right: Word) -> bool:

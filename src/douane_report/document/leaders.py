@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from douane_report.document.model import Line, Word
 
@@ -25,10 +24,10 @@ def parted_at_leaders(lines: Iterable[Line]) -> Iterator[Line]:
             if part is not None:
                 words.append(part)
             elif words:
-                yield replace(line, words=tuple(words))
+                yield line._replace(words=tuple(words))
                 words = []
         if words:
-            yield replace(line, words=tuple(words))
+            yield line._replace(words=tuple(words))
 
 
 def _has_leader(line: Line) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
@@ -96,7 +95,7 @@ def _items(rows: Sequence[Line], letters: Collection[int]) -> tuple[ListItem, ..
         if not (id(head) in letters if letters else is_bullet(head.text)):
             continue
         if len(line.words) > 1:
-            starts.append((head, replace(line, words=line.words[1:])))
+            starts.append((head, line._replace(words=line.words[1:])))
         elif (text := _text_beside(head.placed, head.size, rows)) is not None:
             starts.append((head, text))
     taken = {id(word) for _, line in starts for word in line.words} | set(letters)
@@ -105,7 +104,7 @@ def _items(rows: Sequence[Line], letters: Collection[int]) -> tuple[ListItem, ..
         lines = [whole_line(first, rows)]
         while (following := _next_line(sign.placed, lines, rows, taken)) is not None:
             lines.append(following)
-        items.append(ListItem(sign, tuple(replace(line, bullet="") for line in lines)))
+        items.append(ListItem(sign, tuple(line._replace(bullet="") for line in lines)))
     return tuple(items)
 
 
@@ -133,7 +132,7 @@ def whole_line(line: Line, rows: Sequence[Line]) -> Line:
         if level and 0 <= gap <= 2.0 * size and not is_bullet(other.words[0].text):
             if gap > _EVEN * _widest_space(whole) or _is_column(other, rows):
                 break
-            whole = replace(whole, words=(*whole.words, *other.words))
+            whole = whole._replace(words=(*whole.words, *other.words))
     return whole
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell, is_year, read_cell, years_in
@@ -110,7 +109,7 @@ def _parts(line: Line, is_measure: Known) -> Iterator[Line | FigureCell | Word]:
         if is_measure(bare.text):
             year = words[index + 1 : index + 2]
             own = [bare, *(it for it in year if is_year(it.text.strip(_SIGNS)))]
-            yield replace(line, words=tuple(own))
+            yield line._replace(words=tuple(own))
             index += len(own)
             continue
         follower = words[index + 1].text if index + 1 < len(words) else ""
@@ -118,7 +117,7 @@ def _parts(line: Line, is_measure: Known) -> Iterator[Line | FigureCell | Word]:
             index += 2
             continue
         if not _SHARE.search(bare.text) and bare.text.casefold() not in (*_UNITS, *_JOINING):
-            yield read_cell(replace(line, words=(bare,))) or bare
+            yield read_cell(line._replace(words=(bare,))) or bare
         index += 1
 
 
@@ -142,7 +141,7 @@ def _behind(
     dated = [(measure, cell, _year_over(cell, years)) for measure, cells in rows for cell in cells]
     return _once(
         [
-            Named(replace(measure, words=(*measure.words, *year.words)), cell)
+            Named(measure._replace(words=(*measure.words, *year.words)), cell)
             for measure, cell, year in dated
             if year is not None
         ]

@@ -112,9 +112,18 @@ class Word(NamedTuple):
         return self.box
 
 
-@dataclass(frozen=True)
-class Line:
+class _LineFields(NamedTuple):
+    words: tuple[Word, ...]
+    page: int
+    number: int | None = None
+    bullet: str = ""
+    gap: bool = False
+
+
+class Line(_LineFields):
     """Words that are read together: a line of a text, or a run of words on one baseline.
+
+    It is made and taken apart so often that it is a tuple, and keeps what is worked out from it.
 
     Attributes:
         words: the words, from left to right.
@@ -123,12 +132,6 @@ class Line:
         bullet: the list bullet or number that stood before it, taken off; else empty.
         gap: whether it is set apart from the line before it by white space.
     """
-
-    words: tuple[Word, ...]
-    page: int
-    number: int | None = None
-    bullet: str = ""
-    gap: bool = False
 
     @cached_property
     def text(self) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from douane_report.document.bullets import bulleted_fragments
@@ -48,7 +47,7 @@ def texts_of(page: PdfPage, chain: Sequence[Word], known: Known, tag: Known) -> 
         if tag(line.text):
             tags.append(line)
         elif rest:
-            rows.append(line if rest is line.words else replace(line, words=rest))
+            rows.append(line if rest is line.words else line._replace(words=rest))
     columns = columns_of(chain)
     limits = [min(it.placed.x0 for it in column) for column in columns[1:]]
     found: dict[int, list[Line]] = {}

@@ -8,7 +8,6 @@ a gutter never runs through one, so the wide spaces of a heading part nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
@@ -67,7 +66,7 @@ def _with_justified(fragments: Iterable[Line]) -> Iterator[Line]:
         while start < len(row):
             end = _spread_until(row, start)
             words = tuple(word for item in row[start:end] for word in item.words)
-            yield replace(row[start], words=words)
+            yield row[start]._replace(words=words)
             start = end
 
 
@@ -100,7 +99,7 @@ def _with_bullets(fragments: Sequence[Line]) -> list[Line]:
             bullets[id(min(beside, key=lambda it: it.placed.x0))] = bullet
     taken = {id(it) for it in bullets.values()}
     return [
-        replace(it, words=(*bullets[id(it)].words, *it.words)) if id(it) in bullets else it
+        it._replace(words=(*bullets[id(it)].words, *it.words)) if id(it) in bullets else it
         for it in fragments
         if id(it) not in taken
     ]

@@ -9,7 +9,6 @@ its cells.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from statistics import median
 
 from douane_report.document.cells import FigureCell, split_tail
@@ -140,4 +139,4 @@ def box_of(lines: Iterable[Line]) -> Box | None:
 
 def label_line(lines: tuple[Line, ...]) -> Line:
     """Make one line of the lines of a label, for its place."""
-    return replace(lines[0], words=tuple(word for line in lines for word in line.words))
+    return lines[0]._replace(words=tuple(word for line in lines for word in line.words))

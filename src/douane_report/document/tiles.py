@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 from statistics import median
 
@@ -153,7 +152,7 @@ def _of_years(inside: Sequence[Line]) -> dict[Line, tuple[str, FigureCell]]:
         rest = [word for word in bare if word.text not in ("", "in", "In", *years)]
         if len(years) != 1 or not rest:
             continue
-        cell = read_cell(replace(line, words=tuple(rest)))
+        cell = read_cell(line._replace(words=tuple(rest)))
         if cell is not None and not _is_change(cell):
             found[line] = (years[0], cell)
     return found

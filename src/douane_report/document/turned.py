@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from douane_report.document.layout import with_thousands
 from douane_report.document.model import Box, Line, Word
@@ -55,7 +54,7 @@ def _line(run: list[Word], page: int) -> Line:
 
 
 def _moved(line: Line, move: Callable[[Box], Box]) -> Line:
-    return replace(line, words=tuple(it._replace(box=move(it.placed)) for it in line.words))
+    return line._replace(words=tuple(it._replace(box=move(it.placed)) for it in line.words))
 
 
 def _level_up(box: Box) -> Box:

@@ -7,7 +7,6 @@ bars; there the prose settles what it can, and the rest stays ``ambiguous``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from douane_report import model
@@ -90,7 +89,7 @@ def _split_legend(line: Line, words: SectionWords) -> list[Line]:
         for length in range(len(rest), 0, -1):
             text = " ".join(word.text for word in rest[:length])
             if words.lookup("labels", text) and len(fold(text)) > 6:
-                names.append(replace(line, words=rest[:length]))
+                names.append(line._replace(words=rest[:length]))
                 rest = rest[length:]
                 break
         else:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from douane_report.document import Line
 from douane_report.document.cells import read_cell, years_in
 from douane_report.document.chart import Chart
@@ -86,7 +84,7 @@ def titled(chart: Chart, words: SectionWords, headed: bool) -> Chart | None:
         if not speaks or len(line.text) > _LONGEST_TITLE or line.text[-1] in ".,;:-":
             return None
         plain = tuple(word for word in line.words if not word.raised)
-        return chart._replace(series=(replace(line, words=plain),))
+        return chart._replace(series=(line._replace(words=plain),))
     return None
 
 

@@ -7,7 +7,6 @@ name is that of the drug, and the rest is a part with a figure of its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from douane_report.document.card_tokens import SEPARATORS, Piece, Token
 from douane_report.document.model import Line
@@ -55,8 +54,8 @@ def _split(row: Row, page: PdfPage, words: SectionWords, year: int) -> tuple[Row
             if not (at or index):
                 continue
             head = line.words[:index]
-            label = (*row.label[:at], *((replace(line, words=head),) if head else ()))
-            tail = (replace(line, words=line.words[index:]), *row.label[at + 1 :])
+            label = (*row.label[:at], *((line._replace(words=head),) if head else ()))
+            tail = (line._replace(words=line.words[index:]), *row.label[at + 1 :])
             known = words.lookup("labels", _text(label)) is not None
             by_word = opens_part(tail[0].words[0].text)
             if by_word and known and not any(map(_figures, tail)):
@@ -160,5 +159,5 @@ def _stripped(label: Sequence[Line]) -> tuple[Line, ...]:
     while words and not words[-1].raised:
         word = words.pop()
         if stem := word.text.rstrip(_LEADS):
-            return (*first, replace(last, words=(*words, word._replace(text=stem))))
+            return (*first, last._replace(words=(*words, word._replace(text=stem))))
     return tuple(label)

@@ -9,7 +9,6 @@ They are put together again only when all three count the same; otherwise every 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from douane_report import model
@@ -77,7 +76,7 @@ def split_names(line: Line, words: SectionWords) -> tuple[Line, ...]:
     rest: list[Word] = list(line.words)
     while rest:
         for length in range(len(rest), 0, -1):
-            part = replace(line, words=tuple(rest[:length]))
+            part = line._replace(words=tuple(rest[:length]))
             if words.lookup("labels", part.text):
                 found.append(part)
                 del rest[:length]
@@ -90,8 +89,8 @@ def split_names(line: Line, words: SectionWords) -> tuple[Line, ...]:
 def _part(line: Line, words: SectionWords) -> tuple[str, FigureCell] | None:
     """Read ``56.858 kg Maritiem`` or ``waarvan maritiem 56.858 kg``."""
     for length in range(1, len(line.words)):
-        head = replace(line, words=line.words[:length])
-        tail = replace(line, words=line.words[length:])
+        head = line._replace(words=line.words[:length])
+        tail = line._replace(words=line.words[length:])
         for figure, name in ((head, tail), (tail, head)):
             part = words.lookup("parts", name.text)
             cell = read_cell(figure) if part else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from douane_report import model
@@ -74,7 +73,7 @@ def make_block(title: Sequence[Line], items: Sequence[ListItem]) -> Block | None
             if number is None:
                 number = int(named.bullet) if named else alone
             if named:
-                lines.append(replace(named, bullet=""))
+                lines.append(named._replace(bullet=""))
             continue
         found = number_in(first.text)
         if found is None:
@@ -83,7 +82,7 @@ def make_block(title: Sequence[Line], items: Sequence[ListItem]) -> Block | None
         left_out.add(id(first))
         number = found if number is None else number
         if len(line.words) > 1:
-            lines.append(replace(line, words=line.words[1:]))
+            lines.append(line._replace(words=line.words[1:]))
     if not lines or not items:
         return None
     box = union([*(line.placed for line in title), *(item.box for item in items)])

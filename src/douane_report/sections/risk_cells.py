@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -111,8 +110,8 @@ def _count(signs: Iterable[re.Match[str] | None]) -> bool:
 
 
 def _signed(lines: Sequence[Line]) -> ListItem:
-    first = replace(lines[0], words=lines[0].words[1:])
-    return ListItem(lines[0].words[0], tuple(replace(it, bullet="") for it in (first, *lines[1:])))
+    first = lines[0]._replace(words=lines[0].words[1:])
+    return ListItem(lines[0].words[0], tuple(it._replace(bullet="") for it in (first, *lines[1:])))
 
 
 def _item(lines: Sequence[Line]) -> ListItem:
@@ -120,7 +119,7 @@ def _item(lines: Sequence[Line]) -> ListItem:
     first = lines[0]
     box = first.placed._replace(x1=first.placed.x0)
     sign = Word("", box=box, size=first.words[0].size)
-    return ListItem(sign, tuple(replace(line, bullet="") for line in lines))
+    return ListItem(sign, tuple(line._replace(bullet="") for line in lines))
 
 
 def _cells(lines: Sequence[Line], edges: Sequence[float]) -> list[Cell]:

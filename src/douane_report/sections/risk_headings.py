@@ -8,7 +8,6 @@ place decides.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from math import inf
 from typing import NamedTuple
 
@@ -122,7 +121,7 @@ def _growing(line: Line, lines: Iterable[Line]) -> Iterator[Line]:
         if not under:
             return
         last = min(under, key=lambda it: it.placed.bottom)
-        whole = replace(whole, words=(*whole.words, *last.words))
+        whole = whole._replace(words=(*whole.words, *last.words))
         yield whole
 
 

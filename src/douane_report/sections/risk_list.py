@@ -8,7 +8,6 @@ numbers do not count up from one is not taken at all, because its ranks would be
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane_report import model
@@ -245,7 +244,7 @@ def _numbered(
 
 
 def _item(found: NumberedItem) -> Item:
-    return Item([replace(line, bullet=found.number.text) for line in found.lines])
+    return Item([line._replace(bullet=found.number.text) for line in found.lines])
 
 
 def _heading_of(box: Box, heads: Sequence[Line], page: Page) -> Line | None:

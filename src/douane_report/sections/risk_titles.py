@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from douane_report import model
 from douane_report.document import Line, Word
@@ -61,7 +61,7 @@ def without_repeat(line: Line) -> Line:
     """Take off a title that it is repeated: ``Naam (vervolg)``."""
     rest = line.words[:-1]
     says = line.words[-1].text.startswith("(") and fold(line.words[-1].text) in _REPEATS
-    return replace(line, words=rest) if says and rest else line
+    return line._replace(words=rest) if says and rest else line
 
 
 def is_weaker(line: Line, title: Line) -> bool:
@@ -134,7 +134,7 @@ def numbered_heading(line: Line, known: Callable[[Line], bool]) -> Line | None:
     if line.bullet or len(words) < 2:
         return None
     if is_chapter(line.text):
-        rest = replace(line, words=words[1:])
+        rest = line._replace(words=words[1:])
         return rest if known(rest) else None
     says = _says_risk(words[0])
     at = 1 if says else 0
@@ -148,7 +148,7 @@ def numbered_heading(line: Line, known: Callable[[Line], bool]) -> Line | None:
         at += 1
     if at == len(words):
         return None
-    rest = replace(line, words=words[at:], bullet=str(number))
+    rest = line._replace(words=words[at:], bullet=str(number))
     marked = says or words[0].text.startswith("#")
     named = marked and not rest.text[:1].islower() and not rest.text.endswith(".")
     return rest if named or known(rest) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -173,14 +173,14 @@ def _pieces(page: PdfPage, words: SectionWords) -> tuple[Line, ...]:
 def _apart(line: Line, words: SectionWords) -> Iterator[Line]:
     first, last = line.words[0], line.words[-1]
     if len(line.words) > 1 and words.listed("status", first.text) and _set_off(line, 1):
-        yield replace(line, words=line.words[:1])
-        yield replace(line, words=line.words[1:])
+        yield line._replace(words=line.words[:1])
+        yield line._replace(words=line.words[1:])
     elif len(line.words) > 1 and words.listed("status", last.text) and _set_off(line, -1):
-        yield replace(line, words=line.words[:-1])
-        yield replace(line, words=line.words[-1:])
+        yield line._replace(words=line.words[:-1])
+        yield line._replace(words=line.words[-1:])
     elif (glued := _glued(first, words)) is not None:
-        yield replace(line, words=glued[:1])
-        yield replace(line, words=(*glued[1:], *line.words[1:]))
+        yield line._replace(words=glued[:1])
+        yield line._replace(words=(*glued[1:], *line.words[1:]))
     else:
         yield line
 
@@ -198,7 +198,7 @@ def _off_marks(line: Line, marks: Sequence[Mark]) -> Iterator[Line]:
         return
     for part in (words[:start], words[start:end], words[end:]):
         if part:
-            yield replace(line, words=part)
+            yield line._replace(words=part)
 
 
 def _is_of_mark(word: Word, marks: Sequence[Mark]) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane_report.document import Line, Page
@@ -99,7 +98,7 @@ def _with_whole_headings(
     held: Line | None = None
     for item in items:
         if held is not None and isinstance(item, Line):
-            whole = replace(held, words=(*held.words, *item.words))
+            whole = held._replace(words=(*held.words, *item.words))
             if _same_type(held, item) and is_heading(whole.text, words):
                 yield whole
                 held = None

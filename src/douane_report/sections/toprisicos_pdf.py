@@ -8,7 +8,6 @@ side by side or at its side, after the heading that governs it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments
@@ -124,7 +123,7 @@ def _without(lines: Sequence[Line], words: set[int]) -> list[Line]:
         if len(rest) == len(line.words):
             kept.append(line)
         elif rest:
-            kept.append(replace(line, words=rest))
+            kept.append(line._replace(words=rest))
     return kept
 
 
@@ -143,11 +142,11 @@ def _parted(
             item = None if alone else starts.get(id(word))
             if id(word) in whole:
                 yield from _rest_of(line, rest)
-                yield replace(line, words=whole[id(word)].words, bullet="")
+                yield line._replace(words=whole[id(word)].words, bullet="")
             elif item is not None and id(word) not in done:
                 rest = [it for it in rest if it is not item.sign]
                 yield from _rest_of(line, rest)
-                yield replace(item.lines[0], bullet=item.sign.text)
+                yield item.lines[0]._replace(bullet=item.sign.text)
                 yield from item.lines[1:]
                 done |= words_in([item])
             elif id(word) not in done:
@@ -164,7 +163,7 @@ def _rest_of(line: Line, rest: Sequence[Word]) -> Iterator[Line]:
         yield line
     elif rest:
         first = rest[0] is line.words[0]
-        yield replace(line, words=tuple(rest), bullet=line.bullet if first else "")
+        yield line._replace(words=tuple(rest), bullet=line.bullet if first else "")
 
 
 class _Flow:
