@@ -81,6 +81,8 @@ def _write_cover(sheet: Worksheet, book: Book, formats: _Formats) -> None:
     ]
     sheet.set_column(0, 0, 30)
     sheet.set_column(1, 1, 80)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
     sheet.write_string(0, 0, book.title, formats.title)
     for row, line in enumerate((line for line in lines if line), 2):
         sheet.write_string(row, 0, line[0], formats.text)
