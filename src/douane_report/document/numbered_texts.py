@@ -16,6 +16,9 @@ from douane_report.document.rules import crossing_heights
 _FARTHEST = 6.0
 """Widest space between a number and its text, in sizes of the number's type."""
 
+_RAGGED = 1.2
+"""How far apart the edges of the texts of one column are at most, in type sizes."""
+
 _STEP, _FIRST_STEP = 1.85, 2.5
 """Widest distance between lines of a text, and under one beside a disc, in type sizes."""
 
@@ -87,6 +90,8 @@ def _beside(
     if not firsts:
         return []
     edge, size = min(it.placed.x0 for it in firsts), firsts[0].words[0].size
+    # Where each row is as wide as its own text asks for, the texts start on edges of their own.
+    starts = [x0 for x0 in (it.placed.x0 for it in firsts) if x0 - edge <= _RAGGED * size]
     top, bottom = column[0].placed.top - 2 * size, column[-1].placed.bottom + 3.2 * size
     edges = Counter(round(it.placed.x0) for it in right)
     # What stands on one edge in row after row is another column, not the end of a justified line.
@@ -94,7 +99,7 @@ def _beside(
     lines = [
         whole_line(line, pieces)
         for line in right
-        if abs(line.placed.x0 - edge) <= 0.6 * size
+        if any(abs(line.placed.x0 - it) <= 0.6 * size for it in starts)
         and abs(line.words[0].size - size) <= 0.06 * size
         and line.words[0].bold == firsts[0].words[0].bold
         and top <= line.placed.cy <= bottom

@@ -16,6 +16,7 @@ from douane_report.document.model import Box, union
 from douane_report.document.numbered import number_in
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, make_block, words_in
+from douane_report.sections.risk_card_parts import are_beside, cells_of, with_numbered_title
 from douane_report.sections.risk_headings import Heading
 
 _NARROWEST, _LOWEST = 90.0, 24.0
@@ -63,6 +64,16 @@ def cards_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Headin
         inside = [it for it in items if id(it) not in done and shape.contains(it.box, slack=2)]
         headed = [it for it in headings if shape.contains(it.box, slack=2)]
         lines = [line for line in free if shape.contains(line.placed, slack=2)]
+        lines, inside = with_numbered_title(lines, inside)
+        cells = cells_of(shape, lines, inside) if inside else []
+        if cells and headed:
+            panels.append(shape)
+            continue
+        if cells:
+            found = [(cell, _card(cell.lines, cell.items)) for cell in cells]
+            blocks += [_whole(block, cell.box, None) for cell, block in found if block]
+            done.update(id(item) for item in inside)
+            continue
         single = bool(inside) and not _has_several(lines, inside)
         if headed and not (single and len(headed) == 1 and headed[0].group and lines):
             panels.append(shape)
@@ -142,6 +153,8 @@ def _card(lines: Sequence[Line], items: Sequence[ListItem]) -> Block | None:
     top = min(item.box.top for item in items)
     left = min(item.bullet.x0 for item in items)
     over = [line for line in lines if line.placed.bottom <= top + 3]
+    if are_beside(over):
+        return None
     if any(number_in(line.text) is None for line in over):
         return make_block(over, items)
     return make_block([line for line in lines if line.placed.x1 <= left + 2], items)

@@ -187,6 +187,7 @@ def _numbered(
     from douane_report.document.numbered import box_of, going_on, numbered_lists
     from douane_report.document.pdf import PdfPage
     from douane_report.sections.risk_colours import legend_of, tags_by_colour
+    from douane_report.sections.risk_key import key_of
     from douane_report.sections.risk_ranks import ranks_after
     from douane_report.sections.risk_tags import (
         headings_within,
@@ -199,12 +200,13 @@ def _numbered(
     heads = [line for line in page.lines if speaks_of_list(line.text, words)]
     if not heads:
         return
+    key = key_of(page)
 
     def known(text: str) -> bool:
         return words.lookup("labels", text) is not None
 
     def tag(text: str) -> bool:
-        return named_group(text, words) is not None
+        return named_group(text, words) is not None or text in key
 
     for found in numbered_lists(page, known, tag):
         # In columns the risks after the first may stand higher than it.

@@ -16,6 +16,7 @@ from douane_report.document.model import Box
 from douane_report.document.numbered import NumberedItem, box_of, number_in, others_alike
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_headings import Heading, headings_of
+from douane_report.sections.risk_key import key_of
 from douane_report.sections.risk_words import group_of, named_group
 from douane_report.sections.vocabulary import SectionWords
 
@@ -42,8 +43,10 @@ def tags_beside(page: PdfPage, boxes: Sequence[Box], words: SectionWords) -> lis
         words: the vocabulary of the section.
     """
     tags: list[Tag] = []
+    key = key_of(page)
     for line in bulleted_fragments(page):
-        group = group_of(line.text, words) if named_group(line.text, words) else None
+        named = named_group(line.text, words)
+        group = group_of(line.text, words) if named else key.get(line.text)
         if group:
             tags.append((line, group))
     if len(tags) < len(boxes):
