@@ -13,6 +13,7 @@ from douane_report.document.layout import is_bullet
 from douane_report.document.lists import ListItem
 from douane_report.document.pdf import PdfPage
 from douane_report.document.reading import reading_order
+from douane_report.sections.risk_columns import heads_of_rows, overflow
 from douane_report.sections.risk_headings import Heading
 
 _COLUMN = 60.0
@@ -42,17 +43,20 @@ def ordered(
         items: the list items of the page.
         page: the page.
     """
+    parting = heads_of_rows(headings, lines, page)
     cuts = sorted(
         heading.box.top - 1
         for heading in headings
-        if _lies_under_columns(heading, lines, items, page)
+        if heading in parting or _lies_under_columns(heading, lines, items, page)
     )
-    rest = list(lines)
+    rest, over_page = overflow(lines, items)
     for cut in cuts:
         over = [line for line in rest if line.placed.cy < cut]
         rest = [line for line in rest if line.placed.cy >= cut]
         yield from reading_order(over, page.number)
     yield from reading_order(rest, page.number)
+    if over_page:
+        yield from reading_order(over_page, page.number)
 
 
 def _lies_under_columns(

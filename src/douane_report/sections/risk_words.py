@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from douane_report import model
 from douane_report.sections.vocabulary import SectionWords, fold
 
 LONGEST_HEADING = 80
 """Most characters of a heading."""
+
+_TELLS_KEY = re.compile(r"\b[A-Z]\)? (?:staat|bij|voor)\b|\b[A-Z]\)? =")
+"""What tells which letter stands for a group, and so opens none."""
 
 
 def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
@@ -16,7 +21,8 @@ def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
     they come from with the group in brackets at its end, and of exactly one of the two.
     """
     found = named_group(text, words)
-    if found is None and len(text) <= LONGEST_HEADING and not text.endswith((".", ":")):
+    heads = len(text) <= LONGEST_HEADING and not text.endswith((".", ":"))
+    if found is None and heads and not _TELLS_KEY.search(text):
         folded = fold(text).split()
         stems = {stem for stem in ("extern", "intern") for word in folded if word.startswith(stem)}
         named = any(word.startswith("risico") for word in folded)

@@ -1,0 +1,270 @@
+"""Risks in a PDF: cards on one strip, numbered cards, letters with a key, rows under headings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.model import Toprisicos
+from tests.sections.risk_pages import (
+    GROUP,
+    OVERALL,
+    OVERARCHING,
+    RISKS,
+    announce,
+    measures,
+    overall_of,
+    own,
+    owned,
+    ranked,
+    section_of,
+    shade,
+    title,
+    write,
+)
+
+REWORDED = {"Te weinig vakmensen voor het werk aan de grens": "Krapte op de markt voor arbeid"}
+LEFT, RIGHT = 40.0, 310.0
+TOLD = ("De directie bespreekt elk kwartaal in alle regio’s", "wat er van de maatregelen komt.")
+
+
+def every(*, groups: bool = True) -> dict[str, tuple[str, list[str]]]:
+    return {name: (group if groups else "", list(texts)) for name, group, texts in RISKS}
+
+
+def ranks_of(section: Toprisicos) -> list[str]:
+    return [it.item for it in section.risicos if it.rang.value is not None]
+
+
+# Cards on one strip
+
+
+@pytest.mark.parametrize("across", [2, 3])
+@pytest.mark.parametrize("most", [60, 18])
+@pytest.mark.parametrize("bar", [True, False])
+def test_cards_side_by_side_on_one_strip(across: int, most: int, bar: bool) -> None:
+    step = 260 if across == 2 else 180
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 480, "Maatregelen per toprisico", bold=True, size=14)
+        for at in range(0, len(RISKS), across):
+            row, y = RISKS[at : at + across], 440 - 90 * (at // across)
+            shade(canvas, 36, y - 60, step * len(row), 75, "#eeeeee")
+            if bar:
+                shade(canvas, 34, y - 60, 3, 75, "#aa0000")
+            for column, (name, _, texts) in enumerate(row):
+                x = 42 + step * column
+                below = title(canvas, x, y, name, most if across == 2 else 18)
+                measures(canvas, x + 1, below, texts)
+
+    section = section_of(ranked, draw)
+    assert owned(section) == every(groups=False)
+    assert len(ranks_of(section)) == len(RISKS)
+
+
+def test_two_columns_of_measures_under_one_title_stay_one_card() -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, (name, _, texts) in enumerate(RISKS):
+            y = 480 - 80 * at
+            shade(canvas, 36, y - 45, 500, 60, "#eeeeee")
+            title(canvas, 42, y, name, 60)
+            for column, text in enumerate(texts):
+                measures(canvas, 43 + 230 * column, y - 14, [text])
+
+    assert owned(section_of(ranked, draw)) == every(groups=False)
+
+
+def test_two_names_over_measures_under_one_of_them_are_no_title() -> None:
+    def draw(canvas: Canvas) -> None:
+        shade(canvas, 36, 420, 500, 75, "#eeeeee")
+        title(canvas, 42, 480, RISKS[0][0], 60)
+        title(canvas, 310, 480, RISKS[2][0], 60)
+        measures(canvas, 311, 466, RISKS[2][2])
+
+    found = owned(section_of(ranked, draw))
+    assert found[RISKS[0][0]][1] == []
+
+
+# Numbered titles on cards
+
+
+@pytest.mark.parametrize("mark", ["{}.", "{}"])
+@pytest.mark.parametrize("filled", [True, False])
+def test_cards_with_a_number_before_titles_in_other_words(mark: str, filled: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, (name, _, texts) in enumerate(RISKS):
+            x, y = 42 + 180 * (at % 3), 470 - 110 * (at // 3)
+            canvas.setFillColor("#eeeeee")
+            canvas.rect(x - 6, y - 80, 172, 95, stroke=not filled, fill=filled)
+            whole = f"{mark.format(at + 1)} {REWORDED.get(name, name)}"
+            measures(canvas, x, title(canvas, x, y, whole, 26), texts)
+
+    assert owned(section_of(ranked, draw)) == every(groups=False)
+
+
+def test_a_numbered_list_of_measures_has_no_title_in_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, (name, _, texts) in enumerate(RISKS):
+            y = 480 - 80 * at
+            shade(canvas, 36, y - 45, 500, 60, "#eeeeee")
+            below = title(canvas, 42, y, name, 60)
+            for number, text in enumerate(texts, start=1):
+                write(canvas, 43, below, f"{number}.")
+                below = write(canvas, 56, below, text)
+
+    assert owned(section_of(ranked, draw)) == every(groups=False)
+
+
+# Letters with a key
+
+
+KEYS: dict[str, Sequence[str]] = {
+    "apart": ("E = extern", "I = intern"),
+    "one line": ("E = extern, I = intern",),
+    "colons": ("E: extern", "I: intern"),
+    "after": ("extern (E), intern (I)",),
+    "whole words": ("E = externe ontwikkelingen", "I = interne organisatie"),
+    "sentence": (
+        "Een E staat bij risico’s die voortkomen uit externe",
+        "ontwikkelingen, een I bij risico’s uit de interne organisatie.",
+    ),
+}
+
+
+def lettered(key: Sequence[str], place: str, letters: str = "EI") -> Callable[[Canvas], None]:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, line in enumerate(key):
+            write(canvas, 300, 440 - 11 * at, line, size=8)
+        for at, (name, group, _) in enumerate(RISKS):
+            y = 400 - 30 * at
+            shade(canvas, 40, y - 10, 500, 26, "#eeeeee")
+            write(canvas, 48, y, str(at + 1), bold=True, size=14)
+            write(canvas, 110, y, name)
+            letter = letters[0] if group == "extern" else letters[1]
+            write(canvas, 85 if place == "before" else 510, y, letter, bold=True)
+
+    return draw
+
+
+def cards(canvas: Canvas) -> None:
+    for at, (name, _, texts) in enumerate(RISKS):
+        y = 480 - 80 * at
+        shade(canvas, 36, y - 45, 500, 60, "#eeeeee")
+        measures(canvas, 43, title(canvas, 42, y, name, 60), texts)
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("place", ["before", "after"])
+def test_letters_with_a_key_tell_the_group(key: str, place: str) -> None:
+    assert owned(section_of(lettered(KEYS[key], place), cards)) == every()
+
+
+@pytest.mark.parametrize(
+    ("key", "letters"),
+    [
+        ((), "EI"),  # no key
+        (("E = extern",), "EI"),  # only one of the two
+        (("E = extern", "E = intern"), "EI"),  # the key contradicts itself
+        (("E = extern", "I = intern"), "AB"),  # the key is one of other letters
+    ],
+)
+def test_letters_without_a_key_tell_nothing(key: Sequence[str], letters: str) -> None:
+    assert owned(section_of(lettered(key, "after", letters), cards)) == every(groups=False)
+
+
+# A list whose texts start on edges of their own
+
+
+@pytest.mark.parametrize("shift", [0.0, 4.0, 9.0])
+def test_a_list_in_two_columns_whose_texts_start_on_their_own_edges(shift: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for group, x in (("extern", LEFT), ("intern", RIGHT)):
+            write(canvas, x, 430, GROUP[group], bold=True, size=10)
+            rows = [(at, name) for at, (name, of, _) in enumerate(RISKS) if of == group]
+            for row, (at, name) in enumerate(rows):
+                y = 395 - 40 * row
+                write(canvas, x, y - 5, str(at + 1), bold=True, size=22)
+                title_x = x + 38 + (shift if row % 2 else 0)
+                write(canvas, title_x, y, name)
+
+    section = section_of(draw, cards)
+    assert ranks_of(section) == [name for name, _, _ in RISKS]
+    assert owned(section) == every()
+
+
+# Rows of two under the headings of groups
+
+
+def rows(canvas: Canvas, form: str) -> None:
+    y = 490.0
+    for group in ("extern", "intern"):
+        write(canvas, LEFT, y, GROUP[group], bold=True, size=12)
+        risks = own(group)
+        for at in range(0, len(risks), 2):
+            row = risks[at : at + 2]
+            top, low = y - 10, y - 58
+            width = 270 * len(row)
+            if form == "rules":
+                for height in (top, low):
+                    canvas.line(LEFT - 4, height, LEFT - 4 + width, height)
+                for edge in range(len(row) + 1):
+                    canvas.line(LEFT - 4 + 270 * edge, top, LEFT - 4 + 270 * edge, low)
+            for x, (name, texts) in zip((LEFT, RIGHT), row, strict=False):
+                measures(canvas, x, title(canvas, x, top - 12, name, 60), texts)
+            y = low - 6
+        y -= 16
+    write(canvas, LEFT, y, OVERARCHING, bold=True, size=12)
+    measures(canvas, LEFT, y - 16, OVERALL)
+
+
+@pytest.mark.parametrize("form", ["rules", "space"])
+def test_rows_of_two_under_the_heading_of_their_group(form: str) -> None:
+    section = section_of(ranked, lambda canvas: rows(canvas, form))
+    assert owned(section) == every()
+    assert overall_of(section) == list(OVERALL)
+
+
+@pytest.mark.parametrize("shift", [0.0, 5.0])
+def test_columns_of_text_are_read_in_turn(shift: float) -> None:
+    """The second column goes on with the last group of the first."""
+
+    def draw(canvas: Canvas) -> None:
+        y = write(canvas, LEFT, 480, GROUP["extern"], bold=True, size=10) - 4
+        for name, texts in own("extern"):
+            y = measures(canvas, LEFT, title(canvas, LEFT, y, name, 40), texts) - 6
+        y = write(canvas, LEFT, y, GROUP["intern"], bold=True, size=10) - 4
+        (first, texts), (second, more) = own("intern")
+        measures(canvas, LEFT, title(canvas, LEFT, y, first, 60), texts)
+        below = title(canvas, RIGHT, 480 - shift, second, 60)
+        below = measures(canvas, RIGHT, below, more)
+        below = write(canvas, RIGHT, below - 8, "Vooruitblik", bold=True, size=10)
+        for line in 4 * TOLD:
+            below = write(canvas, RIGHT, below, line)
+
+    assert owned(section_of(ranked, draw)) == every()
+
+
+# A list that goes on in the next column
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_the_end_of_the_last_list_at_the_top_of_the_next_column(most: int) -> None:
+    texts = (*OVERALL, "Meten wat de doelen brengen", "Sturen op thema’s")
+
+    def draw(canvas: Canvas) -> None:
+        y = 490.0
+        for group in ("extern", "intern"):
+            y = write(canvas, LEFT, y, GROUP[group], bold=True, size=11) - 2
+            for name, some in own(group):
+                y = measures(canvas, LEFT, title(canvas, LEFT, y, name, 60), some) - 4
+        y = write(canvas, LEFT, y - 4, OVERARCHING, bold=True, size=11) - 2
+        measures(canvas, LEFT, y, texts[:-most])
+        measures(canvas, RIGHT + 2, 492, texts[-most:])
+
+    section = section_of(ranked, draw)
+    assert owned(section) == every()
+    assert overall_of(section) == list(texts)
