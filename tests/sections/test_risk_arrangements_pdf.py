@@ -104,6 +104,31 @@ def test_cards_with_a_number_before_titles_in_other_words(mark: str, filled: boo
     assert owned(section_of(ranked, draw)) == every(groups=False)
 
 
+@pytest.mark.parametrize("most", [26, 90])
+@pytest.mark.parametrize("letter", [True, False])
+def test_a_letter_in_the_corner_of_a_card_is_no_part_of_the_name(most: int, letter: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, (name, group, texts) in enumerate(RISKS):
+            y = 480 - 95 * at
+            shade(canvas, 36, y - 60, 500, 75, "#eeeeee")
+            if letter:
+                write(canvas, 515, y, group[0].upper(), bold=True, size=11)
+            measures(canvas, 43, title(canvas, 42, y, name, most), texts)
+
+    assert owned(section_of(lettered(KEYS["apart"], "after"), draw)) == every()
+
+
+@pytest.mark.parametrize("most", [26, 90])
+def test_numbered_titles_in_other_words_in_running_text(most: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        y = write(canvas, 40, 490, "Maatregelen per risico", bold=True, size=14) - 8
+        for at, (name, _, texts) in enumerate(RISKS):
+            below = title(canvas, 40, y, f"{at + 1}. {REWORDED.get(name, name)}", most)
+            y = measures(canvas, 40, below, texts) - 10
+
+    assert owned(section_of(ranked, draw)) == every(groups=False)
+
+
 def test_a_numbered_list_of_measures_has_no_title_in_it() -> None:
     def draw(canvas: Canvas) -> None:
         for at, (name, _, texts) in enumerate(RISKS):

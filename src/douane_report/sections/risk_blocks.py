@@ -65,6 +65,9 @@ def make_block(title: Sequence[Line], items: Sequence[ListItem]) -> Block | None
         map(without_repeat, title), key=lambda it: (round(it.placed.bottom), it.placed.x0)
     ):
         first = line.words[0]
+        if len(line.text) == 1 and line.text.isupper():  # A letter tells its group, not its name.
+            left_out.add(id(first))
+            continue
         alone = number_alone(line)
         named = numbered_heading(line, lambda _: False) if alone is None else None
         if alone is not None or named is not None:

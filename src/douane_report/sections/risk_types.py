@@ -41,10 +41,12 @@ def types_of_titles(
             continue
         style = type_of(item.words[0])
         if item.bullet:
-            run = []
+            # A number may stand before a title as well, which then may go on on the next line.
+            numbered = item.bullet[0].isdigit()
+            run = [item] if numbered and not known(item.text) else []
             if known(item.text):
                 titles[style] += 1
-            elif not item.bullet[0].isdigit():  # A number may stand before a title as well.
+            elif not numbered:
                 measures.add(style)
             continue
         if run and (run[-1].page != item.page or type_of(run[-1].words[0]) != style):
