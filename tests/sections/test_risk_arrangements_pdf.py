@@ -22,6 +22,7 @@ from tests.sections.risk_pages import (
     section_of,
     shade,
     title,
+    wrap,
     write,
 )
 
@@ -43,8 +44,8 @@ def ranks_of(section: Toprisicos) -> list[str]:
 
 @pytest.mark.parametrize("across", [2, 3])
 @pytest.mark.parametrize("most", [60, 18])
-@pytest.mark.parametrize("bar", [True, False])
-def test_cards_side_by_side_on_one_strip(across: int, most: int, bar: bool) -> None:
+@pytest.mark.parametrize("drawn", ["strip", "bar", "head"])
+def test_cards_side_by_side_on_one_strip(across: int, most: int, drawn: str) -> None:
     step = 260 if across == 2 else 180
 
     def draw(canvas: Canvas) -> None:
@@ -52,8 +53,11 @@ def test_cards_side_by_side_on_one_strip(across: int, most: int, bar: bool) -> N
         for at in range(0, len(RISKS), across):
             row, y = RISKS[at : at + across], 440 - 90 * (at // across)
             shade(canvas, 36, y - 60, step * len(row), 75, "#eeeeee")
-            if bar:
+            if drawn == "bar":
                 shade(canvas, 34, y - 60, 3, 75, "#aa0000")
+            if drawn == "head":
+                lines = max(len(wrap(name, most if across == 2 else 18)) for name, _, _ in row)
+                shade(canvas, 36, y + 12 - 12 * lines, step * len(row), 3 + 12 * lines, "#ccccee")
             for column, (name, _, texts) in enumerate(row):
                 x = 42 + step * column
                 below = title(canvas, x, y, name, most if across == 2 else 18)
@@ -224,33 +228,72 @@ def test_a_list_in_two_columns_whose_texts_start_on_their_own_edges(shift: float
 # Rows of two under the headings of groups
 
 
-def rows(canvas: Canvas, form: str) -> None:
-    y = 490.0
-    for group in ("extern", "intern"):
-        write(canvas, LEFT, y, GROUP[group], bold=True, size=12)
-        risks = own(group)
-        for at in range(0, len(risks), 2):
-            row = risks[at : at + 2]
-            top, low = y - 10, y - 58
-            width = 270 * len(row)
+LONG = (
+    ("Uitval van digitale systemen en verbindingen", "extern", RISKS[0][2]),
+    ("Drukte in de havens en op de luchthavens van het land", "extern", RISKS[2][2]),
+    ("Verouderde wetgeving over zendingen", "extern", RISKS[4][2]),
+    ("Te weinig vakmensen voor het werk aan de grens", "intern", RISKS[1][2]),
+    ("Personele veiligheid en integriteit", "intern", RISKS[3][2]),
+)
+
+
+def bulleted_list(canvas: Canvas) -> None:
+    announce(canvas)
+    measures(canvas, 40, 420, [name for name, _, _ in LONG])
+
+
+def rows(canvas: Canvas, form: str, across: dict[str, Sequence[int]]) -> None:
+    """Draw the risks of each group in rows of one or two under its heading."""
+    y = 500.0
+    risks = iter(LONG)
+    for group, counts in across.items():
+        write(canvas, LEFT, y, GROUP[group], bold=True, size=11)
+        y -= 10
+        for count in counts:
+            low = y - 48
             if form == "rules":
-                for height in (top, low):
-                    canvas.line(LEFT - 4, height, LEFT - 4 + width, height)
-                for edge in range(len(row) + 1):
-                    canvas.line(LEFT - 4 + 270 * edge, top, LEFT - 4 + 270 * edge, low)
-            for x, (name, texts) in zip((LEFT, RIGHT), row, strict=False):
-                measures(canvas, x, title(canvas, x, top - 12, name, 60), texts)
-            y = low - 6
-        y -= 16
-    write(canvas, LEFT, y, OVERARCHING, bold=True, size=12)
+                for height in (y, low):
+                    canvas.line(LEFT - 4, height, LEFT - 4 + 270 * count, height)
+                for edge in range(count + 1):
+                    canvas.line(LEFT - 4 + 270 * edge, y, LEFT - 4 + 270 * edge, low)
+            for x in (LEFT, RIGHT)[:count]:
+                name, _, texts = next(risks)
+                measures(canvas, x, title(canvas, x, y - 12, name, 70), texts)
+            y = low - 8
+        y -= 14
+    write(canvas, LEFT, y, OVERARCHING, bold=True, size=11)
     measures(canvas, LEFT, y - 16, OVERALL)
 
 
-@pytest.mark.parametrize("form", ["rules", "space"])
-def test_rows_of_two_under_the_heading_of_their_group(form: str) -> None:
-    section = section_of(ranked, lambda canvas: rows(canvas, form))
-    assert owned(section) == every()
+SURE = [
+    ("rules", (2, 1), (2,)),
+    ("rules", (2, 1), (1, 1)),
+    ("rules", (1, 2), (2,)),
+    ("rules", (1, 1, 1), (2,)),
+    ("space", (2, 1), (2,)),
+    ("space", (1, 2), (2,)),
+    ("space", (1, 1, 1), (2,)),
+]
+
+
+@pytest.mark.parametrize(("form", "extern", "intern"), SURE)
+def test_rows_of_two_under_the_heading_of_their_group(
+    form: str, extern: Sequence[int], intern: Sequence[int]
+) -> None:
+    across = {"extern": extern, "intern": intern}
+    section = section_of(bulleted_list, lambda canvas: rows(canvas, form, across))
+    assert owned(section) == {name: (group, list(texts)) for name, group, texts in LONG}
     assert overall_of(section) == list(OVERALL)
+
+
+@pytest.mark.parametrize("extern", [(2, 1), (1, 2)])
+def test_white_space_alone_may_not_tell_the_group(extern: Sequence[int]) -> None:
+    """A second column may be a row of the first group, or go on after the last one."""
+    across = {"extern": extern, "intern": (1, 1)}
+    found = owned(section_of(bulleted_list, lambda canvas: rows(canvas, "space", across)))
+    for name, group, texts in LONG:
+        assert found[name][0] in ("", group)
+        assert found[name][1] == list(texts)
 
 
 @pytest.mark.parametrize("shift", [0.0, 5.0])

@@ -36,7 +36,8 @@ def heads_of_rows(
     found: list[Heading] = []
     for heading in sorted(headings, key=lambda it: it.box.top):
         like = any(_are_alike(it, heading) for it in found) and not _has_beside(heading, lines)
-        if like or _parts_rows(heading, lines, page):
+        ends = _ends_last_rows(heading, headings, lines)
+        if like or ends or _parts_rows(heading, lines, page):
             found.append(heading)
     return found
 
@@ -44,6 +45,25 @@ def heads_of_rows(
 def _are_alike(one: Heading, other: Heading) -> bool:
     same = type_of(one.line.words[0]) == type_of(other.line.words[0])
     return same and abs(one.box.x0 - other.box.x0) <= 2
+
+
+def _ends_last_rows(heading: Heading, headings: Sequence[Heading], lines: Sequence[Line]) -> bool:
+    """Whether overarching measures follow what stands in two columns under one last group.
+
+    Rows or columns, it is all of that group.
+    """
+    box = heading.box
+    over = [
+        it
+        for it in headings
+        if it.group and it.box.bottom <= box.top and abs(it.box.x0 - box.x0) <= 2
+    ]
+    if heading.group is not None or not over:
+        return False
+    last = max(it.box.bottom for it in over)
+    right = [it.placed for it in lines if it.placed.x0 > box.x0 + _COLUMN]
+    right = [it for it in right if not any(own.box.contains(it, slack=2) for own in headings)]
+    return bool(right) and all(last <= it.top + 1 and it.bottom <= box.top for it in right)
 
 
 def _has_beside(heading: Heading, lines: Sequence[Line]) -> bool:
