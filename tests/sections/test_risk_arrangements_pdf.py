@@ -155,6 +155,9 @@ KEYS: dict[str, Sequence[str]] = {
     "colons": ("E: extern", "I: intern"),
     "after": ("extern (E), intern (I)",),
     "whole words": ("E = externe ontwikkelingen", "I = interne organisatie"),
+    "told": ("E = risico uit externe ontwikkelingen", "I = risico uit de interne organisatie"),
+    "bare": ("Herkomst: E extern, I intern",),
+    "brackets": ("(E) = extern", "(I) = intern"),
     "sentence": (
         "Een E staat bij risico’s die voortkomen uit externe",
         "ontwikkelingen, een I bij risico’s uit de interne organisatie.",
@@ -162,7 +165,9 @@ KEYS: dict[str, Sequence[str]] = {
 }
 
 
-def lettered(key: Sequence[str], place: str, letters: str = "EI") -> Callable[[Canvas], None]:
+def lettered(
+    key: Sequence[str], place: str, letters: Sequence[str] = "EI"
+) -> Callable[[Canvas], None]:
     def draw(canvas: Canvas) -> None:
         announce(canvas)
         for at, line in enumerate(key):
@@ -189,6 +194,27 @@ def cards(canvas: Canvas) -> None:
 @pytest.mark.parametrize("place", ["before", "after"])
 def test_letters_with_a_key_tell_the_group(key: str, place: str) -> None:
     assert owned(section_of(lettered(KEYS[key], place), cards)) == every()
+
+
+@pytest.mark.parametrize("tags", [("EXT", "INT"), ("Ext.", "Int."), ("(E)", "(I)"), ("e", "i")])
+@pytest.mark.parametrize("place", ["before", "after"])
+def test_short_words_and_letters_in_brackets(tags: tuple[str, str], place: str) -> None:
+    known = tags[0].lower().startswith("ext")
+    key = () if known else (f"{tags[0]} = extern, {tags[1]} = intern",)
+    assert owned(section_of(lettered(key, place, tags), cards)) == every()
+
+
+def test_words_close_to_the_risks_in_no_column_open_no_group() -> None:
+    def draw(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, (name, group, _) in enumerate(RISKS):
+            write(canvas, 48, 400 - 30 * at, str(at + 1), bold=True, size=14)
+            write(canvas, 110, 400 - 30 * at, name)
+            end = 122 + canvas.stringWidth(name, "Helvetica", 9)
+            write(canvas, end, 400 - 30 * at, group.upper(), bold=True, size=8)
+
+    found = owned(section_of(draw, cards))
+    assert all(found[name][0] in ("", group) for name, group, _ in RISKS)
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,12 @@ from douane_report import model
 from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.pdf import PdfPage
 
+_LETTER = r"([A-Z]{1,3}|[a-z])"
 _LETTER_FIRST = re.compile(
-    r"(?<!\w)\(?([A-Z]{1,3})\)?\s*(?:=|:|–|staat voor\b|is\b)\s*((?i:extern|intern))"
+    rf"(?<![\w’'-])\(?{_LETTER}\)?(?:\s*(?:=|:|–|staat voor\b)\s*[^=:,;()]{{0,30}}?\b| )"
+    r"((?i:extern|intern))"
 )
-_GROUP_FIRST = re.compile(r"(?<!\w)((?i:extern|intern))e?\s*[=:(]\s*([A-Z]{1,3})(?!\w)")
+_GROUP_FIRST = re.compile(rf"(?<!\w)((?i:extern|intern))e?\s*[=:(]\s*{_LETTER}(?!\w)")
 _SENTENCE = re.compile(
     r"\b[Ee]en ([A-Z]) (?:staat )?(?:bij|voor) [^.,;:]{0,60}?\b(extern|intern)e?\b"
 )
@@ -28,6 +30,11 @@ _LONGEST = 80
 def key_of(page: PdfPage) -> Mapping[str, model.Risicogroep]:
     """Give the group that each of two letters stands for, or nothing where no key says so."""
     return page.derive(_key)
+
+
+def group_in(text: str, key: Mapping[str, model.Risicogroep]) -> model.Risicogroep | None:
+    """Give the group that a text stands for, if it is a letter of the key, in brackets or not."""
+    return key.get(text.strip("()[]")) if key else None
 
 
 def _key(page: PdfPage) -> Mapping[str, model.Risicogroep]:

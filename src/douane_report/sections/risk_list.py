@@ -187,7 +187,7 @@ def _numbered(
     from douane_report.document.numbered import box_of, going_on, numbered_lists
     from douane_report.document.pdf import PdfPage
     from douane_report.sections.risk_colours import legend_of, tags_by_colour
-    from douane_report.sections.risk_key import key_of
+    from douane_report.sections.risk_key import group_in, key_of
     from douane_report.sections.risk_ranks import ranks_after
     from douane_report.sections.risk_tags import (
         headings_within,
@@ -206,7 +206,8 @@ def _numbered(
         return words.lookup("labels", text) is not None
 
     def tag(text: str) -> bool:
-        return named_group(text, words) is not None or text in key
+        letter = (len(text) == 1 and text.isupper()) or group_in(text, key) is not None
+        return letter or named_group(text, words) is not None
 
     for found in numbered_lists(page, known, tag):
         # In columns the risks after the first may stand higher than it.

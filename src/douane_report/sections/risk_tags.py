@@ -16,7 +16,7 @@ from douane_report.document.model import Box
 from douane_report.document.numbered import NumberedItem, box_of, number_in, others_alike
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_headings import Heading, headings_of
-from douane_report.sections.risk_key import key_of
+from douane_report.sections.risk_key import group_in, key_of
 from douane_report.sections.risk_words import group_of, named_group
 from douane_report.sections.vocabulary import SectionWords
 
@@ -46,7 +46,7 @@ def tags_beside(page: PdfPage, boxes: Sequence[Box], words: SectionWords) -> lis
     key = key_of(page)
     for line in bulleted_fragments(page):
         named = named_group(line.text, words)
-        group = group_of(line.text, words) if named else key.get(line.text)
+        group = group_of(line.text, words) if named else group_in(line.text, key)
         if group:
             tags.append((line, group))
     if len(tags) < len(boxes):
@@ -115,12 +115,19 @@ def starts_again(page: PdfPage, items: Sequence[NumberedItem], words: SectionWor
 
 
 def headings_within(page: PdfPage, head: Box, box: Box, words: SectionWords) -> list[Line]:
-    """Give the headings of groups between what announces a list and its last risk."""
-    return [
-        it.line
+    """Give the headings of groups between what announces a list and its last risk.
+
+    Bare words that come back, more than one for each group, are tags and open no group, also
+    where they stand beside the list.
+    """
+    inside = [
+        it
         for it in headings_of(bulleted_fragments(page), words)
-        if it.group and head.bottom <= it.box.cy <= box.bottom and it.box.overlap_x(box) > 0
+        if it.group and head.bottom <= it.box.cy <= box.bottom
     ]
+    bare = [it for it in inside if len(it.line.words) == 1]
+    tags = bare if len(bare) > len(_GROUPS) else []
+    return [it.line for it in inside if it in tags or it.box.overlap_x(box) > 0]
 
 
 def _each(boxes: Sequence[Box], tags: Sequence[Tag], fits: Callable[[Box, Box], bool]) -> list[Tag]:
