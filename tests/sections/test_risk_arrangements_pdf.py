@@ -91,6 +91,59 @@ def test_two_names_over_measures_under_one_of_them_are_no_title() -> None:
     assert found[RISKS[0][0]][1] == []
 
 
+# Cards side by side that go on on the next page
+
+SPILLED = ("Een laatste oefening", "in het najaar")
+
+
+@pytest.mark.parametrize("strip", [True, False])
+@pytest.mark.parametrize("boxed", [True, False])
+@pytest.mark.parametrize("columns", [(0,), (1,), (0, 1)])
+def test_what_spills_over_stays_with_the_card_of_its_column(
+    strip: bool, boxed: bool, columns: Sequence[int]
+) -> None:
+    def row(canvas: Canvas, y: float, low: float, count: int) -> None:
+        for x, width in [(36, 510)] if strip else [(36 + 260 * it, 250) for it in range(count)]:
+            shade(canvas, x, y - low, width, low + 15, "#eeeeee")
+
+    def first(canvas: Canvas) -> None:
+        for at in (0, 2):
+            y = 200 - 45 * at
+            row(canvas, y, 60, 2)
+            for column, (name, _, texts) in enumerate(RISKS[at : at + 2]):
+                x = 42 + 260 * column
+                measures(canvas, x, title(canvas, x, y, name, 60), texts)
+
+    def second(canvas: Canvas) -> None:
+        if boxed:
+            row(canvas, 480, 25, 2)
+        for column in columns:
+            measures(canvas, 42 + 260 * column, 480, [" ".join(SPILLED)])
+        name, _, texts = RISKS[4]
+        shade(canvas, 36, 240, 250, 75, "#eeeeee")
+        measures(canvas, 42, title(canvas, 42, 300, name, 60), texts)
+
+    want = every(groups=False)
+    for column in columns:
+        want[RISKS[2 + column][0]][1].append(" ".join(SPILLED))
+    assert owned(section_of(ranked, first, second)) == want
+
+
+@pytest.mark.parametrize("x", [120.0, 420.0])
+def test_what_spills_over_in_no_column_goes_under_no_risk(x: float) -> None:
+    def first(canvas: Canvas) -> None:
+        for column, (name, _, texts) in enumerate(RISKS[:2]):
+            edge = 42 + 260 * column
+            shade(canvas, edge - 6, 140, 250, 75, "#eeeeee")
+            measures(canvas, edge, title(canvas, edge, 200, name, 60), texts)
+
+    def spilled(canvas: Canvas) -> None:
+        measures(canvas, x, 480, SPILLED)
+
+    found = owned(section_of(ranked, first, spilled))
+    assert [found[name][1] for name, _, _ in RISKS[:2]] == [list(it[2]) for it in RISKS[:2]]
+
+
 # Numbered titles on cards
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from douane_report import model
 from douane_report.document import Line
 from douane_report.sections.risk_items import Item, goes_on
+from douane_report.sections.risk_spill import owner_of
 from douane_report.sections.risk_titles import (
     Treated,
     TypeOf,
@@ -84,6 +85,8 @@ class Reader:
     def read(self, line: Line) -> None:
         """Take the next line."""
         self._just_opened = False
+        if self._current:
+            self._current = owner_of(line, self.treated, self._current, self._framed)
         goes = self._goes_on(line)
         alone = None if goes else number_alone(line)
         after_number, self._after_number = self._after_number, line if alone is not None else None
@@ -184,9 +187,8 @@ class Reader:
         if len(self.treated) == before or self._is_known(line):
             return False
         head, title, word = opened.words[0], self.treated[-1].title.lines[0].words[0], line.words[0]
-        if word.size > 1.1 * max(head.size, title.size):
-            return True
-        return type_of(word) == type_of(head) != type_of(title)
+        larger = word.size > 1.1 * max(head.size, title.size)
+        return larger or type_of(word) == type_of(head) != type_of(title)
 
     def _opens_overarching(self, line: Line) -> bool:
         """Whether a line opens the overarching measures.
@@ -265,10 +267,9 @@ class Reader:
         if head is None or box is None or self._head.page != line.page:
             return True
         size = self._head.words[0].size
-        if box.bottom > head.bottom and head.x0 - 2 * size <= box.x0 <= head.x1 + size:
-            self._flows = True
-            return True
-        return self._flows and box.bottom < head.top and box.x0 > head.x0
+        under = box.bottom > head.bottom and head.x0 - 2 * size <= box.x0 <= head.x1 + size
+        self._flows = self._flows or under
+        return under or (self._flows and box.bottom < head.top and box.x0 > head.x0)
 
     def _is_numbered_title(self, line: Line) -> bool:
         """Whether a numbered line is a risk, and its measures are what follows it."""

@@ -1,0 +1,61 @@
+"""Whose measure it is that stands on the page after cards side by side.
+
+Each card of a row may go on at the top of the next page, in its own column. The card that was
+read last is then not the one whose measure it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from douane_report.document import Line
+from douane_report.document.model import Box, union
+from douane_report.sections.risk_items import Item
+from douane_report.sections.risk_titles import Treated
+
+_SAME_TOP = 3.0
+"""How far apart the tops of the titles in one row of cards are at most, in points."""
+
+_SAME_EDGE = 8.0
+"""How far a text may stand elsewhere across on the next page, in points."""
+
+
+def owner_of(
+    line: Line, treated: Sequence[Treated], current: list[Item], framed: int | None
+) -> list[Item] | None:
+    """Give the measures among which a line belongs, after those that were read last.
+
+    Args:
+        line: the line.
+        treated: the risks so far.
+        current: the measures that were read last.
+        framed: the page of the card with the last risk.
+
+    Returns:
+        The measures of the card of the row in whose column the line stands; nothing where none
+        does. They are the ones read last where no other card stands beside theirs.
+    """
+    goes = line.bullet or line.text[:1].islower() or line.text.startswith("(")
+    if framed != line.page - 1 or not goes or line.box is None:
+        return current
+    cards = [it for it in treated if it.framed and it.measures and _page(it) == framed]
+    last = next((it for it in reversed(cards)), None)
+    if last is None or not any(it.measures is current for it in cards):
+        return current
+    row = [it for it in cards if abs(_box(it).top - _box(last).top) <= _SAME_TOP]
+    if len(row) < 2:
+        return current
+    own = [it for it in row if abs(_edge(it) - line.placed.x0) <= _SAME_EDGE]
+    return own[0].measures if len(own) == 1 else None
+
+
+def _page(risk: Treated) -> int:
+    return risk.title.lines[0].page
+
+
+def _box(risk: Treated) -> Box:
+    return union([line.placed for line in risk.title.lines])
+
+
+def _edge(risk: Treated) -> float:
+    return risk.measures[0].lines[0].placed.x0
