@@ -6,7 +6,6 @@ A strip of colour may run behind two cards; each title over measures of its own 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
@@ -100,5 +99,5 @@ def with_numbered_title(
     if not (over and unlike):
         return list(lines), list(items)
     first, *others = title.lines
-    whole = replace(first, words=(title.sign, *first.words), bullet="")
+    whole = first._replace(words=(title.sign, *first.words), bullet="")
     return [*lines, whole, *others], rest
