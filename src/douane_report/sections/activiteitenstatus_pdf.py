@@ -25,6 +25,7 @@ from douane_report.sections.status_reader import StatusReader
 from douane_report.sections.status_rows import read_groups
 from douane_report.sections.status_sheet import Column, Table, read_sheet
 from douane_report.sections.status_tables import find_tables
+from douane_report.sections.status_tile_rows import read_pages
 from douane_report.sections.status_years import Head, years_of
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -52,15 +53,23 @@ def find_rows(
     group = ""
     heads: Sequence[Head] = ()
     reader = StatusReader(context, legend, words)
-    found: list[list[Table]] = []
+    found: dict[int, list[Table]] = {}
     columns: list[Column] = []
+    tiled = read_pages(context, sheets, items, legend, headings, words)
     for sheet in sheets:
-        found.append(find_tables(sheet, words, headings, columns))
-        columns += columns_of(found[-1], words)
-    make = make_of([table for tables in found for table in tables if table.sure], words)
+        # A page has one form of activities: what else its tiles look like is no table.
+        if sheet.number not in tiled:
+            found[sheet.number] = find_tables(sheet, words, headings, columns)
+            columns += columns_of(found[sheet.number], words)
+    make = make_of([table for own in found.values() for table in own if table.sure], words)
     last: Spot | None = None
-    for tables in found:
-        tables = [it for it in tables if has_statuses(it, make, words)]
+    for number in sorted({*found, *tiled}):
+        if number in tiled:
+            rows += tiled[number].rows
+            regions += tiled[number].regions
+            group, last = rows[-1].group, None
+            continue
+        tables = [it for it in found[number] if has_statuses(it, make, words)]
         taken = {id(line) for table in tables for line in table.lines}
         placed = PlacedGroups()
         for table in tables:
@@ -80,7 +89,7 @@ def find_rows(
                     statuses = reader.statuses(table, label, years)
                     rows.append(ActivityRow(tuple(label), own, statuses[0], statuses[1:]))
                     regions += reader.regions(table, label, statuses)
-    return rows, tuple(legend), regions, [page.number for page in pages]
+    return rows, tuple(legend), regions, sorted({*tiled, *(page.number for page in pages)})
 
 
 def _pages(context: Context, words: SectionWords) -> list[PdfPage]:

@@ -1,0 +1,170 @@
+"""Activities that are read from tiles whose colour is their status."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from douane_report import model
+from douane_report.document.pdf import PdfPage
+from douane_report.sections.activity_row import ActivityRow
+from douane_report.sections.context import Context, Region
+from douane_report.sections.status_legend import LegendItem, one_per_colour
+from douane_report.sections.status_sheet import Sheet, read_sheet
+from douane_report.sections.status_tile_colours import Told, statuses_of
+from douane_report.sections.status_tile_groups import TileGroups, around, joined
+from douane_report.sections.status_tiles import Tile, find_tiles
+from douane_report.sections.status_words import source_of, words_status
+from douane_report.sections.vocabulary import SectionWords
+
+_KNOWN = 3
+"""How many known activities say that tiles are of activities where no legend is on the page."""
+
+_UNTOLD = "de kleur van de tegel is niet te duiden"
+_UNLIKE = "de tegel en de woorden erin zeggen niet hetzelfde"
+_OTHER_YEAR = "de titel boven de tegels noemt een ander jaar"
+
+
+class TileRows(NamedTuple):
+    """The activities of the tiles of a page, and where they stand."""
+
+    rows: tuple[ActivityRow, ...] = ()
+    regions: tuple[Region, ...] = ()
+
+
+def read_pages(
+    context: Context,
+    sheets: Sequence[Sheet],
+    items: Sequence[Sequence[LegendItem]],
+    legend: Sequence[model.LegendaRegel],
+    headings: frozenset[str],
+    words: SectionWords,
+) -> dict[int, TileRows]:
+    """Read the pages that have tiles of activities, by their number."""
+    legend = _with_names(legend, [item for own in items for item in own])
+    pages: dict[int, TileRows] = {}
+    waiting = {it.number: (it, own) for it, own in zip(sheets, items, strict=True)}
+    for page in context.document.pages:
+        last = pages.get(page.number - 1)
+        sheet, own = waiting.get(page.number, (None, ()))
+        if sheet is None and last and isinstance(page, PdfPage):
+            # Tiles may go on where nothing else speaks of statuses.
+            sheet = read_sheet(page, words, legend, own)
+        if sheet is None:
+            continue
+        before = last.rows[-1].group if last else None
+        tiles = _read_tiles(context, sheet, own, legend, headings, words, before)
+        if tiles.rows:
+            pages[sheet.number] = tiles
+    return pages
+
+
+def _read_tiles(
+    context: Context,
+    sheet: Sheet,
+    items: Sequence[LegendItem],
+    legend: Sequence[model.LegendaRegel],
+    headings: frozenset[str],
+    words: SectionWords,
+    before: str | None,
+) -> TileRows:
+    """Read the tiles of a page; nothing where their colours are no statuses.
+
+    Args:
+        context: the report.
+        sheet: the page.
+        items: what the legend says on this page.
+        legend: what the colours mean.
+        headings: folded titles of the chapter's paragraphs.
+        words: the vocabulary.
+        before: the group of the last tile of the page before; None where that has no tiles.
+    """
+    tiles = find_tiles(sheet, items, words)
+    if not tiles or not _are_activities(tiles, items, before, words) or _have_marks(tiles, sheet):
+        return TileRows()
+    titles = TileGroups(sheet, tiles, items, headings, words)
+    groups = [titles.group_of(tile) for tile in tiles]
+    house = {word.colour for line in titles.outside for word in line.words}
+    told = statuses_of(tiles, groups, legend, house)
+    if not told:
+        return TileRows()
+    rows: list[ActivityRow] = []
+    regions: list[Region] = []
+    group = before or ""
+    for tile, own, it in zip(tiles, groups, told, strict=True):
+        group = own or (group if not any(groups) else "")
+        status = _status(context, sheet, tile, it, titles.year_of(tile), words)
+        rows.append(ActivityRow(tile.label, group, status))
+        regions += _regions(sheet, tile, it, status)
+    return TileRows(tuple(rows), tuple(regions))
+
+
+def _with_names(
+    legend: Sequence[model.LegendaRegel], items: Sequence[LegendItem]
+) -> list[model.LegendaRegel]:
+    """Add the colours of a legend that only names them."""
+    named = [
+        model.LegendaRegel(status=it.status, betekenis="", kleur=it.colour)
+        for it in items
+        if it.mark and it.colour
+    ]
+    return one_per_colour([*legend, *named])
+
+
+def _are_activities(
+    tiles: Sequence[Tile], items: Sequence[LegendItem], before: str | None, words: SectionWords
+) -> bool:
+    """Whether enough tiles are known activities, or the legend speaks for the others."""
+    known = sum(words.lookup("labels", joined(tile.label)) is not None for tile in tiles)
+    shown = before is not None or any(item.mark for item in items)
+    return known >= 1 if shown else known >= _KNOWN and 2 * known >= len(tiles)
+
+
+def _have_marks(tiles: Sequence[Tile], sheet: Sheet) -> bool:
+    """Whether half of the tiles have a dot or another mark in them, which is their status."""
+    marked = 0
+    for tile in tiles:
+        own = {mark.box for mark in tile.layers.values()}
+        marked += any(
+            tile.box.contains(mark.box, slack=2) and mark.box not in own and len(mark.text) < 2
+            for mark in (*sheet.marks, *sheet.untold)
+        )
+    return 2 * marked >= len(tiles)
+
+
+def _status(
+    context: Context,
+    sheet: Sheet,
+    tile: Tile,
+    told: Told,
+    years: set[int],
+    words: SectionWords,
+) -> model.Status:
+    year = context.report_year
+    said = {words_status(line.text, words) for line in tile.said}
+    reason = ""
+    if years and year not in years:
+        reason = _OTHER_YEAR
+    elif told.value is None or told.mark is None:
+        reason = _UNTOLD
+    elif said - {told.value}:
+        reason = _UNLIKE
+    if reason or told.mark is None:
+        return model.Status(
+            period=year,
+            origin=model.Origin.UNKNOWN,
+            reason=reason,
+            place=context.document.place(around(tile.label), sheet.number),
+        )
+    return model.Status(
+        period=year,
+        value=told.value,
+        source_text=source_of(told.mark),
+        place=context.document.place(told.mark, sheet.number),
+    )
+
+
+def _regions(sheet: Sheet, tile: Tile, told: Told, status: model.Status) -> Iterator[Region]:
+    yield Region(sheet.number, around(tile.label), "activity")
+    if status.value and told.mark:
+        yield Region(sheet.number, told.mark.box, f"status {status.value}")

@@ -1,0 +1,135 @@
+"""Titles of groups of tiles: over their rows or columns, in a band, on the left, a page before."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.document.making import Draw
+from tests.sections.test_status_groups import write
+from tests.sections.test_status_tiles import (
+    GROUPS,
+    HIGH,
+    HOUSE,
+    LEFT,
+    PALE,
+    WANTED,
+    WIDE,
+    Tile,
+    bar,
+    filled,
+    legend,
+    tiles,
+    whole,
+)
+
+FORMS = {"left": bar("left", 6), "top": bar("top", 4), "pale": whole(PALE)}
+every_form = pytest.mark.parametrize("form", FORMS)
+
+
+def tile_of(canvas: Canvas, tile: Tile, x: float, y: float, label: str, mark: str) -> None:
+    tile(canvas, x, y, mark)
+    for number, part in enumerate(label.split("|")):
+        write(canvas, x + 14, y + HIGH - 15 - 11 * number, part, size=9)
+
+
+def by_column(tile: Tile, *, band: bool = False, step: float = 190.0) -> Draw:
+    """Set each group as a column of tiles under its title."""
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, LEFT, 396, "Status van de activiteiten", size=18)
+        legend(canvas, 378, means=True)
+        for at, (group, rows) in enumerate(GROUPS.items()):
+            x, y = LEFT + step * at, 346.0
+            if band:
+                filled(canvas, x, y - 8, WIDE, 24, HOUSE)
+            text = group.replace("Professionele en integere", "Integere")
+            colour = "#ffffff" if band else "#000000"
+            write(canvas, x + (6 if band else 0), y, text, size=10, bold=True, colour=colour)
+            for number, (label, mark) in enumerate(rows.items(), start=1):
+                tile_of(canvas, tile, x, y - 10 - number * (HIGH + 6), label, mark)
+
+    return draw
+
+
+def on_left(tile: Tile) -> Draw:
+    """Set the title of each group on the left of its row of tiles."""
+
+    def draw(canvas: Canvas) -> None:
+        legend(canvas, 378, means=True)
+        for at, (group, rows) in enumerate(GROUPS.items()):
+            y = 300.0 - 70 * at
+            write(canvas, 10, y + 20, group.replace("Professionele en i", "I"), size=9, bold=True)
+            for number, (label, mark) in enumerate(list(rows.items())[:3]):
+                tile_of(canvas, tile, 170 + 150 * number, y, label, mark)
+
+    return draw
+
+
+def centred(tile: Tile, *, band: bool = False) -> Draw:
+    def draw(canvas: Canvas) -> None:
+        legend(canvas, 390, means=True)
+        y = 368.0
+        for group, rows in GROUPS.items():
+            if band:
+                filled(canvas, LEFT, y - 6, 582, 18, HOUSE)
+            canvas.setFillColor("#ffffff" if band else "#000000")
+            canvas.setFont("Helvetica-Bold", 11)
+            canvas.drawCentredString(LEFT + 291, y, group)
+            y -= 8
+            for at, (label, mark) in enumerate(rows.items()):
+                if at % 4 == 0:
+                    y -= HIGH + 4
+                tile_of(canvas, tile, LEFT + at % 4 * (WIDE + 10), y, label, mark)
+            y -= 16
+
+    return draw
+
+
+def integere(label: str) -> tuple[str, str | None]:
+    group, value = WANTED[label]
+    return group.replace("Professionele en integere", "Integere"), value
+
+
+@every_form
+@pytest.mark.parametrize("band", [False, True])
+def test_title_over_each_column(band: bool, form: str) -> None:
+    assert tiles(by_column(FORMS[form], band=band)) == {it: integere(it) for it in WANTED}
+
+
+@every_form
+@pytest.mark.parametrize("band", [False, True])
+def test_title_in_the_middle(band: bool, form: str) -> None:
+    assert tiles(centred(FORMS[form], band=band)) == WANTED
+
+
+@every_form
+def test_title_on_the_left(form: str) -> None:
+    found = tiles(on_left(FORMS[form]))
+    assert len(found) == 8
+    for label, (group, value) in found.items():
+        wanted, colour = WANTED[label]
+        assert value == colour
+        assert group == wanted.replace("Professionele en i", "I")
+
+
+@every_form
+def test_group_goes_on_from_the_page_before(form: str) -> None:
+    rows = list(GROUPS["Slimme handhaving"].items())
+
+    def part(start: int, end: int) -> Draw:
+        def draw(canvas: Canvas) -> None:
+            if not start:
+                legend(canvas, 390, means=True)
+                write(canvas, LEFT, 360, "Slimme handhaving", bold=True, size=11)
+            for number, (label, mark) in enumerate(rows[start:end] * 1):
+                tile_of(canvas, FORMS[form], LEFT + number * (WIDE + 10), 300, label, mark)
+
+        return draw
+
+    rows += [("Toezicht", "o")]
+    found = tiles(part(0, 3), part(3, 6))
+    assert found == {
+        **{it: own for it, own in WANTED.items() if own[0] == "Slimme handhaving"},
+        "Toezicht": ("Slimme handhaving", "oranje"),
+    }

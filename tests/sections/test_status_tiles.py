@@ -1,0 +1,267 @@
+"""Tiles of activities side by side, whose status is the colour of an edge or of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.sections import activiteitenstatus
+from douane_report.sections.context import Context, Missing
+from tests.document.making import Draw, pdf_bytes, read
+from tests.sections.test_status_groups import write
+from tests.sections.test_status_years import COLOURS, NAMES, activities, dot
+
+GROUPS = {
+    "Professionele en integere organisatie": {
+        "Vakmanschap behouden|en versterken": "g",
+        "Integriteit": "o",
+        "Nieuwe werving": "g",
+        "Leiderschap en cultuur": "r",
+    },
+    "Slimme handhaving": {
+        "Internationale|samenwerking": "g",
+        "Ondermijning": "o",
+        "Dienstverlening": "g",
+        "Pakketpost|aan huis|en in winkels": "r",
+        "E-commerce": "g",
+    },
+    "Datagedreven organisatie": {"Verbetering|informatiepositie": "r", "Datamanagement": "g"},
+}
+PALE = {"g": "#dcefd6", "o": "#fbe8d2", "r": "#f8d9d6"}
+LEGEND = {"Groen": "g", "Oranje": "o", "Rood": "r"}
+MEANINGS = {
+    "g": "verloopt zoals gepland",
+    "o": "verloopt anders dan gepland",
+    "r": "verloopt niet zoals gepland",
+}
+GROUND, HOUSE = "#f1f1f4", "#154273"
+WIDE, HIGH, GAP, LEFT = 138.0, 46.0, 10.0, 24.0
+Found = dict[str, tuple[str, str | None]]
+Tile = Callable[[Canvas, float, float, str], None]
+
+
+def filled(canvas: Canvas, x: float, y: float, wide: float, high: float, colour: str) -> None:
+    canvas.setFillColor(colour)
+    canvas.rect(x, y, wide, high, stroke=0, fill=1)
+
+
+def ground(canvas: Canvas, x: float, y: float, colour: str = GROUND) -> None:
+    filled(canvas, x, y, WIDE, HIGH, colour)
+
+
+def bar(side: str, thick: float, *, out: bool = False, under: str = GROUND) -> Tile:
+    """Make tiles with a bar along one side, within them or outside."""
+
+    def tile(canvas: Canvas, x: float, y: float, mark: str) -> None:
+        ground(canvas, x, y, under)
+        if mark not in COLOURS:
+            return
+        beyond = thick if out else 0.0
+        if side in ("left", "right"):
+            at = x - beyond if side == "left" else x + WIDE - thick + beyond
+            filled(canvas, at, y, thick, HIGH, COLOURS[mark])
+        else:
+            at = y - beyond if side == "bottom" else y + HIGH - thick + beyond
+            filled(canvas, x, at, WIDE, thick, COLOURS[mark])
+
+    return tile
+
+
+def whole(colours: dict[str, str]) -> Tile:
+    return lambda canvas, x, y, mark: ground(canvas, x, y, colours.get(mark, GROUND))
+
+
+def bordered(canvas: Canvas, x: float, y: float, mark: str) -> None:
+    canvas.setStrokeColor(COLOURS[mark])
+    canvas.setLineWidth(2)
+    canvas.rect(x, y, WIDE, HIGH, stroke=1, fill=0)
+
+
+def edged(canvas: Canvas, x: float, y: float, mark: str) -> None:
+    """Draw a border of four bars."""
+    for at in ((x, y, 2, HIGH), (x + WIDE - 2, y, 2, HIGH)):
+        filled(canvas, *at, COLOURS[mark])
+    for at in ((x, y, WIDE, 2), (x, y + HIGH - 2, WIDE, 2)):
+        filled(canvas, *at, COLOURS[mark])
+
+
+def bare(side: str, high: float = HIGH) -> Tile:
+    """Make bars with nothing else of a tile."""
+
+    def tile(canvas: Canvas, x: float, y: float, mark: str) -> None:
+        at = x if side == "left" else x + WIDE - 6
+        filled(canvas, at, y + HIGH - high, 6, high, COLOURS[mark])
+
+    return tile
+
+
+def stroked(canvas: Canvas, x: float, y: float, mark: str) -> None:
+    ground(canvas, x, y)
+    canvas.setStrokeColor(COLOURS[mark])
+    canvas.setLineWidth(5)
+    canvas.line(x, y, x, y + HIGH)
+
+
+def pale_with_bar(canvas: Canvas, x: float, y: float, mark: str) -> None:
+    bar("left", 5, under=PALE[mark])(canvas, x, y, mark)
+
+
+def legend(canvas: Canvas, y: float, *, means: bool) -> None:
+    for at, (name, mark) in enumerate(LEGEND.items()):
+        filled(canvas, 40 + 150 * at, y - 2, 10, 10, COLOURS[mark])
+        write(canvas, 56 + 150 * at, y, f"{name}: {MEANINGS[mark]}" if means else name, size=8)
+
+
+def page(
+    tile: Tile,
+    *,
+    columns: int = 4,
+    explained: str = "meanings",
+    title: str = "Status van de activiteiten",
+) -> Draw:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, LEFT, 396, title, size=18)
+        if explained:
+            legend(canvas, 378, means=explained == "meanings")
+        y = 356.0
+        for group, rows in GROUPS.items():
+            write(canvas, LEFT, y, group, size=11, bold=True)
+            y -= 6
+            for at, (label, mark) in zip(count(), rows.items(), strict=False):
+                if at % columns == 0:
+                    y -= HIGH + 4
+                x = LEFT + at % columns * (WIDE + GAP)
+                tile(canvas, x, y, mark)
+                for number, part in enumerate(label.split("|")):
+                    write(canvas, x + 14, y + HIGH - 15 - 11 * number, part, size=9)
+            y -= 16
+
+    return draw
+
+
+def tiles(*draws: Draw) -> Found:
+    return {it.item: (it.groep, it.status.value) for it in activities(*draws)}
+
+
+WANTED: Found = {
+    label.replace("|", " "): (group, NAMES[mark])
+    for group, rows in GROUPS.items()
+    for label, mark in rows.items()
+}
+FORMS = {
+    "left": bar("left", 6),
+    "thick": bar("left", 12),
+    "outside": bar("left", 5, out=True),
+    "right": bar("right", 6),
+    "top": bar("top", 4),
+    "over": bar("top", 4, out=True),
+    "bottom": bar("bottom", 4),
+    "whole": whole(COLOURS),
+    "pale": whole(PALE),
+    "border": bordered,
+    "edges": edged,
+    "line": stroked,
+    "bare": bare("left"),
+    "bare and low": bare("left", 38),
+    "bare on the right": bare("right"),
+    "both": pale_with_bar,
+    "tinted house": bar("left", 6, under="#fdf1e3"),
+}
+
+
+@pytest.mark.parametrize("explained", ["meanings", "names", ""])
+@pytest.mark.parametrize("form", FORMS)
+def test_colour_of_a_tile_is_its_status(form: str, explained: str) -> None:
+    assert tiles(page(FORMS[form], explained=explained)) == WANTED
+
+
+@pytest.mark.parametrize("form", ["left", "top", "pale"])
+@pytest.mark.parametrize("columns", [3, 4])
+def test_tiles_go_on_in_the_next_row(columns: int, form: str) -> None:
+    assert tiles(page(FORMS[form], columns=columns)) == WANTED
+
+
+def values(tile: Tile, **how: object) -> set[str | None]:
+    """Give the statuses that are read; None where nothing is."""
+    document = read(pdf_bytes(page(tile, **how), pagesize=(640.0, 420.0)))  # type: ignore[arg-type]
+    found = activiteitenstatus.extract(Context(document, 2026))
+    if isinstance(found, Missing):
+        return {None}
+    return {it.status.value for it in found.section.activiteiten}
+
+
+def house(canvas: Canvas, x: float, y: float, mark: str) -> None:
+    ground(canvas, x, y)
+    filled(canvas, x, y, 6, HIGH, HOUSE)
+
+
+def green_house(canvas: Canvas, x: float, y: float, mark: str) -> None:
+    ground(canvas, x, y)
+    filled(canvas, x, y, 6, HIGH, "#2f8f6b")
+
+
+def by_row(canvas: Canvas, x: float, y: float, mark: str) -> None:
+    """Draw a bar in the colour of the group."""
+    ground(canvas, x, y)
+    filled(canvas, x, y, 6, HIGH, COLOURS["gor"[0 if y > 290 else 1 if y > 150 else 2]])
+
+
+def by_column(canvas: Canvas, x: float, y: float, mark: str) -> None:
+    ground(canvas, x, y)
+    filled(canvas, x, y, 6, HIGH, COLOURS["gorg"[round((x - LEFT) / (WIDE + GAP))]])
+
+
+@pytest.mark.parametrize("explained", ["meanings", "names", ""])
+@pytest.mark.parametrize("tile", [house, green_house])
+def test_colour_that_all_tiles_have_is_an_ornament(tile: Tile, explained: str) -> None:
+    assert values(tile, explained=explained) == {None}
+
+
+@pytest.mark.parametrize("tile", [by_row, by_column])
+def test_colour_of_a_group_or_a_column_is_no_status(tile: Tile) -> None:
+    assert values(tile, explained="") == {None}
+
+
+@pytest.mark.parametrize("form", [house, green_house, by_row])
+def test_dot_in_a_tile_goes_before_its_edge(form: Tile) -> None:
+    def tile(canvas: Canvas, x: float, y: float, mark: str) -> None:
+        form(canvas, x, y, mark)
+        dot(canvas, x + WIDE - 12, y + HIGH - 15, COLOURS[mark])
+
+    found = tiles(page(tile))
+    assert all(WANTED[label][1] == value for label, (_, value) in found.items() if label in WANTED)
+
+
+def test_edges_that_contradict_the_tile_are_unknown() -> None:
+    def tile(canvas: Canvas, x: float, y: float, mark: str) -> None:
+        bar("left", 6, under=PALE["r" if mark == "o" else mark])(canvas, x, y, mark)
+
+    found = {label: value for label, (_, value) in tiles(page(tile)).items()}
+    assert found == {
+        label: value if value != "oranje" else None for label, (_, value) in WANTED.items()
+    }
+
+
+@pytest.mark.parametrize("form", ["left", "top", "whole"])
+def test_tile_in_a_colour_that_is_no_status_is_unknown(form: str) -> None:
+    def tile(canvas: Canvas, x: float, y: float, mark: str) -> None:
+        if mark != "o":
+            FORMS[form](canvas, x, y, mark)
+        else:
+            ground(canvas, x, y)
+            filled(canvas, x, y, 6, HIGH, HOUSE)
+
+    found = {label: value for label, (_, value) in tiles(page(tile)).items()}
+    assert found == {
+        label: value if value != "oranje" else None for label, (_, value) in WANTED.items()
+    }
+
+
+def test_tiles_of_another_year_are_unknown() -> None:
+    assert values(FORMS["left"], title="Status van de activiteiten 2025") == {None}
+    assert values(FORMS["left"], title="Status van de activiteiten 2026") == set(NAMES.values()) - {
+        None
+    }
