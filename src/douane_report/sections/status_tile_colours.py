@@ -85,8 +85,14 @@ def _status_marks(
         return []
     told = [Told(it, _meaning(it.colour, legend) if it else None) for it in marks]
     if exact:
-        # Beside the very colours of the legend, others are none of its statuses.
-        return [it if it.mark in exact else Told(None, None) for it in told]
+        # Beside the very colours of the legend, others are none of the statuses that it shows.
+        shown = {it.status for it in legend if it.kleur}
+        others = {it.mark.colour for it in told if it.mark and it.value and it.value not in shown}
+        lone = len(others) == 1 and len(shown) == len(model.STATUSKLEUREN) - 1
+        return [
+            it if it.mark in exact or (lone and it.value not in shown) else Told(None, None)
+            for it in told
+        ]
     if any(it.value is None for it in told if it.mark in coloured) or len(_values(told)) < 2:
         return []
     colours = [it.colour if it else "" for it in marks]
@@ -122,12 +128,11 @@ def _meaning(colour: str, legend: Legend) -> model.Statuskleur | None:
     if _is_of_legend(colour, legend) or not _is_tint(colour) or hue_name(colour) != "grijs":
         return meaning_of(colour, legend)
     shown = [it for it in legend if it.kleur and hue_name(it.kleur) != "grijs"]
-    if not shown:
-        hues = [it for it in model.STATUSKLEUREN if degrees_outside(colour, it) == 0]
-        return hues[0] if len(hues) == 1 else None
-    near = sorted((_turn(colour, it.kleur), it.status) for it in shown if it.kleur)
-    alone = len(near) < 2 or 2 * near[0][0] < near[1][0] or near[0][1] == near[1][1]
-    return near[0][1] if near[0][0] <= _NEAR and alone else None
+    near = sorted((_turn(colour, it.kleur), it.status) for it in shown)
+    if near and near[0][0] <= _NEAR and (len(near) < 2 or 2 * near[0][0] < near[1][0]):
+        return near[0][1]
+    hues = [it for it in model.STATUSKLEUREN if degrees_outside(colour, it) == 0]
+    return hues[0] if len(hues) == 1 and hues[0] not in {it.status for it in shown} else None
 
 
 def _turn(one: str, other: str) -> float:
