@@ -98,6 +98,20 @@ def bare(side: str, high: float = HIGH) -> Tile:
     return tile
 
 
+def ruled(side: str) -> Tile:
+    """Make bars over labels, with nothing else of a tile."""
+
+    def tile(canvas: Canvas, x: float, y: float, mark: str) -> None:
+        filled(canvas, x, y + HIGH if side == "top" else y, WIDE, 4, COLOURS[mark])
+
+    return tile
+
+
+def shadowed(canvas: Canvas, x: float, y: float, mark: str) -> None:
+    filled(canvas, x - 4, y - 4, WIDE + 8, HIGH + 8, "#c4c4c4")
+    bar("left", 6, under="#ffffff")(canvas, x, y, mark)
+
+
 def stroked(canvas: Canvas, x: float, y: float, mark: str) -> None:
     ground(canvas, x, y)
     canvas.setStrokeColor(COLOURS[mark])
@@ -167,6 +181,8 @@ FORMS = {
     "bare": bare("left"),
     "bare and low": bare("left", 38),
     "bare on the right": bare("right"),
+    "ruled": ruled("top"),
+    "shadow": shadowed,
     "both": pale_with_bar,
     "tinted house": bar("left", 6, under="#fdf1e3"),
 }

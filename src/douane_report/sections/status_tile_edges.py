@@ -16,6 +16,12 @@ _LOWEST, _NARROWEST = 16.0, 50.0
 _LEVEL = 2.0
 """How far the ends of edges of one row are apart at most, in points."""
 
+_EVEN = 2.0
+"""By how much the distance between bars and their words may differ, in points."""
+
+_LEADING = 1.7
+"""Farthest that the lines of a name are apart, in sizes of their type."""
+
 _MOST = 150
 """Most bars that are looked at: an illustration has more."""
 
@@ -42,11 +48,9 @@ def edged_boxes(shapes: Sequence[Mark], lines: Sequence[Line]) -> list[Box]:
     bars = [it.box for it in shapes if hue_name(it.colour) != "grijs"]
     tall = [it for it in bars if it.width <= THICK and it.height >= max(_LOWEST, 1.5 * it.width)]
     wide = [it for it in bars if it.height <= THICK and it.width >= _NARROWEST]
-    if not 2 < len(tall) <= _MOST:
+    if len(tall) > _MOST or len(wide) > _MOST:
         return []
-    if len(wide) <= _MOST and (cornered := list(_cornered(tall, wide))):
-        return cornered
-    return _barred(tall, lines)
+    return list(_cornered(tall, wide)) or _barred(tall, lines) or _ruled(wide, lines)
 
 
 def _cornered(tall: Sequence[Box], wide: Sequence[Box]) -> Iterator[Box]:
@@ -79,6 +83,44 @@ def _barred(bars: Sequence[Box], lines: Sequence[Line]) -> list[Box]:
     if left == right:
         return []
     return on_left if left else on_right
+
+
+def _ruled(bars: Sequence[Box], lines: Sequence[Line]) -> list[Box]:
+    """Give the tiles of bars that all have words equally far under them, or over them.
+
+    Titles and other words on the other side of bars are now nearer and now farther.
+    """
+    found = []
+    for side in (1, -1):
+        owns = [_words_at(bar, side, lines) for bar in bars]
+        gaps = [_gap(bar, own[0].placed, side) for bar, own in zip(bars, owns, strict=True) if own]
+        if len(gaps) == len(bars) > 0 and max(gaps) - min(gaps) <= _EVEN:
+            found.append(
+                [
+                    union([bar, *(it.placed for it in own)])
+                    for bar, own in zip(bars, owns, strict=True)
+                ]
+            )
+    return found[0] if len(found) == 1 else []
+
+
+def _words_at(bar: Box, side: int, lines: Sequence[Line]) -> list[Line]:
+    """Give the closely set lines under a bar (1) or over it (-1), the nearest first."""
+    there = sorted(
+        (it for it in lines if it.placed.overlap_x(bar) > 0 and _gap(bar, it.placed, side) > -1),
+        key=lambda it: _gap(bar, it.placed, side),
+    )
+    own = there[:1]
+    for line in there[1:]:
+        step = abs(line.placed.bottom - own[-1].placed.bottom)
+        if step > _LEADING * own[-1].words[0].size or line.words[0].bold != own[0].words[0].bold:
+            break
+        own.append(line)
+    return own
+
+
+def _gap(bar: Box, words: Box, side: int) -> float:
+    return words.top - bar.bottom if side > 0 else bar.top - words.bottom
 
 
 def _row(box: Box) -> tuple[int, int]:

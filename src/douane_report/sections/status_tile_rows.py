@@ -79,14 +79,18 @@ def _read_tiles(
         words: the vocabulary.
         before: the group of the last tile of the page before; None where that has no tiles.
     """
-    tiles = find_tiles(sheet, items, words)
-    if not tiles or not _are_activities(tiles, items, before, words) or _have_marks(tiles, sheet):
-        return TileRows()
-    titles = TileGroups(sheet, tiles, items, headings, words)
-    groups = [titles.group_of(tile) for tile in tiles]
-    house = {word.colour for line in titles.outside for word in line.words}
-    told = statuses_of(tiles, groups, legend, house)
-    if not told:
+    for inner in (False, True):
+        tiles = find_tiles(sheet, items, words, inner=inner)
+        if not tiles or not _are_activities(tiles, items, before, words):
+            return TileRows()
+        if _have_marks(tiles, sheet):
+            continue
+        titles = TileGroups(sheet, tiles, items, headings, words)
+        groups = [titles.group_of(tile) for tile in tiles]
+        house = {word.colour for line in titles.outside for word in line.words}
+        if told := statuses_of(tiles, groups, legend, house):
+            break
+    else:
         return TileRows()
     rows: list[ActivityRow] = []
     regions: list[Region] = []

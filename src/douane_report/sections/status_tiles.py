@@ -58,8 +58,17 @@ class Tile(NamedTuple):
     layers: dict[str, Mark]
 
 
-def find_tiles(sheet: Sheet, items: Sequence[LegendItem], words: SectionWords) -> list[Tile]:
-    """Give the tiles of a page from the top, row by row; none where no two stand side by side."""
+def find_tiles(
+    sheet: Sheet, items: Sequence[LegendItem], words: SectionWords, *, inner: bool = False
+) -> list[Tile]:
+    """Give the tiles of a page from the top, row by row; none where no two stand side by side.
+
+    Args:
+        sheet: the page.
+        items: what the legend says on it.
+        words: the vocabulary.
+        inner: whether the shapes that others are painted around are the tiles, as shadows are.
+    """
     page = sheet.page.frame
     legend = [it.mark for it in items if it.mark]
     shapes = [
@@ -71,9 +80,9 @@ def find_tiles(sheet: Sheet, items: Sequence[LegendItem], words: SectionWords) -
         and it.box.height <= _HIGHEST
     ]
     large = [it.box for it in shapes if it.box.width >= _NARROWEST and it.box.height >= _LOWEST]
-    boxes = _tiles_of(large, sheet, items, words)
+    boxes = _tiles_of(_distinct(large, inner=inner), sheet, items, words)
     if not boxes:
-        boxes = _tiles_of(edged_boxes(shapes, sheet.downwards), sheet, items, words)
+        boxes = _tiles_of(_distinct(edged_boxes(shapes, sheet.downwards)), sheet, items, words)
     if not boxes:
         return []
     texts = {box: list(_lines_in(box, sheet.downwards)) for box in boxes}
@@ -95,24 +104,25 @@ def _tiles_of(
     """Give the boxes that may be tiles: with words, of one width, side by side."""
     if len(boxes) < _FEWEST:
         return []
-    found = _alike(_with_words(_distinct(boxes), sheet, items, words))
+    found = _alike(_with_words(boxes, sheet, items, words))
     return found if _FEWEST <= len(found) <= _MOST and _side_by_side(found) else []
 
 
-def _distinct(boxes: Sequence[Box]) -> list[Box]:
-    """Give each place once, without what stands within another and what holds several."""
+def _distinct(boxes: Sequence[Box], *, inner: bool = False) -> list[Box]:
+    """Give each place once, without what holds several, and the outer or the inner of the rest."""
     found: list[Box] = []
     for box in sorted(boxes, key=lambda it: -it.width * it.height):
         if len(found) > 4 * _MOST:
             return []
         if not any(_is_same(box, it) for it in found):
             found.append(box)
-    inner = {it: [o for o in found if o is not it and it.contains(o, slack=1)] for it in found}
-    panels = {it for it, own in inner.items() if _several(own)}
+    within = {it: [o for o in found if o is not it and it.contains(o, slack=1)] for it in found}
+    panels = {it for it, own in within.items() if _several(own)}
     return [
         it
         for it in found
-        if it not in panels and not any(it in inner[o] for o in found if o not in panels)
+        if it not in panels
+        and not (within[it] if inner else any(it in within[o] for o in found if o not in panels))
     ]
 
 
@@ -150,9 +160,7 @@ def _alike(boxes: Sequence[Box]) -> list[Box]:
 
 def _side_by_side(boxes: Sequence[Box]) -> bool:
     return any(
-        abs(one.top - it.top) <= _SAME
-        and abs(one.bottom - it.bottom) <= _SAME
-        and it.x0 > one.x1 - 1
+        min(abs(one.top - it.top), abs(one.bottom - it.bottom)) <= _SAME and it.x0 > one.x1 - 1
         for one in boxes
         for it in boxes
     )
