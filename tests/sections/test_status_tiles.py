@@ -281,3 +281,29 @@ def test_tiles_of_another_year_are_unknown() -> None:
     assert values(FORMS["left"], title="Status van de activiteiten 2026") == set(NAMES.values()) - {
         None
     }
+
+
+@pytest.mark.parametrize("explained", ["meanings", ""])
+@pytest.mark.parametrize("ornament", [house, by_row])
+def test_words_in_tiles_deny_the_colours_of_groups(ornament: Tile, explained: str) -> None:
+    names = {"g": "Groen", "o": "Oranje", "r": "Rood"}
+
+    def tile(canvas: Canvas, x: float, y: float, mark: str) -> None:
+        ornament(canvas, x, y, mark)
+        write(canvas, x + 100, y + 4, names[mark], size=7)
+
+    assert values(tile, explained=explained) == {None}
+
+
+def test_words_in_a_tile_may_repeat_its_colour() -> None:
+    names = {"g": "Groen", "o": "Oranje", "r": "Rood"}
+
+    def tile(canvas: Canvas, x: float, y: float, mark: str) -> None:
+        bar("left", 6)(canvas, x, y, mark)
+        write(canvas, x + 100, y + 4, names[mark], size=7)
+
+    assert tiles(page(tile)) == WANTED
+
+
+def test_year_in_the_name_of_a_programme_is_not_that_of_statuses() -> None:
+    assert None not in values(FORMS["left"], title="Activiteiten van Koers 2030")

@@ -80,7 +80,7 @@ def _read_tiles(
         before: the group of the last tile of the page before; None where that has no tiles.
     """
     for inner in (False, True):
-        tiles = find_tiles(sheet, items, words, inner=inner)
+        tiles = find_tiles(sheet, words, inner=inner)
         if not tiles or not _are_activities(tiles, items, before, words):
             return TileRows()
         if _have_marks(tiles, sheet):
@@ -88,7 +88,8 @@ def _read_tiles(
         titles = TileGroups(sheet, tiles, items, headings, words)
         groups = [titles.group_of(tile) for tile in tiles]
         house = {word.colour for line in titles.outside for word in line.words}
-        if told := statuses_of(tiles, groups, legend, house):
+        told = statuses_of(tiles, groups, legend, house)
+        if told and not _are_contradicted(tiles, told, words):
             break
     else:
         return TileRows()
@@ -136,6 +137,18 @@ def _have_marks(tiles: Sequence[Tile], sheet: Sheet) -> bool:
     return 2 * marked >= len(tiles)
 
 
+def _are_contradicted(tiles: Sequence[Tile], told: Sequence[Told], words: SectionWords) -> bool:
+    """Whether the words in tiles are their statuses, and the colours are something else."""
+    against = sum(
+        bool(_said(tile, words) - {it.value}) for tile, it in zip(tiles, told, strict=True)
+    )
+    return 4 * against >= len(tiles)
+
+
+def _said(tile: Tile, words: SectionWords) -> set[model.Statuskleur | None]:
+    return {words_status(line.text, words) for line in tile.said}
+
+
 def _status(
     context: Context,
     sheet: Sheet,
@@ -145,13 +158,13 @@ def _status(
     words: SectionWords,
 ) -> model.Status:
     year = context.report_year
-    said = {words_status(line.text, words) for line in tile.said}
     reason = ""
-    if years and year not in years:
+    # A later year is part of a name, such as that of a programme.
+    if (past := {it for it in years if it <= year}) and year not in past:
         reason = _OTHER_YEAR
     elif told.value is None or told.mark is None:
         reason = _UNTOLD
-    elif said - {told.value}:
+    elif _said(tile, words) - {told.value}:
         reason = _UNLIKE
     if reason or told.mark is None:
         return model.Status(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark
-from douane_report.sections.status_legend import LegendItem, colour_name
+from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import Sheet
 from douane_report.sections.status_tile_edges import THICK, as_drawn, edged_boxes
 from douane_report.sections.status_titles import Type, is_set_otherwise, type_of
@@ -58,31 +58,24 @@ class Tile(NamedTuple):
     layers: dict[str, Mark]
 
 
-def find_tiles(
-    sheet: Sheet, items: Sequence[LegendItem], words: SectionWords, *, inner: bool = False
-) -> list[Tile]:
+def find_tiles(sheet: Sheet, words: SectionWords, *, inner: bool = False) -> list[Tile]:
     """Give the tiles of a page from the top, row by row; none where no two stand side by side.
 
     Args:
         sheet: the page.
-        items: what the legend says on it.
         words: the vocabulary.
         inner: whether the shapes that others are painted around are the tiles, as shadows are.
     """
     page = sheet.page.frame
-    legend = [it.mark for it in items if it.mark]
     shapes = [
         as_drawn(it)
         for it in sheet.page.marks
-        if it.colour
-        and it not in legend
-        and it.box.width <= _WIDEST * page.width
-        and it.box.height <= _HIGHEST
+        if it.colour and it.box.width <= _WIDEST * page.width and it.box.height <= _HIGHEST
     ]
     large = [it.box for it in shapes if it.box.width >= _NARROWEST and it.box.height >= _LOWEST]
-    boxes = _tiles_of(_distinct(large, inner=inner), sheet, items, words)
+    boxes = _tiles_of(_distinct(large, inner=inner), sheet, words)
     if not boxes:
-        boxes = _tiles_of(_distinct(edged_boxes(shapes, sheet.downwards)), sheet, items, words)
+        boxes = _tiles_of(_distinct(edged_boxes(shapes, sheet.downwards)), sheet, words)
     if not boxes:
         return []
     texts = {box: list(_lines_in(box, sheet.downwards)) for box in boxes}
@@ -98,13 +91,11 @@ def find_tiles(
     return sorted(tiles, key=lambda it: (round(it.box.top / _LOWEST), it.box.x0))
 
 
-def _tiles_of(
-    boxes: Sequence[Box], sheet: Sheet, items: Sequence[LegendItem], words: SectionWords
-) -> list[Box]:
+def _tiles_of(boxes: Sequence[Box], sheet: Sheet, words: SectionWords) -> list[Box]:
     """Give the boxes that may be tiles: with words, of one width, side by side."""
     if len(boxes) < _FEWEST:
         return []
-    found = _alike(_with_words(boxes, sheet, items, words))
+    found = _alike(_with_words(boxes, sheet, words))
     return found if _FEWEST <= len(found) <= _MOST and _side_by_side(found) else []
 
 
@@ -134,20 +125,12 @@ def _is_same(one: Box, other: Box, slack: float = _SAME) -> bool:
     return all(abs(a - b) <= slack for a, b in zip(one, other, strict=True))
 
 
-def _with_words(
-    boxes: Sequence[Box], sheet: Sheet, items: Sequence[LegendItem], words: SectionWords
-) -> list[Box]:
+def _with_words(boxes: Sequence[Box], sheet: Sheet, words: SectionWords) -> list[Box]:
     """Give the boxes with words in them that are no part of the legend."""
-    legend = [it.mark.box for it in items if it.mark]
-    legend += [it.line.placed for it in items]
     kept = []
     for box in boxes:
         own = list(_lines_in(box, sheet.downwards))
-        if (
-            own
-            and not any(box.overlap_x(it) > 1 and box.overlap_y(it) > 1 for it in legend)
-            and colour_name(own[0], words) is None
-        ):
+        if own and colour_name(own[0], words) is None:
             kept.append(box)
     return kept
 
