@@ -114,6 +114,19 @@ def test_title_on_the_left(form: str) -> None:
 
 
 @every_form
+@pytest.mark.parametrize("title", ["Risico's", "Status van de activiteiten"])
+def test_tiles_of_the_next_chapter_are_no_activities(title: str, form: str) -> None:
+    def risks(canvas: Canvas) -> None:
+        write(canvas, LEFT, 380, title, size=20)
+        for number, (label, mark) in enumerate({"Toezicht": "r", "Bedrijven": "o"}.items()):
+            tile_of(canvas, FORMS[form], LEFT + number * (WIDE + 10), 300, label, mark)
+        tile_of(canvas, FORMS[form], LEFT + 2 * (WIDE + 10), 300, "Integriteit", "g")
+
+    found = tiles(centred(FORMS[form]), risks)
+    assert ("Toezicht" in found) == title.startswith("Status")
+
+
+@every_form
 def test_group_goes_on_from_the_page_before(form: str) -> None:
     rows = list(GROUPS["Slimme handhaving"].items())
 

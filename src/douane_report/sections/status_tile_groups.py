@@ -12,7 +12,7 @@ from douane_report.sections.status_headings import group_named, is_heading
 from douane_report.sections.status_legend import LegendItem, colour_name
 from douane_report.sections.status_sheet import Sheet
 from douane_report.sections.status_tiles import Tile
-from douane_report.sections.status_titles import NUMBER
+from douane_report.sections.status_titles import BIGGEST, NUMBER, names_no_group
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _LEVEL = 3.0
@@ -77,6 +77,17 @@ class TileGroups:
             return ""
         column = [it for it in above if abs(it.placed.x0 - own[-1].placed.x0) <= _LEVEL]
         return self._named(own[-1], tile, column)
+
+    def opens_chapter(self, tile: Tile) -> bool:
+        """Whether a title over a tile is as large as that of a chapter, and not of this one."""
+        size = BIGGEST * tile.label[0].words[0].size
+        return any(
+            it.words[0].size >= size
+            and it.placed.bottom <= tile.box.top
+            and sum(char.isalpha() for char in it.text) >= 4
+            and not names_no_group(it.text, self._words)
+            for it in self.outside
+        )
 
     def year_of(self, tile: Tile) -> set[int]:
         """Give the years that the nearest title over a tile states that states any."""

@@ -86,6 +86,8 @@ def _read_tiles(
         if _have_marks(tiles, sheet):
             continue
         titles = TileGroups(sheet, tiles, items, headings, words)
+        if before is not None and titles.opens_chapter(tiles[0]):
+            return TileRows()
         groups = [titles.group_of(tile) for tile in tiles]
         house = {word.colour for line in titles.outside for word in line.words}
         told = statuses_of(tiles, groups, legend, house)
