@@ -7,7 +7,6 @@ painted on all of them are gathered here; what they tell is told elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from douane_report.document import Line
@@ -155,7 +154,7 @@ def _lines_in(box: Box, lines: Sequence[Line]) -> Iterator[Line]:
         if line.placed.overlap_y(box) > 0.5 * line.placed.height and line.placed.overlap_x(box) > 0:
             own = tuple(it for it in line.words if box.x0 - 1 <= it.placed.cx <= box.x1 + 1)
             if own:
-                yield line if len(own) == len(line.words) else replace(line, words=own)
+                yield line if len(own) == len(line.words) else line._replace(words=own)
 
 
 def _label(lines: Sequence[Line]) -> tuple[Line, ...]:
