@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.document.making import Draw
 from tests.sections.test_status_groups import write
 from tests.sections.test_status_years import COLOURS, NAMES, activities, dot
 
@@ -17,7 +18,7 @@ PITCH, TOP = 20.0, 380.0
 Found = dict[str, tuple[str, str | None]]
 
 
-def groups(*draws) -> Found:  # type: ignore[no-untyped-def]
+def groups(*draws: Draw) -> Found:
     return {it.item: (it.groep, it.status.value) for it in activities(*draws)}
 
 

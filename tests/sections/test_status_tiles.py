@@ -200,9 +200,12 @@ def test_tiles_go_on_in_the_next_row(columns: int, form: str) -> None:
     assert tiles(page(FORMS[form], columns=columns)) == WANTED
 
 
-def values(tile: Tile, **how: object) -> set[str | None]:
+def values(
+    tile: Tile, explained: str = "meanings", title: str = "Status van de activiteiten"
+) -> set[str | None]:
     """Give the statuses that are read; None where nothing is."""
-    document = read(pdf_bytes(page(tile, **how), pagesize=(640.0, 420.0)))  # type: ignore[arg-type]
+    drawn = page(tile, explained=explained, title=title)
+    document = read(pdf_bytes(drawn, pagesize=(640.0, 420.0)))
     found = activiteitenstatus.extract(Context(document, 2026))
     if isinstance(found, Missing):
         return {None}

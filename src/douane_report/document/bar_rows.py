@@ -26,7 +26,7 @@ from douane_report.document.colour import distance
 from douane_report.document.model import Box, Known, Line, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rows import Row, Table
-from douane_report.document.surroundings import lines_around
+from douane_report.document.surroundings import table_within
 
 _NO_LEGEND = "no legend says which of the bars it is of"
 
@@ -144,14 +144,7 @@ def _table(
         extent = union([extent, *(line.placed for line in last.label)])
     used = [line for row in found for line in row.label]
     size = used[0].words[0].size
-    return Table(
-        page=page.number,
-        headers=tuple(series),
-        header_line="",
-        rows=tuple(found),
-        above=lines_around(texts, extent, used, size, upwards=True),
-        below=lines_around(texts, extent, used, size, upwards=False),
-    )
+    return table_within(extent, found, texts, used, size, series)
 
 
 def _series(page: PdfPage, bars: Sequence[Mark], area: Box, is_series: Known) -> dict[str, str]:

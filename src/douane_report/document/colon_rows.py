@@ -11,7 +11,7 @@ from douane_report.document.model import Known, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import BULLETS
 from douane_report.document.rows import Row, Table
-from douane_report.document.surroundings import lines_around
+from douane_report.document.surroundings import lines_without, table_within
 
 _FLUSH = 2.0
 """How far the names of one list may start apart, in points."""
@@ -38,17 +38,9 @@ def colon_table(page: PdfPage, known: Known) -> Table | None:
     if len(rows) < 2 or any(_YEAR.search(row.text) for row in rows):
         return None
     lines = [line for row in rows for line in (*row.label, *(it.line for it in row.cells if it))]
-    taken = {word.box for line in lines for word in line.words}
-    texts = [line for line in page.fragments if not any(word.box in taken for word in line.words)]
+    texts = lines_without(page.fragments, lines)
     extent, size = union([line.placed for line in lines]), lines[0].words[0].size
-    return Table(
-        page=page.number,
-        headers=("",),
-        header_line="",
-        rows=tuple(rows),
-        above=lines_around(texts, extent, lines, size, upwards=True),
-        below=lines_around(texts, extent, lines, size, upwards=False),
-    )
+    return table_within(extent, rows, texts, lines, size)
 
 
 def _rows(page: PdfPage) -> Iterator[Row]:

@@ -17,7 +17,7 @@ from douane_report.document.measured_pairs import Named, named_figures
 from douane_report.document.model import Box, Known, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rows import Row, Table
-from douane_report.document.surroundings import lines_around
+from douane_report.document.surroundings import table_within
 
 _FRAME = 36.0
 """Width in points from which a shape may be a frame; half of it in height."""
@@ -59,14 +59,7 @@ def measured_table(page: PdfPage, known: Known, is_measure: Known) -> Table | No
     used = [line for row in rows for line in row.label]
     extent = union([*(line.placed for line in used), *(it.box for it in figures)])
     size = used[0].words[0].size
-    return Table(
-        page=page.number,
-        headers=tuple(measures),
-        header_line="",
-        rows=tuple(rows),
-        above=lines_around(texts, extent, used, size, upwards=True),
-        below=lines_around(texts, extent, used, size, upwards=False),
-    )
+    return table_within(extent, rows, texts, used, size, measures)
 
 
 def _cell(figures: Sequence[Named], measure: str) -> FigureCell | None:

@@ -21,7 +21,7 @@ from douane_report.document.model import Box, Known, Line, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
-from douane_report.document.surroundings import lines_around
+from douane_report.document.surroundings import table_within
 
 _OWN = 1.15
 """From how many times the size of the others on a figure is the one of its tile."""
@@ -70,14 +70,7 @@ def tile_table(page: PdfPage, known: Known) -> Table | None:
         row._replace(cells=(*row.cells, *(own.get(year) for year in years)))
         for row, own in zip(rows, dated, strict=True)
     ]
-    return Table(
-        page=page.number,
-        headers=("", *years),
-        header_line="",
-        rows=tuple(rows),
-        above=lines_around(texts, extent, used, size, upwards=True),
-        below=lines_around(texts, extent, used, size, upwards=False),
-    )
+    return table_within(extent, rows, texts, used, size, ("", *years))
 
 
 def _beside_bars(page: PdfPage) -> list[Box]:

@@ -10,7 +10,7 @@ from douane_report.document.cells import FigureCell, is_year, read_cell
 from douane_report.document.model import Box, Known, Line, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rows import Row, Table
-from douane_report.document.surroundings import lines_around
+from douane_report.document.surroundings import lines_without, table_within
 
 _NARROWEST, _WIDEST = 8.0, 140.0
 """How wide an upright bar is, in points."""
@@ -49,18 +49,10 @@ def upright_table(page: PdfPage, known: Known) -> Table | None:
     if area is None:
         return None
     used = [line for row in rows for line in (*row.label, *(it.line for it in row.cells if it))]
-    taken = {word.box for line in used for word in line.words}
-    texts = [line for line in page.fragments if not any(word.box in taken for word in line.words)]
+    texts = lines_without(page.fragments, used)
     extent = union([area, *(line.placed for line in used)])
     size = rows[0].label[0].words[0].size
-    return Table(
-        page=page.number,
-        headers=("",),
-        header_line="",
-        rows=tuple(rows),
-        above=lines_around(texts, extent, used, size, upwards=True),
-        below=lines_around(texts, extent, used, size, upwards=False),
-    )
+    return table_within(extent, rows, texts, used, size)
 
 
 def _rows(page: PdfPage, bars: Sequence[Box]) -> list[Row]:
