@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from douane_report.document.card_history import aside
 from douane_report.document.card_tokens import SEPARATORS, Piece, Token, is_unit
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
@@ -168,7 +167,7 @@ def _is_dated(piece: Piece, pieces: Sequence[Piece]) -> bool:
 
 
 def _aligned(year: Piece, piece: Piece) -> bool:
-    return aside(year.box, piece.box) <= 0.6 * piece.size
+    return year.box.aside(piece.box) <= 0.6 * piece.size
 
 
 def _is_next(year: Piece, piece: Piece, pieces: Sequence[Piece]) -> bool:
@@ -198,7 +197,7 @@ def _part_over(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
         if tells_part(other)
         and not other.holds("figure")
         and 0 < piece.box.bottom - other.box.bottom <= 1.7 * piece.size
-        and aside(piece.box, other.box) <= 0.5 * piece.size
+        and piece.box.aside(other.box) <= 0.5 * piece.size
     ][:1]
 
 

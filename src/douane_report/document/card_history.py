@@ -37,7 +37,7 @@ def pair_under(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[T
         (year, figure)
         for year in years
         for figure in figures
-        if aside(year.box, figure.box) <= 0.6 * figure.line.words[0].size
+        if year.box.aside(figure.box) <= 0.6 * figure.line.words[0].size
     ]
     return [
         (year, figure)
@@ -57,13 +57,12 @@ def _columns(years: Sequence[Token], figures: Sequence[Token]) -> Iterator[tuple
         near = [
             f
             for f in figures
-            if aside(year.box, f.box) <= 1.2 * size
-            and (axis or _apart(year.box, f.box) <= 4 * size)
+            if year.box.aside(f.box) <= 1.2 * size and (axis or _apart(year.box, f.box) <= 4 * size)
         ]
         if not near:
             continue
-        best = min(near, key=lambda f: (aside(year.box, f.box), _apart(year.box, f.box)))
-        back = min(years, key=lambda y: (aside(y.box, best.box), _apart(y.box, best.box)))
+        best = min(near, key=lambda f: (year.box.aside(f.box), _apart(year.box, f.box)))
+        back = min(years, key=lambda y: (y.box.aside(best.box), _apart(y.box, best.box)))
         if back is year:
             yield year, best
 
@@ -74,11 +73,6 @@ def _are_axis(years: Sequence[Token], figures: Sequence[Token]) -> bool:
     level = max(bottoms) - min(bottoms) <= 0.1 * years[0].box.height
     top = min(year.box.top for year in years)
     return len(years) > 1 and level and all(figure.box.cy < top for figure in figures)
-
-
-def aside(one: Box, other: Box) -> float:
-    """How far two boxes are from being flush left, flush right or centred on each other."""
-    return min(abs(one.x0 - other.x0), abs(one.x1 - other.x1), abs(one.cx - other.cx))
 
 
 def _apart(one: Box, other: Box) -> float:

@@ -212,7 +212,7 @@ def _apart(measures: Sequence[Line], cells: Sequence[FigureCell], side: int) -> 
             for cell in cells
             if 0.5 * size < (step := side * (cell.line.placed.bottom - measure.placed.bottom))
             and step <= _STEP * max(size, cell.line.words[0].size)
-            and _aside(measure.placed, cell.line.placed) <= _ASIDE * size
+            and measure.placed.aside(cell.line.placed) <= _ASIDE * size
         ]
         if near:
             found.append(Named(measure, min(near, key=lambda it: it[0])[1]))
@@ -223,7 +223,3 @@ def _once(found: Sequence[Named]) -> list[Named]:
     """Leave out a figure that two measures would have."""
     counts = Counter(id(it.cell) for it in found)
     return [it for it in found if counts[id(it.cell)] == 1]
-
-
-def _aside(one: Box, two: Box) -> float:
-    return min(abs(one.x0 - two.x0), abs(one.x1 - two.x1), abs(one.cx - two.cx))

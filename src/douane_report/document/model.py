@@ -59,6 +59,10 @@ class Box(NamedTuple):
         """Points between both, sideways and upwards together; 0 when they touch or overlap."""
         return max(0.0, -self.overlap_y(other)) + max(0.0, -self.overlap_x(other))
 
+    def aside(self, other: Box) -> float:
+        """Points by which both miss being flush left, flush right, or centred on each other."""
+        return min(abs(self.x0 - other.x0), abs(self.x1 - other.x1), abs(self.cx - other.cx))
+
     def contains(self, other: Box, slack: float = 0.0) -> bool:
         """Whether ``other`` lies within this box, give or take ``slack`` points."""
         return (

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from douane_report import model
 from douane_report.document.card_tokens import Piece
 from douane_report.document.cells import FigureCell, read_cell
-from douane_report.document.model import Box, Line, union
+from douane_report.document.model import Line, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Table
@@ -65,7 +65,7 @@ def parts_beside(table: Table, page: PdfPage, year: int) -> Iterator[PartFigure]
                 cell
                 for line in page.fragments
                 if abs(line.placed.bottom - own[0].bottom) <= 0.35 * size
-                and _aside(line.placed, box) <= 0.6 * size
+                and line.placed.aside(box) <= 0.6 * size
                 and (cell := read_cell(line)) is not None
                 and id(cell.line.words[0]) not in inside
             ]
@@ -134,16 +134,11 @@ def _headers_beside(table: Table, page: PdfPage) -> Iterator[list[Line]]:
         lines = [line]
         for below in page.fragments:
             step = below.placed.bottom - lines[-1].placed.bottom
-            if 0.8 * size <= step <= 1.5 * size and _aside(below.placed, line.placed) <= 0.6 * size:
+            if 0.8 * size <= step <= 1.5 * size and below.placed.aside(line.placed) <= 0.6 * size:
                 if read_cell(below) is not None or below.words[0].bold != line.words[0].bold:
                     break
                 lines.append(below)
         yield lines
-
-
-def _aside(one: Box, two: Box) -> float:
-    """How far two boxes are from being flush left, flush right or centred on each other."""
-    return min(abs(one.x0 - two.x0), abs(one.x1 - two.x1), abs(one.cx - two.cx))
 
 
 def deel(
