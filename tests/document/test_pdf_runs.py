@@ -174,6 +174,18 @@ def test_a_soft_hyphen_that_is_painted_in_its_place_is_a_hyphen(text: str, turn:
     assert line.text == text
 
 
+@pytest.mark.parametrize("turn", TURNS)
+def test_a_hyphen_of_a_narrow_face_is_as_much_a_hyphen(turn: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        text = canvas.beginText(60, 200)
+        text.setHorizScale(70)
+        text.textOut("E-Commerce 2017-2022")
+        canvas.drawText(text)
+
+    (line,) = lines_of(draw, turn)
+    assert line.text == "E-Commerce 2017-2022"
+
+
 @pytest.mark.parametrize(
     "hyphen",
     [

@@ -45,7 +45,7 @@ _SIGNS = frozenset({"So", "Co"})
 """Classes of characters that are signs by themselves, as dots and squares are."""
 
 _FLAT = 0.2
-"""Height of a hyphen, at most, and its width, at least, as parts of the type size."""
+"""Height of a hyphen, at most, as a part of the type size."""
 
 _TOUCHING = 0.15
 """Widest gap, as a part of the type size, between characters of one word."""
@@ -220,13 +220,14 @@ class _Reader:
     def _is_drawn_hyphen(self, index: int, style: Style) -> bool:
         """Whether a soft hyphen is painted where it stands, as some fonts call every hyphen.
 
-        One that stands for a part of another glyph has the height of a letter.
+        One that stands for a part of another glyph has the height of a letter. How wide a hyphen
+        is says little: in a narrow face it is less than a fifth of the type size.
         """
         ink = self._chars.ink(index)
         if ink is None:
             return False
         box = self._frame.upright(self._frame.box(*ink), style.turn or 0)
-        return 0 < box.height <= _FLAT * style.size and box.width >= _FLAT * style.size
+        return 0 < box.height <= _FLAT * style.size and box.width > 1.5 * box.height
 
     def _is_superior(self, index: int, style: Style, base: float) -> bool:
         """Whether a character is one of the font's own small raised ones, as a footnote mark is.
