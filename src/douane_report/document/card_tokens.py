@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -44,15 +43,15 @@ class Token(NamedTuple):
         return self.line.placed
 
 
-@dataclass(frozen=True, eq=False)
 class Piece:
     """A fragment of a page with what it holds, taken apart once.
 
-    Attributes:
+    Args:
         line: the fragment.
     """
 
-    line: Line
+    def __init__(self, line: Line) -> None:
+        self.line = line
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

@@ -11,7 +11,7 @@ from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Line
 
 
-@dataclass
+@dataclass(eq=False)
 class Group:
     """Figures on one baseline, from left to right, and the words just left of them."""
 
@@ -34,7 +34,7 @@ class Group:
         return self.cells[0].line.words[0].size
 
 
-@dataclass
+@dataclass(eq=False)
 class Grid:
     """Groups under each other, and the extent of each of their columns.
 

@@ -40,7 +40,11 @@ _SHARE = 0.4
 
 def normal(text: str) -> str:
     """A line as it is compared between pages: digits as ``#``, white space folded."""
-    return _DIGITS.sub("#", fold_spaces(text)).replace("# ", "#").replace(" #", "#")
+    return _close_up(_DIGITS.sub("#", text))
+
+
+def _close_up(text: str) -> str:
+    return fold_spaces(text).replace("# ", "#").replace(" #", "#")
 
 
 class Repeated(NamedTuple):
@@ -61,7 +65,7 @@ def repeated_lines(texts: Sequence[str]) -> Repeated:
     on_pages: Counter[str] = Counter()
     in_all: Counter[str] = Counter()
     for text in pages:
-        lines = [normal(line) for line in text.splitlines() if line.strip()]
+        lines = [_close_up(it) for it in _DIGITS.sub("#", text).splitlines() if it.strip()]
         on_pages.update(set(lines))
         in_all.update(lines)
     least = max(3, round(_SHARE * len(pages)))

@@ -8,7 +8,6 @@ lines but no geometry: there ``box`` is None and ``Page.has_geometry`` is false.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal, NamedTuple, Protocol
@@ -198,14 +197,13 @@ class Page(Protocol):
         """Lines in reading order, running headers and footers left out."""
 
 
-@dataclass(frozen=True)
-class TextPage:
+class TextPage(NamedTuple):
     """The one page of a text source: its text as it is, and its lines without furniture."""
 
     text: str
     lines: tuple[Line, ...]
     number: int = 1
-    has_geometry: bool = field(default=False, init=False)
+    has_geometry: bool = False
 
 
 class Document(NamedTuple):

@@ -16,7 +16,7 @@ _LIGATURE = 3
 """Most letters of a ligature."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Run:
     """Characters that follow each other on one baseline, in points of the page as shown.
 

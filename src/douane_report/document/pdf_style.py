@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pypdfium2.raw as c
 
@@ -18,8 +18,7 @@ _HEAVY = 600
 """Weight from which a font that does not say so in its name is bold."""
 
 
-@dataclass(slots=True)
-class Style:
+class Style(NamedTuple):
     """What all characters of one text object share.
 
     Attributes:

@@ -191,7 +191,8 @@ def _numbered_lines(context: Context) -> Iterator[tuple[str, str, model.Place]]:
         if not page.has_geometry:
             yield from _numbered_text_lines(context, page.lines)
             continue
-        texts = [" ".join(text.split()) for text in page.text.splitlines()]
+        lines = page.text.splitlines()
+        texts = [" ".join(it.split()) for it in lines if it.lstrip()[:1].isdigit()]
         matches = [(text, _NUMBERED.match(text)) for text in texts]
         contents = sum(bool(found and _TOC_END.search(text)) for text, found in matches)
         if contents >= 4:

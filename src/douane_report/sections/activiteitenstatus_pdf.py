@@ -148,12 +148,14 @@ def _ends_in_colours(page: Page, words: SectionWords) -> bool:
     return sum(end[0].isupper() and words.colour(end) is not None for end in ends) > 1
 
 
+_SECOND_LEVEL = re.compile(r"^\s*\d{1,2}\.\d{1,2}\.?\s+(\S.{3,90})$")
+
+
 def _chapter_headings(context: Context) -> frozenset[str]:
     """Folded titles of the numbered paragraphs on the second level."""
     found: set[str] = set()
     for page in context.document.pages:
         for text in page.text.splitlines():
-            match = re.match(r"^\s*\d{1,2}\.\d{1,2}\.?\s+(\S.{3,90})$", text)
-            if match:
+            if text.lstrip()[:1].isdigit() and (match := _SECOND_LEVEL.match(text)):
                 found.add(fold(re.sub(r"[\s.]+\d{1,3}\s*$", "", match.group(1))))
     return frozenset(found)

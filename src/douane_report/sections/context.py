@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
 from douane_report import model
@@ -49,8 +48,7 @@ class Trace(NamedTuple):
     regions: tuple[Region, ...] = ()
 
 
-@dataclass(frozen=True)
-class Found(Generic[S]):
+class Found(NamedTuple, Generic[S]):
     """A section that was found."""
 
     section: S
@@ -63,13 +61,11 @@ class Missing(NamedTuple):
     trace: Trace
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(NamedTuple):
     """One source as the sections see it."""
 
     document: Document
     report_year: int
-    _folded: dict[int, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def has_geometry(self) -> bool:
@@ -77,17 +73,15 @@ class Context:
         return self.document.kind == "pdf"
 
     def folded(self, page: Page) -> str:
-        """The text of a page, folded once for all sections."""
-        if page.number not in self._folded:
-            self._folded[page.number] = f" {fold(page.text)} "
-        return self._folded[page.number]
+        """The text of a page, folded, with a space at each end."""
+        return f" {fold(page.text)} "
 
     def pages_with(self, names: list[str], least: int) -> Iterator[Page]:
         """Yield the pages that name at least ``least`` of ``names`` (folded), best first."""
-        scored = []
+        scored, words = [], [f" {name} " for name in names]
         for page in self.document.pages:
             text = self.folded(page)
-            score = sum(f" {name} " in text for name in names)
+            score = sum(word in text for word in words)
             if score >= least:
                 scored.append((-score, page.number, page))
         for _, _, page in sorted(scored, key=lambda item: item[:2]):

@@ -12,7 +12,7 @@ from douane_report.document.repair import join_lines
 _LONGEST_ITEM = 260
 
 
-@dataclass
+@dataclass(eq=False)
 class Item:
     """A list item or title that goes over one or more lines."""
 

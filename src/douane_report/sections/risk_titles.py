@@ -33,7 +33,7 @@ _SAME_SIZE = 0.4
 """How much the size of one and the same type may differ, in points."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Treated:
     """A risk on the page with measures.
 

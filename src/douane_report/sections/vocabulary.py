@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import filterfalse
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -36,10 +37,18 @@ _YEAR = re.compile(r" ?(?:19|20)\d\d ?")
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Reduce a name to what counts: lower case letters and digits with single spaces."""
-    if text.isascii():
-        return " ".join(text.translate(_ONLY_WORDS).split())
-    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
-    return _NO_WORD.sub(" ", plain).strip()
+    if not text.isascii():
+        # A text has few other characters, however long it is.
+        for char in filterfalse(str.isascii, set(text)):
+            text = text.replace(char, _folded(char))
+    return " ".join(text.translate(_ONLY_WORDS).split())
+
+
+@cache
+def _folded(char: str) -> str:
+    """Give what counts of a character: its letters and digits without their accents."""
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", char.casefold()))
+    return _NO_WORD.sub(" ", plain)
 
 
 def slug(text: str) -> str:
