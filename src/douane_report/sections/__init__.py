@@ -79,7 +79,10 @@ def _report_year(document: Document) -> int:
     """Read the year from the title, wherever it is printed most often."""
     titles = "|".join(re.escape(title).replace(r"\ ", r"\s+") for title in words("title"))
     pattern = re.compile(rf"(?:{titles})\s+(?:over\s+|van\s+)?((?:19|20)\d\d)", re.I)
-    years = Counter(int(year) for page in document.pages for year in pattern.findall(page.text))
+    folded = tuple(fold(title) for title in words("title"))
+    # Searching a page for the pattern takes long, and few pages have the title.
+    titled = (it.text for it in document.pages if any(map(fold(it.text).__contains__, folded)))
+    years = Counter(int(year) for text in titled for year in pattern.findall(text))
     if years:
         return years.most_common(1)[0][0]
     named = Counter(

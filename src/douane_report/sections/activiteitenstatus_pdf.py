@@ -121,7 +121,7 @@ def _names_statuses(context: Context, page: Page, words: SectionWords) -> bool:
     if words.any_in(text, "status") and any(_ends_in_status(line, words) for line in lines):
         return True
     known = set()
-    if words.count_in(text, "labels"):
+    if words.count_in(text, "labels") >= 2:
         known = {key for it in lines if (key := words.lookup("labels", it))}
     firsts = [line.split(":")[0] for line in lines]
     coloured = words.count_in(text, "colours") and sum(bool(words.colour(it)) for it in firsts)

@@ -10,7 +10,7 @@ from douane_report.document import Document, Line, Page
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box
 from douane_report.numbers import NumberError, Scale, scale_number
-from douane_report.sections.vocabulary import SectionWords, fold
+from douane_report.sections.vocabulary import SectionWords, count_in, fold
 
 S = TypeVar("S", bound=model.Section, covariant=True)
 
@@ -78,10 +78,9 @@ class Context(NamedTuple):
 
     def pages_with(self, names: list[str], least: int) -> Iterator[Page]:
         """Yield the pages that name at least ``least`` of ``names`` (folded), best first."""
-        scored, words = [], [f" {name} " for name in names]
+        scored = []
         for page in self.document.pages:
-            text = self.folded(page)
-            score = sum(word in text for word in words)
+            score = count_in(self.folded(page), names)
             if score >= least:
                 scored.append((-score, page.number, page))
         for _, _, page in sorted(scored, key=lambda item: item[:2]):

@@ -83,6 +83,8 @@ def _read_glyphs(page: PdfPage) -> Sequence[Mark]:
     found: list[Mark] = []
     for line in page.fragments:
         for word in line.words:
+            if len(word.text) > 1 and word.text[0].isalnum():
+                continue  # As nearly all are.
             text, box = word.text.rstrip(_VARIANTS), word.placed
             if is_sign(text) or (
                 len(text) == 1 and text in _LETTERS.get(hue_name(word.colour), "")

@@ -120,11 +120,23 @@ class SectionWords(NamedTuple):
 
     def count_in(self, folded: str, table: str) -> int:
         """Count the names of one of the section's tables in a folded text, spaces around it."""
-        return sum(f" {name} " in folded for name in _index(self.name, table))
+        return count_in(folded, _index(self.name, table))
 
     def any_in(self, folded: str, name: str) -> bool:
         """Whether a folded text, spaces around it, holds a name of one of the section's lists."""
-        return any(f" {known} " in folded for known in _folded_list(self.name, name))
+        return count_in(folded, _folded_list(self.name, name)) > 0
+
+
+def count_in(folded: str, names: Iterable[str]) -> int:
+    """Count the folded names that stand in a folded text, spaces around it, as whole words."""
+    words = _words_in(folded)
+    # Looking a text through for each name takes long, and most of them are not there.
+    return sum(it.partition(" ")[0] in words and f" {it} " in folded for it in names)
+
+
+@lru_cache(maxsize=256)
+def _words_in(folded: str) -> frozenset[str]:
+    return frozenset(folded.split())
 
 
 def _status_colour(name: str | None) -> Statuskleur | None:
