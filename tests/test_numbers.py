@@ -24,6 +24,7 @@ from douane_report.numbers import (
     parse_number,
     parse_scale,
     scale_number,
+    second_opinion,
 )
 
 TABLE = Path(__file__).parent / "data" / "numbers.csv"
@@ -483,7 +484,33 @@ def test_sentences(text: str, expected: Expected) -> None:
     assert shown(text) == expected
 
 
+DIGITS = st.from_regex(
+    r"(0|[1-9][0-9]{0,2}(\.[0-9]{3}){0,4}|[1-9][0-9]{0,14})(,[0-9]{1,4})?", fullmatch=True
+)
+AROUND = ["{}", "-{}", "€ {}", "€ -{} mln", "{} kg", "{} miljard", "{}%"]
+
+
 # Without a deadline, as the first figure of a process waits for Babel.
+@settings(deadline=None)
+@given(st.sampled_from(AROUND), DIGITS)
+def test_babel_reads_the_same(around: str, digits: str) -> None:
+    text = around.format(digits)
+    assert second_opinion(text) == parse_number(text).value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("1\u202f234,50", "1234.50"), ("-", None), ("2 mln", "2000000")]
+)
+def test_the_second_opinion_is_of_the_whole_figure(text: str, value: str | None) -> None:
+    assert second_opinion(text) == (value and Decimal(value))
+
+
+@pytest.mark.parametrize("text", ["20.4", "1e5", "1_000", "", "NaN", "١٢"])
+def test_babel_is_not_asked_about_what_the_grammar_refuses(text: str) -> None:
+    with pytest.raises(NumberError):
+        second_opinion(text)
+
+
 @settings(deadline=None)
 @given(st.text(alphabet="0123456789.,-–€% xkgmlnOe¹½\n\u00a0’()/:²en tot", max_size=60))
 def test_prose_is_read_in_order_and_quotes_what_is_printed(text: str) -> None:

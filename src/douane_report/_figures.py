@@ -1,8 +1,9 @@
 """The grammar of one printed Dutch figure; `douane_report.numbers` is its public face.
 
 Ready-made parsers misread Dutch figures without a word (59.116 read as 59 and a bit, 20.4 read
-as 204), so a strict grammar of our own decides what is a figure at all, and only what it accepts
-reaches Babel. Everything else is refused, and `_REASONS` says why.
+as 204), so a strict grammar of our own decides what is a figure at all. What it accepts has its
+points and its comma in their places, and Babel can read it again as a check (`second_opinion`).
+Everything else is refused, and `_REASONS` says why.
 
 Notation: a point (or a no-break space) between groups of three digits and a comma before the
 decimals, see https://taaladvies.net/10000000-of-10-000-000/ (Nederlandse Taalunie).
@@ -11,9 +12,10 @@ Precision: the `decimals` attribute of XBRL 2.1, section 4.6.5, on the value in 
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from decimal import ROUND_HALF_UP, Context, Decimal
-from functools import lru_cache
+from functools import partial
 from typing import Final, NamedTuple
 
 LONGEST: Final = 64
@@ -203,8 +205,17 @@ def parse_number(text: str) -> Number:
     raise NumberError(text)
 
 
-def number_from(match: re.Match[str]) -> Number:
+def _decimal(digits: str) -> Decimal:
+    """Returns the value of digits whose points and comma are in their places."""
+    return Decimal(digits.replace(".", "").replace(",", "."))
+
+
+def number_from(match: re.Match[str], decimal: Callable[[str], Decimal] = _decimal) -> Number:
     """Returns the figure that a match of `figure_pattern` stands for.
+
+    Args:
+        match: The match.
+        decimal: What reads the digits.
 
     Raises:
         NumberError: Its parts contradict each other, or it has too many digits.
@@ -220,7 +231,7 @@ def number_from(match: re.Match[str]) -> Number:
         raise NumberError(text, "it has too many digits for a figure")
     power = MULTIPLIERS[multiplier.casefold()] if multiplier else 0
     places = len(fraction) - 1 if fraction else 0
-    value = _decimal(digits.replace(gap, ".") if gap else digits)
+    value = decimal(digits.replace(gap, ".") if gap else digits)
     if _SIGNED[sign or inner_sign]:
         value = EXACT.minus(value)
     return Number(shifted(value, power, places - power), places - power, unit, text)
@@ -232,12 +243,27 @@ def shifted(value: Decimal, power: int, decimals: int) -> Decimal:
     return EXACT.quantize(scaled, Decimal((0, (1,), -max(decimals, 0))))
 
 
-@lru_cache(maxsize=4096)
-def _decimal(digits: str) -> Decimal:
-    # Loading Babel costs more than all the rest of a short command, so it waits until needed.
-    from babel.numbers import parse_decimal
+def second_opinion(text: str) -> Decimal | None:
+    """Returns the value of one figure with its digits read by Babel's strict mode.
 
-    return parse_decimal(digits, locale="nl_NL", strict=True)
+    Args:
+        text: The characters of the figure, as `parse_number` takes them.
+
+    Returns:
+        The value; None where nothing is published, or Babel takes the digits for no number.
+
+    Raises:
+        NumberError: The string is not exactly one figure in Dutch notation.
+    """
+    # Loading Babel costs more than all the rest of a short command.
+    from babel.numbers import NumberFormatError, parse_decimal
+
+    match = _FIGURE.fullmatch(text.strip(_OUTER_SPACE))
+    if match is None:
+        return parse_number(text).value
+    with suppress(NumberFormatError):
+        return number_from(match, partial(parse_decimal, locale="nl_NL", strict=True)).value
+    return None
 
 
 def _one_unit(text: str, *names: str | None) -> str | None:

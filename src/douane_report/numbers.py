@@ -20,6 +20,7 @@ from douane_report._figures import (
     NumberError,
     alternatives,
     parse_number,
+    second_opinion,
     shifted,
 )
 from douane_report._found import FoundNumber
@@ -35,6 +36,7 @@ __all__ = [
     "parse_number",
     "parse_scale",
     "scale_number",
+    "second_opinion",
 ]
 
 

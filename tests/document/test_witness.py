@@ -14,6 +14,7 @@ from reportlab.lib.colors import black, white
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report import extract
+from douane_report.document import witness
 from douane_report.document.model import Box, Document, Word
 from douane_report.document.pdf import PdfPage, read_pdf
 from douane_report.document.witness import UNDECODED, second_reading
@@ -401,6 +402,21 @@ def test_a_glyph_that_has_no_character_for_the_second_reader_is_unreadable(
     (figure,) = read_twice(finish(page, buffer))
     assert outcomes([figure]) == [("unreadable", f"12.34{UNDECODED}")]
     assert (figure.origin, figure.value) == (Origin.READ, 12345)
+
+
+@pytest.mark.parametrize(
+    ("by_babel", "told"), [(Decimal("12.345"), "12.345"), (None, "geen getal")]
+)
+def test_a_figure_that_babel_reads_otherwise_has_no_value(
+    monkeypatch: pytest.MonkeyPatch, by_babel: Decimal | None, told: str
+) -> None:
+    monkeypatch.setattr(witness, "second_opinion", lambda _: by_babel)
+    page, buffer = canvas()
+    page.drawString(50, 200, "12.345")
+    (figure,) = read_twice(finish(page, buffer))
+    assert (figure.origin, figure.value) == (Origin.AMBIGUOUS, None)
+    assert figure.reason == f"pypdfium2 leest ‘12.345’, Babel ‘{told}’"
+    assert [it.source_text for it in figure.candidates] == ["12.345", told]
 
 
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7\nniets meer", b"\x00" * 400])

@@ -2,7 +2,8 @@
 
 pypdfium2 has read the figures. :mod:`~douane_report.document.glyphs` gives what a wholly different
 engine finds in the same boxes; what both give is hardly wrong, and what they give differently is
-no reading at all: such a figure becomes ``ambiguous`` with both readings.
+no reading at all: such a figure becomes ``ambiguous`` with both readings. The digits are read
+again as well, by Babel.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from douane_report import model
 from douane_report.document.glyphs import UNDECODED, Glyph, read_glyphs
 from douane_report.document.model import Box
 from douane_report.document.repair import fold_spaces, mend_characters
-from douane_report.numbers import NumberError, parse_number
+from douane_report.numbers import NumberError, parse_number, second_opinion
 
 _READ_AGAIN = frozenset({model.Origin.READ, model.Origin.STATED, model.Origin.UNPUBLISHED})
 _COPY = 0.12
@@ -96,7 +97,9 @@ def _judge(figure: model.Figure, glyphs: Sequence[Glyph]) -> model.Figure:
     agreeing = next((text for text in readings if _core(text) == first), None)
     text = agreeing if agreeing is not None else readings[0]
     if agreeing is None and text and UNDECODED not in text:
-        return _disputed(figure, text)
+        return _disputed(figure, text, "pdfplumber")
+    if agreeing is not None and (value := _by_babel(figure.source_text)):
+        return _disputed(figure, value, "Babel")
     second = model.SecondReading(
         outcome="unreadable" if agreeing is None else "agrees", source_text=text
     )
@@ -150,14 +153,23 @@ def _core(text: str) -> str:
     return _MARKS.sub("", characters.strip(_AROUND)).strip(_AROUND)
 
 
-def _disputed(figure: model.Figure, second: str) -> model.Figure:
+def _by_babel(text: str) -> str:
+    """Give what Babel reads in the characters of a figure, if that is another value."""
+    try:
+        first, second = parse_number(text).value, second_opinion(text)
+    except NumberError:
+        return ""
+    return "" if first == second else str(second or "geen getal")
+
+
+def _disputed(figure: model.Figure, second: str, reader: str) -> model.Figure:
     """Give the figure without a value, and both readings of it."""
     first_value = "" if figure.value is None else format(figure.value, "f")
     candidates = tuple(
         model.Candidate(value=value, source_text=text, place=figure.place, reason=reason)
         for value, text, reason in (
             (first_value or figure.source_text, figure.source_text, "zo leest pypdfium2 het"),
-            (_in_base_unit(figure, second), second, "zo leest pdfplumber hetzelfde vak"),
+            (_in_base_unit(figure, second), second, f"zo leest {reader} hetzelfde vak"),
         )
     )
     return figure.model_copy(
@@ -165,7 +177,7 @@ def _disputed(figure: model.Figure, second: str) -> model.Figure:
             "value": None,
             "decimals": None,
             "origin": model.Origin.AMBIGUOUS,
-            "reason": f"pypdfium2 leest ‘{figure.source_text}’, pdfplumber ‘{second}’",
+            "reason": f"pypdfium2 leest ‘{figure.source_text}’, {reader} ‘{second}’",
             "candidates": candidates,
             "second": model.SecondReading(outcome="differs", source_text=second),
         }
