@@ -19,7 +19,7 @@ from typing import Literal
 from douane_report.document.model import Known, Line
 from douane_report.document.repair import join_lines
 
-_MOST_LINES = 7
+_MOST_LINES = 9
 """Most lines of one label."""
 
 _SKIPPED_BETWEEN = 4.0

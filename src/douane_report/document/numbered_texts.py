@@ -22,6 +22,9 @@ _RAGGED = 1.2
 _STEP, _FIRST_STEP = 1.85, 2.5
 """Widest distance between lines of a text, and under one beside a disc, in type sizes."""
 
+_CLOSE = 1.4
+"""Widest distance between closely set lines of a text, in type sizes."""
+
 _WIDEST_DISC = 4.0
 """Width of the widest disc with a number, in sizes of the number's type."""
 
@@ -92,18 +95,17 @@ def _beside(
     edge, size = min(it.placed.x0 for it in firsts), firsts[0].words[0].size
     # Where each row is as wide as its own text asks for, the texts start on edges of their own.
     starts = [x0 for x0 in (it.placed.x0 for it in firsts) if x0 - edge <= _RAGGED * size]
-    top, bottom = column[0].placed.top - 2 * size, column[-1].placed.bottom + 3.2 * size
     edges = Counter(round(it.placed.x0) for it in right)
     # What stands on one edge in row after row is another column, not the end of a justified line.
     pieces = [it for it in right if edges[round(it.placed.x0)] * 2 < max(len(column), 4)]
-    lines = [
-        whole_line(line, pieces)
+    alike = [
+        line
         for line in right
         if any(abs(line.placed.x0 - it) <= 0.6 * size for it in starts)
         and abs(line.words[0].size - size) <= 0.06 * size
         and line.words[0].bold == firsts[0].words[0].bold
-        and top <= line.placed.cy <= bottom
     ]
+    lines = [whole_line(line, pieces) for line in _within(page, column, alike, size)]
     if not lines:
         return []
     height = lines[0].placed.height
@@ -119,6 +121,33 @@ def _beside(
         (word, [*own, *_under_number(_edge(page, word), own, rest)])
         for word, own in zip(column, texts, strict=True)
     ]
+
+
+def _within(
+    page: PdfPage, column: Sequence[Word], lines: Sequence[Line], size: float
+) -> list[Line]:
+    """The lines at the height of a column of numbers, with those that go on closely set.
+
+    A long text on a narrow tile goes on far under the last number, or starts far over the first.
+    """
+    first, last = column[0].placed, column[-1].placed
+    ordered = sorted(lines, key=lambda it: it.placed.bottom)
+    kept = [
+        it for it in ordered if first.top - 2 * size <= it.placed.cy <= last.bottom + 3.2 * size
+    ]
+    if not kept:
+        return []
+    for line in ordered[ordered.index(kept[-1]) + 1 :]:
+        if line.placed.bottom - kept[-1].placed.bottom > _CLOSE * size:
+            break
+        kept.append(line)
+    tiles = [it.box for it in page.marks if it.kind == "path" and it.box.contains(first)]
+    for line in reversed(ordered[: ordered.index(kept[0])]):
+        apart = kept[0].placed.bottom - line.placed.bottom > _CLOSE * size
+        if apart or not any(it.contains(line.placed) for it in tiles):
+            break
+        kept.insert(0, line)
+    return kept
 
 
 def _is_near(line: Line, word: Word, tags: Sequence[Line]) -> bool:

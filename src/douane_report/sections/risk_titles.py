@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from douane_report import model
 from douane_report.document import Line, Word
 from douane_report.document.numbered import number_in
-from douane_report.sections.risk_items import Item
+from douane_report.sections.risk_items import Item, goes_on
 from douane_report.sections.risk_words import is_measure_heading, named_group
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -88,6 +88,13 @@ def is_repeated(last: Item, title: Item) -> bool:
     """Whether a title is that of the risk before, on the next page."""
     later = title.lines[0].page > last.lines[0].page
     return later and fold(title.text) == fold(last.text)
+
+
+def is_set_on(items: Sequence[Item], line: Line) -> bool:
+    """Whether a line is set as the next one of the last of some measures."""
+    if not items or line.bullet or not goes_on(items[-1], line):
+        return False
+    return type_of(items[-1].lines[-1].words[0]) == type_of(line.words[0])
 
 
 def counts_on(above: Line, line: Line) -> bool:

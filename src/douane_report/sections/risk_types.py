@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from douane_report.document import Line
 from douane_report.sections.risk_blocks import Block
@@ -19,7 +19,10 @@ _MOST_LINES = 4
 
 
 def types_of_titles(
-    told: Iterable[Line | Block], words: SectionWords, known: Callable[[str], bool]
+    told: Iterable[Line | Block],
+    words: SectionWords,
+    known: Callable[[str], bool],
+    alike: Callable[[Sequence[str]], int],
 ) -> frozenset[TypeOf]:
     """Give the types that titles of risks are set in and measures are not.
 
@@ -27,11 +30,15 @@ def types_of_titles(
         told: the lines and blocks of the pages with measures.
         words: the vocabulary of the section.
         known: tells whether a text names a risk.
+        alike: counts those of some texts that name risks of the list, if in other words.
     """
     titles: Counter[TypeOf] = Counter()
     measures: set[TypeOf] = set()
+    over: dict[TypeOf, list[str]] = {}
     run: list[Line] = []
+    last: Line | None = None
     for item in told:
+        above, last = last, None if isinstance(item, Block) else item
         if isinstance(item, Block):
             run = []
             name = name_among(item.title, words, known)
@@ -40,6 +47,8 @@ def types_of_titles(
             measures |= {type_of(line.words[0]) for it in item.items for line in it.lines}
             continue
         style = type_of(item.words[0])
+        if item.bullet and above is not None and not above.bullet and run:
+            over.setdefault(type_of(run[-1].words[0]), []).append(Item(run).text)
         if item.bullet:
             # A number may stand before a title as well, which then may go on on the next line.
             numbered = item.bullet[0].isdigit()
@@ -55,4 +64,8 @@ def types_of_titles(
         if item.box and any(known(Item(run[at:]).text) for at in range(len(run))):
             titles[style] += 1
             run = []
-    return frozenset(style for style, count in titles.items() if count >= _LEAST) - measures
+    found = {style for style, count in titles.items() if count >= _LEAST} - measures
+    if not found:
+        # Where hardly any title has the words of the list, their likeness shows what they are.
+        found = {style for style, texts in over.items() if alike(texts) >= _LEAST} - measures
+    return frozenset(found)

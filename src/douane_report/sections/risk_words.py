@@ -14,6 +14,13 @@ _TELLS_KEY = re.compile(r"\b[A-Z]\)? (?:staat|bij|voor)\b|\b[A-Z]\)? =")
 """What tells which letter stands for a group, and so opens none."""
 
 
+_ONE_RISK = re.compile(
+    r"^(?:top)?risico(?: (?:nr\.? ?)?(?:\d{1,2}|[A-Z]))? ?[:.–—|-] ?\w|^risico (?:op|dat|bij) ",
+    re.I,
+)
+"""How the name of one risk starts, which says nothing of a group."""
+
+
 def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
     """Say which group a heading opens: ``extern`` or ``intern``; None when it opens none.
 
@@ -22,7 +29,8 @@ def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
     """
     found = named_group(text, words)
     heads = len(text) <= LONGEST_HEADING and not text.endswith((".", ":"))
-    if found is None and heads and not _TELLS_KEY.search(text):
+    no_heading = _TELLS_KEY.search(text) or _ONE_RISK.match(text)
+    if found is None and heads and not no_heading:
         folded = fold(text).split()
         stems = {stem for stem in ("extern", "intern") for word in folded if word.startswith(stem)}
         named = any(word.startswith("risico") for word in folded)

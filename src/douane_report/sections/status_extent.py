@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from math import inf
 
 from douane_report.document.model import Box, Mark
 
@@ -18,6 +19,10 @@ _HIGHEST = 5.0
 
 _ABOVE = 5.2
 """How far over the first line the shapes of a table are looked for, in sizes of the type."""
+
+_NEAR = 2.5
+"""How far over the first line a shape is that alone tells how wide a table is: the rule or band
+under the running header of a page is farther."""
 
 _TOUCHING = 1.5
 """How far apart the rules or shadings of two cells side by side are, in points."""
@@ -45,11 +50,13 @@ def extent_of(core: Box, marks: Sequence[Mark], size: float) -> Box:
         ):
             rows.setdefault(round(box.cy), []).append(box)
     ends: Counter[tuple[int, int]] = Counter()
+    nearest = inf
     for boxes in rows.values():
         x0, x1 = _across(core, boxes)
         if x0 <= core.x0 + 1 and x1 >= core.x1 - 1:
             ends[round(x0), round(x1)] += 1
-    if not ends:
+            nearest = min(nearest, core.top - boxes[0].cy)
+    if not ends or nearest > _NEAR * size:
         return core
     x0, x1 = max(ends, key=lambda it: (ends[it], it[0] - it[1]))
     return core._replace(x0=min(core.x0, float(x0)), x1=max(core.x1, float(x1)))

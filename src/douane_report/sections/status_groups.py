@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from douane_report.document import Line
-from douane_report.document.model import Box
+from douane_report.document.model import Box, union
 from douane_report.sections.status_headings import heading_above
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_titles import is_head
@@ -28,17 +28,18 @@ class PlacedGroups:
     """The groups of a page that were read so far, and where their labels stand."""
 
     def __init__(self) -> None:
-        self._rows: list[tuple[str, Box, bool]] = []
+        self._rows: list[tuple[str, Box, Box, bool]] = []
 
     @property
     def boxes(self) -> list[Box]:
         """Where the first lines of the labels stand."""
-        return [box for _, box, _ in self._rows]
+        return [box for _, box, _, _ in self._rows]
 
     def add(self, labels: Sequence[Label], groups: Sequence[str]) -> None:
         """Remember where the labels of a table stand, and of which group each is."""
         for index, (label, group) in enumerate(zip(labels, groups, strict=True)):
-            self._rows.append((group, label[0].placed, index == 0))
+            whole = union([line.placed for line in label])
+            self._rows.append((group, label[0].placed, whole, index == 0))
 
     def beside(self, labels: Sequence[Label]) -> list[tuple[str, Box]]:
         """Give the group and place of the label on the left of each, where all have one.
@@ -48,11 +49,13 @@ class PlacedGroups:
         """
         found: list[tuple[str, Box]] = []
         for label in labels:
-            box = label[0].placed
+            box, whole = label[0].placed, union([line.placed for line in label])
+            # Names on more lines than those beside them start higher, or have the same middle.
             level = [
                 (group, it, first)
-                for group, it, first in self._rows
-                if abs(it.cy - box.cy) <= _LEVEL and it.x1 < box.x0
+                for group, it, all_of_it, first in self._rows
+                if min(abs(it.cy - box.cy), abs(all_of_it.cy - whole.cy)) <= _LEVEL
+                and it.x1 < box.x0
             ]
             if not level or not (found or level[-1][2]):
                 return []

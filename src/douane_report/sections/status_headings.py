@@ -73,7 +73,8 @@ def heading_above(
     nearest = max(above, key=lambda it: it.placed.bottom, default=None)
     if nearest is None:
         return ""
-    return group_named(nearest, above, label, words)
+    under = _lines_under(nearest, table.sheet.downwards, label)
+    return group_named((under or [nearest])[-1], [*above, *under], label, words)
 
 
 def group_named(heading: Line, headings: Sequence[Line], label: Line, words: SectionWords) -> str:
@@ -157,6 +158,24 @@ def _is_alone(line: Line, table: Table) -> bool:
         and it.placed.overlap_x(extent) > 0
         for it in table.sheet.lines
     )
+
+
+def _lines_under(heading: Line, lines: Sequence[Line], label: Line) -> list[Line]:
+    """Give the lines on which a heading goes on that are too short to reach over a label."""
+    under: list[Line] = []
+    one = heading.words[0]
+    for line in lines:
+        above, two = (under or [heading])[-1], line.words[0]
+        step = line.placed.bottom - above.placed.bottom
+        if (
+            0.5 * one.size < step <= _LEADING * one.size
+            and line.placed.bottom <= label.placed.top + 1
+            and abs(line.placed.x0 - heading.placed.x0) <= 2
+            and (one.bold, one.colour, round(one.size, 1))
+            == (two.bold, two.colour, round(two.size, 1))
+        ):
+            under.append(line)
+    return under
 
 
 def _lines_of(last: Line, lines: Sequence[Line]) -> list[Line]:

@@ -13,6 +13,7 @@ from douane_report.sections.status_beside import titles_beside
 from douane_report.sections.status_headings import hangs, heading_above, title_under
 from douane_report.sections.status_heads import heads_activities, heads_statuses
 from douane_report.sections.status_sheet import Table, status_beside
+from douane_report.sections.status_small import is_description, shrunk_lines
 from douane_report.sections.status_titles import (
     NUMBER,
     Type,
@@ -35,9 +36,6 @@ _HEADED = 4.5
 
 _TITLES = 2
 """How many rows without a mark on a shading of their own are no rows of activities."""
-
-_CLOSE = 1.7
-"""Farthest that a description is under its label, in sizes of the label's type."""
 
 
 def read_groups(
@@ -74,16 +72,23 @@ def _groups_under_titles(
         yield _title([lines[-1].text], words), []
         return
     usual = type_of(firsts or table.lines[-1:])
+    shrunk = shrunk_lines(table, lines, usual)
     title: list[str] = []
     labels: list[Line] = []
     previous: Line | None = None
     for line, below in zip(lines, [*lines[1:], None], strict=True):
-        if labels and previous is not None and _is_description(line, previous, below, usual):
+        small = id(line) in shrunk
+        if (
+            labels
+            and previous is not None
+            and not small
+            and is_description(line, previous, below, usual)
+        ):
             previous = line
             continue
         above = previous if title and not labels else None
         ends = below is None and bool(labels) and not has_own_band(line, labels, table)
-        if _is_title(line, table, words, headings, usual, above, ends=ends):
+        if not small and _is_title(line, table, words, headings, usual, above, ends=ends):
             if labels:
                 yield _title(title, words), _labels(table, labels)
                 title, labels = [], []
@@ -92,7 +97,8 @@ def _groups_under_titles(
             title.append(line.text)
         else:
             floor = previous.placed.bottom if title and not labels and previous else 0.0
-            over = _over(table, line, labels, floor, usual, words)
+            inner = small and labels and id(labels[-1]) in shrunk
+            over = "" if inner else _over(table, line, labels, floor, usual, words)
             if over:
                 if labels:
                     yield _title(title, words), _labels(table, labels)
@@ -191,23 +197,6 @@ def _is_title(
         return True
     return status_beside(line, table.column, table.sheet, words) is not None or has_years_beside(
         line, table, words
-    )
-
-
-def _is_description(line: Line, above: Line, below: Line | None, usual: Type) -> bool:
-    """Whether a line under a label says something of it, in small type and nearer to it."""
-    word = line.words[0]
-    step = line.placed.bottom - above.placed.bottom
-    return (
-        word.size < 0.92 * usual[2]
-        and not word.bold
-        and not line.text.isupper()
-        and step <= _CLOSE * usual[2]
-        and (
-            below is None
-            or abs(below.words[0].size - word.size) < 0.1
-            or below.placed.bottom - line.placed.bottom > 1.2 * step
-        )
     )
 
 

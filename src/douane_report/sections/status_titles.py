@@ -36,7 +36,7 @@ _LONGEST_HEAD = 6
 BIGGEST = 1.9
 """From how many times the size of labels a title is one of a chapter."""
 
-_SAME_COLOUR = 60.0
+SAME_COLOUR = 60.0
 
 _HIGHEST = 5.0
 """Highest that a band is, in sizes of the type in it; what is higher is a background."""
@@ -65,7 +65,7 @@ def is_set_otherwise(line: Line, usual: Type) -> bool:
     word = line.words[0]
     return (
         word.bold != usual[0]
-        or distance(word.colour, usual[1]) > _SAME_COLOUR
+        or distance(word.colour, usual[1]) > SAME_COLOUR
         or abs(word.size - usual[2]) > 0.08 * usual[2]
     )
 

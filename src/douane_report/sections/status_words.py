@@ -15,13 +15,16 @@ from douane_report.document.model import Box, Mark, union
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_colours import meaning_of
 from douane_report.sections.status_legend import LegendItem
-from douane_report.sections.vocabulary import SectionWords
+from douane_report.sections.vocabulary import SectionWords, fold
 
 _ALIGNED = 1.5
 """How far the edges of words that stand under each other are apart, in points."""
 
 _LEADING = 1.7
 """Farthest that the lines of one status are apart, in sizes of their type."""
+
+_MOST_LINES = 3
+"""On how many lines a legend says what a colour means."""
 
 _DASHES = frozenset({"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "--"})
 
@@ -75,6 +78,7 @@ def word_marks(
         for text, box, colour in _statuses(lines, words)
         if not any(abs(mark.box.cy - box.cy) <= 0.5 * box.height for mark in marks)
         and not any(it.overlap_y(box) > 0 for it in legend)
+        and not any(_is_meaning(text, box, it) for it in explained)
     ]
     if not found:
         return
@@ -130,6 +134,17 @@ def _goes_on(block: Sequence[Line], line: Line) -> bool:
         and 0.5 * size < step <= most
         and abs(block[-1].words[0].size - size) <= 0.1 * size
         and block[-1].words[0].bold == line.words[0].bold
+    )
+
+
+def _is_meaning(text: str, box: Box, item: LegendItem) -> bool:
+    """Whether words are what a legend says of a colour, under the line with its name."""
+    line, size = item.line.placed, item.line.words[0].size
+    edges = [line.x0, *([item.mark.box.x0] if item.mark else [])]
+    return (
+        fold(text) in fold(item.meaning)
+        and 0 < box.bottom - line.bottom <= _MOST_LINES * _LEADING * size
+        and any(abs(box.x0 - edge) <= size for edge in edges)
     )
 
 

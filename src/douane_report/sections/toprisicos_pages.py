@@ -8,10 +8,11 @@ on a card is handed to the same reader as a whole, so that a group may hold eith
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane_report.document import Line, Page
+from douane_report.sections.linking import link
 from douane_report.sections.risk_list import RiskList
 from douane_report.sections.risk_words import is_heading
 from douane_report.sections.toprisicos_reader import Reader
@@ -51,19 +52,30 @@ class MeasurePages:
             apart: whether that list stands apart from the measures, so that it holds none.
         """
         names = frozenset(fold(item.text) for item in ranked.items) if ranked else frozenset[str]()
-        told = list(self._in_order(ranked if apart else None))
+        told: list[Line | Block] = list(self._in_order(ranked if apart else None))
+        if any(page.has_geometry for page in self._pages):
+            from douane_report.sections.risk_leads import without_leads
+
+            told = list(without_leads(told))
         reader = Reader(self._words, names)
         if names and told:
             from douane_report.sections.risk_types import types_of_titles
 
             # Titles in other words than the list are set as those that it knows.
-            reader.types = types_of_titles(told, self._words, reader.names_risk)
+            reader.types = types_of_titles(
+                told, self._words, reader.names_risk, self._alike(ranked)
+            )
         for item in told:
             if isinstance(item, Line):
                 reader.read(item)
             else:
                 reader.block(item)
         return reader
+
+    def _alike(self, ranked: RiskList | None) -> Callable[[Sequence[str]], int]:
+        """Count those of some texts that are risks of the list, in its words or in others."""
+        listed = [item.text for item in ranked.items] if ranked else []
+        return lambda texts: len(link(listed, texts, self._words.key_of))
 
     def _in_order(self, ranked: RiskList | None) -> Iterator[Line | Block]:
         """Give what all pages tell, the words of the ranked list left out."""

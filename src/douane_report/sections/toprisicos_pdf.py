@@ -13,6 +13,7 @@ from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.lists import ListItem, lettered_items, list_items
 from douane_report.document.model import Box, Word
+from douane_report.document.numbered import number_in
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_cards import cards_of, parts_cards, shapes_of
@@ -30,6 +31,9 @@ from douane_report.sections.vocabulary import SectionWords
 
 _HEAD_GAP = 2.5
 """Widest space between a panel and the heading over it, in sizes of the heading's type."""
+
+_NUMBER_GAP = 4.0
+"""Widest space between a number and its text, in sizes of the number's type."""
 
 
 def in_order(
@@ -116,15 +120,27 @@ def _with_head(panel: Box, panels: Sequence[Box], headings: Sequence[Heading]) -
 
 
 def _without(lines: Sequence[Line], words: set[int]) -> list[Line]:
-    """Take words off lines; a line of which nothing is left goes."""
+    """Take words off lines; a line of which nothing is left goes, or only its number."""
+    taken = [word.placed for line in lines for word in line.words if id(word) in words]
     kept = []
     for line in lines:
         rest = tuple(word for word in line.words if id(word) not in words)
+        if len(rest) == 1 and number_in(rest[0].text) and _is_before(rest[0], taken):
+            continue
         if len(rest) == len(line.words):
             kept.append(line)
         elif rest:
             kept.append(line._replace(words=rest))
     return kept
+
+
+def _is_before(number: Word, taken: Sequence[Box]) -> bool:
+    """Whether a number stands before words that are taken off, level with them."""
+    box = number.placed
+    return any(
+        0 <= it.x0 - box.x1 <= _NUMBER_GAP * number.size and abs(it.cy - box.cy) <= 0.5 * box.height
+        for it in taken
+    )
 
 
 def _parted(

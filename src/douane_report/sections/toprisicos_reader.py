@@ -15,6 +15,7 @@ from douane_report.sections.risk_titles import (
     counts_on,
     is_chapter,
     is_repeated,
+    is_set_on,
     is_tag_of,
     is_weaker,
     name_among,
@@ -87,7 +88,7 @@ class Reader:
         self._just_opened = False
         if self._current:
             self._current = owner_of(line, self.treated, self._current, self._framed)
-        goes = self._goes_on(line)
+        goes = self._current is not None and is_set_on(self._current, line)
         alone = None if goes else number_alone(line)
         after_number, self._after_number = self._after_number, line if alone is not None else None
         if alone is not None:
@@ -164,7 +165,12 @@ class Reader:
         longer = Item([*self._title.lines, line])
         if not line.gap and (self.names_risk(longer.text) or (like and not known)):
             self._title = longer
-        elif self._is_known(line) or (line.gap and like) or not (known or weaker):
+        elif (
+            self._is_known(line)
+            or (line.gap and like)
+            or not (known or weaker)
+            or (type_of(line.words[0]) in self.types and type_of(first.words[0]) not in self.types)
+        ):
             self._title, self._current = Item([line]), None
 
     def _take_numbered(self, line: Line, whole: Line) -> None:
@@ -249,12 +255,6 @@ class Reader:
             return int(bullet)
         alone = self._number
         return alone[0] if alone and alone[1] == title.lines[0].page else None
-
-    def _goes_on(self, line: Line) -> bool:
-        """Whether a line is set as the next one of the last measure."""
-        if not self._current or line.bullet or not goes_on(self._current[-1], line):
-            return False
-        return type_of(self._current[-1].lines[-1].words[0]) == type_of(line.words[0])
 
     def _follows(self, line: Line) -> bool:
         """Whether the first measure stands under its title, or goes on where others may.
