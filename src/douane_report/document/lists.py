@@ -13,6 +13,9 @@ from douane_report.document.layout import is_bullet
 from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.pdf import PdfPage
 
+_SAME_EDGE = 0.8
+"""How far the edges of letters under each other are apart at most, in points."""
+
 _LETTER = re.compile(r"^[a-z][.)]?$")
 
 _STEP = 1.85
@@ -67,13 +70,24 @@ def lettered_items(page: PdfPage) -> tuple[ListItem, ...]:
     and only who knows that a list stands there should ask for them.
     """
     rows = bulleted_fragments(page)
-    columns: dict[int, list[Word]] = {}
+    columns: list[list[Word]] = []
     for line in sorted(rows, key=lambda it: it.placed.cy):
-        alone = len(line.words) == 1 or line.words[0].text[-1] in ".)"
-        if alone and _LETTER.match(line.words[0].text):
-            columns.setdefault(round(line.placed.x0), []).append(line.words[0])
-    letters = {id(word) for column in columns.values() if _counts_up(column) for word in column}
+        word = line.words[0]
+        alone = len(line.words) == 1 or word.text[-1] in ".)"
+        if not (alone and _LETTER.match(word.text)):
+            continue
+        # Letters are not equally wide: they start on one edge, or end on one.
+        column = next((it for it in columns if _is_under(it[0].placed, word.placed)), None)
+        if column is None:
+            columns.append([word])
+        else:
+            column.append(word)
+    letters = {id(word) for column in columns if _counts_up(column) for word in column}
     return _items(rows, letters) if letters else ()
+
+
+def _is_under(one: Box, other: Box) -> bool:
+    return min(abs(one.x0 - other.x0), abs(one.x1 - other.x1)) <= _SAME_EDGE
 
 
 def _counts_up(column: Sequence[Word]) -> bool:

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.model import Box, Known, Line, Word, union
+from douane_report.document.number_leads import numbered_fragments
 from douane_report.document.numbered_texts import columns_of, texts_of
 from douane_report.document.pdf import PdfPage
 
@@ -54,7 +54,7 @@ def numbered_lists(
         known: tells whether a text is a label, which settles how lines are joined.
         tag: tells whether a text says what kind of item it is, and so is not the text of one.
     """
-    heads = [line for line in bulleted_fragments(page) if number_in(line.words[0].text)]
+    heads = [line for line in numbered_fragments(page) if number_in(line.words[0].text)]
     styles: dict[tuple[int, bool, str], list[Word]] = {}
     for line in heads:
         styles.setdefault(_style(line.words[0]), []).append(line.words[0])
@@ -79,7 +79,7 @@ def others_alike(page: PdfPage, items: Sequence[NumberedItem]) -> list[Word]:
     style = _style(items[0].number)
     return [
         line.words[0]
-        for line in bulleted_fragments(page)
+        for line in numbered_fragments(page)
         if number_in(line.words[0].text)
         and id(line.words[0]) not in own
         and _style(line.words[0]) == style
@@ -105,7 +105,7 @@ def going_on(
     style, text = _style(items[-1].number), items[-1].lines[0].words[0]
     words = [
         line.words[0]
-        for line in bulleted_fragments(page)
+        for line in numbered_fragments(page)
         if number_in(line.words[0].text) and _style(line.words[0]) == style
     ]
     chain: list[Word] = []

@@ -6,14 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.labels import assign_labels
+from douane_report.document.layout import is_bullet
 from douane_report.document.lists import is_full, whole_line
-from douane_report.document.model import Known, Line, Word, union
+from douane_report.document.model import Box, Known, Line, Word, union
+from douane_report.document.number_leads import numbered_fragments
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rules import crossing_heights
 
-_FARTHEST = 6.0
+_FARTHEST = 9.0
 """Widest space between a number and its text, in sizes of the number's type."""
 
 _RAGGED = 1.2
@@ -24,6 +25,15 @@ _STEP, _FIRST_STEP = 1.85, 2.5
 
 _CLOSE = 1.4
 """Widest distance between closely set lines of a text, in type sizes."""
+
+_BEFORE = 0.1
+"""How far before its number a text may start, in sizes of the number's type."""
+
+_HIGHEST_BAR = 6.0
+"""Height of the highest bar on which a number stands with its text, in sizes of its type."""
+
+_CENTRED = 1.5
+"""How far the middle of a text may be off that of the number over it, in points."""
 
 _WIDEST_DISC = 4.0
 """Width of the widest disc with a number, in sizes of the number's type."""
@@ -48,14 +58,15 @@ def texts_of(page: PdfPage, chain: Sequence[Word], known: Known, tag: Known) -> 
     numbers = {id(word) for word in chain}
     rows: list[Line] = []
     tags: list[Line] = []
-    for line in bulleted_fragments(page):
+    for line in numbered_fragments(page):
         rest = line.words[1:] if id(line.words[0]) in numbers else line.words
         if tag(line.text):
             tags.append(line)
         elif rest:
             rows.append(line if rest is line.words else line._replace(words=rest))
     columns = columns_of(chain)
-    limits = [min(it.placed.x0 for it in column) for column in columns[1:]]
+    # A letter may start a little before the number over it.
+    limits = [min(it.placed.x0 - _BEFORE * it.size for it in column) for column in columns[1:]]
     found: dict[int, list[Line]] = {}
     for column, limit in zip(columns, [*limits, page.frame.width], strict=True):
         own = _beside(page, column, (rows, tags), limit, known) or _under(
@@ -78,7 +89,7 @@ def _beside(
     right = [
         line
         for line in rows
-        if line.placed.x0 < limit and line.placed.x0 >= max(w.placed.x1 for w in column) - 1
+        if line.placed.x0 < limit and line.placed.x0 >= min(w.placed.x1 for w in column) - 1
     ]
     firsts = []
     for word in column:
@@ -118,7 +129,7 @@ def _beside(
     within = [it for it in rows if left <= it.placed.x0 and it.placed.x1 <= limit]
     rest = [it for it in within if id(it.words[0]) not in taken]
     return [
-        (word, [*own, *_under_number(_edge(page, word), own, rest)])
+        (word, [*own, *_under_number(page, word, own, rest)])
         for word, own in zip(column, texts, strict=True)
     ]
 
@@ -175,9 +186,27 @@ def _edge(page: PdfPage, word: Word) -> float:
     return max(discs, default=word.placed.x0)
 
 
-def _under_number(start: float, text: Sequence[Line], rows: Sequence[Line]) -> list[Line]:
-    """The lines on which a text goes on at the edge of its number: the one above is full."""
+def _bar(page: PdfPage, word: Word, text: Sequence[Line]) -> Box | None:
+    """The low shape on which a number stands with the first lines of its text."""
+    around = [
+        mark.box
+        for mark in page.marks
+        if mark.kind == "path"
+        and mark.box.height <= _HIGHEST_BAR * word.size
+        and all(mark.box.contains(it, slack=1) for it in (word.placed, text[0].placed))
+    ]
+    return min(around, key=lambda it: it.height, default=None)
+
+
+def _under_number(
+    page: PdfPage, word: Word, text: Sequence[Line], rows: Sequence[Line]
+) -> list[Line]:
+    """The lines on which a text goes on at the edge of its number.
+
+    The line above is full, or both stand on one bar of colour.
+    """
     more: list[Line] = []
+    start, bar = _edge(page, word), _bar(page, word, text) if text else None
     for line in sorted(rows, key=lambda it: it.placed.bottom) if text else ():
         last, first = (more or text)[-1], line.words[0]
         step = line.placed.bottom - last.placed.bottom
@@ -186,7 +215,8 @@ def _under_number(start: float, text: Sequence[Line], rows: Sequence[Line]) -> l
         near = abs(line.placed.x0 - edge) <= (0.8 * first.size if not more else 1)
         widest = _STEP if more else _FIRST_STEP
         if near and alike and 0.6 * first.size < step <= widest * first.size:
-            if not is_full(last, first, [*rows, *text, *more]):
+            within = bar is not None and bar.contains(line.placed, slack=1)
+            if not within and not is_full(last, first, [*rows, *text, *more]):
                 break
             more.append(line)
     return more
@@ -203,22 +233,26 @@ def _under(
         floor = min(
             (it.placed.top for it in chain if it.placed.top > box.bottom), default=float("inf")
         )
-        below = sorted(
-            (
-                line
-                for line in rows
-                if left <= line.placed.x0 < limit and box.cy < line.placed.cy < floor
-            ),
-            key=lambda it: it.placed.bottom,
-        )
+        under = [it for it in rows if box.cy < it.placed.cy < floor]
+        below = [it for it in under if left <= it.placed.x0 < limit]
+        centred = [it for it in under if _is_centred(it, word)]
+        if any(it.placed.x0 < left for it in centred):
+            below = centred
+        below.sort(key=lambda it: it.placed.bottom)
         if not below or below[0].placed.top - box.bottom > 1.5 * word.size:
             return []
         lines = [below[0]]
         for above, line in pairwise(below):
-            size = line.words[0].size
+            first, size = lines[0].words[0], line.words[0].size
             apart = line.placed.bottom - above.placed.bottom > 1.6 * size
-            if apart or abs(size - lines[0].words[0].size) > 0.06 * size:
+            other = abs(size - first.size) > 0.06 * size or line.words[0].bold != first.bold
+            if apart or other or is_bullet(line.words[0].text):
                 break
             lines.append(line)
         found.append((word, lines))
     return found
+
+
+def _is_centred(line: Line, word: Word) -> bool:
+    """Whether a line is set in the middle under a number."""
+    return abs(line.placed.cx - word.placed.cx) <= _CENTRED

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from unicodedata import normalize
 
-BULLETS = "▪•●◦○‣⁃∙·■□►▸▶➢➤✓✔❖◆◇–—-*»›"
+BULLETS = "▪•●◦○‣⁃∙·■□►▸▶➢➤✓✔❖◆◇–—-*»›→➔➜➝➞⟶⇒⮕▫◾▻▹❑❒☐☑✗✘◉⦿"
 """Characters that open a list item when they stand alone before it."""
 
 _LIGATURES = str.maketrans(
