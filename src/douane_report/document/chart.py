@@ -12,22 +12,18 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from douane_report.document.chart_alike import with_years_that_stand_out
-from douane_report.document.chart_axes import Axis, find_axes
-from douane_report.document.chart_bars import Slot, find_slots
+from douane_report.document.chart_axes import Axis, before_next_axis, find_axes
+from douane_report.document.chart_bars import Bar, Slot, find_slots
 from douane_report.document.chart_colours import (
     may_hide_colours,
     painted_marks,
     told_apart,
 )
 from douane_report.document.chart_inline import coloured_names, names_at_bars
-from douane_report.document.chart_labels import (
-    Bar,
-    labels_near,
-    match_labels,
-    measure_labels,
-    parted_labels,
-)
+from douane_report.document.chart_labels import labels_near, parted_labels
 from douane_report.document.chart_legend import Legend, legend_keys, one_per_colour
+from douane_report.document.chart_match import match_labels, measure_labels
+from douane_report.document.chart_mirror import mirrored_axis, mirrored_marks, turned_back
 from douane_report.document.chart_panels import find_panels
 from douane_report.document.chart_table import Dash, table_under
 from douane_report.document.model import Box, Known, Line, Mark, union
@@ -87,43 +83,68 @@ def find_charts(page: PdfPage, known: Known, named: Known | None = None) -> Iter
     """
     axes = sorted(find_axes(page), key=lambda axis: (-len(axis.years), not axis.vertical))
     for axis in axes:
-        chart = _beside_keys(page, axis, known)
-        if chart is None and named:
-            chart = _with_legend(page, axis, names_at_bars(page, axis, named), page.marks)
-        if chart is None and named:
-            chart = _with_legend(page, axis, coloured_names(page, axis, named), page.marks)
-        if chart is not None:
-            yield chart
+        charts = _beside_keys(page, axis, axes, known)
+        marks = before_next_axis(page.marks, axis, axes)
+        if not charts and named:
+            charts = _with_legend(page, axis, names_at_bars(page, axis, named), marks)
+        if not charts and named:
+            charts = _with_legend(page, axis, coloured_names(page, axis, named), marks)
+        if charts:
+            yield from charts
         else:
-            yield from _panels(page, axis)
+            yield from _panels(page, axis, marks)
 
 
-def _beside_keys(page: PdfPage, axis: Axis, known: Known) -> Chart | None:
+def _beside_keys(page: PdfPage, axis: Axis, axes: Sequence[Axis], known: Known) -> list[Chart]:
     """Read the chart over an axis whose legend has keys in the colours of the bars."""
-    marks = page.marks
+    marks = before_next_axis(page.marks, axis, axes)
     keys = legend_keys(page, axis, known)
     if may_hide_colours(keys, marks, axis):
-        marks = page.derive(painted_marks)
-        keys = told_apart(legend_keys(page, axis, known, marks), marks, axis)
+        painted = page.derive(painted_marks)
+        marks = before_next_axis(painted, axis, axes)
+        keys = told_apart(legend_keys(page, axis, known, painted), marks, axis)
     return _with_legend(page, axis, keys, marks)
 
 
-def _with_legend(page: PdfPage, axis: Axis, keys: Legend, marks: Sequence[Mark]) -> Chart | None:
-    """Read the chart over an axis whose series a legend names; None without one."""
+def _with_legend(page: PdfPage, axis: Axis, keys: Legend, marks: Sequence[Mark]) -> list[Chart]:
+    """Read the chart over an axis whose series a legend names, and what is behind the axis."""
     slots = find_slots(marks, [colour for key in keys for colour in key.colours], axis)
     if not any(slots):
-        return None
+        return []
     area = union([*(slot.box for group in slots for slot in group), axis.box])
     legend = one_per_colour(keys, area)
     colours = [key.colours[0] for key in legend]
     slots = find_slots(marks, colours, axis)
     slots = with_years_that_stand_out(slots, colours, marks, axis)
-    return _chart(page, axis, slots, tuple(key.name for key in legend))
+    chart = _chart(page, axis, slots, tuple(key.name for key in legend))
+    if chart is None:
+        return []
+    behind = [key for key, group in zip(legend, slots, strict=True) if not group]
+    return [chart, *_behind(page, axis, behind, marks, slots)] if behind else [chart]
 
 
-def _panels(page: PdfPage, axis: Axis) -> Iterator[Chart]:
+def _behind(
+    page: PdfPage,
+    axis: Axis,
+    legend: Legend,
+    marks: Sequence[Mark],
+    others: Sequence[Sequence[Slot]],
+) -> Iterator[Chart]:
+    """Read the bars of other series that run from the axis the other way."""
+    vertical = axis.vertical
+    colours = [key.colours[0] for key in legend]
+    turned = mirrored_axis(axis, others)
+    slots = find_slots(mirrored_marks(marks, vertical), colours, turned)
+    if not any(slots):
+        return
+    chart = _chart(page, axis, slots, tuple(key.name for key in legend), behind=True)
+    if chart is not None and not any(bar.contradicted for bar in chart.bars):
+        yield chart
+
+
+def _panels(page: PdfPage, axis: Axis, marks: Sequence[Mark]) -> Iterator[Chart]:
     """Read the charts over an axis without a legend, each of one series that its title names."""
-    for slots in find_panels(page.marks, axis):
+    for slots in find_panels(marks, axis):
         chart = _chart(page, axis, [slots], ())
         if chart is None:
             continue
@@ -133,10 +154,22 @@ def _panels(page: PdfPage, axis: Axis) -> Iterator[Chart]:
 
 
 def _chart(
-    page: PdfPage, axis: Axis, slots: list[list[Slot]], series: tuple[Line, ...]
+    page: PdfPage,
+    axis: Axis,
+    slots: list[list[Slot]],
+    series: tuple[Line, ...],
+    behind: bool = False,
 ) -> Chart | None:
-    """Tie labels to bars; None when there are hardly any."""
-    cells = labels_near(page, slots, axis.vertical)
+    """Tie labels to bars; None when there are hardly any.
+
+    Args:
+        page: the page.
+        axis: the years.
+        slots: the bars of each series.
+        series: the names of these.
+        behind: whether the bars are those behind the axis, as a mirror shows them.
+    """
+    cells = labels_near(page, slots, axis.vertical, behind)
     bars, per_point = match_labels(slots, cells, axis.vertical)
     if any(bar.contradicted for bar in bars):
         parts = [part for cell in cells for part in parted_labels(cell)]
@@ -144,7 +177,11 @@ def _chart(
         if apart and not any(bar.contradicted for bar in apart[0]):
             bars, per_point = apart
     dashes: tuple[Dash, ...] = ()
-    if sum(bar.label is not None for bar in bars) < 2:
+    if behind:
+        bars = [turned_back(bar, axis.vertical) for bar in bars]
+        if sum(bar.label is not None for bar in bars) < min(2, len(bars)):
+            return None
+    elif sum(bar.label is not None for bar in bars) < 2:
         under = table_under(page, axis, slots, series)
         if len(under.labels) < 2:
             return None

@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from douane_report.document.cells import is_year, years_in
-from douane_report.document.model import Box, Word, union
+from douane_report.document.model import Box, Mark, Word, union
 from douane_report.document.pdf import PdfPage
 
 _LEAST_YEARS = 3
 """Fewest years that make an axis; two may stand over each other anywhere."""
+
+
+_OVERHANG = 6.0
+"""Points by which bars may reach into the line of the years."""
 
 
 class Axis(NamedTuple):
@@ -46,6 +50,32 @@ def find_axes(page: PdfPage) -> Iterator[Axis]:
                 taken.update(id(item) for item in run)
                 years = tuple((int(item.text), item.placed) for item in run)
                 yield Axis(years, vertical)
+
+
+def before_next_axis(marks: Sequence[Mark], axis: Axis, axes: Sequence[Axis]) -> Sequence[Mark]:
+    """Give the shapes of a page but for those beyond another axis: they are the bars of that.
+
+    Args:
+        marks: the shapes.
+        axis: the axis whose bars are sought.
+        axes: all axes of the page.
+    """
+    span = axis.box
+    if axis.vertical:
+        limits = [
+            it.top
+            for other in axes
+            if other.vertical and (it := other.box).bottom < span.top and it.overlap_x(span) > 0
+        ]
+        end = max(limits, default=None)
+        return marks if end is None else [it for it in marks if it.box.bottom > end + _OVERHANG]
+    limits = [
+        it.x0
+        for other in axes
+        if not other.vertical and (it := other.box).x0 > span.x1 and it.overlap_y(span) > 0
+    ]
+    start = min(limits, default=None)
+    return marks if start is None else [it for it in marks if it.box.x0 < start - _OVERHANG]
 
 
 def _aligned(one: Word, other: Word, vertical: bool) -> bool:

@@ -1,10 +1,11 @@
-"""Bars of a chart before their labels are known: which shapes stand on the axis, and where."""
+"""Bars of a chart: which shapes stand on the axis, and where; and what a bar is with its label."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from douane_report.document.cells import FigureCell
 from douane_report.document.chart_axes import Axis
 from douane_report.document.chart_legend import SAME_COLOUR
 from douane_report.document.colour import distance
@@ -13,8 +14,12 @@ from douane_report.document.model import Box, Mark, union
 _EDGE = 0.6
 """Points within which edges of shapes that make up one bar lie."""
 
-_STACK_GAP = 4.0
+STACK_GAP = 4.0
 """Widest white line, in points, between a bar and the one that is stacked on it."""
+
+
+Measures = Literal["bar", "part", "whole", "either"]
+"""What a label tells the length of; ``either`` where part and whole are as good as equal."""
 
 
 class Slot(NamedTuple):
@@ -33,6 +38,31 @@ class Slot(NamedTuple):
         if vertical:
             return self.box.height, base - self.box.top
         return self.box.width, self.box.x1 - base
+
+
+class Bar(NamedTuple):
+    """A bar with what belongs to it.
+
+    Attributes:
+        box: the bar from the axis to its end.
+        series: index of its series in :attr:`Chart.series`.
+        year: year on the axis.
+        label: the figure printed at it, if any.
+        contradicted: whether its length contradicts that figure.
+        measures: what that figure tells the length of: a bar on the axis, a part that is stacked
+            on others, or the whole of the stack up to the end of that part.
+        over: the figure of the whole, where one is printed besides that of the part.
+        unsure: whether that figure may as well be that of another bar.
+    """
+
+    box: Box
+    series: int
+    year: int
+    label: FigureCell | None
+    contradicted: bool = False
+    measures: Measures = "bar"
+    over: FigureCell | None = None
+    unsure: bool = False
 
 
 def find_slots(marks: Sequence[Mark], colours: Sequence[str], axis: Axis) -> list[list[Slot]]:
@@ -157,7 +187,7 @@ def _on_axis(
         stacked = any(
             other.year == slot.year
             and other is not slot
-            and abs((other.box.top if vertical else other.box.x1) - edge) < _STACK_GAP
+            and abs((other.box.top if vertical else other.box.x1) - edge) < STACK_GAP
             and (abs(other.box.cx - slot.box.cx) if vertical else abs(other.box.cy - slot.box.cy))
             < 2
             for others in slots

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from douane_report.document.chart_axes import Axis
 from douane_report.document.colour import distance
-from douane_report.document.model import Box, Known, Line, Mark, Word
+from douane_report.document.model import Box, Known, Line, Mark, Word, union
 from douane_report.document.pdf import PdfPage
+from douane_report.document.repair import join_lines
 
 SAME_COLOUR = 24.0
 """Largest distance between two colours that are meant to be the same."""
@@ -139,20 +140,34 @@ def _parts(line: Line) -> Iterator[Line]:
 def _whole_name(
     page: PdfPage, marks: Sequence[Mark], part: Line, key: list[Mark], known: Known
 ) -> Line:
-    """Add the lines on which a legend's name goes on, closely under its first line."""
+    """Add the lines on which a legend's name goes on, closely under its first line.
+
+    They are flush with that line, or with the key before it.
+    """
     whole = part
     size = part.words[0].size
+    starts = (part.placed.x0, min(mark.box.x0 for mark in key))
     for line in sorted(page.fragments, key=lambda it: it.placed.bottom):
         step = line.placed.bottom - whole.words[-1].placed.bottom
         if (
-            abs(line.placed.x0 - part.placed.x0) <= 0.4 * size
+            min(abs(line.placed.x0 - start) for start in starts) <= 0.4 * size
             and 0.6 * size < step <= 1.6 * size
             and abs(line.words[0].size - size) < 0.3
             and _key(marks, line.placed) in ([], key)
             and (not known(whole.text) or line.text[0] in "(<€" or line.text[0].islower())
         ):
-            whole = whole._replace(words=(*whole.words, *line.words))
+            whole = whole._replace(words=_joined(whole.words, line.words))
     return whole
+
+
+def _joined(words: Sequence[Word], more: Sequence[Word]) -> tuple[Word, ...]:
+    """Join the words of two lines, and the halves of one that a hyphen breaks."""
+    last, first = words[-1], more[0]
+    if not last.text.endswith("-") or len(last.text) < 2:
+        return (*words, *more)
+    box = union([last.placed, first.placed])
+    mended = last._replace(text=join_lines((last.text, first.text)), box=box)
+    return (*words[:-1], mended, *more[1:])
 
 
 def plain_name(name: Line) -> Line:

@@ -29,6 +29,8 @@ from douane_report.sections.vocabulary import SectionWords, fold
 
 _OF_THE_WHOLE = "het getal bij de staaf is dat van de hele staaf, en niet van deze reeks"
 _OF_A_PART = "het getal in de staaf is dat van een deel, en niet van het totaal"
+_OF_EITHER = "of het getal dat van de hele staaf is of van een deel, is niet te meten"
+_OF_ANOTHER = "het getal kan ook bij een andere staaf horen"
 _NO_SCALE = "het rapport zegt niet in welke eenheid de aantallen staan"
 
 
@@ -196,7 +198,11 @@ def _figure(
             reason="bij deze staaf staat geen getal",
         )
     figure = context.figure(label, unit="regels", period=bar.year, scale=scale)
+    if figure.value is not None and bar.unsure and label is bar.label:
+        return withdraw(figure, _OF_ANOTHER)
     if figure.value is not None and not bar.contradicted and label is bar.label:
+        if bar.measures == "either":
+            return withdraw(figure, _OF_EITHER)
         if bar.measures == "whole" and not total:
             return withdraw(figure, _OF_THE_WHOLE)
         if total and (bar.measures == "part" or stack):

@@ -1,0 +1,176 @@
+"""Labels tied to bars: which figure belongs to which bar, and whether the bar bears it out.
+
+The length of a bar over the value of its label is the same for the whole chart. That scale is
+sought among the nearest labels; it then settles which label is whose, which label cannot be
+right, and of which another bar may be the owner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from statistics import median
+
+from douane_report.document.cells import FigureCell
+from douane_report.document.chart_assign import Pair, cheapest
+from douane_report.document.chart_bars import Bar, Measures, Slot, base_of
+from douane_report.document.chart_doubt import unsure
+from douane_report.document.chart_reach import distance_to
+from douane_report.document.chart_stack import Ruler, Stacks, value_of
+
+_BY_LENGTH = 0.5
+"""Price of a point by which a bar and its label differ, in points of distance."""
+
+
+def match_labels(
+    slots: Sequence[Sequence[Slot]], cells: Sequence[FigureCell], vertical: bool
+) -> tuple[list[Bar], Decimal]:
+    """Tie labels to bars: the nearest ones that the common scale confirms.
+
+    Args:
+        slots: the bars of each series, one bar at least.
+        cells: figures that may be their labels.
+        vertical: whether the bars stand up.
+
+    Returns:
+        The bars, series by series, and the value per point of length; 0 when no label tells.
+    """
+    pairs = sorted(
+        (cost, bar, cell)
+        for bar, (_, slot) in enumerate(_flat(slots))
+        for cell in range(len(cells))
+        if (cost := distance_to(slot.box, cells[cell].line.placed, vertical)) is not None
+    )
+    return _tied(slots, cells, pairs, vertical)
+
+
+def measure_labels(
+    slots: Sequence[Sequence[Slot]], labels: Sequence[tuple[int, FigureCell]], vertical: bool
+) -> tuple[list[Bar], Decimal]:
+    """Measure bars by labels that are known to be theirs.
+
+    Args:
+        slots: the bars of each series, one bar at least.
+        labels: numbers of bars, counted series by series, each with its label.
+        vertical: whether the bars stand up.
+
+    Returns:
+        As :func:`match_labels`.
+    """
+    pairs = [(0.0, bar, number) for number, (bar, _) in enumerate(labels)]
+    return _tied(slots, [cell for _, cell in labels], pairs, vertical)
+
+
+def _flat(slots: Sequence[Sequence[Slot]]) -> list[tuple[int, Slot]]:
+    return [(index, slot) for index, group in enumerate(slots) for slot in group]
+
+
+def _tied(
+    slots: Sequence[Sequence[Slot]],
+    cells: Sequence[FigureCell],
+    pairs: Sequence[Pair],
+    vertical: bool,
+) -> tuple[list[Bar], Decimal]:
+    """Choose among the labels that bars may have, given with their price."""
+    flat = _flat(slots)
+    bars = [slot for _, slot in flat]
+    ruler = Ruler(base_of(slots, vertical), vertical)
+    ruler = ruler._replace(scale=_scale(bars, cells, pairs, ruler))
+    ruler = ruler._replace(
+        scale=_refined(bars, cells, _confirmed(bars, cells, pairs, ruler), ruler)
+    )
+    chosen = _confirmed(bars, cells, pairs, ruler)
+    near: dict[int, list[int]] = {}
+    for _, bar, cell in pairs:
+        near.setdefault(bar, []).append(cell)
+    stacks = Stacks(bars, cells, near, ruler)
+    wholes, told = stacks.part_and_whole(chosen)
+    prices = {(bar, cell): price for price, bar, cell in pairs}
+    doubtful = unsure(bars, cells, prices, chosen, wholes, ruler)
+    taken = {*chosen.values(), *wholes.values()}
+    chosen |= cheapest(it for it in pairs if it[1] not in chosen and it[2] not in taken)
+    found = []
+    for number, (series, slot) in enumerate(flat):
+        label = chosen.get(number)
+        whole = wholes.get(number)
+        over = None if whole is None else cells[whole]
+        if label is None:
+            found.append(Bar(slot.box, series, slot.year, None, over=over))
+            continue
+        measures = told.get(number) or stacks.measures(number, label)
+        tied = _bar(series, slot, cells[label], measures, ruler)
+        found.append(tied._replace(over=over, unsure=number in doubtful))
+    return found, Decimal(f"{ruler.scale:.9f}") if ruler.scale else Decimal(0)
+
+
+def _confirmed(
+    bars: Sequence[Slot], cells: Sequence[FigureCell], pairs: Iterable[Pair], ruler: Ruler
+) -> dict[int, int]:
+    """Give each bar the label that its length confirms, all of them together the nearest."""
+    return cheapest(
+        (price + _BY_LENGTH * ruler.off(bars[bar], cells[cell]), bar, cell)
+        for price, bar, cell in pairs
+        if not ruler.misses(bars[bar], cells[cell])
+    )
+
+
+def _scale(
+    bars: Sequence[Slot], cells: Sequence[FigureCell], pairs: Sequence[Pair], ruler: Ruler
+) -> float:
+    """Value per point of length: the one on which most bars find a label that fits."""
+    nearest = _nearest_labels(pairs)
+    options = [
+        value_of(cells[cell]) / length
+        for bar, near in nearest.items()
+        for cell in near
+        for length in set(bars[bar].lengths(ruler.base, ruler.vertical))
+        if length > 3 and value_of(cells[cell]) > 0
+    ]
+    if not options:
+        return 0.0
+
+    def votes(scale: float) -> int:
+        measured = ruler._replace(scale=scale)
+        return sum(
+            any(measured.misses(bars[bar], cells[cell]) == 0 for cell in near)
+            for bar, near in nearest.items()
+        )
+
+    best = max(votes(option) for option in options)
+    return median(option for option in options if votes(option) == best)
+
+
+def _refined(
+    bars: Sequence[Slot], cells: Sequence[FigureCell], chosen: dict[int, int], ruler: Ruler
+) -> float:
+    """The same as the longer bars have it, whose lengths tell it best."""
+    found = []
+    for bar, cell in chosen.items():
+        value = value_of(cells[cell])
+        lengths = bars[bar].lengths(ruler.base, ruler.vertical)
+        length = min(lengths, key=lambda it: abs(it - value / ruler.scale)) if ruler.scale else 0
+        if length > 0 and value > 0:
+            found.append((length, value / length))
+    longest = max((length for length, _ in found), default=0.0)
+    if not found:
+        return ruler.scale
+    return median(scale for length, scale in found if length >= longest / 2)
+
+
+def _nearest_labels(pairs: Sequence[Pair]) -> dict[int, list[int]]:
+    """Give the two labels nearest to each bar."""
+    nearest: dict[int, list[int]] = {}
+    for _, bar, cell in sorted(pairs):
+        near = nearest.setdefault(bar, [])
+        if len(near) < 2:
+            near.append(cell)
+    return nearest
+
+
+def _bar(series: int, slot: Slot, label: FigureCell, measures: Measures, ruler: Ruler) -> Bar:
+    """Make a bar with its label and what that measures, and say whether they agree."""
+    box = slot.box
+    if measures == "whole":
+        box = box._replace(bottom=ruler.base) if ruler.vertical else box._replace(x0=ruler.base)
+    contradicted = ruler.misses(slot, label) > 0
+    return Bar(box, series, slot.year, label, contradicted, measures)
