@@ -14,6 +14,7 @@ from typing import NamedTuple
 from douane_report.document.chart_alike import with_years_that_stand_out
 from douane_report.document.chart_axes import Axis, before_next_axis, find_axes
 from douane_report.document.chart_bars import Bar, Slot, find_slots
+from douane_report.document.chart_beside import in_line
 from douane_report.document.chart_colours import (
     may_hide_colours,
     painted_marks,
@@ -182,11 +183,27 @@ def _chart(
         if sum(bar.label is not None for bar in bars) < min(2, len(bars)):
             return None
     elif sum(bar.label is not None for bar in bars) < 2:
+        lined = in_line(slots, cells, axis.vertical)
+        confirmed = measure_labels(slots, lined, axis.vertical) if lined else None
+        if confirmed and not any(bar.contradicted for bar in confirmed[0]):
+            return _made(page, axis, series, *confirmed)
         under = table_under(page, axis, slots, series)
         if len(under.labels) < 2:
             return None
         bars, per_point = measure_labels(slots, under.labels, axis.vertical)
         dashes = under.dashes
+    return _made(page, axis, series, bars, per_point, dashes)
+
+
+def _made(
+    page: PdfPage,
+    axis: Axis,
+    series: tuple[Line, ...],
+    bars: Sequence[Bar],
+    per_point: Decimal,
+    dashes: tuple[Dash, ...] = (),
+) -> Chart:
+    """Make a chart of its bars, and of what stands around them."""
     area = union([*(bar.box for bar in bars), axis.box])
     labels = [label for bar in bars for label in (bar.label, bar.over) if label]
     used = {id(label.line) for label in labels}

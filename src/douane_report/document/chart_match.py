@@ -14,6 +14,7 @@ from statistics import median
 from douane_report.document.cells import FigureCell
 from douane_report.document.chart_assign import Pair, cheapest
 from douane_report.document.chart_bars import Bar, Measures, Slot, base_of
+from douane_report.document.chart_beside import beside_parts
 from douane_report.document.chart_doubt import unsure
 from douane_report.document.chart_reach import distance_to
 from douane_report.document.chart_stack import Ruler, Stacks, value_of
@@ -88,6 +89,10 @@ def _tied(
     prices = {(bar, cell): price for price, bar, cell in pairs}
     doubtful = unsure(bars, cells, prices, chosen, wholes, ruler)
     taken = {*chosen.values(), *wholes.values()}
+    free = [cell for cell in range(len(cells)) if cell not in taken]
+    bare = [bar for bar in range(len(bars)) if bar not in chosen]
+    chosen |= beside_parts(bars, cells, bare, free, near, ruler)
+    taken |= set(chosen.values())
     chosen |= cheapest(it for it in pairs if it[1] not in chosen and it[2] not in taken)
     found = []
     for number, (series, slot) in enumerate(flat):

@@ -91,7 +91,7 @@ class Stacks:
 
     def measures(self, bar: int, cell: int) -> Measures:
         """What a label tells the length of, as far as lengths and the other years tell."""
-        if not self.is_stacked(bar):
+        if cell < 0 or not self.is_stacked(bar):
             return "bar"
         measured = self._ruler.measured(self._slots[bar], self._cells[cell])
         if measured == "either":
@@ -128,6 +128,8 @@ class Stacks:
                 told[bar] = "part"
                 continue
             parts = [cell for cell in inside if self.measures(bar, cell) == "part"]
+            if not parts and self.measures(bar, chosen.get(bar, -1)) != "part":
+                parts = [cell for cell in beyond if self.measures(bar, cell) == "part"]
             if parts:
                 chosen[bar] = parts[0]
             rest = [
@@ -180,10 +182,10 @@ def _under(slot: Slot, slots: Sequence[Slot], vertical: bool) -> list[int]:
         it = other.box
         if vertical:
             across = it.overlap_x(box) > 0.5 * min(it.width, box.width)
-            below = it.top >= box.bottom - STACK_GAP and it.cy > box.cy
+            below = it.top >= box.bottom - STACK_GAP and it.bottom - box.bottom > it.height / 2
         else:
             across = it.overlap_y(box) > 0.5 * min(it.height, box.height)
-            below = it.x1 <= box.x0 + STACK_GAP and it.cx < box.cx
+            below = it.x1 <= box.x0 + STACK_GAP and box.x0 - it.x0 > it.width / 2
         if across and below:
             found.append(number)
     return found
