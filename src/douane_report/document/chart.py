@@ -182,11 +182,12 @@ def _chart(
         bars = [turned_back(bar, axis.vertical) for bar in bars]
         if sum(bar.label is not None for bar in bars) < min(2, len(bars)):
             return None
-    elif sum(bar.label is not None for bar in bars) < 2:
+    elif sum(bar.label is not None and not bar.contradicted for bar in bars) < len(bars) / 2:
         lined = in_line(slots, cells, axis.vertical)
         confirmed = measure_labels(slots, lined, axis.vertical) if lined else None
         if confirmed and not any(bar.contradicted for bar in confirmed[0]):
             return _made(page, axis, series, *confirmed)
+    if sum(bar.label is not None for bar in bars) < 2 and not behind:
         under = table_under(page, axis, slots, series)
         if len(under.labels) < 2:
             return None

@@ -22,6 +22,10 @@ Measures = Literal["bar", "part", "whole", "either"]
 """What a label tells the length of; ``either`` where part and whole are as good as equal."""
 
 
+_SHORTEST = 0.2
+"""Least length of a bar, in points: that of a figure close to nothing."""
+
+
 class Slot(NamedTuple):
     """A bar before its label is known.
 
@@ -130,7 +134,7 @@ def slot_of(mark: Mark, colour: str, axis: Axis) -> Slot | None:
         pitch = abs(last.cy - first.cy) / (len(axis.years) - 1)
         across, length = box.height, box.width
         position, beyond = box.cy, box.x1 < first.x0 - 4
-    if beyond or not 2.0 <= across <= 0.98 * pitch or length < 0.4:
+    if beyond or not 2.0 <= across <= 0.98 * pitch or length < _SHORTEST:
         return None
     if box.bottom > first.top + 6 if axis.vertical else box.x0 < first.x1 - 6:
         return None

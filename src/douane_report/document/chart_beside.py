@@ -60,8 +60,19 @@ def beside_parts(
         for bar, cell in pairs
         if bar in bare
         and bars[bar] == of[cell] == 1
+        and _is_nearest(bar, slots, cells[cell].line.placed, ruler.vertical)
         and _is_as_long(slots[bar], cells[cell], ruler)
     }
+
+
+def _is_nearest(bar: int, slots: Sequence[Slot], label: Box, vertical: bool) -> bool:
+    """Whether a label is much nearer to the bars of one year than to those of any other."""
+
+    def gap(it: Slot) -> float:
+        return -(label.overlap_x(it.box) if vertical else label.overlap_y(it.box))
+
+    own = gap(slots[bar])
+    return all(it.year == slots[bar].year or gap(it) > 2 * own + 1 for it in slots)
 
 
 def _is_as_long(slot: Slot, cell: FigureCell, ruler: Ruler) -> bool:
@@ -86,7 +97,7 @@ def _is_beside(bar: Box, label: Box, vertical: bool) -> bool:
 def in_line(
     slots: Sequence[Sequence[Slot]], cells: Sequence[FigureCell], vertical: bool
 ) -> list[tuple[int, FigureCell]]:
-    """Give all bars the figures that stand in one line along the chart, each level with its bar.
+    """Give bars the figures that stand in one line along the chart, each level with its bar.
 
     Args:
         slots: the bars of each series.
@@ -94,8 +105,8 @@ def in_line(
         vertical: whether the bars stand up, and so the line is a row.
 
     Returns:
-        Numbers of bars, counted series by series, with their figures; none where one has none,
-        or two.
+        Numbers of bars, counted series by series, with their figures; none where one has two,
+        or most have none.
     """
     flat = [slot for group in slots for slot in group]
     if len(flat) < _FEWEST:
@@ -107,9 +118,9 @@ def in_line(
             for cell in line
             if _is_level(slot.box, cell.line.placed, vertical)
         ]
-        if [number for number, _ in found] == list(range(len(flat))) and len(
-            {id(cell) for _, cell in found}
-        ) == len(flat):
+        numbers = {number for number, _ in found}
+        alone = len(numbers) == len({id(cell) for _, cell in found}) == len(found)
+        if alone and len(found) >= max(_FEWEST, len(flat) / 2):
             return found
     return []
 

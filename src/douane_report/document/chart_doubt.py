@@ -6,12 +6,13 @@ labels, or a bar without one could claim another's, place and length must speak 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from statistics import median
 
 from douane_report.document.cells import FigureCell
 from douane_report.document.chart_bars import Slot
-from douane_report.document.chart_stack import Ruler, value_of
+from douane_report.document.chart_stack import SLACK, Ruler, value_of
+from douane_report.document.model import Box
 
 _NEAR = 4.0
 """Points of distance by which one way must be better than another where lengths say nothing."""
@@ -31,7 +32,7 @@ def unsure(
     cells: Sequence[FigureCell],
     prices: Prices,
     chosen: Mapping[int, int],
-    wholes: Mapping[int, int],
+    taken: Collection[int],
     ruler: Ruler,
 ) -> set[int]:
     """Give the bars whose label may as well be that of another, or is one of two.
@@ -40,8 +41,8 @@ def unsure(
         slots: all bars.
         cells: all labels.
         prices: how far labels are from bars.
-        chosen: label of each bar.
-        wholes: labels of whole stacks, which are nobody else's.
+        chosen: label of each bar, but for those of whole stacks.
+        taken: the labels that are given away, those of whole stacks too.
         ruler: how the bars are measured.
     """
     offs = {(bar, cell): ruler.off(slots[bar], cells[cell]) for bar, cell in prices}
@@ -60,12 +61,29 @@ def unsure(
     for bar, cell in chosen.items():
         if (bar, cell) not in fits:
             continue
-        for ways in _other_ways(bar, cell, cells, fits, chosen, wholes):
+        if _is_between(slots[bar], slots, cells[cell].line.placed, ruler):
+            found.add(bar)
+        for ways in _other_ways(bar, cell, cells, fits, chosen, taken):
             bars = {it[0] for it in ways}
             now = [(it, chosen[it]) for it in sorted(bars | {bar}) if it in chosen]
             if is_open(now, ways):
                 found |= (bars | {bar}) & set(chosen)
     return found
+
+
+def _is_between(slot: Slot, slots: Sequence[Slot], label: Box, ruler: Ruler) -> bool:
+    """Whether a label stands between a bar of next to no length and one of another year."""
+
+    def aside(box: Box) -> float:
+        if ruler.vertical:
+            return max(box.x0 - label.cx, label.cx - box.x1)
+        return max(box.top - label.cy, label.cy - box.bottom)
+
+    own = aside(slot.box)
+    length, _ = slot.lengths(ruler.base, ruler.vertical)
+    if own <= 0 or length > 2 * SLACK:
+        return False
+    return any(it.year != slot.year and aside(it.box) < 2 * own for it in slots)
 
 
 def _other_ways(
@@ -74,7 +92,7 @@ def _other_ways(
     cells: Sequence[FigureCell],
     fits: set[tuple[int, int]],
     chosen: Mapping[int, int],
-    wholes: Mapping[int, int],
+    taken: Collection[int],
 ) -> Iterator[list[tuple[int, int]]]:
     """Yield what could be in place of a label at a bar: an exchange, a claim, another label."""
     value = value_of(cells[cell])
@@ -82,11 +100,8 @@ def _other_ways(
         if of == cell and other != bar:
             swapped = chosen.get(other)
             if swapped is None:
-                if other not in wholes:
-                    yield [(other, cell)]
+                yield [(other, cell)]
             elif (bar, swapped) in fits and value_of(cells[swapped]) != value:
                 yield [(other, cell), (bar, swapped)]
-        elif other == bar and of != cell:
-            free = of not in chosen.values() and of not in wholes.values()
-            if free and value_of(cells[of]) != value:
-                yield [(bar, of)]
+        elif other == bar and of not in taken and value_of(cells[of]) != value:
+            yield [(bar, of)]

@@ -7,7 +7,7 @@ right, and of which another bar may be the owner.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from statistics import median
 
@@ -16,8 +16,8 @@ from douane_report.document.chart_assign import Pair, cheapest
 from douane_report.document.chart_bars import Bar, Measures, Slot, base_of
 from douane_report.document.chart_beside import beside_parts
 from douane_report.document.chart_doubt import unsure
-from douane_report.document.chart_reach import distance_to
-from douane_report.document.chart_stack import Ruler, Stacks, value_of
+from douane_report.document.chart_reach import distance_to, is_beyond
+from douane_report.document.chart_stack import Ruler, Stacks, covering, value_of
 
 _BY_LENGTH = 0.5
 """Price of a point by which a bar and its label differ, in points of distance."""
@@ -36,11 +36,16 @@ def match_labels(
     Returns:
         The bars, series by series, and the value per point of length; 0 when no label tells.
     """
+    bars = [slot for _, slot in _flat(slots)]
+    covers = covering(bars, vertical)
     pairs = sorted(
         (cost, bar, cell)
-        for bar, (_, slot) in enumerate(_flat(slots))
+        for bar, slot in enumerate(bars)
         for cell in range(len(cells))
         if (cost := distance_to(slot.box, cells[cell].line.placed, vertical)) is not None
+        and not any(
+            is_beyond(bars[it].box, cells[cell].line.placed, vertical) for it in covers[bar]
+        )
     )
     return _tied(slots, cells, pairs, vertical)
 
@@ -75,19 +80,23 @@ def _tied(
     """Choose among the labels that bars may have, given with their price."""
     flat = _flat(slots)
     bars = [slot for _, slot in flat]
-    ruler = Ruler(base_of(slots, vertical), vertical)
-    ruler = ruler._replace(scale=_scale(bars, cells, pairs, ruler))
-    ruler = ruler._replace(
-        scale=_refined(bars, cells, _confirmed(bars, cells, pairs, ruler), ruler)
-    )
-    chosen = _confirmed(bars, cells, pairs, ruler)
     near: dict[int, list[int]] = {}
     for _, bar, cell in pairs:
         near.setdefault(bar, []).append(cell)
+    ruler = Ruler(base_of(slots, vertical), vertical)
+    ruler = ruler._replace(scale=_scale(bars, cells, pairs, ruler))
+    first = _confirmed(bars, cells, pairs, Stacks(bars, cells, near, ruler), ruler)
+    ruler = ruler._replace(scale=_refined(bars, cells, first, ruler))
     stacks = Stacks(bars, cells, near, ruler)
+    chosen = _confirmed(bars, cells, pairs, stacks, ruler)
     wholes, told = stacks.part_and_whole(chosen)
+    own = {
+        bar: cell
+        for bar, cell in chosen.items()
+        if (told.get(bar) or stacks.measures(bar, cell)) != "whole"
+    }
     prices = {(bar, cell): price for price, bar, cell in pairs}
-    doubtful = unsure(bars, cells, prices, chosen, wholes, ruler)
+    doubtful = unsure(bars, cells, prices, own, {*chosen.values(), *wholes.values()}, ruler)
     taken = {*chosen.values(), *wholes.values()}
     free = [cell for cell in range(len(cells)) if cell not in taken]
     bare = [bar for bar in range(len(bars)) if bar not in chosen]
@@ -109,14 +118,25 @@ def _tied(
 
 
 def _confirmed(
-    bars: Sequence[Slot], cells: Sequence[FigureCell], pairs: Iterable[Pair], ruler: Ruler
+    bars: Sequence[Slot],
+    cells: Sequence[FigureCell],
+    pairs: Sequence[Pair],
+    stacks: Stacks,
+    ruler: Ruler,
 ) -> dict[int, int]:
-    """Give each bar the label that its length confirms, all of them together the nearest."""
-    return cheapest(
+    """Give each bar the label that its length confirms, all of them together the nearest.
+
+    The figure of a whole stack goes to the bar at its end only if that has none of its own, or
+    the bars under it would be given each other's.
+    """
+    fitting = [
         (price + _BY_LENGTH * ruler.off(bars[bar], cells[cell]), bar, cell)
         for price, bar, cell in pairs
         if not ruler.misses(bars[bar], cells[cell])
-    )
+    ]
+    chosen = cheapest(it for it in fitting if stacks.measures(it[1], it[2]) != "whole")
+    taken = set(chosen.values())
+    return chosen | cheapest(it for it in fitting if it[1] not in chosen and it[2] not in taken)
 
 
 def _scale(
@@ -135,11 +155,15 @@ def _scale(
         return 0.0
 
     def votes(scale: float) -> int:
+        """Count the bars that find a label, and the labels that find a bar."""
         measured = ruler._replace(scale=scale)
-        return sum(
-            any(measured.misses(bars[bar], cells[cell]) == 0 for cell in near)
+        fitting = [
+            (bar, cell)
             for bar, near in nearest.items()
-        )
+            for cell in near
+            if measured.misses(bars[bar], cells[cell]) == 0
+        ]
+        return len({bar for bar, _ in fitting}) + len({cell for _, cell in fitting})
 
     best = max(votes(option) for option in options)
     return median(option for option in options if votes(option) == best)

@@ -45,3 +45,8 @@ def distance_to(bar: Box, label: Box, vertical: bool) -> float | None:
     else:
         along = min(abs(inside), abs(foot), middle)
     return along + 0.8 * sideways
+
+
+def is_beyond(bar: Box, label: Box, vertical: bool) -> bool:
+    """Whether a label stands past the end of a bar."""
+    return label.cy < bar.top if vertical else label.cx > bar.x1

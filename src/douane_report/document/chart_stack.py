@@ -191,6 +191,18 @@ def _under(slot: Slot, slots: Sequence[Slot], vertical: bool) -> list[int]:
     return found
 
 
+def covering(slots: Sequence[Slot], vertical: bool) -> list[list[int]]:
+    """Give the bars that stand on each of some bars, by their numbers.
+
+    What stands past the end of one of these is no figure of the bar that it covers.
+    """
+    found: list[list[int]] = [[] for _ in slots]
+    for upper, slot in enumerate(slots):
+        for lower in _under(slot, slots, vertical):
+            found[lower].append(upper)
+    return found
+
+
 def value_of(cell: FigureCell) -> float:
     """The value of a label; 0 without one."""
     number = cell.number
