@@ -11,7 +11,7 @@ from statistics import median
 
 from douane_report.document.cells import FigureCell
 from douane_report.document.chart_bars import Slot
-from douane_report.document.chart_stack import SLACK, Ruler, value_of
+from douane_report.document.chart_stack import Ruler, value_of
 from douane_report.document.model import Box
 
 _NEAR = 4.0
@@ -22,6 +22,9 @@ _CLEAR = 12.0
 
 _FINE = 0.75
 """Least difference between a bar and its label, in points, that is no mere rounding."""
+
+_ASIDE = 3.0
+"""Points by which a label beside a small bar must be nearer to it than to any other."""
 
 Prices = Mapping[tuple[int, int], float]
 """How far each label is from each bar that could own it, by their numbers."""
@@ -72,18 +75,20 @@ def unsure(
 
 
 def _is_between(slot: Slot, slots: Sequence[Slot], label: Box, ruler: Ruler) -> bool:
-    """Whether a label stands between a bar of next to no length and one of another year."""
-
-    def aside(box: Box) -> float:
-        if ruler.vertical:
-            return max(box.x0 - label.cx, label.cx - box.x1)
-        return max(box.top - label.cy, label.cy - box.bottom)
-
-    own = aside(slot.box)
+    """Whether a label stands beside a small bar, and is as near to one of another year."""
+    own = -_overlap(label, slot.box, ruler)
     length, _ = slot.lengths(ruler.base, ruler.vertical)
-    if own <= 0 or length > 2 * SLACK:
+    high, wide = (label.height, label.width) if ruler.vertical else (label.width, label.height)
+    if own < -wide / 2 or length > high:
         return False
-    return any(it.year != slot.year and aside(it.box) < 2 * own for it in slots)
+    return any(
+        it.year != slot.year and abs(_overlap(label, it.box, ruler)) < abs(own) + _ASIDE
+        for it in slots
+    )
+
+
+def _overlap(label: Box, bar: Box, ruler: Ruler) -> float:
+    return label.overlap_x(bar) if ruler.vertical else label.overlap_y(bar)
 
 
 def _other_ways(

@@ -44,7 +44,8 @@ def coloured_names(page: PdfPage, axis: Axis, named: Known) -> Legend:
 def names_at_bars(page: PdfPage, axis: Axis, named: Known) -> Legend:
     """Give the names that stand before a lying bar or under an upright one, with its colour.
 
-    Each colour must have one name only, wherever it is written.
+    Each colour must have one name only, wherever it is written. What stands under the years, too,
+    may be the title of another chart: one name alone is none there.
 
     Args:
         page: the page.
@@ -60,7 +61,8 @@ def names_at_bars(page: PdfPage, axis: Axis, named: Known) -> Legend:
             key = found.setdefault(colour, Key(plain_name(line), (colour,)))
             if key.name.text.casefold() != plain_name(line).text.casefold():
                 return []
-    return list(found.values())
+    under = axis.vertical and any(key.name.placed.cy > axis.box.bottom for key in found.values())
+    return [] if under and len(found) < 2 else list(found.values())
 
 
 def _names_near(page: PdfPage, axis: Axis, named: Known) -> Iterator[Line]:
