@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from douane_report.model import Origin
+from douane_report.model import Aangifteregels, Origin
 from douane_report.sections import aangifteregels
 from douane_report.sections.context import Context, Found
 from tests.document.making import pdf_bytes, read
@@ -45,7 +45,7 @@ def legend(*names: str) -> Draw:
     return draw
 
 
-def found_in(*parts: Draw, top: float) -> Found[aangifteregels.model.Aangifteregels]:
+def found_in(*parts: Draw, top: float) -> Found[Aangifteregels]:
     def draw(canvas: Canvas) -> None:
         canvas.setFont("Helvetica", 8)
         text(canvas, 80, top, "Aangifteregels Douane Nederland (x 1 mln)")

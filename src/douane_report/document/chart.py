@@ -24,7 +24,12 @@ from douane_report.document.chart_inline import coloured_names, names_at_bars
 from douane_report.document.chart_labels import labels_near, parted_labels
 from douane_report.document.chart_legend import Legend, legend_keys, one_per_colour
 from douane_report.document.chart_match import match_labels, measure_labels
-from douane_report.document.chart_mirror import mirrored_axis, mirrored_marks, turned_back
+from douane_report.document.chart_mirror import (
+    mirrored_axis,
+    mirrored_marks,
+    starts_at_axis,
+    turned_back,
+)
 from douane_report.document.chart_panels import find_panels
 from douane_report.document.chart_table import Dash, table_under
 from douane_report.document.model import Box, Known, Line, Mark, union
@@ -136,7 +141,7 @@ def _behind(
     colours = [key.colours[0] for key in legend]
     turned = mirrored_axis(axis, others)
     slots = find_slots(mirrored_marks(marks, vertical), colours, turned)
-    if not any(slots):
+    if not any(slots) or not starts_at_axis(slots, others, axis):
         return
     chart = _chart(page, axis, slots, tuple(key.name for key in legend), behind=True)
     if chart is not None and not any(bar.contradicted for bar in chart.bars):

@@ -16,6 +16,9 @@ from douane_report.document.model import Box, Mark
 _THICK = 1.0
 """Points that years take up in a mirror that shows the other side of their axis."""
 
+_MARGINS = 36.0
+"""Most white between the bars on either side of the years, in points."""
+
 
 def mirrored_box(box: Box, vertical: bool) -> Box:
     """Turn a box over, along the bars."""
@@ -49,6 +52,21 @@ def mirrored_axis(axis: Axis, slots: Sequence[Sequence[Slot]]) -> Axis:
             edge = box._replace(x0=base - _THICK, x1=base)
         years.append((year, mirrored_box(edge, axis.vertical)))
     return axis._replace(years=tuple(years))
+
+
+def starts_at_axis(
+    slots: Sequence[Sequence[Slot]], others: Sequence[Sequence[Slot]], axis: Axis
+) -> bool:
+    """Whether bars in a mirror start where the others do, or just behind the years.
+
+    Args:
+        slots: the bars as the mirror shows them, one at least.
+        others: the bars that run the usual way, one at least.
+        axis: the years.
+    """
+    years = axis.box.height if axis.vertical else axis.box.width
+    apart = abs(base_of(slots, axis.vertical) + base_of(others, axis.vertical))
+    return apart <= years + _MARGINS
 
 
 def mirrored_cell(cell: FigureCell, vertical: bool) -> FigureCell:
