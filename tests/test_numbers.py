@@ -214,6 +214,9 @@ def test_a_scale_that_cannot_be_trusted_is_refused(text: str, reason: str) -> No
         ("-1,25", "x 1.000", "-1250", -1, None),
         ("1,23456", "x 1.000", "1234.56", 2, None),
         ("718 miljoen", "in euro's", "718000000", -6, "EUR"),
+        ("€ 3.145,4 mln", "x € 1 mln", "3145400000", -5, "EUR"),
+        ("1.014 miljoen", "x 1 mln", "1014000000", -6, None),
+        ("12 duizend", "x € 1.000", "12000", -3, "EUR"),
     ],
 )
 def test_scaled(printed: str, heading: str, value: str, decimals: int, unit: str | None) -> None:
@@ -233,6 +236,7 @@ def test_a_dash_stays_a_dash_under_a_scale() -> None:
     [
         ("718 miljoen", Scale(1000, -3, None), "multiplier"),
         ("1,234567 mln", Scale(1000, -3, None), "multiplier"),
+        ("3,1 miljard", Scale(10**6, -6, "EUR"), "multiplier"),
         ("59 kg", Scale(1000, -3, "EUR"), "heading says EUR"),
         ("59 kg", Scale(1, 0, "EUR"), "heading says EUR"),
         ("- kg", Scale(1000, -3, "EUR"), "heading says EUR"),

@@ -176,7 +176,8 @@ def scale_number(number: Number, scale: Scale) -> Number:
     """Returns a figure in its base unit: 4.267.258 under "x € 1.000" is 4267258000, decimals -3.
 
     Raises:
-        NumberError: The figure has a multiplier or unit of its own that the scale contradicts.
+        NumberError: The figure has a multiplier or unit of its own that the scale contradicts;
+            the same multiplier once more is no contradiction.
 
     >>> scale_number(parse_number("4.267,3"), Scale(10**6, -6, "EUR"))
     Number(value=Decimal('4267300000'), decimals=-5, unit='EUR', text='4.267,3')
@@ -186,7 +187,10 @@ def scale_number(number: Number, scale: Scale) -> Number:
     unit = number.unit or scale.unit
     if number.value is None or number.decimals is None or scale.factor == 1:
         return number._replace(unit=unit)
-    if number.decimals < 0 or _MULTIPLIED.search(number.text):
+    own = _MULTIPLIED.search(number.text)
+    if own and 10 ** MULTIPLIERS[own[0].lower()] == scale.factor:
+        return number._replace(unit=unit)  # "€ 3,1 mln" under "x € 1 mln" says it twice
+    if number.decimals < 0 or own:
         raise NumberError(number.text, "both the figure and its heading carry a multiplier")
     if unit in _RATIOS:
         raise NumberError(number.text, f"a figure in {unit} cannot be multiplied by its heading")

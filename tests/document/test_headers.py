@@ -78,6 +78,40 @@ def test_measures_over_years(place: Callable[..., Over]) -> None:
     assert table.headers == ("Doel 2022", "Doel 2023", "Realisatie 2022", "Realisatie 2023")
 
 
+def in_wide_cells(*names: str, down: float = 0.0) -> Over:
+    def draw(canvas: Canvas) -> None:
+        wide = (EDGES[-1] - EDGES[0] + 60) / len(names)
+        for at, name in enumerate(names):
+            canvas.drawCentredString(EDGES[0] - 62 + wide * (at + 0.5), 240 - down, name)
+
+    return draw
+
+
+@pytest.mark.parametrize("down", [-5.0, 0.0])
+@pytest.mark.parametrize(
+    ("over", "under"), [(("2023", "2022"), ("Doel", "Uit")), (("Doel", "Uit"), ("2023", "2022"))]
+)
+def test_what_is_centred_over_wide_cells_stands_over_the_headers_that_come_back(
+    down: float, over: tuple[str, str], under: tuple[str, str]
+) -> None:
+    table = table_of(in_wide_cells(*over, down=down), lower(*under, *under))
+    assert table.headers == tuple(f"{one} {two}" for one in over for two in under)
+
+
+@pytest.mark.parametrize(
+    ("over", "under"),
+    [
+        (("2023", "2022"), ("Doel", "Uit", "Verschil", "Plan")),
+        (("2023", "2022", "2021"), ("Doel", "Uit", "Doel", "Uit")),
+    ],
+)
+def test_without_headers_that_come_back_it_heads_no_group(
+    over: tuple[str, ...], under: tuple[str, ...]
+) -> None:
+    table = table_of(in_wide_cells(*over), lower(*under))
+    assert table.headers != tuple(f"{over[at // 2]} {text}" for at, text in enumerate(under))
+
+
 def ground(canvas: Canvas) -> None:
     canvas.setFillColor("#e4f1f2")
     canvas.rect(213, 233, 172, 20, stroke=0, fill=1)

@@ -171,3 +171,51 @@ def test_a_part_under_a_figure_of_another_year_is_not_of_the_report_year(
     figures, parts = strips(paint, part="waarvan maritiem 38.592 kg", part_x=part_x)
     assert figures == WANTED
     assert parts in ({}, {"Cocaïne": [("waarvan maritiem", 2020, "38.592 kg")]})
+
+
+@pytest.mark.parametrize("ruled_off", [True, False])
+@pytest.mark.parametrize(
+    "part",
+    [
+        ("Waarvan", "luchtvracht:", "24.135 kg"),
+        ("Waarvan", "luchtvracht: 24.135 kg"),
+        ("Waarvan luchtvracht:", "24.135 kg"),
+        ("Waarvan via", "luchtvracht", "24.135 kg"),
+    ],
+)
+def test_a_part_on_several_lines_makes_its_strip_higher(
+    ruled_off: bool, part: tuple[str, ...]
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(46, 420, "Drugsvangsten 2021")
+        for index, year in enumerate(YEARS):
+            canvas.drawString(EDGES[index + 1], 400, str(year))
+        y = 394.0
+        for at, (name, figures) in enumerate(DRUGS.items()):
+            high = 24.0 if at else 18 + 10.0 * len(part)
+            if ruled_off:
+                canvas.line(46, y, 700, y)
+            canvas.setFont("Helvetica-Bold", 11)
+            canvas.drawString(50, y - high / 2 - 4, name)
+            canvas.setFont("Helvetica-Bold", 14)
+            canvas.drawString(EDGES[1], y - 16, figures[0])
+            canvas.setFont("Helvetica", 8.4)
+            for index, figure in enumerate(figures[1:]):
+                canvas.drawString(EDGES[index + 2], y - high / 2 - 3, figure)
+            for index, text in enumerate(() if at else part):
+                canvas.drawString(EDGES[1], y - 26 - 10 * index, text)
+            y -= high
+
+    context = Context(read(pdf_bytes(draw, pagesize=(780.0, 440.0))), 2021)
+    found = drugsvangsten.extract(context)
+    assert isinstance(found, Found)
+    assert {
+        it.item: {one.period: one.source_text for one in it.hoeveelheden if one.value is not None}
+        for it in found.section.vangsten
+    } == WANTED
+    assert [
+        (it.item, one.measure, one.hoeveelheid.source_text)
+        for it in found.section.vangsten
+        for one in it.delen
+    ] == [("Cocaïne", "waarvan luchtvracht", "24.135 kg")]

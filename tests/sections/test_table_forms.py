@@ -61,6 +61,38 @@ def test_years_may_be_the_rows() -> None:
     assert place.box is not None
 
 
+PART = ("waarvan", "maritiem", "(2025)")
+
+
+@pytest.mark.parametrize("level", [0, 1, 2])
+@pytest.mark.parametrize("lines", [("waarvan maritiem",), PART[:2], PART])
+def test_the_last_of_such_rows_may_be_a_part_with_a_label_on_several_lines(
+    level: int, lines: tuple[str, ...]
+) -> None:
+    drugs = {"Cocaïne": "41.426", "Heroïne": "102", "Qat": "3.106", "Ketamine": "166", "LSD": "1"}
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 390, "Drugsvangsten 2025 (in kilogrammen)")
+        edges = [170 + 90 * at for at in range(len(drugs))]
+        write(canvas, 350, [("Jaar", *drugs)], edges)
+        for at in range(4):
+            write(canvas, 335 - 13 * at, [(str(2025 - at), *drugs.values())], edges)
+        for at, text in enumerate(lines):
+            canvas.drawString(40, 283 - 10 * at, text)
+        y = 283 - 10 * min(level, len(lines) - 1)
+        canvas.drawRightString(edges[0], y, "28.116")
+        canvas.drawRightString(edges[1], y, "75")
+
+    section = report_of(draw).drugsvangsten
+    assert section is not None
+    assert {it.item: len(it.hoeveelheden) for it in section.vangsten} == dict.fromkeys(drugs, 4)
+    assert {
+        it.item: [(one.measure, int(one.hoeveelheid.value or 0)) for one in it.delen]
+        for it in section.vangsten
+        if it.delen
+    } == {"Cocaïne": [("waarvan maritiem", 28116)], "Heroïne": [("waarvan maritiem", 75)]}
+
+
 @pytest.mark.parametrize("level", [0.0, 1.5])
 def test_the_scale_may_stand_level_with_the_heading(level: float) -> None:
     def draw(canvas: Canvas) -> None:

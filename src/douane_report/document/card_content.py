@@ -15,6 +15,9 @@ from douane_report.document.repair import fold_spaces, join_lines
 _PART = "waarvan "
 """How the name of a part opens."""
 
+_MOST_LINES = 3
+"""Most lines of the words of a part over its figure."""
+
 _REMARK = 0.9
 """Below how many times the size of a title its line goes on as a remark."""
 
@@ -129,10 +132,12 @@ def find_parts(
         if not texts and (hero is None or _is_dated(piece, pieces)):
             beside = [line for line in beside if says_part(line)]
         if not texts and (len(beside) != 1 or (hero is not None and _is_level(piece, hero.box))):
-            beside = _part_over(piece, pieces)
+            beside = part_over(piece, pieces)
             if not beside:
                 continue
-        text = " ".join(line.text for line in beside).strip(SEPARATORS + " ")
+        if texts and not tells_part(piece):
+            beside = [*part_over(piece, pieces), *beside]
+        text = join_lines(line.text for line in beside).strip(SEPARATORS + " ")
         if texts and piece.line.text.endswith("-"):
             text = join_lines([text, *_next_line(piece, pieces)])
         cell = figures[0].cell
@@ -189,21 +194,33 @@ def _texts_beside(piece: Piece, pieces: Sequence[Piece], name: Line) -> list[Lin
     ]
 
 
-def _part_over(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
-    """Give the line close over a figure that says of what it is a part, if there is one."""
-    return [
-        other.line
-        for other in pieces
-        if tells_part(other)
-        and not other.holds("figure")
-        and 0 < piece.box.bottom - other.box.bottom <= 1.7 * piece.size
-        and piece.box.aside(other.box) <= 0.5 * piece.size
-    ][:1]
+def part_over(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
+    """Give the lines close over a figure that say of what it is a part, if they do."""
+    found: list[Line] = []
+    below = piece
+    while len(found) < _MOST_LINES:
+        over = [
+            other
+            for other in pieces
+            if not other.holds("figure")
+            and 0 < below.box.bottom - other.box.bottom <= 1.7 * piece.size
+            and piece.box.aside(other.box) <= 0.5 * piece.size
+            and (tells_part(other) or abs(other.size - piece.size) < 0.4)
+        ]
+        if len(over) != 1:
+            return []
+        found.insert(0, over[0].line)
+        if tells_part(over[0]):
+            return found
+        if not over[0].is_text:
+            return []
+        below = over[0]
+    return []
 
 
 def says_part(line: Line) -> bool:
     """Whether a line opens as the name of a part does."""
-    return fold_spaces(line.text).casefold().lstrip(SEPARATORS + " ").startswith(_PART)
+    return f"{fold_spaces(line.text)} ".casefold().lstrip(SEPARATORS + " ").startswith(_PART)
 
 
 def tells_part(piece: Piece) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from douane_report.document.card_content import Part, find_parts, tells_part
+from douane_report.document.card_content import Part, find_parts, part_over, tells_part
 from douane_report.document.card_history import pair_under, pair_years
 from douane_report.document.card_tokens import Piece, Token, by_line
 from douane_report.document.cells import FigureCell
@@ -142,7 +142,11 @@ def _of_strip(
     over: Sequence[Token],
 ) -> CardFigures:
     """Give the figures of a strip: each is of the year over its column."""
-    parted = {id(piece) for piece in pieces if piece.holds("figure") and piece.holds("text")}
+    parted = {
+        id(piece)
+        for piece in pieces
+        if piece.holds("figure") and (piece.holds("text") or part_over(piece, pieces))
+    }
     whole = [it for piece in pieces if id(piece) not in parted for it in piece.of_kind("figure")]
     pairs = pair_under(over, whole)
     taken = [figure for _, figure in pairs]

@@ -149,7 +149,11 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
     ]
     for width in sorted({round(box.width) for box in rules}, reverse=True):
         own = sorted({box for box in rules if abs(box.width - width) <= 2})
-        cells = [*_cells_over(own), *(_cell_under(box, own, page) for box in own)]
+        under = [_cell_under(box, own, page) for box in own]
+        taken = [name for name in names if any(cell.contains(name) for cell in under)]
+        # A name that has a cell under a rule needs none over the next.
+        over = [it for it in _cells_over(own) if not any(map(it.contains, taken))]
+        cells = [*over, *under]
         held = [sum(cell.contains(name) for name in names) for cell in cells]
         filled = [
             cell

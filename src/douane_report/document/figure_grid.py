@@ -6,9 +6,24 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell
-from douane_report.document.model import Box, Line
+from douane_report.document.model import Box, Line, Mark
+
+
+class Sheet(NamedTuple):
+    """What is needed of a page to read its tables.
+
+    Attributes:
+        number: its number, from 1.
+        fragments: runs of words on one baseline.
+        marks: painted shapes.
+    """
+
+    number: int
+    fragments: tuple[Line, ...]
+    marks: tuple[Mark, ...]
 
 
 @dataclass(eq=False)

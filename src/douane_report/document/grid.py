@@ -14,12 +14,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from douane_report.document.figure_grid import Grid
+from douane_report.document.figure_grid import Grid, Sheet
 from douane_report.document.grid_columns import find_grids
 from douane_report.document.grid_headers import Header, read_header
 from douane_report.document.label_edge import is_level, label_edge
 from douane_report.document.labels import assign_labels
 from douane_report.document.leaders import parted_at_leaders
+from douane_report.document.mirror import (
+    Mirror,
+    has_labels_behind,
+    with_parted_headers,
+    without_title,
+)
 from douane_report.document.model import Box, Known, Line, Page
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rows import Row, Table, parted_row
@@ -35,6 +41,9 @@ _MOST_LAST_LINES = 4
 _MARK = re.compile(r"^(?:\*|†|‡|[¹²³⁴-⁹]|\d{1,2}\)?\s)")
 """How a footnote opens."""
 
+_FEWEST_KNOWN = 2
+"""Fewest known labels on the right of figures that make these a table."""
+
 _SEPARATOR_SHARE = 0.6
 """Least part of a table's width that a rule crosses when it parts rows."""
 
@@ -48,15 +57,43 @@ def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
     """
     assert isinstance(page, PdfPage)
     grids, texts = page.derive(_page_grids)
-    tables = (_table(page, grid, texts, known) for grid in grids)
-    return tuple(table for table in tables if table is not None)
+    sheet = Sheet(page.number, page.fragments, page.marks)
+    plain = [_table(sheet, grid, texts, known) for grid in grids]
+    told = [table is not None and _told(table, known) for table in plain]
+    tables = [table for table in plain if table is not None]
+    for grid in (grid for grid, it in zip(grids, told, strict=True) if not it):
+        # A table next to another has labels of its own, or it is of the other's rows.
+        table = _mirrored(sheet, grid, texts, known)
+        if table is not None:
+            tables.append(table)
+    return tuple(tables)
+
+
+def _told(table: Table, known: Known) -> bool:
+    return any(known(row.text) for row in table.rows)
+
+
+def _mirrored(sheet: Sheet, grid: Grid, texts: Sequence[Line], known: Known) -> Table | None:
+    """Give a table whose labels, two of them known, stand to the right of its figures."""
+    if not has_labels_behind(grid, texts):
+        return None
+    mirror = Mirror()
+    turned = mirror.grid(grid, texts)
+    lines = mirror.lines(with_parted_headers(grid, texts))
+    seen = sheet._replace(
+        fragments=tuple(mirror.lines(sheet.fragments)), marks=mirror.marks(sheet.marks)
+    )
+    table = _table(seen, turned, lines, known)
+    if table is None or sum(known(row.text) for row in table.rows) < _FEWEST_KNOWN:
+        return None
+    return without_title(mirror.back(table))
 
 
 def _page_grids(page: PdfPage) -> tuple[list[Grid], list[Line]]:
     return find_grids(list(parted_at_leaders(page.fragments)))
 
 
-def _table(page: PdfPage, grid: Grid, texts: Sequence[Line], known: Known) -> Table | None:
+def _table(page: Sheet, grid: Grid, texts: Sequence[Line], known: Known) -> Table | None:
     columns = grid.columns
     size = grid.size
     area = Box(columns[0][0], grid.groups[0].bottom - size, columns[-1][1], grid.groups[-1].bottom)
@@ -157,7 +194,7 @@ def _last_lines(beside: Sequence[Line], left: Sequence[Line], bottom: float) -> 
             line
             for line in left
             if abs(line.placed.bottom - last.bottom - step) <= 0.06 * size
-            and abs(line.placed.x0 - last.x0) <= 0.3 * size
+            and min(abs(line.placed.x0 - last.x0), abs(line.placed.x1 - last.x1)) <= 0.3 * size
             and abs(line.words[0].size - size) < 0.1
         ]
         found += following[:1]

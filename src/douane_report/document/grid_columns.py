@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
-from statistics import median
 
 from douane_report.document.card_tokens import Piece
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.figure_grid import Grid, Group
 from douane_report.document.figure_split import split_figures
+from douane_report.document.grid_ends import prune
 from douane_report.document.model import Box, Line
 from douane_report.numbers import parse_number
 
@@ -23,9 +22,6 @@ _ROW_REACH = 9.0
 
 _LOOSE = frozenset({"€", "EUR", "kg", "*", "**", "***", "†", "‡"})
 """What may stand apart from its figure in a cell: its unit, at the other edge, or a mark."""
-
-_SUPPORT = 0.4
-"""Least part of the rows that have a figure in a column of the table."""
 
 _FULL = 0.75
 """Least part of a table's rows that have a figure in a column that is set in its own type."""
@@ -206,7 +202,7 @@ def _grids(groups: Sequence[Group], texts: Sequence[Line]) -> list[Grid]:
             home.groups.append(group)
             _widen(home, group)
     for grid in grids:
-        _prune(grid)
+        prune(grid, texts)
     return grids
 
 
@@ -230,29 +226,6 @@ def _core(grid: Grid) -> set[int]:
     """The columns in which at least half of the rows so far have a figure."""
     counts = enumerate(grid.counts())
     return {index for index, count in counts if count * 2 >= len(grid.groups)}
-
-
-def _prune(grid: Grid) -> None:
-    """Drop columns that few rows have: labels of a chart that stands beside the table."""
-    rows = len(grid.groups)
-    counts = grid.counts()
-    grid.columns = [
-        column
-        for column, count in zip(grid.columns, counts, strict=True)
-        if count >= _SUPPORT * rows or count == max(counts)
-    ]
-    grid.groups = [group for group in grid.groups if grid.hits(group)]
-    while len(grid.groups) > 3 and _is_stray(grid, grid.groups[-1], grid.groups[-2]):
-        grid.groups.pop()
-    while len(grid.groups) > 3 and _is_stray(grid, grid.groups[0], grid.groups[1]):
-        grid.groups.pop(0)
-
-
-def _is_stray(grid: Grid, end: Group, next_to: Group) -> bool:
-    """Whether a group at an end of a grid stands far off and fills half the columns or less."""
-    steps = [below.bottom - above.bottom for above, below in pairwise(grid.groups)]
-    far = abs(end.bottom - next_to.bottom) > 1.8 * median(steps)
-    return far and len(grid.hits(end)) * 2 <= len(grid.columns)
 
 
 def _parted(grid: Grid, above: float, group: Group, texts: Sequence[Line]) -> bool:

@@ -6,12 +6,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from douane_report.document.cells import is_year, without_marks
-from douane_report.document.figure_grid import Grid
-from douane_report.document.header_spans import columns_of, off, over, parted
-from douane_report.document.model import Line
-from douane_report.document.pdf import PdfPage
-from douane_report.document.repair import join_lines
+from douane_report.document.cells import is_year, years_in
+from douane_report.document.figure_grid import Grid, Sheet
+from douane_report.document.header_spans import (
+    columns_of,
+    header_text,
+    off,
+    over,
+    parted,
+    row_over_groups,
+)
+from douane_report.document.model import Line, union
 
 _REACH = 9.0
 """How far above its first row a table's header may start, in type sizes."""
@@ -19,6 +24,12 @@ _REACH = 9.0
 
 _REACH_OVER = 1.2
 """How far a header line may be off what it stands over, in type sizes."""
+
+_WORDS_OVER_GROUP = 3
+"""Most words of a line that stands over a group of columns."""
+
+_OVER_GROUPS = 3.0
+"""How far above the headers that come back such a line may stand, in type sizes."""
 
 _WORDS_OF_PROSE = 5
 """Fewest words of a line that is no header of a column."""
@@ -40,7 +51,7 @@ class Header(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -> Header:
+def read_header(grid: Grid, texts: Sequence[Line], page: Sheet, edge: float) -> Header:
     """Find what stands over the columns of a grid.
 
     Args:
@@ -90,6 +101,11 @@ def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -
             break
     header = [line for row in reversed(rows) for line in sorted(row, key=lambda it: it.placed.x0)]
     parts = columns_of(rows, columns, page.marks)
+    above = _row_above(header, [*texts, *_years(page)], _OVER_GROUPS * size) if header else []
+    if groups := row_over_groups(parts, columns, above):
+        width = len(columns) // len(groups)
+        parts = [[groups[at // width], *part] for at, part in enumerate(parts)]
+        header = [*groups, *header]
     top = min([top, *(line.placed.top for line in header)])
     corner = [
         line
@@ -100,10 +116,29 @@ def read_header(grid: Grid, texts: Sequence[Line], page: PdfPage, edge: float) -
     ]
     return Header(
         top=top,
-        columns=tuple(join_lines(without_marks(line)[0].text for line in part) for part in parts),
+        columns=tuple(header_text(part) for part in parts),
         heads=tuple(tuple(part) for part in parts),
         lines=(*corner, *header),
     )
+
+
+def _row_above(header: Sequence[Line], texts: Sequence[Line], reach: float) -> list[Line]:
+    """Give the short lines on the first level above a header, within its width or near it."""
+    extent = union([line.placed for line in header])
+    near = sorted(
+        (
+            line
+            for line in texts
+            if line not in header
+            and 0 <= extent.top - line.placed.bottom <= reach
+            and line.placed.overlap_x(extent) > 0
+            and len(line.words) <= _WORDS_OVER_GROUP
+            and len(years_in(line)) <= 1
+        ),
+        key=lambda it: -it.placed.bottom,
+    )
+    level = [it for it in near if near[0].placed.bottom - it.placed.bottom <= 1.0]
+    return sorted(level, key=lambda it: it.placed.x0)
 
 
 def _step(grid: Grid) -> float:
@@ -214,7 +249,7 @@ def _is_over_title(line: Line, texts: Sequence[Line], grid: Grid, edge: float) -
     )
 
 
-def _years(page: PdfPage) -> Iterator[Line]:
+def _years(page: Sheet) -> Iterator[Line]:
     """Yield each of the years that stand side by side in one fragment: a header in itself."""
     for line in page.fragments:
         if len(line.words) > 1 and all(is_year(word.text) for word in line.words):

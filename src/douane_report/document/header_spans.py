@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
+from douane_report.document.cells import without_marks
 from douane_report.document.model import Box, Line, Mark, union
+from douane_report.document.repair import join_lines
 
 Column = tuple[float, float]
 """Left and right edge of a column, in points."""
@@ -116,6 +118,42 @@ def parted(line: Line, columns: Sequence[Column]) -> list[Line]:
         ):
             return [line._replace(words=part) for part in parts]
     return [line]
+
+
+def header_text(lines: Sequence[Line]) -> str:
+    """Give the lines over a column as one text, without footnote marks."""
+    return join_lines(without_marks(line)[0].text for line in lines)
+
+
+def row_over_groups(
+    found: Sequence[Sequence[Line]], columns: Sequence[Column], lines: Sequence[Line]
+) -> list[Line]:
+    """Give the lines of a row over groups of columns with the same headers, if one is there.
+
+    Wide cells have their figures at one edge, so that what is centred over two of them may stand
+    over neither. That the same headers come back says enough: there is one line for each group.
+
+    Args:
+        found: the lines over each column so far.
+        columns: the columns.
+        lines: lines on one level above these, from left to right.
+    """
+    count = len(lines)
+    if count < 2 or len(columns) % count or len({line.text for line in lines}) < count:
+        return []
+    width = len(columns) // count
+    starts = range(0, len(columns), width)
+    pitch = columns[1][1] - columns[0][1]
+    inner = [(columns[at - 1][1] + columns[at][0]) / 2 for at in starts if at]
+    edges = [columns[0][0] - pitch, *inner, columns[-1][1] + pitch]
+    places = [[start] for start in starts]
+    if not _repeating(found, places) or width < 2:
+        return []
+    apart = (
+        low < line.placed.cx < high
+        for line, (low, high) in zip(lines, pairwise(edges), strict=True)
+    )
+    return list(lines) if all(apart) else []
 
 
 def off(line: Line, column: Column) -> float:

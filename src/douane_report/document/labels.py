@@ -46,6 +46,9 @@ _PER_LINE = 0.02
 _LEFT_OUT = 1.0
 """Price of a line that is left out close under the last label."""
 
+_OF_A_PART = ("waarvan", "daarvan", "hiervan")
+"""Words with which the label of a part begins, in lower case as it may be."""
+
 Custom = Literal["first", "last", "middle"]
 """Which line of its label a row's figures stand level with."""
 
@@ -195,8 +198,10 @@ class _Column:
 
     def _continues(self, position: int) -> bool:
         """Whether a level reads on from the one before it."""
-        text = self.levels[position][0].text
-        return text[:1].islower() or text.startswith("(")
+        first = self.levels[position][0]
+        if first.words[0].text in _OF_A_PART:
+            return False
+        return first.text[:1].islower() or first.text.startswith("(")
 
 
 def _partition(column: _Column, custom: Custom) -> Cost:

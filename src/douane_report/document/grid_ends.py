@@ -1,0 +1,65 @@
+"""Where a grid of figures ends: which of its columns and rows are of something beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from douane_report.document.figure_grid import Grid, Group
+from douane_report.document.model import Line
+
+_SUPPORT = 0.4
+"""Least part of the rows that have a figure in a column of the table."""
+
+
+def prune(grid: Grid, texts: Sequence[Line]) -> None:
+    """Drop columns that few rows have: labels of a chart that stands beside the table."""
+    rows = len(grid.groups)
+    counts = grid.counts()
+    grid.columns = [
+        column
+        for column, count in zip(grid.columns, counts, strict=True)
+        if count >= _SUPPORT * rows or count == max(counts)
+    ]
+    grid.groups = [group for group in grid.groups if grid.hits(group)]
+    while len(grid.groups) > 3 and _is_stray(grid, grid.groups[-1], grid.groups[-2], texts):
+        grid.groups.pop()
+    while len(grid.groups) > 3 and _is_stray(grid, grid.groups[0], grid.groups[1], ()):
+        grid.groups.pop(0)
+
+
+def _is_stray(grid: Grid, end: Group, next_to: Group, texts: Sequence[Line]) -> bool:
+    """Whether a group at an end of a grid stands far off and fills half the columns or less.
+
+    How far off the last one is is seen from the first line of its label.
+    """
+    steps = [below.bottom - above.bottom for above, below in pairwise(grid.groups)]
+    limit = 1.8 * median(steps)
+    if len(grid.hits(end)) * 2 > len(grid.columns) or abs(end.bottom - next_to.bottom) <= limit:
+        return False
+    first = _first_line(end, next_to, texts)
+    return first is None or first.placed.bottom - next_to.bottom > limit
+
+
+def _first_line(group: Group, before: Group, texts: Sequence[Line]) -> Line | None:
+    """Give the first line of the label of a row whose figures stand level with its last one.
+
+    There is none where the label does not begin at the edge of that of the row before.
+    """
+    line, edge = group.label, before.label
+    if line is None or edge is None:
+        return None
+    reach = 0.3 * group.size
+    if abs(line.placed.x0 - edge.placed.x0) > reach:
+        return None
+    for other in sorted(texts, key=lambda it: -it.placed.bottom):
+        size, step = line.words[0].size, line.placed.bottom - other.placed.bottom
+        if (
+            0.8 * size <= step <= 1.6 * size
+            and other.placed.bottom > before.bottom + reach
+            and abs(other.placed.x0 - line.placed.x0) <= reach
+            and abs(other.words[0].size - size) < 0.1
+        ):
+            line = other
+    return line

@@ -1,0 +1,182 @@
+"""Tables whose labels stand to the right of their figures, and figures that are not of such."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.sections import afdrachten, controles
+from douane_report.sections.context import Context, Found
+from tests.document.making import Draw, pdf_bytes, read
+
+PAGE = (595.0, 420.0)
+LABEL = 190.0
+TAXES = {
+    "Invoerrechten": "4.170.277",
+    "Omzetbelasting bij invoer": "1.132.980",
+    "Accijnzen": "11.867.393",
+    "Totaal": "17.170.650",
+}
+CHECKS = {
+    ("Aantallen controles vracht, koeriers, post",): ("472.578", "557.535"),
+    ("Aantal controles vrachtschepen, vliegtuigen", "en vluchten (hoog risico)"): (
+        "13.029",
+        "13.073",
+    ),
+    ("Aantal uren toezicht",): ("419.762", "418.171"),
+    ("Aantal scancontroles",): ("135.522", "138.863"),
+}
+PROSE = [
+    "Een belangrijke opgave van de Douane",
+    "is zorgen voor juiste opbrengsten aan",
+    "invoerrechten en belastingen. Wij innen",
+    "accijnzen over minerale oliën en tabak.",
+    "De opbrengsten gaan naar de schatkist.",
+]
+
+
+def context_of(draw: Draw) -> Context:
+    return Context(read(pdf_bytes(draw, pagesize=PAGE)), 2025)
+
+
+def amounts_of(draw: Draw) -> dict[str, int]:
+    found = afdrachten.extract(context_of(draw))
+    if not isinstance(found, Found):
+        return {}
+    posten = (*found.section.posten, found.section.totaal)
+    return {it.item: int(it.bedragen[0].value or 0) // 1000 for it in posten if it}
+
+
+def checks_of(draw: Draw) -> dict[str, list[tuple[str, int, int]]]:
+    found = controles.extract(context_of(draw))
+    return {
+        it.item: [
+            *(("doelstelling", fig.period, int(fig.value or 0)) for fig in it.doelstelling),
+            *(("realisatie", fig.period, int(fig.value or 0)) for fig in it.realisatie),
+        ]
+        for it in (found.section.controles if isinstance(found, Found) else ())
+    }
+
+
+TAXES_READ = {name: int(text.replace(".", "")) for name, text in TAXES.items()}
+CHECKS_READ = {
+    " ".join(lines): [
+        ("doelstelling", 2025, int(target.replace(".", ""))),
+        ("realisatie", 2025, int(done.replace(".", ""))),
+    ]
+    for lines, (target, done) in CHECKS.items()
+}
+
+
+def taxes(canvas: Canvas, x: float = 0, *, left: bool = False, gap: float = 8) -> None:
+    for at, (name, amount) in enumerate(TAXES.items()):
+        y = 330 - 18 * at
+        if left:
+            canvas.drawString(LABEL + x - gap - 60, y, amount)
+        else:
+            canvas.drawRightString(LABEL + x - gap, y, amount)
+        canvas.drawString(LABEL + x, y, name)
+
+
+@pytest.mark.parametrize("caption_x", [110, 130, 190])
+@pytest.mark.parametrize("head", ["", "Bedrag", "× € 1.000"])
+@pytest.mark.parametrize("left", [True, False])
+def test_amounts_before_their_labels(caption_x: float, head: str, left: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(caption_x, 380, "Afdrachten in 2025 (bedragen x € 1.000)")
+        canvas.setFont("Helvetica", 10)
+        if left:
+            canvas.drawString(LABEL - 68, 350, head)
+        else:
+            canvas.drawRightString(LABEL - 8, 350, head)
+        taxes(canvas, left=left)
+
+    assert amounts_of(draw) == TAXES_READ
+
+
+@pytest.mark.parametrize("pitch", [12, 13, 18])
+@pytest.mark.parametrize("x", [20, 300])
+def test_beside_a_column_of_prose(pitch: float, x: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, text in enumerate(PROSE):
+            canvas.drawString(20 if x > 100 else 400, 330 - pitch * at, text)
+        canvas.drawString(x + 100, 380, "Afdrachten in 2025 (bedragen x € 1.000)")
+        taxes(canvas, x)
+
+    assert amounts_of(draw) == TAXES_READ
+
+
+@pytest.mark.parametrize("level", ["first", "middle", "last"])
+@pytest.mark.parametrize(
+    "heads",
+    [
+        (["Doelstelling"], ["Realisatie"]),
+        (["Doelstelling", "2025"], ["Realisatie", "2025"]),
+        (["Doel-", "stelling", "2025"], ["Realisatie", "in", "2025"]),
+        (["Doel"], ["Gerealiseerd"]),
+    ],
+)
+@pytest.mark.parametrize("corner", ["", "Controle"])
+def test_checks_before_their_labels(
+    level: str, heads: Sequence[Sequence[str]], corner: str
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(40, 400, "Controles in 2025")
+        canvas.setFont("Helvetica", 10)
+        for edge, lines in zip((110, LABEL - 8), heads, strict=True):
+            for at, text in enumerate(reversed(lines)):
+                canvas.drawRightString(edge, 345 + 12 * at, text)
+        canvas.drawString(LABEL, 345, corner)
+        y = 325.0
+        for lines, figures in CHECKS.items():
+            for at, text in enumerate(lines):
+                canvas.drawString(LABEL, y - 12 * at, text)
+            down = {"first": 0, "middle": 6, "last": 12}[level] * (len(lines) - 1)
+            for edge, figure in zip((110, LABEL - 8), figures, strict=True):
+                canvas.drawRightString(edge, y - down, figure)
+            y -= 18 + 12 * (len(lines) - 1)
+
+    assert checks_of(draw) == CHECKS_READ
+
+
+@pytest.mark.parametrize("title", ["Doelstellingen en realisatie controles 2024", "Controles 2024"])
+def test_the_year_of_a_title_over_the_figures_is_that_of_columns_without_one(title: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(40, 365, title)
+        canvas.setFont("Helvetica", 10)
+        canvas.drawRightString(110, 350, "Doel")
+        canvas.drawRightString(LABEL - 8, 350, "Realisatie")
+        for at, (lines, figures) in enumerate(CHECKS.items()):
+            canvas.drawString(LABEL, 330 - 18 * at, " ".join(lines))
+            for edge, figure in zip((110, LABEL - 8), figures, strict=True):
+                canvas.drawRightString(edge, 330 - 18 * at, figure)
+
+    periods = {period for it in checks_of(draw).values() for _, period, _ in it}
+    assert periods == {2024}
+
+
+def test_row_numbers_are_no_amounts() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 380, "Afdrachten in 2025 (bedragen x € 1.000)")
+        for at, name in enumerate(TAXES):
+            canvas.drawString(40, 330 - 18 * at, str(at + 1))
+            canvas.drawString(60, 330 - 18 * at, name)
+
+    assert amounts_of(draw) == {}
+
+
+@pytest.mark.parametrize("labels", ["Noord", "Kantoor Rotterdam"])
+def test_figures_with_labels_of_their_own_are_not_of_the_words_behind_them(labels: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 380, "Afdrachten in 2025 (bedragen x € 1.000)")
+        for at, name in enumerate(TAXES):
+            canvas.drawString(40, 330 - 18 * at, f"{labels} {at}")
+            canvas.drawRightString(LABEL - 8, 330 - 18 * at, f"1.{at * at}00")
+            canvas.drawString(LABEL, 330 - 18 * at, name)
+
+    assert amounts_of(draw) == {}
