@@ -176,11 +176,20 @@ def test_without_a_scale_amounts_are_unknown() -> None:
     assert values_of(name_first, caption="Afdrachten in 2022") == dict.fromkeys(WANTED)
 
 
-def test_an_amount_with_a_unit_of_its_own_is_not_scaled_twice() -> None:
+@pytest.mark.parametrize(("unit", "read"), [("mln", True), ("miljoen", True), ("mld", False)])
+@pytest.mark.parametrize("every", [True, False])
+def test_an_amount_with_a_unit_of_its_own_is_not_scaled_twice(
+    unit: str, read: bool, every: bool
+) -> None:
     def tile(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
-        name_first(canvas, x, y, name, f"€ {amount} mln" if name == "Accijnzen" else amount)
+        own = every or name == "Accijnzen"
+        name_first(canvas, x, y, name, f"€ {amount} {unit}" if own else amount)
 
-    assert values_of(tile) == {**WANTED, "Accijnzen": None}
+    wanted: dict[str, Decimal | None] = dict(WANTED)
+    for name in wanted if every else ["Accijnzen"]:
+        # The last tile is drawn in a way of its own, without a unit.
+        wanted[name] = WANTED[name] if read or name == "Totaal" else None
+    assert values_of(tile) == wanted
 
 
 @pytest.mark.parametrize("unit", ["mln", "miljoen"])
