@@ -180,3 +180,145 @@ def test_figures_with_labels_of_their_own_are_not_of_the_words_behind_them(label
             canvas.drawString(LABEL, 330 - 18 * at, name)
 
     assert amounts_of(draw) == {}
+
+
+def checks_beside(
+    canvas: Canvas,
+    rows: Sequence[tuple[Sequence[str], tuple[str, str]]],
+    x: float,
+    *,
+    mirrored: bool,
+) -> None:
+    canvas.drawRightString(x + (60 if mirrored else 210), 350, "Doel")
+    canvas.drawRightString(x + (110 if mirrored else 260), 350, "Realisatie")
+    for at, (lines, figures) in enumerate(rows):
+        for down, text in enumerate(lines):
+            canvas.drawString(x + (118 if mirrored else 0), 330 - 30 * at - 11 * down, text)
+        for edge, figure in zip((60, 110) if mirrored else (210, 260), figures, strict=True):
+            canvas.drawRightString(x + edge, 330 - 30 * at, figure)
+
+
+NARROW = {
+    ("Aantallen controles", "vracht, koeriers, post"): ("472.578", "557.535"),
+    ("Aantal controles", "op bagage van passagiers"): ("352.419", "349.265"),
+    ("Aantal uren toezicht",): ("419.762", "418.171"),
+    ("Aantal scancontroles",): ("135.522", "138.863"),
+    ("Aantal administratieve", "controles KM"): ("2.252", "2.295"),
+    ("Aantal controles", "ambulant binnenland"): ("7.745", "9.237"),
+}
+
+
+@pytest.mark.parametrize("mirrored", [True, False])
+@pytest.mark.parametrize("cut", [3, 4])
+def test_two_halves_side_by_side_have_labels_of_their_own(mirrored: bool, cut: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(20, 390, "Controles in 2025")
+        canvas.setFont("Helvetica", 8)
+        rows = list(NARROW.items())
+        checks_beside(canvas, rows[:cut], 20, mirrored=mirrored)
+        checks_beside(canvas, rows[cut:], 310, mirrored=mirrored)
+
+    assert checks_of(draw) == {
+        " ".join(lines): [
+            (name, 2025, int(text.replace(".", "")))
+            for name, text in zip(("doelstelling", "realisatie"), figures, strict=True)
+        ]
+        for lines, figures in NARROW.items()
+    }
+
+
+@pytest.mark.parametrize("centred", [True, False])
+def test_labels_between_what_was_planned_and_done(centred: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(40, 390, "Controles in 2025")
+        canvas.setFont("Helvetica", 9)
+        canvas.drawRightString(110, 350, "Doelstelling")
+        canvas.drawRightString(530, 350, "Realisatie")
+        for at, (lines, (target, done)) in enumerate(CHECKS.items()):
+            place = canvas.drawCentredString if centred else canvas.drawString
+            place(270 if centred else 120, 330 - 18 * at, " ".join(lines))
+            canvas.drawRightString(110, 330 - 18 * at, target)
+            canvas.drawRightString(530, 330 - 18 * at, done)
+
+    assert checks_of(draw) == CHECKS_READ
+
+
+@pytest.mark.parametrize(
+    ("heads", "read"),
+    [(("Raming", "Realisatie"), True), (("2024", "2025"), True), (("", ""), False)],
+)
+def test_amounts_on_both_sides_of_their_labels(heads: tuple[str, str], read: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(90, 390, "Afdrachten in 2025 (bedragen x € 1.000)")
+        canvas.drawRightString(LABEL - 8, 350, heads[0])
+        canvas.drawRightString(400, 350, heads[1])
+        for at, (name, amount) in enumerate(TAXES.items()):
+            canvas.drawRightString(LABEL - 8, 330 - 18 * at, f"{at * at + 3}.209.049")
+            canvas.drawString(LABEL, 330 - 18 * at, name)
+            canvas.drawRightString(400, 330 - 18 * at, amount)
+
+    assert amounts_of(draw) == (TAXES_READ if read else {})
+
+
+@pytest.mark.parametrize("x", [120, LABEL + 140])
+def test_a_column_that_numbers_the_rows_is_no_column_of_amounts(x: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 380, "Afdrachten in 2025 (bedragen x € 1.000)")
+        canvas.drawString(x, 350, "Nr")
+        for at, (name, amount) in enumerate(TAXES.items()):
+            canvas.drawString(x, 330 - 18 * at, str(at + 1))
+            canvas.drawString(140, 330 - 18 * at, name)
+            canvas.drawRightString(460, 330 - 18 * at, amount)
+
+    assert amounts_of(draw) == TAXES_READ
+
+
+@pytest.mark.parametrize("hanging", [True, False])
+def test_headers_may_be_turned(hanging: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 405, "Controles in 2025")
+        for x, text in ((430, "Doelstelling"), (510, "Realisatie")):
+            canvas.saveState()
+            long = canvas.stringWidth("Doelstelling", "Helvetica", 10)
+            own = canvas.stringWidth(text, "Helvetica", 10)
+            canvas.translate(x, 342 + (long - own if hanging else 0))
+            canvas.rotate(90)
+            canvas.drawString(0, 0, text)
+            canvas.restoreState()
+        for at, (lines, figures) in enumerate(CHECKS.items()):
+            canvas.drawString(40, 330 - 18 * at, " ".join(lines))
+            for edge, figure in zip((430, 510), figures, strict=True):
+                canvas.drawRightString(edge, 330 - 18 * at, figure)
+
+    assert checks_of(draw) == CHECKS_READ
+
+
+@pytest.mark.parametrize("rows", [("Doelstelling", "Realisatie"), ("Doel 2025", "Realisatie 2025")])
+def test_measures_may_be_the_rows(rows: tuple[str, str]) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 390, "Controles in 2025")
+        canvas.setFont("Helvetica", 8)
+        for at, (lines, figures) in enumerate(list(NARROW.items())[:4]):
+            for down, text in enumerate(reversed(lines)):
+                canvas.drawRightString(210 + 110 * at, 350 + 10 * down, text)
+            for down, figure in enumerate(figures):
+                canvas.drawRightString(210 + 110 * at, 335 - 16 * down, figure)
+        for down, text in enumerate(rows):
+            canvas.drawString(40, 335 - 16 * down, text)
+
+    assert {name: [value for _, _, value in it] for name, it in checks_of(draw).items()} == {
+        " ".join(lines): [int(text.replace(".", "")) for text in figures]
+        for lines, figures in list(NARROW.items())[:4]
+    }
+
+
+@pytest.mark.parametrize(("zeros", "read"), [(".000", True), ("", False)])
+def test_amounts_in_full_need_no_scale(zeros: str, read: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 380, "Afdrachten in 2025")
+        for at, (name, amount) in enumerate(TAXES.items()):
+            canvas.drawString(40, 330 - 18 * at, name)
+            canvas.drawRightString(400, 330 - 18 * at, f"€ {amount}{zeros}")
+
+    assert amounts_of(draw) == (TAXES_READ if read else dict.fromkeys(TAXES, 0))

@@ -19,11 +19,13 @@ class Sheet(NamedTuple):
         number: its number, from 1.
         fragments: runs of words on one baseline.
         marks: painted shapes.
+        turned: lines that run up or down the page.
     """
 
     number: int
     fragments: tuple[Line, ...]
     marks: tuple[Mark, ...]
+    turned: tuple[Line, ...] = ()
 
 
 @dataclass(eq=False)

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from douane_report.document.cells import is_year
 from douane_report.document.figure_grid import Grid, Sheet
 from douane_report.document.grid_columns import find_grids
 from douane_report.document.grid_headers import Header, read_header
@@ -22,6 +23,7 @@ from douane_report.document.labels import assign_labels
 from douane_report.document.leaders import parted_at_leaders
 from douane_report.document.mirror import (
     Mirror,
+    are_level,
     has_labels_behind,
     with_parted_headers,
     without_title,
@@ -31,6 +33,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.document.rows import Row, Table, parted_row
 from douane_report.document.rules import crossing_heights
 from douane_report.document.surroundings import lines_around
+from douane_report.document.turned import turned_lines
 
 _TALLEST_SHADING = 80.0
 """Height in points from which a shape is the background of a table, not of a row."""
@@ -57,34 +60,52 @@ def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
     """
     assert isinstance(page, PdfPage)
     grids, texts = page.derive(_page_grids)
-    sheet = Sheet(page.number, page.fragments, page.marks)
-    plain = [_table(sheet, grid, texts, known) for grid in grids]
-    told = [table is not None and _told(table, known) for table in plain]
-    tables = [table for table in plain if table is not None]
-    for grid in (grid for grid, it in zip(grids, told, strict=True) if not it):
-        # A table next to another has labels of its own, or it is of the other's rows.
-        table = _mirrored(sheet, grid, texts, known)
-        if table is not None:
-            tables.append(table)
-    return tuple(tables)
+    sheet = Sheet(page.number, page.fragments, page.marks, page.derive(turned_lines))
+    plain = [(grid, _table(sheet, grid, texts, known)) for grid in grids]
+    tables = [(grid, table) for grid, table in plain if table is not None]
+    told = [grid for grid, table in tables if _told(table, known)]
+    mirrored = [
+        table
+        for grid, _ in plain
+        if grid not in told and (table := _mirrored(sheet, grid, texts, known)) is not None
+    ]
+    taken = {row.label for table in mirrored for row in table.rows}
+    for at, (grid, table) in enumerate(tables):
+        # What stands between two sets of figures is of the first, if the second has words behind.
+        if grid in told and any(row.label in taken for row in table.rows if row.label):
+            own = _mirrored(sheet, grid, texts, known, only=False)
+            tables[at] = (grid, own or table)
+    return (*(table for _, table in tables), *mirrored)
 
 
 def _told(table: Table, known: Known) -> bool:
     return any(known(row.text) for row in table.rows)
 
 
-def _mirrored(sheet: Sheet, grid: Grid, texts: Sequence[Line], known: Known) -> Table | None:
-    """Give a table whose labels, two of them known, stand to the right of its figures."""
-    if not has_labels_behind(grid, texts):
+def _mirrored(
+    sheet: Sheet, grid: Grid, texts: Sequence[Line], known: Known, *, only: bool = True
+) -> Table | None:
+    """Give a table whose labels stand to the right of its figures, if two of them are known.
+
+    Where the labels are years, two headers must be.
+    """
+    if not has_labels_behind(grid, texts, only=only):
         return None
     mirror = Mirror()
     turned = mirror.grid(grid, texts)
     lines = mirror.lines(with_parted_headers(grid, texts))
-    seen = sheet._replace(
-        fragments=tuple(mirror.lines(sheet.fragments)), marks=mirror.marks(sheet.marks)
+    seen = Sheet(
+        number=sheet.number,
+        fragments=tuple(mirror.lines(sheet.fragments)),
+        marks=mirror.marks(sheet.marks),
+        turned=tuple(mirror.lines(sheet.turned)),
     )
     table = _table(seen, turned, lines, known)
-    if table is None or sum(known(row.text) for row in table.rows) < _FEWEST_KNOWN:
+    if table is None or not are_level(table):
+        return None
+    labels = [row.text for row in table.rows]
+    named = table.headers if all(is_year(it[:4]) for it in labels if it) else labels
+    if sum(map(known, named)) < _FEWEST_KNOWN:
         return None
     return without_title(mirror.back(table))
 

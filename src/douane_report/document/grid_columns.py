@@ -13,7 +13,7 @@ from douane_report.document.card_tokens import Piece
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.figure_grid import Grid, Group
 from douane_report.document.figure_split import split_figures
-from douane_report.document.grid_ends import prune
+from douane_report.document.grid_ends import prune, without_numbering
 from douane_report.document.model import Box, Line
 from douane_report.numbers import parse_number
 
@@ -50,6 +50,7 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
             if _completes(rest.groups[0], grid):
                 grids.remove(rest)
         _fill_with_years(grid, texts)
+        without_numbering(grid)
     return grids, texts
 
 
@@ -74,13 +75,20 @@ def _rows_of(part: Grid, grid: Grid) -> list[Group]:
         level = [
             row
             for row in grid.groups
-            if abs(row.boxes[0].cy - group.boxes[0].cy) <= reach
-            and (group.label is None or row.label is None or group.label is row.label)
+            if abs(row.boxes[0].cy - group.boxes[0].cy) <= reach and _are_beside(group, row)
         ]
         if len(level) != 1 or level[0] in rows:
             return []
         rows += level
     return rows
+
+
+def _are_beside(group: Group, row: Group) -> bool:
+    """Whether no label parts two groups that stand level: each has the same on its left."""
+    if group.label is None or row.label is None:
+        label, other = (row.label, group) if group.label is None else (group.label, row)
+        return label is None or label.placed.x0 < other.boxes[0].x0
+    return group.label is row.label
 
 
 def _is_column(part: Grid, rows: Sequence[Group], grid: Grid) -> bool:

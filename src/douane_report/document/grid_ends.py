@@ -13,6 +13,10 @@ _SUPPORT = 0.4
 """Least part of the rows that have a figure in a column of the table."""
 
 
+_FEWEST_ROWS = 3
+"""Fewest rows of which one can tell that a column numbers them."""
+
+
 def prune(grid: Grid, texts: Sequence[Line]) -> None:
     """Drop columns that few rows have: labels of a chart that stands beside the table."""
     rows = len(grid.groups)
@@ -63,3 +67,19 @@ def _first_line(group: Group, before: Group, texts: Sequence[Line]) -> Line | No
         ):
             line = other
     return line
+
+
+def without_numbering(grid: Grid) -> None:
+    """Drop a column that numbers the rows, from 1 on, of a grid with others."""
+    numbered = [
+        index
+        for index in range(len(grid.columns))
+        if [cell.text if (cell := grid.row(group)[index]) else "" for group in grid.groups]
+        == [str(at + 1) for at in range(len(grid.groups))]
+    ]
+    if len(grid.groups) < _FEWEST_ROWS or len(numbered) != 1 or len(grid.columns) < 2:
+        return
+    left = [it for index, it in enumerate(grid.columns) if index not in numbered]
+    for group in grid.groups:
+        group.cells = [it for it in group.cells if grid.column_of(it.line.placed) not in numbered]
+    grid.columns = left

@@ -15,6 +15,7 @@ from douane_report.document.header_spans import (
     over,
     parted,
     row_over_groups,
+    turned_heads,
 )
 from douane_report.document.model import Line, union
 
@@ -51,13 +52,13 @@ class Header(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def read_header(grid: Grid, texts: Sequence[Line], page: Sheet, edge: float) -> Header:
+def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) -> Header:
     """Find what stands over the columns of a grid.
 
     Args:
         grid: the figures and their columns.
         texts: the fragments of the page that are no figure.
-        page: the page, for the years among its fragments.
+        sheet: the page, for the years among its fragments, and for its painted shapes.
         edge: left edge of the labels, in points.
     """
     size = grid.size
@@ -76,7 +77,7 @@ def read_header(grid: Grid, texts: Sequence[Line], page: Sheet, edge: float) -> 
     ]
     candidates = [
         line
-        for line in [*texts, *_years(page)]
+        for line in [*texts, *_years(sheet)]
         if top - _REACH * size <= line.placed.bottom <= lowest
         and line.placed.cx > edge + 0.55 * (first - edge)
         and line.placed.x0 > edge + 0.25 * (first - edge)
@@ -99,13 +100,11 @@ def read_header(grid: Grid, texts: Sequence[Line], page: Sheet, edge: float) -> 
             rows.append([line])
         else:
             break
+    rows, parts = _parts(rows, columns, sheet, [*texts, *_years(sheet)], size)
     header = [line for row in reversed(rows) for line in sorted(row, key=lambda it: it.placed.x0)]
-    parts = columns_of(rows, columns, page.marks)
-    above = _row_above(header, [*texts, *_years(page)], _OVER_GROUPS * size) if header else []
-    if groups := row_over_groups(parts, columns, above):
-        width = len(columns) // len(groups)
-        parts = [[groups[at // width], *part] for at, part in enumerate(parts)]
-        header = [*groups, *header]
+    if not header and sheet.turned:
+        parts = turned_heads(columns, sheet.turned, top, size)
+        header = [line for part in parts for line in part]
     top = min([top, *(line.placed.top for line in header)])
     corner = [
         line
@@ -120,6 +119,30 @@ def read_header(grid: Grid, texts: Sequence[Line], page: Sheet, edge: float) -> 
         heads=tuple(tuple(part) for part in parts),
         lines=(*corner, *header),
     )
+
+
+def _parts(
+    rows: list[list[Line]],
+    columns: Sequence[tuple[float, float]],
+    sheet: Sheet,
+    texts: Sequence[Line],
+    size: float,
+) -> tuple[list[list[Line]], list[list[Line]]]:
+    """Give the rows of a header, and the lines over each column.
+
+    Where the same headers come back under a row, it is taken whole, wherever its lines are set.
+    """
+    for count in range(1, len(rows) + 1):
+        under = columns_of(rows[:count], columns, sheet.marks)
+        lowest = [line for row in rows[:count] for line in row]
+        groups = row_over_groups(under, columns, _row_above(lowest, texts, _OVER_GROUPS * size))
+        if groups:
+            edge = groups[0].placed.bottom - 0.5 * size
+            above = [row for row in rows[count:] if row[0].placed.bottom < edge]
+            over_all, width = columns_of(above, columns, sheet.marks), len(columns) // len(groups)
+            parts = [[*over_all[at], groups[at // width], *part] for at, part in enumerate(under)]
+            return [*rows[:count], groups, *above], parts
+    return rows, columns_of(rows, columns, sheet.marks)
 
 
 def _row_above(header: Sequence[Line], texts: Sequence[Line], reach: float) -> list[Line]:
@@ -249,9 +272,9 @@ def _is_over_title(line: Line, texts: Sequence[Line], grid: Grid, edge: float) -
     )
 
 
-def _years(page: Sheet) -> Iterator[Line]:
+def _years(sheet: Sheet) -> Iterator[Line]:
     """Yield each of the years that stand side by side in one fragment: a header in itself."""
-    for line in page.fragments:
+    for line in sheet.fragments:
         if len(line.words) > 1 and all(is_year(word.text) for word in line.words):
             for word in line.words:
                 yield line._replace(words=(word,))

@@ -27,6 +27,12 @@ _CENTRED = 0.8
 """How far a line that heads several columns may be off their middle, in type sizes."""
 
 
+_MOSTLY = 0.6
+"""Part of the width of a turned line that is over its column."""
+
+_TURNED_OVER = 2.0
+"""How far above the rows a turned line ends at most, in type sizes."""
+
 _TALLEST = 3.5
 """Height of the ground of a header line, at most, as a multiple of the line's."""
 
@@ -154,6 +160,35 @@ def row_over_groups(
         for line, (low, high) in zip(lines, pairwise(edges), strict=True)
     )
     return list(lines) if all(apart) else []
+
+
+def turned_heads(
+    columns: Sequence[Column], turned: Sequence[Line], top: float, size: float
+) -> list[list[Line]]:
+    """Give the turned lines that stand over each column; none where a column has none.
+
+    Args:
+        columns: the columns.
+        turned: lines that run up or down the page.
+        top: upper edge of the first row, in points.
+        size: type size of the rows, in points.
+    """
+    found: list[list[Line]] = [[] for _ in columns]
+    near = [it for it in turned if top - it.placed.bottom >= -size]
+    lowest = [it for it in near if top - it.placed.bottom <= _TURNED_OVER * size]
+    tops = [it.placed.top for it in lowest]
+    for line in sorted(near, key=lambda it: it.placed.x0):
+        box = line.placed
+        over_ = [
+            index
+            for index, (x0, x1) in enumerate(columns)
+            if min(x1, box.x1) - max(x0, box.x0) >= _MOSTLY * min(box.width, x1 - x0)
+        ]
+        # A shorter one hangs from the height at which the longest begins, or stands level with it.
+        level = line in lowest or any(abs(box.top - it) <= 0.2 * size for it in tops)
+        if len(over_) == 1 and level:
+            found[over_[0]].append(line)
+    return found if all(found) else [[] for _ in columns]
 
 
 def off(line: Line, column: Column) -> float:

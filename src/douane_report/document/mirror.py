@@ -13,15 +13,20 @@ from itertools import pairwise
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.figure_grid import Grid, Group
 from douane_report.document.header_spans import header_text, parted
-from douane_report.document.label_edge import is_level
 from douane_report.document.model import Box, Line, Mark, Word
 from douane_report.document.rows import Row, Table
 
-_FARTHEST = 6.0
+_FARTHEST = 30.0
 """How far right of the figures their labels start at most, in type sizes."""
 
 _FLUSH = 0.4
-"""How far apart the left edges of these labels are at most, in type sizes."""
+"""How far apart the edges or middles of these labels are at most, in type sizes."""
+
+_LEVEL = 0.5
+"""How far a row may be off the first and the last line of its label, in type sizes."""
+
+_HALF = 0.3
+"""Part of the height of a row on which a line of its label stands."""
 
 _MOST = 0.5
 """Part of the rows of a table that have a label on a side on which the labels stand."""
@@ -120,22 +125,42 @@ def with_parted_headers(grid: Grid, texts: Sequence[Line]) -> list[Line]:
     ]
 
 
-def has_labels_behind(grid: Grid, texts: Sequence[Line]) -> bool:
+def has_labels_behind(grid: Grid, texts: Sequence[Line], *, only: bool = True) -> bool:
     """Whether the figures of a grid have their labels on the right, as far as places can tell.
 
-    Labels are words that start on one edge close behind the figures. What counts on in equal
+    Labels are words set to one edge, or to one middle, behind the figures. What counts on in equal
     steps, as row numbers and the ticks of an axis do, is no figure of a label.
+
+    Args:
+        grid: the figures.
+        texts: the fragments of the page that are no figure.
+        only: whether the figures must have no labels before them.
     """
     if len(grid.groups) < 2 or _counts_on(grid):
         return False
     before = [line for group in grid.groups if (line := _before(grid, group, texts))]
     words = sum(len(line.words) for line in before)
-    if len(before) >= _MOST * len(grid.groups) and words < _PROSE * len(before):
+    if only and len(before) >= _MOST * len(grid.groups) and words < _PROSE * len(before):
         return False
-    behind = [line for group in grid.groups if (line := _behind(grid, group, texts))]
-    edges = [line.placed.x0 for line in behind]
-    enough = len(behind) >= max(2, _MOST * len(grid.groups))
-    return enough and max(edges) - min(edges) <= _FLUSH * grid.size
+    behind = [it.placed for group in grid.groups if (it := _behind(grid, group, texts))]
+    ways = ([it.x0 for it in behind], [it.x1 for it in behind], [it.cx for it in behind])
+    reach = _FLUSH * grid.size
+    flush = max(
+        (sum(abs(it - own) <= reach for it in way) for way in ways for own in way), default=0
+    )
+    return flush >= max(2, _MOST * len(grid.groups))
+
+
+def are_level(table: Table) -> bool:
+    """Whether each row of a table stands level with its label, between its first and last line."""
+    return all(
+        row.label[0].placed.bottom - _LEVEL * cell.line.words[0].size
+        <= cell.line.placed.bottom
+        <= row.label[-1].placed.bottom + _LEVEL * cell.line.words[0].size
+        for row in table.rows
+        for cell in row.cells
+        if cell and row.label
+    )
 
 
 def _before(grid: Grid, group: Group, texts: Sequence[Line]) -> Line | None:
@@ -150,12 +175,13 @@ def _before(grid: Grid, group: Group, texts: Sequence[Line]) -> Line | None:
 
 
 def _behind(grid: Grid, group: Group, texts: Sequence[Line]) -> Line | None:
-    """Give the words close to the right of a row, level with it."""
-    edge = grid.columns[-1][1]
+    """Give the words nearest to the right of a row, level with it or a half line off."""
+    edge, row = grid.columns[-1][1], group.boxes[0]
     found = [
         line
         for line in texts
-        if -1 <= line.placed.x0 - edge <= _FARTHEST * grid.size and is_level(line, group)
+        if -1 <= line.placed.x0 - edge <= _FARTHEST * grid.size
+        and line.placed.overlap_y(row) >= _HALF * row.height
     ]
     return min(found, key=lambda it: it.placed.x0, default=None)
 
@@ -171,8 +197,9 @@ def _counts_on(grid: Grid) -> bool:
 def without_title(table: Table) -> Table:
     """Take the title off the headers of a table whose figures stand on the left, under it.
 
-    It stands alone on its line, and two of three tell it: it has type or an edge of its own, or
-    many words. Its year goes on to be that of columns that name none.
+    It stands alone on its line, and two of three tell it: it has type of its own, or reaches over
+    the labels; it has an edge of its own; it has many words. Its year goes on to
+    be that of columns with a header that names none.
     """
     title = next((lines[0] for lines in table.heads if lines), None)
     if title is None:
@@ -180,16 +207,24 @@ def without_title(table: Table) -> Table:
     others = [line for lines in table.heads for line in lines if line != title]
     if any(abs(it.placed.bottom - title.placed.bottom) <= 0.5 * _size(title) for it in others):
         return table
-    left = min(it.placed.x0 for it in others) if others else table.rows[0].label[0].placed.x0
-    own = all(_style(it) != _style(title) for it in others)
-    signs = (own, title.placed.x0 < left - 0.5 * _size(title), len(title.words) >= _TITLE)
+    label = next(row.label[0].placed for row in table.rows if row.label)
+    left = min((it.placed.x0 for it in others), default=label.x0)
+    signs = (
+        all(_style(it) != _style(title) for it in others) if others else title.placed.x1 > label.x0,
+        title.placed.x0 < left - 0.5 * _size(title),
+        len(title.words) >= _TITLE,
+    )
     if sum(signs) < 2:
         return table
     years = [word for word in title.words if is_year(word.text)]
     heads = []
     for lines in table.heads:
         rest = tuple(line for line in lines if line != title)
-        if len(years) == 1 and not any(is_year(it.text) for line in rest for it in line.words):
+        if (
+            rest
+            and len(years) == 1
+            and not any(is_year(it.text) for line in rest for it in line.words)
+        ):
             rest = (title._replace(words=tuple(years)), *rest)
         heads.append(rest)
     return table._replace(

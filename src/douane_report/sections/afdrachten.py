@@ -37,6 +37,9 @@ _PERCENTAGE = re.compile(r"(?<![\w.,–-])\d{1,3}(?:,\d+)?\s?(?:%|procent\b)")
 _RANGES = ("tot", "à", "-", "–")
 """What stands before the end of a range."""
 
+_MOST_DIGITS = 10**9
+"""From which amount on one is printed in full: in thousands it would be thousands of milliards."""
+
 _LONGEST_NOTE = 60
 _HEADING_LINES = 4
 _NO_SCALE = "het rapport zegt niet in welke eenheid de bedragen staan"
@@ -52,12 +55,13 @@ def extract(context: Context) -> Found[model.Afdrachten] | Missing:
     table = picked.table
     columns = resolve_columns(table, words, picked.year or context.report_year, "bedrag")
     scale = _scale(table, picked.heading)
+    in_full = scale is None and _are_in_full(table)
     posten: list[model.Afdracht] = []
     totaal: model.Afdracht | None = None
     for row in table.rows:
         if not row.label:
             continue
-        entry = _entry(context, words, row, columns, scale)
+        entry = _entry(context, words, row, columns, scale, in_full)
         if entry is None:
             continue
         if words.listed("total", strip_marker(row.text)):
@@ -105,13 +109,14 @@ def _entry(
     row: Row,
     columns: tuple[Column | None, ...],
     scale: Scale | None,
+    in_full: bool,
 ) -> model.Afdracht | None:
     figures = []
     for cell, column in zip(row.cells, columns, strict=False):
         if column is None or column.measure != "bedrag" or cell is None:
             continue
         figure = context.figure(cell, unit="EUR", period=column.period, scale=scale)
-        if scale is None and figure.value is not None and not _tells_scale(cell):
+        if scale is None and figure.value is not None and not (in_full or _tells_scale(cell)):
             figure = withdraw(figure, _NO_SCALE)
         figures.append(figure)
     if not figures:
@@ -126,6 +131,17 @@ def _entry(
         place=place_of_label(context, row),
         bedragen=tuple(figures),
     )
+
+
+def _are_in_full(table: Table) -> bool:
+    """Whether amounts are printed to the euro: so many digits that no scale can come over them."""
+    printed = [
+        cell.number.value
+        for row in table.rows
+        for cell in row.cells
+        if cell and cell.number and cell.number.value is not None and not _tells_scale(cell)
+    ]
+    return max(printed, default=Decimal(0)) >= _MOST_DIGITS
 
 
 def _tells_scale(cell: FigureCell) -> bool:

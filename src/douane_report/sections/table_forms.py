@@ -20,15 +20,18 @@ def is_turned(table: Table, section: SectionWords) -> bool:
     """Whether the rows of a table are years, and its columns what the section speaks of.
 
     A row may also be of a part of what was counted in a year (``waarvan maritiem``), or say how
-    much more a year has than another.
+    much more a year has than another. Rows of measures (``Realisatie``) are as good as years.
     """
     texts = [row.text for row in table.rows if row.label]
     known = sum(section.lookup("labels", header) is not None for header in table.headers)
     return (
         known >= 2
-        and any(map(_is_year, texts))
+        and any(_is_year(text) or _is_measure(text, section) for text in texts)
         and len(texts) == len(table.rows)
-        and all(_is_year(text) or opens_part(text) or is_derived(text) for text in texts)
+        and all(
+            _is_year(text) or _is_measure(text, section) or opens_part(text) or is_derived(text)
+            for text in texts
+        )
     )
 
 
@@ -37,6 +40,13 @@ def _is_year(text: str) -> bool:
     return is_year(text) or (
         len(text) <= _LONGEST_YEAR and text[:4].isdigit() and year_in(text) is not None
     )
+
+
+def _is_measure(text: str, section: SectionWords) -> bool:
+    """Whether a row is of a measure, perhaps of a year: ``Realisatie``, ``Realisatie 2023``."""
+    year = year_in(text)
+    rest = " ".join(word for word in fold(text).split() if word != str(year))
+    return section.lookup("columns", rest) is not None
 
 
 def turned(table: Table) -> Table:
@@ -150,3 +160,31 @@ def _is_of(table: Table, year: int) -> bool:
 def _same_rows(one: Table, two: Table) -> bool:
     mine, theirs = ({fold(row.text) for row in table.rows if row.label} for table in (one, two))
     return bool(mine) and len(mine & theirs) >= _SAME_ROWS * max(len(mine), len(theirs))
+
+
+def with_columns_before(table: Table, tables: Sequence[Table]) -> Table:
+    """Add the columns that stand on the other side of the same labels, which are between the two.
+
+    So they are told apart by their headers, as columns side by side are, or not at all.
+    """
+    lines = [row.label for row in table.rows]
+    for other in tables:
+        if other is table or [row.label for row in other.rows] != lines or not all(lines):
+            continue
+        first, second = sorted((other, table), key=_left_edge)
+        rows = [
+            row._replace(cells=(*row.cells, *behind.cells))
+            for row, behind in zip(first.rows, second.rows, strict=True)
+        ]
+        return table._replace(
+            headers=(*first.headers, *second.headers),
+            heads=(*first.heads, *second.heads),
+            rows=tuple(rows),
+        )
+    return table
+
+
+def _left_edge(table: Table) -> float:
+    """Where the figures of a table of a PDF begin, in points from the left."""
+    cells = (cell for row in table.rows for cell in row.cells if cell)
+    return min((cell.line.placed.x0 for cell in cells), default=0.0)

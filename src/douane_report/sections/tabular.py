@@ -13,7 +13,13 @@ from douane_report.document.rows import Row, Table
 from douane_report.document.tables import box_of, find_tables, label_line, same_columns
 from douane_report.sections.columns import year_in
 from douane_report.sections.context import Context, Region, Trace
-from douane_report.sections.table_forms import is_turned, turned, with_other_years, with_parts_of
+from douane_report.sections.table_forms import (
+    is_turned,
+    turned,
+    with_columns_before,
+    with_other_years,
+    with_parts_of,
+)
 from douane_report.sections.vocabulary import SectionWords, fold
 
 if TYPE_CHECKING:
@@ -74,6 +80,7 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
             break
     if best is None:
         return None, looked
+    best = best._replace(table=with_columns_before(best.table, seen))
     whole = _continued(best, seen, words, tuple(looked))
     return whole._replace(table=with_other_years(whole.table, seen, context.report_year)), looked
 
