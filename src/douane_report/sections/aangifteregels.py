@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from douane_report import model
 from douane_report.document import Line
 from douane_report.document.cells import FigureCell, split_tail
 from douane_report.numbers import Scale
 from douane_report.sections.aangifteregels_figures import ambiguous, scale_of
-from douane_report.sections.aangifteregels_text import Settled, read_prose, settle
 from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.notes import footnotes
 from douane_report.sections.prose import sentences
 from douane_report.sections.vocabulary import SectionWords, fold, words_of
+
+if TYPE_CHECKING:
+    from douane_report.sections.aangifteregels_text import Settled
 
 _REACH = 60
 """How many lines after its heading the labels of a chart may stand in a text."""
@@ -35,6 +38,8 @@ def extract(context: Context) -> Found[model.Aangifteregels] | Missing:
 
 
 def _extract_text(context: Context, words: SectionWords) -> Found[model.Aangifteregels] | Missing:
+    from douane_report.sections.aangifteregels_text import read_prose, settle
+
     page = context.document.pages[0]
     for index, line in enumerate(page.lines):
         scale = scale_of(line.text) if words.heading_in(line.text) else None

@@ -10,7 +10,6 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.cells import years_in
 from douane_report.sections.context import Context, Found, Missing, Trace
-from douane_report.sections.drugsvangsten_text import assemble, collect, split_names
 from douane_report.sections.notes import footnotes
 from douane_report.sections.vocabulary import SectionWords, words_of
 
@@ -26,6 +25,8 @@ def extract(context: Context) -> Found[model.Drugsvangsten] | Missing:
 
 
 def _extract_text(context: Context, words: SectionWords) -> Found[model.Drugsvangsten] | Missing:
+    from douane_report.sections.drugsvangsten_text import assemble, collect
+
     lines = context.document.pages[0].lines
     for index, line in enumerate(lines):
         if words.heading_in(line.text) is None or len(line.text) > 80:
@@ -60,6 +61,8 @@ def _extract_text(context: Context, words: SectionWords) -> Found[model.Drugsvan
 
 def _first_piece(lines: tuple[Line, ...], start: int, words: SectionWords) -> int | None:
     """Give the first line after a heading that is a piece of a card, within a short reach."""
+    from douane_report.sections.drugsvangsten_text import split_names
+
     for index in range(start, min(start + 8, len(lines))):
         if split_names(lines[index], words) or len(years_in(lines[index])) > 1:
             return index

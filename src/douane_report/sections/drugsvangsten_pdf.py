@@ -12,7 +12,6 @@ from douane_report.document.repair import join_lines
 from douane_report.sections.columns import opens_part, resolve_columns, year_in
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
 from douane_report.sections.drugsvangsten_parts import deel
-from douane_report.sections.drugsvangsten_table import from_table
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import Picked, known_label, pick_table
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
@@ -27,6 +26,8 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangs
     The rows of a table, parted by rules, look like cards that are strips: with as many figures
     it is a table.
     """
+    from douane_report.sections.drugsvangsten_table import from_table
+
     picked, looked = pick_table(context, words)
     cards = _find_cards(context, words, looked)
     in_cards = sum(len(card.figures) for card in cards[1]) if cards else 0
