@@ -132,6 +132,8 @@ SCALES = [
     ("€ mln", 10**6, -6, "EUR"),
     ("mln euro", 10**6, -6, "EUR"),
     ("Vangsten 2023 € mln", 10**6, -6, "EUR"),
+    ("Afdrachten van accijns en rechten bij invoer, € mln.", 10**6, -6, "EUR"),
+    ("miljoen euro", 10**6, -6, "EUR"),
     ("in mln. kg", 10**6, -6, "kg"),
     ("x 1 miljard", 10**9, -9, None),
     ("in miljarden euro’s", 10**9, -9, "EUR"),
@@ -172,6 +174,13 @@ def test_a_stated_scale(text: str, factor: int, decimals: int, unit: str | None)
         "Index 1.000",
         "2022 2021 2020 2019",
         "miljoenen reizigers",
+        # Pieces of sentences, as they stand over a table.
+        "miljard euro de grootste post.",
+        "miljard euro de grootste post van alle",
+        "miljard euro.",
+        "Dit scheelt de staat enkele miljoenen euro's per jaar.",
+        "Dit scheelt de staat al jaren enkele miljoenen euro's, zo blijkt uit",
+        "honderden miljoenen euro;",
         "in 2023",
     ],
 )

@@ -72,6 +72,8 @@ _SCALE_TOKEN: Final = re.compile(
     r"|(?P<other>[^\W\d_]+|.)",
     re.IGNORECASE,
 )
+_CAPTION_STUMP: Final = 3
+_LONGEST_CAPTION: Final = 10
 _MULTIPLIED: Final = re.compile(rf"(?<![^\W\d_])(?:{alternatives(MULTIPLIERS)})(?![^\W\d_])", re.I)
 
 
@@ -155,13 +157,22 @@ def _stated(text: str, phrase: list[_Token]) -> tuple[int | None, str | None]:
     elif bracketed and core == ["unit", "number"] and numbers[0].startswith("1.000"):
         raise NumberError(text, "an amount in brackets may be a scale or a limit")
     else:
-        states = not numbers and (bool(bigs and units) or (bracketed and len(core) == 1))
+        named = bool(bigs and units) and (bracketed or not _is_prose(text))
+        states = not numbers and (named or (bracketed and len(core) == 1))
     if not states:
         return None, None
     if len(numbers) > 1 or len(bigs) > 1 or len(units) > 1:
         raise NumberError(text, "it states two scales or units that contradict each other")
     power = sum(_BIG[big] for big in bigs) + sum(_power_of_ten(number) for number in numbers)
     return (power if numbers or bigs else None), next(iter(units), None)
+
+
+def _is_prose(text: str) -> bool:
+    """Says whether "miljoen euro" in a text may be what a sentence speaks of, or a piece of one."""
+    words = text.split()
+    torn = len(words) > _CAPTION_STUMP and words[0].casefold().rstrip(".") in _BIG
+    ends = words[-1].endswith((".", ";")) and words[-1].casefold() not in _BIG
+    return torn or ends or len(words) > _LONGEST_CAPTION
 
 
 def _power_of_ten(token: str) -> int:
