@@ -32,6 +32,31 @@ def values_of(draw: Draw) -> dict[str, Decimal | None]:
 WANTED = {name: Decimal(text.replace(".", "")) * 1000 for name, text in AMOUNTS.items()}
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "values"),
+    [
+        # A sentence that ends over the table, a caption under it.
+        ("miljard euro de grootste post.", "Afdrachten 2027 (in duizenden euro’s)", WANTED),
+        ("miljoen euro meer dan verwacht.", "Afdrachten 2027 (x € 1.000)", WANTED),
+        # A scale that cannot be: more than all that a country earns.
+        ("Afdrachten 2027 (in miljoenen euro’s)", "", dict.fromkeys(AMOUNTS)),
+        ("miljard euro de grootste post.", "", dict.fromkeys(AMOUNTS)),
+    ],
+)
+def test_the_scale_is_not_what_a_sentence_speaks_of(
+    above: str, below: str, values: dict[str, Decimal | None]
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 260, above)
+        canvas.drawRightString(500, 244, "2027")
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 230 - 16 * at, name)
+            canvas.drawRightString(500, 230 - 16 * at, amount)
+        canvas.drawString(40, 160, below)
+
+    assert values_of(draw) == values
+
+
 @pytest.mark.parametrize("dots", [".", " .", "·", " ·", "_", "…", " …"])
 @pytest.mark.parametrize("currency", ["", "€ "])
 @pytest.mark.parametrize("apart", [0, 3, 9])

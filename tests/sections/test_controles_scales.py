@@ -139,6 +139,27 @@ def test_a_part_of_a_check_shows_that_a_scale_was_missed(caption: str, note: str
     assert controles_of(caption, note=note) == UNKNOWN
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Aangifteregels Douane Nederland (x 1 mln)",
+        "Aantal aangifteregels Douane Nederland (x 1 miljoen)",
+        "Aantallen aangiften in duizenden",
+        "Aantal zendingen e-commerce (x 1.000)",
+    ],
+)
+@pytest.mark.parametrize("unit", [False, True])
+def test_the_title_of_another_figure_says_nothing_of_these(note: str, unit: bool) -> None:
+    rows = tuple((*row[:2], *(it.replace(",", ".") + "00" for it in row[2:])) for row in ROWS)
+    assert controles_of("Controles 2022", rows, unit=unit, note=note) == THOUSANDS
+
+
+@pytest.mark.parametrize("caption", ["Controles 2022 (x 1 mln)", "Aantallen in miljarden"])
+def test_more_checks_than_there_can_be_show_that_the_scale_is_another(caption: str) -> None:
+    rows = tuple((*row[:2], *(it.replace(",", ".") + "00" for it in row[2:])) for row in ROWS)
+    assert controles_of(caption, rows) == UNKNOWN
+
+
 @pytest.mark.parametrize("unit", [False, True])
 def test_without_a_scale_counts_are_printed_in_full(unit: bool) -> None:
     rows = tuple((*row[:2], *(it.replace(",", ".") + "00" for it in row[2:])) for row in ROWS)

@@ -40,6 +40,9 @@ _RANGES = ("tot", "à", "-", "–")
 _MOST_DIGITS = 10**9
 """From which amount on one is printed in full: in thousands it would be thousands of milliards."""
 
+_BEYOND_ALL = 10**12
+"""More than the whole Dutch economy (€ 1,07 × 10¹² in 2023, CBS): it is the scale of another."""
+
 _LONGEST_NOTE = 60
 _HEADING_LINES = 4
 _NO_SCALE = "het rapport zegt niet in welke eenheid de bedragen staan"
@@ -56,6 +59,8 @@ def extract(context: Context) -> Found[model.Afdrachten] | Missing:
     columns = resolve_columns(table, words, picked.year or context.report_year, "bedrag")
     scale = _scale(table, picked.heading)
     in_full = scale is None and _are_in_full(table)
+    if scale and max(_printed(table), default=0) * scale.factor >= _BEYOND_ALL:
+        scale = None
     posten: list[model.Afdracht] = []
     totaal: model.Afdracht | None = None
     for row in table.rows:
@@ -135,13 +140,17 @@ def _entry(
 
 def _are_in_full(table: Table) -> bool:
     """Whether amounts are printed to the euro: so many digits that no scale can come over them."""
-    printed = [
+    return max(_printed(table), default=Decimal(0)) >= _MOST_DIGITS
+
+
+def _printed(table: Table) -> list[Decimal]:
+    """Give the amounts of a table as they are printed, but for those with a scale of their own."""
+    return [
         cell.number.value
         for row in table.rows
         for cell in row.cells
         if cell and cell.number and cell.number.value is not None and not _tells_scale(cell)
     ]
-    return max(printed, default=Decimal(0)) >= _MOST_DIGITS
 
 
 def _tells_scale(cell: FigureCell) -> bool:

@@ -12,6 +12,7 @@ from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing
 from douane_report.sections.controles_scales import (
     Scales,
+    beyond_all,
     scales_of,
     withdrawn,
     without_scale,
@@ -44,7 +45,7 @@ def extract(context: Context) -> Found[model.Controles] | Missing:
     scales = scales_of(words, table, picked.heading)
     found = (_controle(context, words, row, columns, scales) for row in table.rows if row.label)
     controles = [controle for controle in found if controle]
-    if scales.unclear or without_scale(controles):
+    if scales.unclear or without_scale(controles) or beyond_all(controles):
         controles = [withdrawn(controle) for controle in controles]
     section = model.Controles(
         heading=picked.heading.text if picked.heading else "",

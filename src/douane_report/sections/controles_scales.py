@@ -26,6 +26,9 @@ _NEAR = 3
 
 _LONGEST_NOTE = 60
 
+_MOST = 10**9
+"""More checks, or hours, than there can be: then a scale is that of something else."""
+
 NO_SCALE = "het rapport zegt niet in welke schaal de aantallen staan"
 
 
@@ -92,6 +95,15 @@ def without_scale(rows: Iterable[model.Controle]) -> bool:
     )
 
 
+def beyond_all(rows: Iterable[model.Controle]) -> bool:
+    """Whether a figure is larger than any can be, so that its scale must be another one."""
+    return any(
+        figure.value is not None and figure.value >= _MOST
+        for row in rows
+        for figure in (*row.doelstelling, *row.realisatie)
+    )
+
+
 def withdrawn(row: model.Controle) -> model.Controle:
     """Take the values off a row whose scale is not known."""
     return row.model_copy(
@@ -108,7 +120,9 @@ def _withdrawn(figure: model.Figure) -> model.Figure:
 
 def _is_note(words: SectionWords, text: str) -> bool:
     """Whether a short line under a table opens as a statement on its figures does."""
-    return len(text) <= _LONGEST_NOTE and bool(
+    if len(text) > _LONGEST_NOTE or words.any_in(f" {fold(text)} ", "others"):
+        return False
+    return bool(
         re.match(r"[^\w×]*[x×]\s*[1€]", text) or words.any_in(f" {_first(text)} ", "scaled")
     )
 
