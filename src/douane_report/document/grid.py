@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 from douane_report.document.cells import is_year
 from douane_report.document.figure_grid import Grid, Sheet
+from douane_report.document.figure_heads import parted_after_figures
 from douane_report.document.grid_columns import find_grids
 from douane_report.document.grid_headers import Header, read_header
 from douane_report.document.label_edge import is_level, label_edge
@@ -111,7 +112,7 @@ def _mirrored(
 
 
 def _page_grids(page: PdfPage) -> tuple[list[Grid], list[Line]]:
-    return find_grids(list(parted_at_leaders(page.fragments)))
+    return find_grids(list(parted_after_figures(parted_at_leaders(page.fragments))))
 
 
 def _table(page: Sheet, grid: Grid, texts: Sequence[Line], known: Known) -> Table | None:
