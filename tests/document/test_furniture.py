@@ -148,6 +148,18 @@ def test_a_heading_on_two_lines_that_comes_back_once_is_none() -> None:
     assert removed(heading, texts=texts) == [first]
 
 
+@pytest.mark.parametrize("header", ["Jaarrapportage Douane 2023", "Risicomanagement"])
+def test_what_stands_beside_a_running_header_is_furniture(header: str) -> None:
+    left = boxed_line(header, 60, TOP)
+    chapter = boxed_line("Afdracht", 480, TOP)
+    assert removed(left, chapter) == [header, "Afdracht"]
+    # Below it, or where a page number alone stands beside it, it is not.
+    assert removed(left, boxed_line("Afdracht", 480, TOP + 12)) == [header]
+    assert removed(boxed_line("3", 60, TOP), chapter) == []
+    row = boxed_line("Invoerrechten", 60, MIDDLE)
+    assert removed(left, row, boxed_line("4.267", 480, MIDDLE)) == [header]
+
+
 def test_a_row_at_the_top_of_a_page_whose_label_comes_back_is_none() -> None:
     texts = [*PAGES, "Dienstverlening\nrij", "Dienstverlening\nparagraaf"]
     label = boxed_line("Dienstverlening", 60, TOP)

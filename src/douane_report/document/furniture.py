@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from douane_report.document.model import Box, Line, Mark, Word
@@ -122,7 +122,23 @@ def furniture(
             or (len(text) > 3 and any(_in_header(text, line) for line in repeated.often))
         ):
             found.update(fragment.words)
+    headers = [it for it in fragments if it.words[0] in found and _comes_back(it, repeated)]
+    for fragment in _beside(headers, fragments):
+        if _at_edge(fragment.placed, height, _OUTER):
+            found.update(fragment.words)
     return found
+
+
+def _comes_back(line: Line, repeated: Repeated) -> bool:
+    """Whether a line is the report's title, or words that stand on a good part of the pages."""
+    text = normal(line.text)
+    return bool(_TITLE.match(text)) or (text in repeated.often and any(map(str.isalpha, text)))
+
+
+def _beside(headers: Sequence[Line], fragments: Sequence[Line]) -> Iterator[Line]:
+    """Yield what stands beside running headers, as the name of a chapter of two pages does."""
+    for header in headers:
+        yield from _level_with(header, fragments)
 
 
 def _is_beside(mark: Mark, box: Box) -> bool:
