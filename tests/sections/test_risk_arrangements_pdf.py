@@ -12,6 +12,7 @@ from tests.sections.risk_pages import (
     GROUP,
     OVERALL,
     OVERARCHING,
+    PITCH,
     RISKS,
     announce,
     measures,
@@ -414,4 +415,32 @@ def test_the_end_of_the_last_list_at_the_top_of_the_next_column(most: int) -> No
 
     section = section_of(ranked, draw)
     assert owned(section) == every()
+    assert overall_of(section) == list(texts)
+
+
+# A column of cards beside a list
+
+
+@pytest.mark.parametrize("top", [478.0, 470.0, 440.0])
+@pytest.mark.parametrize("outline", [True, False])
+def test_a_list_beside_a_column_of_cards_is_read_after_all_of_them(
+    top: float, outline: bool
+) -> None:
+    texts = (*OVERALL, "Meten wat de doelen brengen", "Sturen op thema’s")
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, LEFT, 500, "Maatregelen per risico", bold=True, size=16)
+        y = 480.0
+        for name, _, some in RISKS:
+            height = 30 + PITCH * len(some)
+            canvas.setFillColor("#eef3f8")
+            canvas.setStrokeColor("#154273")
+            canvas.roundRect(LEFT, y - height, 250, height, 6, stroke=int(outline), fill=1)
+            measures(canvas, LEFT + 10, title(canvas, LEFT + 10, y - 15, name, 60) - 2, some)
+            y -= height + 8
+        below = write(canvas, RIGHT, top, OVERARCHING, bold=True, size=12)
+        measures(canvas, RIGHT, below - 6, texts)
+
+    section = section_of(ranked, draw)
+    assert owned(section) == every(groups=False)
     assert overall_of(section) == list(texts)

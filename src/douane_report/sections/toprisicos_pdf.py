@@ -238,12 +238,17 @@ class _Flow:
                 yield heading.line
             yield from content
 
-        in_turn = ordered(lines, headings, self._items, self._page)
-        for line in _parted(in_turn, headings, self._items):
+        in_turn = list(
+            _parted(ordered(lines, headings, self._items, self._page), headings, self._items)
+        )
+        for at, line in enumerate(in_turn):
             due = [
                 unit
                 for unit in waiting
-                if unit[0].top < line.placed.top
+                if (
+                    unit[0].top < line.placed.top
+                    or _is_in_column_before(unit[0], in_turn[at:], waiting[0][0])
+                )
                 and (unit[0].overlap_x(line.placed) > 0 or not self._closes(unit[0]))
             ]
             waiting = [unit for unit in waiting if unit not in due]
@@ -267,6 +272,25 @@ class _Flow:
     def _closes(self, box: Box) -> bool:
         """Whether a panel holds overarching measures, which end what is open in its column only."""
         return any(it.group is None and _holds(box, it.box) for it in self._headings)
+
+
+def _is_in_column_before(unit: Box, lines: Sequence[Line], first: Box) -> bool:
+    """Whether a unit stands in a column of units on the left of the first of some lines.
+
+    Args:
+        unit: where it stands.
+        lines: those that are still to be read; none of them may stand over the unit.
+        first: the first unit that is still to be read.
+    """
+    line = lines[0].placed
+    beside = unit.x1 <= line.x0 + 2 and unit.overlap_x(first) > 0
+    return (
+        beside
+        and first.top <= line.bottom + 2 * line.height
+        and not any(
+            it.placed.overlap_x(unit) > 0 and it.placed.bottom <= unit.top + 2 for it in lines
+        )
+    )
 
 
 def _holds(panel: Box, box: Box) -> bool:
