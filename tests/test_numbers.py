@@ -123,6 +123,9 @@ SCALES = [
     ("x mln", 10**6, -6, None),
     ("(mln)", 10**6, -6, None),
     ("in miljoenen", 10**6, -6, None),
+    ("Aangifteregels in miljoenen per jaar", 10**6, -6, None),
+    ("Controles in duizenden stuks", 1000, -3, None),
+    ("(aantallen en uren in duizenden)", 1000, -3, None),
     ("x € 1 miljoen", 10**6, -6, "EUR"),
     ("in miljoenen euro's", 10**6, -6, "EUR"),
     ("in miljoenen euro’s", 10**6, -6, "EUR"),
@@ -201,6 +204,7 @@ def test_no_scale_is_stated(text: str) -> None:
         ("x 0,1", "power of ten"),
         ("x 1.00", "three digits"),
         ("(€ 1.000)", "scale or a limit"),
+        ("In duizenden gevallen vonden we niets, in 2022 was dat", "a sentence may speak"),
     ],
 )
 def test_a_scale_that_cannot_be_trusted_is_refused(text: str, reason: str) -> None:

@@ -73,6 +73,7 @@ _SCALE_TOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 _CAPTION_STUMP: Final = 3
+_LONGEST_LABEL: Final = 6
 _LONGEST_CAPTION: Final = 10
 _MULTIPLIED: Final = re.compile(rf"(?<![^\W\d_])(?:{alternatives(MULTIPLIERS)})(?![^\W\d_])", re.I)
 
@@ -132,7 +133,7 @@ def _scale_phrases(text: str) -> Iterator[list[_Token]]:
         if kind == "skip":
             continue
         if kind in ("other", "year", "into") and phrase:
-            yield [*phrase, ("close", token)] if token == ")" else phrase
+            yield [*phrase, ("close" if token == ")" else "next", match[kind])]
             phrase = []
         if kind not in ("other", "year"):
             phrase.append((kind, token))
@@ -143,8 +144,8 @@ def _scale_phrases(text: str) -> Iterator[list[_Token]]:
 
 def _stated(text: str, phrase: list[_Token]) -> tuple[int | None, str | None]:
     """Returns the power of ten and the unit that one phrase states, each None if it does not."""
-    core = [kind for kind, _ in phrase if kind not in ("open", "close")]
-    bracketed = len(core) == len(phrase) - 2
+    core = [kind for kind, _ in phrase if kind not in ("open", "close", "next")]
+    bracketed = phrase[:1] == [("open", "(")] and phrase[-1][0] == "close"
     numbers = [token for kind, token in phrase if kind == "number"]
     bigs = [token for kind, token in phrase if kind == "big"]
     units = {_SCALE_UNITS[token] for kind, token in phrase if kind == "unit"}
@@ -153,6 +154,8 @@ def _stated(text: str, phrase: list[_Token]) -> tuple[int | None, str | None]:
         # "2 x 40" is a product, and a cross without a factor is a mark.
         states = "number" not in before and bool({"number", "big"} & set(after))
     elif "into" in core:
+        if core == ["into", "big"] and phrase[-1][0] == "next" and _goes_on(text, phrase[-1][1]):
+            raise NumberError(text, "a sentence may speak of thousands, or a scale be stated")
         states = bool(bigs or units)
     elif bracketed and core == ["unit", "number"] and numbers[0].startswith("1.000"):
         raise NumberError(text, "an amount in brackets may be a scale or a limit")
@@ -165,6 +168,11 @@ def _stated(text: str, phrase: list[_Token]) -> tuple[int | None, str | None]:
         raise NumberError(text, "it states two scales or units that contradict each other")
     power = sum(_BIG[big] for big in bigs) + sum(_power_of_ten(number) for number in numbers)
     return (power if numbers or bigs else None), next(iter(units), None)
+
+
+def _goes_on(text: str, word: str) -> bool:
+    """Says whether "in duizenden" goes on with a word, in a text that is long for a caption."""
+    return word.isalpha() and word.islower() and len(text.split()) > _LONGEST_LABEL
 
 
 def _is_prose(text: str) -> bool:

@@ -162,7 +162,7 @@ def test_of_a_figure_as_large_with_another_year_nothing_is_said() -> None:
 @pytest.mark.parametrize(
     ("caption", "factor"),
     [
-        ("Afdrachten in 2022 (x € 1 mld)", 10**9),
+        ("Afdrachten in 2022 (x € 100.000)", 10**5),
         ("Afdrachten in 2022 (bedragen x € 1.000)", 10**3),
     ],
 )
