@@ -202,8 +202,8 @@ def part_over(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
         over = [
             other
             for other in pieces
-            if not other.holds("figure")
-            and 0 < below.box.bottom - other.box.bottom <= 1.7 * piece.size
+            if 0 < below.box.bottom - other.box.bottom <= 1.7 * piece.size
+            and not other.holds("figure")
             and piece.box.aside(other.box) <= 0.5 * piece.size
             and (tells_part(other) or abs(other.size - piece.size) < 0.4)
         ]

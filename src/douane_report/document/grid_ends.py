@@ -71,13 +71,17 @@ def _first_line(group: Group, before: Group, texts: Sequence[Line]) -> Line | No
 
 def without_numbering(grid: Grid) -> None:
     """Drop a column that numbers the rows, from 1 on, of a grid with others."""
+    if len(grid.groups) < _FEWEST_ROWS or len(grid.columns) < 2:
+        return
+    if all(cell.text != "1" for cell in grid.groups[0].cells):
+        return
+    rows = [grid.row(group) for group in grid.groups]
     numbered = [
         index
         for index in range(len(grid.columns))
-        if [cell.text if (cell := grid.row(group)[index]) else "" for group in grid.groups]
-        == [str(at + 1) for at in range(len(grid.groups))]
+        if all((cell := row[index]) and cell.text == str(at) for at, row in enumerate(rows, 1))
     ]
-    if len(grid.groups) < _FEWEST_ROWS or len(numbered) != 1 or len(grid.columns) < 2:
+    if len(numbered) != 1:
         return
     left = [it for index, it in enumerate(grid.columns) if index not in numbered]
     for group in grid.groups:

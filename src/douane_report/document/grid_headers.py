@@ -29,6 +29,9 @@ _REACH_OVER = 1.2
 _WORDS_OVER_GROUP = 3
 """Most words of a line that stands over a group of columns."""
 
+_FEWEST_IN_GROUPS = 4
+"""Fewest columns that make two groups of several."""
+
 _OVER_GROUPS = 3.0
 """How far above the headers that come back such a line may stand, in type sizes."""
 
@@ -75,9 +78,11 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
             else (line,)
         )
     ]
+    texts_and_years = [*texts, *_years(sheet)]
+    prose = [line for line in texts if len(line.words) >= _WORDS_OF_PROSE]
     candidates = [
         line
-        for line in [*texts, *_years(sheet)]
+        for line in texts_and_years
         if top - _REACH * size <= line.placed.bottom <= lowest
         and line.placed.cx > edge + 0.55 * (first - edge)
         and line.placed.x0 > edge + 0.25 * (first - edge)
@@ -88,7 +93,7 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
         and _heads_any(line, columns)
         and not _heads_words(line, texts, grid)
         and not _in_prose(line, texts, edge, columns)
-        and not _ends_paragraph(line, texts)
+        and not _ends_paragraph(line, prose)
         and not _is_over_title(line, texts, grid, edge)
     ]
     reach = max(1.1 * size, _step(grid) - size)
@@ -100,7 +105,7 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
             rows.append([line])
         else:
             break
-    rows, parts = _parts(rows, columns, sheet, [*texts, *_years(sheet)], size)
+    rows, parts = _parts(rows, columns, sheet, texts_and_years, size)
     header = [line for row in reversed(rows) for line in sorted(row, key=lambda it: it.placed.x0)]
     if not header and sheet.turned:
         parts = turned_heads(columns, sheet.turned, top, size)
@@ -132,11 +137,13 @@ def _parts(
 
     Where the same headers come back under a row, it is taken whole, wherever its lines are set.
     """
-    for count in range(1, len(rows) + 1):
-        under = columns_of(rows[:count], columns, sheet.marks)
+    for count in range(1, len(rows) + 1) if len(columns) >= _FEWEST_IN_GROUPS else ():
         lowest = [line for row in rows[:count] for line in row]
-        groups = row_over_groups(under, columns, _row_above(lowest, texts, _OVER_GROUPS * size))
-        if groups:
+        lines = _row_above(lowest, texts, _OVER_GROUPS * size)
+        if len(lines) < 2 or len(columns) % len(lines):
+            continue
+        under = columns_of(rows[:count], columns, sheet.marks)
+        if groups := row_over_groups(under, columns, lines):
             edge = groups[0].placed.bottom - 0.5 * size
             above = [row for row in rows[count:] if row[0].placed.bottom < edge]
             over_all, width = columns_of(above, columns, sheet.marks), len(columns) // len(groups)
@@ -152,8 +159,8 @@ def _row_above(header: Sequence[Line], texts: Sequence[Line], reach: float) -> l
         (
             line
             for line in texts
-            if line not in header
-            and 0 <= extent.top - line.placed.bottom <= reach
+            if 0 <= extent.top - line.placed.bottom <= reach
+            and line not in header
             and line.placed.overlap_x(extent) > 0
             and len(line.words) <= _WORDS_OVER_GROUP
             and len(years_in(line)) <= 1
@@ -233,15 +240,14 @@ def _in_prose(
     )
 
 
-def _ends_paragraph(line: Line, texts: Sequence[Line]) -> bool:
+def _ends_paragraph(line: Line, prose: Sequence[Line]) -> bool:
     """Whether a line ends a paragraph beside the table: close under a long line at its edge."""
     box, size = line.placed, line.words[0].size
     return any(
         abs(other.placed.x0 - box.x0) <= 0.3 * size
         and 0.6 * size < box.bottom - other.placed.bottom <= 1.6 * size
         and abs(other.words[0].size - size) <= 0.1
-        and len(other.words) >= _WORDS_OF_PROSE
-        for other in texts
+        for other in prose
     )
 
 

@@ -57,10 +57,11 @@ class Mirror:
 
     def grid(self, grid: Grid, texts: Sequence[Line]) -> Grid:
         """Give a grid as it is seen in the mirror, in which its labels are those on the right."""
+        right = _behind_all(grid, texts)
         groups = [
             Group(
                 [cell._replace(line=self._line(cell.line)) for cell in reversed(group.cells)],
-                self._line(label) if (label := _behind(grid, group, texts)) else None,
+                self._line(label) if (label := _behind(group, right)) else None,
             )
             for group in grid.groups
         ]
@@ -138,11 +139,13 @@ def has_labels_behind(grid: Grid, texts: Sequence[Line], *, only: bool = True) -
     """
     if len(grid.groups) < 2 or _counts_on(grid):
         return False
-    before = [line for group in grid.groups if (line := _before(grid, group, texts))]
+    left = [line for line in texts if line.placed.x1 <= grid.columns[0][0] + 1]
+    before = [line for group in grid.groups if (line := _before(group, left))]
     words = sum(len(line.words) for line in before)
     if only and len(before) >= _MOST * len(grid.groups) and words < _PROSE * len(before):
         return False
-    behind = [it.placed for group in grid.groups if (it := _behind(grid, group, texts))]
+    right = _behind_all(grid, texts)
+    behind = [it.placed for group in grid.groups if (it := _behind(group, right))]
     ways = ([it.x0 for it in behind], [it.x1 for it in behind], [it.cx for it in behind])
     reach = _FLUSH * grid.size
     flush = max(
@@ -163,26 +166,23 @@ def are_level(table: Table) -> bool:
     )
 
 
-def _before(grid: Grid, group: Group, texts: Sequence[Line]) -> Line | None:
+def _before(group: Group, left: Sequence[Line]) -> Line | None:
     """Give the words nearest to the left of a row, exactly level with it."""
-    found = [
-        line
-        for line in texts
-        if line.placed.x1 <= grid.columns[0][0] + 1
-        and abs(line.placed.bottom - group.bottom) <= 0.08 * group.size
-    ]
+    bottom, reach = group.bottom, 0.08 * group.size
+    found = [line for line in left if abs(line.placed.bottom - bottom) <= reach]
     return max(found, key=lambda it: it.placed.x1, default=None)
 
 
-def _behind(grid: Grid, group: Group, texts: Sequence[Line]) -> Line | None:
+def _behind_all(grid: Grid, texts: Sequence[Line]) -> list[Line]:
+    """Give the lines that stand to the right of a grid, as far off as its labels may be."""
+    edge, reach = grid.columns[-1][1], _FARTHEST * grid.size
+    return [line for line in texts if -1 <= line.placed.x0 - edge <= reach]
+
+
+def _behind(group: Group, right: Sequence[Line]) -> Line | None:
     """Give the words nearest to the right of a row, level with it or a half line off."""
-    edge, row = grid.columns[-1][1], group.boxes[0]
-    found = [
-        line
-        for line in texts
-        if -1 <= line.placed.x0 - edge <= _FARTHEST * grid.size
-        and line.placed.overlap_y(row) >= _HALF * row.height
-    ]
+    row = group.boxes[0]
+    found = [line for line in right if line.placed.overlap_y(row) >= _HALF * row.height]
     return min(found, key=lambda it: it.placed.x0, default=None)
 
 
