@@ -9,7 +9,7 @@ from douane_report.document.cells import FigureCell
 from douane_report.document.label_edge import nearest_shadow
 from douane_report.document.model import Box, Known, Line, union
 from douane_report.document.repair import join_lines
-from douane_report.document.rows import Row, names_parted
+from douane_report.document.rows import names_parted
 
 _MOST_LINES = 4
 _LEADING = 1.7
@@ -163,23 +163,3 @@ def header_over(first: Box, area: Box, texts: Sequence[Line], is_series: Known) 
         and -1 <= first.top - line.placed.bottom <= _OVER * line.words[0].size
     ]
     return min(over)[1] if over else ""
-
-
-def last_row(
-    texts: Sequence[Line], cells: Sequence[FigureCell], extent: Box, step: float, known: Known
-) -> Row | None:
-    """Give a known name with its figure right under the last bar: a total without a bar."""
-    for line in texts:
-        box = line.placed
-        if not 0 < box.cy - extent.bottom <= 1.2 * step or not known(line.text):
-            continue
-        level = [
-            cell
-            for cell in cells
-            if abs(cell.line.placed.bottom - box.bottom) <= 0.3 * line.words[0].size
-            and cell.line.placed.x0 > box.x1
-            and cell.line.placed.x0 <= extent.x1 + 90
-        ]
-        if abs(box.x0 - extent.x0) <= 3 and len(level) == 1:
-            return Row((line,), (level[0],))
-    return None

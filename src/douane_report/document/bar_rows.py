@@ -11,14 +11,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from douane_report.document.bar_names import header_over, is_between, last_row, names_of
+from douane_report.document.bar_names import header_over, is_between, names_of
 from douane_report.document.bar_shapes import (
     bar_lists,
     figure_at,
     figures_on,
     is_key,
     of_no_length,
+    without_grounds,
 )
+from douane_report.document.bar_totals import total_rows
 from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.chart_axes import Axis
 from douane_report.document.chart_legend import SAME_COLOUR, legend_keys, one_per_colour
@@ -107,6 +109,7 @@ def _table(
     is_series: Known,
 ) -> Table | None:
     bars = [bar for bar in bars if not is_key(bar, page.fragments)]
+    bars = without_grounds(bars, page.fragments, known)
     if len(bars) < 2:
         return None
     area = union([bar.box for bar in bars])
@@ -138,10 +141,10 @@ def _table(
     ]
     extent = union([area, *(line.placed for label in labels for line in label)])
     step = min(two.box.top - one.box.top for one, two in pairwise(rows))
-    last = last_row(texts, cells, extent, step, known) if len(series) == 1 else None
-    if last is not None:
-        found.append(last)
-        extent = union([extent, *(line.placed for line in last.label)])
+    if len(series) == 1:
+        before, after = total_rows(page.fragments, cells, page.marks, extent, step, known)
+        found = [*before, *found, *after]
+        extent = union([extent, *(it.placed for row in (*before, *after) for it in row.label)])
     used = [line for row in found for line in row.label]
     size = used[0].words[0].size
     return table_within(extent, found, texts, used, size, series)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from douane_report.document.cells import FigureCell, is_year
+from douane_report.document.cells import FigureCell, is_year, split_tail
 from douane_report.document.figure_split import split_figures
-from douane_report.document.model import Box, Line, Mark
+from douane_report.document.model import Box, Known, Line, Mark
 from douane_report.document.pdf import PdfPage
 
 _LOWEST, _HIGHEST = 2.5, 40.0
@@ -90,6 +90,19 @@ def is_key(bar: Mark, lines: Sequence[Line]) -> bool:
         and (line.words[0].text[0].isalpha() or is_year(line.words[0].text))
         for line in lines
     )
+
+
+def without_grounds(bars: Sequence[Mark], lines: Sequence[Line], known: Known) -> list[Mark]:
+    """Leave out what a row of its own is set on, such as a total: its known name stands in it."""
+    grounds = [
+        bar
+        for bar in bars
+        if any(
+            bar.box.contains(line.placed, slack=2) and known(split_tail(line)[0].text)
+            for line in lines
+        )
+    ]
+    return [bar for bar in bars if bar not in grounds] if len(grounds) == 1 else list(bars)
 
 
 def of_no_length(bars: Sequence[Mark], cells: Sequence[FigureCell], area: Box) -> Iterator[Mark]:
