@@ -20,6 +20,12 @@ _SHAPE = re.compile(r"^[€]?\s?[-–−+]?\d[\d.,:;'’]*[^\s\d(/]?[\d.,A-Za-z]
 UNPUBLISHED = frozenset({"n.b.", "nb", "n.b", "n.v.t.", "nvt", "n.n.b.", "nnb"})
 """Folded words that stand for a figure which is not published, as a dash does."""
 _TORN = re.compile(r"^€?[-–−]?\d{1,3}(?:[.,]\d*)+$")
+_COUNT = r"\d{1,3}(?:\.\d{3})*"
+_PAIR = re.compile(rf"{_COUNT} ?[/|] ?{_COUNT}|{_COUNT} van {_COUNT}")
+_GLUED = re.compile(r"\d{1,2}[/|]\d+|\d+[/|]\d{1,2}")
+"""Without spaces and with as few digits it may be a date, a fraction or a season."""
+
+PAIR = "two figures stand in one cell"
 _HEAD_GROUP = re.compile(r"^€?\d{1,3}$")
 _GROUP_START = re.compile(r"^\d{3}(?!\d)")
 _MAY_BE_FIGURE = re.compile(r"[\d\-–—−]|^n\W?[bvn]", re.I)
@@ -78,6 +84,8 @@ def read_cell(line: Line) -> FigureCell | None:
     try:
         return FigureCell(plain, parse_number(text), "", marks)
     except NumberError as error:
+        if _PAIR.fullmatch(text) and not _GLUED.fullmatch(text):
+            return FigureCell(plain, None, PAIR, marks)
         if _looks_damaged(text):
             return FigureCell(plain, None, error.reason, marks)
         return None

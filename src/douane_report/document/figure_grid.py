@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import NamedTuple
 
-from douane_report.document.cells import FigureCell
+from douane_report.document.cells import PAIR, FigureCell
 from douane_report.document.model import Box, Line, Mark
 
 
@@ -112,4 +112,4 @@ class Grid:
 def _two_in_one(left: FigureCell, right: FigureCell) -> FigureCell:
     """Make one unreadable cell of two figures: nobody can tell which of them is meant."""
     line = left.line._replace(words=(*left.line.words, *right.line.words))
-    return FigureCell(line, None, "two figures stand in one cell")
+    return FigureCell(line, None, PAIR)

@@ -17,7 +17,7 @@ from douane_report.document.header_spans import (
     row_over_groups,
     turned_heads,
 )
-from douane_report.document.model import Line, union
+from douane_report.document.model import Box, Line, union
 
 _REACH = 9.0
 """How far above its first row a table's header may start, in type sizes."""
@@ -105,7 +105,7 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
             rows.append([line])
         else:
             break
-    rows, parts = _parts(rows, columns, sheet, texts_and_years, size)
+    rows, parts = _parts(rows, columns, sheet, texts_and_years, size, edge)
     header = [line for row in reversed(rows) for line in sorted(row, key=lambda it: it.placed.x0)]
     if not header and sheet.turned:
         parts = turned_heads(columns, sheet.turned, top, size)
@@ -132,6 +132,7 @@ def _parts(
     sheet: Sheet,
     texts: Sequence[Line],
     size: float,
+    edge: float,
 ) -> tuple[list[list[Line]], list[list[Line]]]:
     """Give the rows of a header, and the lines over each column.
 
@@ -139,20 +140,22 @@ def _parts(
     """
     for count in range(1, len(rows) + 1) if len(columns) >= _FEWEST_IN_GROUPS else ():
         lowest = [line for row in rows[:count] for line in row]
-        lines = _row_above(lowest, texts, _OVER_GROUPS * size)
+        lines = _row_above(lowest, texts, _OVER_GROUPS * size, edge)
         if len(lines) < 2 or len(columns) % len(lines):
             continue
         under = columns_of(rows[:count], columns, sheet.marks)
-        if groups := row_over_groups(under, columns, lines):
-            edge = groups[0].placed.bottom - 0.5 * size
-            above = [row for row in rows[count:] if row[0].placed.bottom < edge]
+        if groups := row_over_groups(under, columns, lines, edge):
+            lowest_above = groups[0].placed.bottom - 0.5 * size
+            above = [row for row in rows[count:] if row[0].placed.bottom < lowest_above]
             over_all, width = columns_of(above, columns, sheet.marks), len(columns) // len(groups)
             parts = [[*over_all[at], groups[at // width], *part] for at, part in enumerate(under)]
             return [*rows[:count], groups, *above], parts
     return rows, columns_of(rows, columns, sheet.marks)
 
 
-def _row_above(header: Sequence[Line], texts: Sequence[Line], reach: float) -> list[Line]:
+def _row_above(
+    header: Sequence[Line], texts: Sequence[Line], reach: float, edge: float
+) -> list[Line]:
     """Give the short lines on the first level above a header, within its width or near it."""
     extent = union([line.placed for line in header])
     near = sorted(
@@ -161,7 +164,7 @@ def _row_above(header: Sequence[Line], texts: Sequence[Line], reach: float) -> l
             for line in texts
             if 0 <= extent.top - line.placed.bottom <= reach
             and line not in header
-            and line.placed.overlap_x(extent) > 0
+            and (line.placed.overlap_x(extent) > 0 or _is_year_before(line, extent, edge))
             and len(line.words) <= _WORDS_OVER_GROUP
             and len(years_in(line)) <= 1
         ),
@@ -169,6 +172,11 @@ def _row_above(header: Sequence[Line], texts: Sequence[Line], reach: float) -> l
     )
     level = [it for it in near if near[0].placed.bottom - it.placed.bottom <= 1.0]
     return sorted(level, key=lambda it: it.placed.x0)
+
+
+def _is_year_before(line: Line, header: Box, edge: float) -> bool:
+    """Whether a bare year stands over the labels, left of a header."""
+    return edge - line.words[0].size <= line.placed.x0 < header.x0 and is_year(line.text)
 
 
 def _step(grid: Grid) -> float:

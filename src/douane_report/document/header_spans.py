@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from douane_report.document.cells import without_marks
+from douane_report.document.cells import is_year, without_marks
 from douane_report.document.model import Box, Line, Mark, union
 from douane_report.document.repair import join_lines
 
@@ -132,7 +132,7 @@ def header_text(lines: Sequence[Line]) -> str:
 
 
 def row_over_groups(
-    found: Sequence[Sequence[Line]], columns: Sequence[Column], lines: Sequence[Line]
+    found: Sequence[Sequence[Line]], columns: Sequence[Column], lines: Sequence[Line], edge: float
 ) -> list[Line]:
     """Give the lines of a row over groups of columns with the same headers, if one is there.
 
@@ -143,6 +143,7 @@ def row_over_groups(
         found: the lines over each column so far.
         columns: the columns.
         lines: lines on one level above these, from left to right.
+        edge: left edge of the labels, where a year over the whole first block may stand.
     """
     count = len(lines)
     if count < 2 or len(columns) % count or len({line.text for line in lines}) < count:
@@ -159,7 +160,18 @@ def row_over_groups(
         low < line.placed.cx < high
         for line, (low, high) in zip(lines, pairwise(edges), strict=True)
     )
-    return list(lines) if all(apart) else []
+    return list(lines) if all(apart) or _open_blocks(lines, columns, starts, edge) else []
+
+
+def _open_blocks(
+    lines: Sequence[Line], columns: Sequence[Column], starts: Sequence[int], edge: float
+) -> bool:
+    """Whether bare years stand at the left end of each group, before its first figures."""
+    ends = [edge - lines[0].words[0].size, *(columns[start - 1][1] for start in starts if start)]
+    return all(
+        is_year(line.text) and low < line.placed.x0 and line.placed.x1 <= columns[start][0]
+        for line, low, start in zip(lines, ends, starts, strict=True)
+    )
 
 
 def turned_heads(

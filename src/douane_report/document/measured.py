@@ -49,9 +49,10 @@ def measured_table(page: PdfPage, known: Known, is_measure: Known) -> Table | No
         _owned(figures, labels_of(texts, known, whole=whole), frames) for whole in (True, False)
     )
     owned = next((way for way in ways if way is not None), None)
-    if owned is None or _are_parted(frames, owned):
+    if not owned or _are_parted(frames, owned):
         return None
-    measures = list(dict.fromkeys(it.name for it in figures))
+    owned = [it for it in owned if not _is_stray(it, owned)]
+    measures = list(dict.fromkeys(it.name for _, own in owned for it in own))
     rows = [
         Row(label.lines, tuple(_cell(own, measure) for measure in measures))
         for label, own in sorted(owned, key=lambda it: (round(it[0].box.top), it[0].box.x0))
@@ -87,6 +88,16 @@ def _owned(
         if all(max(counts.values()) == 1 for counts in told) and not _has_last(labels, owned):
             return [(labels[index], own) for index, own in owned.items()]
     return None
+
+
+def _is_stray(item: Owned, owned: Sequence[Owned]) -> bool:
+    """Whether an unknown name has none of the measures that the others have.
+
+    So a line of prose would, where a measure heads a column of figures that name none.
+    """
+    label, own = item
+    others = {it.name for other in owned if other is not item for it in other[1]}
+    return not label.known and bool(others) and not others & {it.name for it in own}
 
 
 def _has_last(labels: Sequence[Label], owned: Collection[int]) -> bool:

@@ -58,7 +58,7 @@ def resolve_columns(
             else None
             for index, header in enumerate(table.headers)
         ]
-        return _distinct(columns, table.headers)
+        return _distinct(_of_one_year(columns), table.headers)
     found = _columns_in(table.header_line, words, period, default)
     if len(found) == table.width:
         return _distinct(found, ("",) * len(found))
@@ -87,6 +87,22 @@ def _column(header: str, words: SectionWords, period: int, default: str | None) 
     if measure is None:
         return None
     return Column(measure, years.pop() if years else period)
+
+
+def _of_one_year(columns: Sequence[Column | None]) -> Sequence[Column | None]:
+    """Give up groups of columns, each with the same measures, in which two years are mixed.
+
+    A year that stands between two such groups is that of one of them, and of no half of either.
+    """
+    named = [column for column in columns if column is not None]
+    width = len(dict.fromkeys(column.measure for column in named))
+    measures = [column.measure for column in named]
+    if width < 2 or len(named) < 2 * width or measures != measures[:width] * (len(named) // width):
+        return columns
+    groups = [named[start : start + width] for start in range(0, len(named), width)]
+    if all(len({column.period for column in group}) == 1 for group in groups):
+        return columns
+    return [None] * len(columns)
 
 
 def _distinct(

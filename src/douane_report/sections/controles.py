@@ -18,6 +18,7 @@ from douane_report.sections.controles_scales import (
     without_scale,
 )
 from douane_report.sections.notes import footnotes
+from douane_report.sections.paired_columns import with_pairs_parted
 from douane_report.sections.tabular import (
     Picked,
     or_bars,
@@ -35,6 +36,8 @@ def extract(context: Context) -> Found[model.Controles] | Missing:
     picked, looked = pick_table(context, words)
     bars = or_bars(context, words, picked)
     picked = bars if any(_columns(context, words, bars)) else picked
+    if picked is not None:
+        picked = picked._replace(table=with_pairs_parted(picked.table, words))
     columns = _columns(context, words, picked)
     if not any(columns):
         picked = _measured(context, words) or picked

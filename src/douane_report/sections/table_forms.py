@@ -15,6 +15,9 @@ _LONGEST_YEAR = 24
 _SAME_ROWS = 0.8
 """Least part of the rows that two tables share when they speak of the same things."""
 
+_WORDS_OF_YEAR = 3
+"""Most words of a caption that dates all of a table, as in ``Controles in 2023``."""
+
 
 def is_turned(table: Table, section: SectionWords) -> bool:
     """Whether the rows of a table are years, and its columns what the section speaks of.
@@ -101,10 +104,12 @@ def with_other_years(table: Table, tables: Sequence[Table], report_year: int) ->
     of a part of the whole (``waarvan op Schiphol``), so that nothing of it is taken.
     """
     alike = [
-        it
+        _dated(it)
         for it in tables
         if it is not table and it.page == table.page and _same_rows(table, it) and not _is_part(it)
     ]
+    if alike:
+        table = _dated(table)
     if not _is_of(table, report_year):
         before = table
         table = next((it for it in alike if _is_of(it, report_year)), table)
@@ -133,6 +138,16 @@ def with_other_years(table: Table, tables: Sequence[Table], report_year: int) ->
             ),
         )
     return table
+
+
+def _dated(table: Table) -> Table:
+    """Give a table with the bare year that stands over it as the year of its columns."""
+    year = year_in(_caption(table))
+    bare = fold(table.above[0].text).split() if table.above else []
+    if year is None or any(year_in(it) for it in table.headers) or len(bare) > _WORDS_OF_YEAR:
+        return table
+    headers = tuple(f"{header} {year}" if header else "" for header in table.headers)
+    return table._replace(headers=headers)
 
 
 def _caption(table: Table) -> str:
