@@ -15,6 +15,7 @@ from douane_report.document.figure_grid import Grid, Group
 from douane_report.document.figure_split import split_figures
 from douane_report.document.grid_ends import prune, without_numbering
 from douane_report.document.model import Box, Line
+from douane_report.document.unit_words import EURO, join_units
 from douane_report.numbers import parse_number
 
 _ROW_REACH = 9.0
@@ -42,6 +43,7 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
     A grid may have a single row: the part of a table that the end of a column has cut off.
     """
     items = [item for line in fragments if line.text not in _LOOSE for item in split_figures(line)]
+    items = join_units(items, [line for line in fragments if line.text == EURO])
     texts = [line for line, cell in items if cell is None]
     grids = _grids(_groups(items), texts)
     _join_parts(grids)

@@ -91,7 +91,7 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
             or abs(line.placed.x0 - columns[-1][0]) <= 0.6 * size
         )
         and _heads_any(line, columns)
-        and not _heads_words(line, texts, grid)
+        and not _heads_others(line, sheet.fragments, grid)
         and not _in_prose(line, texts, edge, columns)
         and not _ends_paragraph(line, prose)
         and not _is_over_title(line, texts, grid, edge)
@@ -203,8 +203,8 @@ def _heads(line: Line, column: tuple[float, float]) -> bool:
     )
 
 
-def _heads_words(line: Line, texts: Sequence[Line], grid: Grid) -> bool:
-    """Whether a line is set beside the columns, over words that stand level with their rows."""
+def _heads_others(line: Line, lines: Sequence[Line], grid: Grid) -> bool:
+    """Whether a line is set beside the columns, over words or figures level with their rows."""
     box, size = line.placed, grid.size
     if box.x0 <= grid.columns[-1][1]:
         return False
@@ -213,7 +213,7 @@ def _heads_words(line: Line, texts: Sequence[Line], grid: Grid) -> bool:
         for group in grid.groups
         if any(
             abs(it.placed.bottom - group.bottom) <= 0.4 * size and it.placed.overlap_x(box) > 0
-            for it in texts
+            for it in lines
         )
     ]
     return len(under) >= max(2, len(grid.groups) / 2)

@@ -88,9 +88,10 @@ def _tiles(context: Context, words: SectionWords) -> Picked | None:
     """Find afdrachten as tiles, with an amount in each."""
     if not context.has_geometry:
         return None
+    from douane_report.document.open_tiles import open_tile_table
     from douane_report.document.tiles import tile_table
 
-    picked = pick_form(context, words, tile_table)
+    picked = pick_form(context, words, tile_table) or pick_form(context, words, open_tile_table)
     if picked is None or not any(picked.table.headers):
         return picked
     # What has no year of its own is of the year of the report, beside what has one.
@@ -154,9 +155,9 @@ def _printed(table: Table) -> list[Decimal]:
 
 
 def _tells_scale(cell: FigureCell) -> bool:
-    """Whether an amount is printed with its own scale and currency, as in ``€ 3,5 miljard``."""
+    """Whether an amount is printed with its own scale, as in ``€ 3,5 miljard`` or ``4.170 mln``."""
     number = cell.number
-    return number is not None and number.unit == "EUR" and (number.decimals or 0) < 0
+    return number is not None and number.unit in ("EUR", None) and (number.decimals or 0) < 0
 
 
 def _scale(table: Table, heading: Line | None) -> Scale | None:

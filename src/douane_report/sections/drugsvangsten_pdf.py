@@ -13,7 +13,7 @@ from douane_report.sections.columns import opens_part, resolve_columns, year_in
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
 from douane_report.sections.drugsvangsten_parts import deel
 from douane_report.sections.notes import footnotes
-from douane_report.sections.tabular import Picked, known_label, pick_table
+from douane_report.sections.tabular import Picked, known_label, pick_form, pick_table
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
 
 _LONGEST_NAME = 60
@@ -36,7 +36,17 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangs
         return from_table(context, words, picked)
     if cards is not None and in_cards >= 2:
         return _from_cards(context, words, *cards, looked)
+    if tiles := _tiles(context, words):
+        return from_table(context, words, tiles)
     return context.missing(words, "no cards and no table by year with two known drugs", looked)
+
+
+def _tiles(context: Context, words: SectionWords) -> Picked | None:
+    """Find the drugs as tiles with one figure each, if they are those of the report's year."""
+    from douane_report.document.open_tiles import open_tile_table
+
+    picked = pick_form(context, words, open_tile_table)
+    return picked if picked and picked.year in (None, context.report_year) else None
 
 
 def _figures_by_year(context: Context, words: SectionWords, picked: Picked | None) -> int:
