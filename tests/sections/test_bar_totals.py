@@ -33,7 +33,14 @@ def with_total(
         elif leads == "ground":
             canvas.setFillColor("#dde4ee")
             canvas.rect(50, y - 4, end - 50, 16, stroke=0, fill=1)
-        write(canvas, 50, y, text or "Totaal")
+        elif leads == "border":
+            canvas.setStrokeColor("#224488")
+            for inset in (0, 1.5):  # a double line, painted as two outlines
+                outline = canvas.beginPath()
+                for off in (inset, inset + 0.5):
+                    outline.rect(50 + off, y - 4 + off, end - 50 - 2 * off, 18 - 2 * off)
+                canvas.drawPath(outline, stroke=0, fill=1, fillMode=0)
+        write(canvas, 58 if leads in ("ground", "border") else 50, y, text or "Totaal")
         if not text:
             canvas.drawRightString(end, y, f"€ {printed(AMOUNTS['Totaal'])}")
 
@@ -46,12 +53,13 @@ def with_total(
         with_total(),
         with_total(leads="rule under"),
         with_total(leads="ground"),
+        with_total(leads="border"),
         with_total(leads="none", end=400),
         with_total(place="over"),
         with_total(leads="none", text="Totaal  € 17.463.848"),
         with_total(leads="none", text="Totaal € 17.463.848"),
     ],
-    ids=["rule", "rule under", "ground", "near", "over", "wide space", "space"],
+    ids=["rule", "rule under", "ground", "border", "near", "over", "wide space", "space"],
 )
 def test_a_total_without_a_bar(draw: Draw) -> None:
     assert amounts_of(draw) == wanted(2027)

@@ -24,6 +24,9 @@ _KEY, _KEY_GAP = 40.0, 16.0
 """How wide the key of a legend is at most, and how far its name stands behind it."""
 
 _MOST_BARS = 60
+_BORDER = 3.0
+"""How far the outlines of one border are apart at most, in points."""
+
 _SHARE = re.compile(r"\(?[+±–−-]?\d{1,3}(?:,\d+)?\s?%\)?")
 
 
@@ -37,12 +40,26 @@ def bar_lists(marks: Sequence[Mark]) -> list[list[Mark]]:
             found[-1].append(mark)
         else:
             found.append([mark])
-    lists = [_without_tracks(bars) for bars in found]
+    lists = [_once(_without_tracks(bars)) for bars in found]
     return [
         sorted(bars, key=lambda it: it.box.top)
         for bars in lists
         if 2 <= len(bars) <= _MOST_BARS and not _are_covering(bars) and not _are_alike(bars)
     ]
+
+
+def _once(bars: Sequence[Mark]) -> list[Mark]:
+    """Leave out what is painted on its like, as the lines of one border are."""
+    kept: list[Mark] = []
+    for bar in bars:
+        if not any(_same(bar, other) for other in kept):
+            kept.append(bar)
+    return kept
+
+
+def _same(one: Mark, two: Mark) -> bool:
+    edges = zip(one.box, two.box, strict=True)
+    return one.colour == two.colour and all(abs(a - b) <= _BORDER for a, b in edges)
 
 
 def _without_tracks(bars: Sequence[Mark]) -> list[Mark]:

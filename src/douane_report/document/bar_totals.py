@@ -19,6 +19,10 @@ _FLUSH = 3.0
 """How far the edge of its name may be off that of the other names, in points."""
 
 
+_INDENT = 12.0
+"""How far in from that edge it may be set on a ground, or in a border, in points."""
+
+
 class _Named(NamedTuple):
     """A known name, and the figures that stand level with it on its right."""
 
@@ -48,7 +52,7 @@ def total_rows(
         step: least distance between two bars, in points.
         known: tells whether a name is in the vocabulary.
     """
-    near = [line for line in lines if abs(line.placed.x0 - extent.x0) <= _FLUSH]
+    near = [line for line in lines if -_FLUSH <= line.placed.x0 - extent.x0 <= _INDENT]
     under = (it for it in near if 0 < it.placed.cy - extent.bottom <= _STEPS * step)
     if last := _row(under, cells, marks, extent, known):
         return (), (last,)
@@ -73,8 +77,8 @@ def _row(
     for line in lines:
         name, own = _named(line, cells, known)
         if len(own) == 1 and (
-            own[0].line.placed.x0 <= extent.x1 + _FAR
-            or _are_joined(name.placed, own[0].line.placed, marks)
+            (own[0].line.placed.x0 <= extent.x1 + _FAR and name.placed.x0 <= extent.x0 + _FLUSH)
+            or _are_joined(name.placed, own[0].line.placed, extent, marks)
         ):
             return Row((name,), own)
     return None
@@ -96,10 +100,14 @@ def _named(line: Line, cells: Sequence[FigureCell], known: Known) -> _Named:
     return _Named(line, tuple(level))
 
 
-def _are_joined(name: Box, figure: Box, marks: Sequence[Mark]) -> bool:
-    """Whether a rule over or under a row, or its ground, reaches from its name to its figure."""
+def _are_joined(name: Box, figure: Box, extent: Box, marks: Sequence[Mark]) -> bool:
+    """Whether a rule over or under a row, or its ground, reaches from its name to its figure.
+
+    It begins where the bars or their names do.
+    """
     return any(
         mark.kind != "image"
+        and abs(mark.box.x0 - extent.x0) <= _INDENT
         and mark.box.x0 <= name.x0 + 1
         and mark.box.x1 >= figure.x1 - 1
         and mark.box.height <= 3 * name.height
