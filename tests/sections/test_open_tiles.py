@@ -122,3 +122,23 @@ def test_drugs_on_tiles_without_frames(over: bool, unit: str) -> None:
     assert isinstance(found, Found)
     read_ = {it.item: it.hoeveelheden[0].value for it in found.section.vangsten}
     assert read_ == {name: Decimal(text.replace(".", "")) for name, text in DRUGS.items()}
+
+
+@pytest.mark.parametrize("size", [9, 18])
+@pytest.mark.parametrize("across", [2, 3])
+def test_names_right_behind_their_figures_are_not_those_of_the_next(size: int, across: int) -> None:
+    figures = {name: text for name, text in AMOUNTS.items() if name != "Kolenbelasting"}
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 12)
+        canvas.drawString(40, 460, CAPTION)
+        for at, (name, figure) in enumerate(figures.items()):
+            x, y = 40 + 190 * (at % across), 410 - 30 * (at // across)
+            canvas.setFont("Helvetica", size)
+            canvas.drawString(x, y, figure)
+            x += canvas.stringWidth(figure, "Helvetica", size) + 4
+            canvas.setFont("Helvetica", 9)
+            canvas.drawString(x, y, name)
+
+    found = amounts_of(draw)
+    assert all(value == WANTED[name] for name, value in found.items() if value is not None)

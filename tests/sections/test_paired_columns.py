@@ -135,3 +135,36 @@ def test_a_year_between_two_blocks_is_no_year_of_half_of_each() -> None:
     assert all(
         value == wanted(2023, 2022)[key] for key, value in found.items() if value is not None
     )
+
+
+def dated_rows(years: Sequence[int], *, label_at: float = 0, skipped: int | None = None) -> Draw:
+    """Set a row for each year under each name, with the years in a column of their own."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(30, 270, "Controles")
+        for x1, text in ((420, "Doel"), (500, "Realisatie")):
+            canvas.drawRightString(x1, 250, text)
+        y = 230.0
+        for row, name in enumerate(NAMES):
+            canvas.drawString(30, y - 15 * label_at, name)
+            for year in years if row != skipped else years[:1]:
+                canvas.drawString(300, y, str(year))
+                for x1, of in ((420, GOALS[year]), (500, RESULTS[year])):
+                    canvas.drawRightString(x1, y, printed(of[row]))
+                y -= 15
+            y -= 8
+
+    return draw
+
+
+@pytest.mark.parametrize("label_at", [0, 0.5, 1])
+@pytest.mark.parametrize("years", [(2023, 2022), (2022, 2023)])
+def test_years_as_rows_under_each_name(years: tuple[int, ...], label_at: float) -> None:
+    assert figures_of(dated_rows(years, label_at=label_at)) == wanted(2023, 2022)
+
+
+def test_years_of_which_one_lacks_are_not_counted_off() -> None:
+    found = figures_of(dated_rows((2023, 2022), skipped=1))
+    assert all(
+        value == wanted(2023, 2022)[key] for key, value in found.items() if value is not None
+    )

@@ -20,6 +20,7 @@ from douane_report.document.figure_heads import parted_after_figures
 from douane_report.document.grid_columns import find_grids
 from douane_report.document.grid_headers import Header, read_header
 from douane_report.document.label_edge import is_level, label_edge
+from douane_report.document.label_owner import has_led_labels, leads_words
 from douane_report.document.labels import assign_labels
 from douane_report.document.leaders import parted_at_leaders
 from douane_report.document.mirror import (
@@ -76,7 +77,15 @@ def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
         if grid in told and any(row.label in taken for row in table.rows if row.label):
             own = _mirrored(sheet, grid, texts, known, only=False)
             tables[at] = (grid, own or table)
-    return (*(table for _, table in tables), *mirrored)
+    return (
+        *(
+            table
+            for grid, table in tables
+            if not has_led_labels(table, grids)
+            or (any(row.label in taken for row in table.rows) and not leads_words(grid, texts))
+        ),
+        *mirrored,
+    )
 
 
 def _told(table: Table, known: Known) -> bool:

@@ -13,6 +13,7 @@ from douane_report.document.rows import Row, Table
 from douane_report.document.tables import box_of, find_tables, label_line, same_columns
 from douane_report.sections.columns import year_in
 from douane_report.sections.context import Context, Region, Trace
+from douane_report.sections.dated_rows import with_years_as_columns
 from douane_report.sections.table_forms import (
     is_turned,
     turned,
@@ -70,7 +71,7 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
     seen: list[Table] = []
     for page in _candidates(context, words):
         looked.append(page.number)
-        for found in find_tables(page, known_label(words)):
+        for found in map(with_years_as_columns, find_tables(page, known_label(words))):
             table = turned(found) if is_turned(found, words) else found
             seen.append(table)
             picked = _score(table, words)
