@@ -133,7 +133,7 @@ def test_names_right_behind_their_figures_are_not_those_of_the_next(size: int, a
         canvas.setFont("Helvetica-Bold", 12)
         canvas.drawString(40, 460, CAPTION)
         for at, (name, figure) in enumerate(figures.items()):
-            x, y = 40 + 190 * (at % across), 410 - 30 * (at // across)
+            x, y = 40.0 + 190 * (at % across), 410 - 30 * (at // across)
             canvas.setFont("Helvetica", size)
             canvas.drawString(x, y, figure)
             x += canvas.stringWidth(figure, "Helvetica", size) + 4
