@@ -31,7 +31,8 @@ from douane_report.document.chart_mirror import (
     turned_back,
 )
 from douane_report.document.chart_panels import find_panels
-from douane_report.document.chart_table import Dash, table_under
+from douane_report.document.chart_table import DataTable, find_tables
+from douane_report.document.chart_tabled import Dash, Tabled, of_table, table_alone
 from douane_report.document.model import Box, Known, Line, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.turned import turned_lines
@@ -88,20 +89,34 @@ def find_charts(page: PdfPage, known: Known, named: Known | None = None) -> Iter
         named: tells whether a text that stands at the bars, without a key, may name a series.
     """
     axes = sorted(find_axes(page), key=lambda axis: (-len(axis.years), not axis.vertical))
+    tables = find_tables(page, axes, named or known)
     for axis in axes:
-        charts = _beside_keys(page, axis, axes, known)
+        charts = _beside_keys(page, axis, axes, known, tables)
         marks = before_next_axis(page.marks, axis, axes)
         if not charts and named:
-            charts = _with_legend(page, axis, names_at_bars(page, axis, named), marks)
+            charts = _with_legend(page, axis, names_at_bars(page, axis, named), marks, tables)
         if not charts and named:
-            charts = _with_legend(page, axis, coloured_names(page, axis, named), marks)
+            charts = _with_legend(page, axis, coloured_names(page, axis, named), marks, tables)
         if charts:
             yield from charts
         else:
-            yield from _panels(page, axis, marks)
+            yield from _panels(page, axis, marks, tables)
 
 
-def _beside_keys(page: PdfPage, axis: Axis, axes: Sequence[Axis], known: Known) -> list[Chart]:
+def tables_of(page: PdfPage, named: Known) -> Iterator[Chart]:
+    """Yield the tables of figures of a page as charts whose bars are not to be told.
+
+    Args:
+        page: the page.
+        named: tells whether a text may name a series.
+    """
+    for table in find_tables(page, list(find_axes(page)), named):
+        yield _tabled(page, table.years, table_alone(table))
+
+
+def _beside_keys(
+    page: PdfPage, axis: Axis, axes: Sequence[Axis], known: Known, tables: Sequence[DataTable]
+) -> list[Chart]:
     """Read the chart over an axis whose legend has keys in the colours of the bars."""
     marks = before_next_axis(page.marks, axis, axes)
     keys = legend_keys(page, axis, known)
@@ -109,10 +124,12 @@ def _beside_keys(page: PdfPage, axis: Axis, axes: Sequence[Axis], known: Known) 
         painted = page.derive(painted_marks)
         marks = before_next_axis(painted, axis, axes)
         keys = told_apart(legend_keys(page, axis, known, painted), marks, axis)
-    return _with_legend(page, axis, keys, marks)
+    return _with_legend(page, axis, keys, marks, tables)
 
 
-def _with_legend(page: PdfPage, axis: Axis, keys: Legend, marks: Sequence[Mark]) -> list[Chart]:
+def _with_legend(
+    page: PdfPage, axis: Axis, keys: Legend, marks: Sequence[Mark], tables: Sequence[DataTable]
+) -> list[Chart]:
     """Read the chart over an axis whose series a legend names, and what is behind the axis."""
     slots = find_slots(marks, [colour for key in keys for colour in key.colours], axis)
     if not any(slots):
@@ -122,11 +139,11 @@ def _with_legend(page: PdfPage, axis: Axis, keys: Legend, marks: Sequence[Mark])
     colours = [key.colours[0] for key in legend]
     slots = find_slots(marks, colours, axis)
     slots = with_years_that_stand_out(slots, colours, marks, axis)
-    chart = _chart(page, axis, slots, tuple(key.name for key in legend))
+    chart = _chart(page, axis, slots, tuple(key.name for key in legend), tables)
     if chart is None:
         return []
     behind = [key for key, group in zip(legend, slots, strict=True) if not group]
-    return [chart, *_behind(page, axis, behind, marks, slots)] if behind else [chart]
+    return [chart, *_behind(page, axis, behind, marks, slots, tables)] if behind else [chart]
 
 
 def _behind(
@@ -135,6 +152,7 @@ def _behind(
     legend: Legend,
     marks: Sequence[Mark],
     others: Sequence[Sequence[Slot]],
+    tables: Sequence[DataTable],
 ) -> Iterator[Chart]:
     """Read the bars of other series that run from the axis the other way."""
     vertical = axis.vertical
@@ -143,15 +161,17 @@ def _behind(
     slots = find_slots(mirrored_marks(marks, vertical), colours, turned)
     if not any(slots) or not starts_at_axis(slots, others, axis):
         return
-    chart = _chart(page, axis, slots, tuple(key.name for key in legend), behind=True)
+    chart = _chart(page, axis, slots, tuple(key.name for key in legend), tables, behind=True)
     if chart is not None and not any(bar.contradicted for bar in chart.bars):
         yield chart
 
 
-def _panels(page: PdfPage, axis: Axis, marks: Sequence[Mark]) -> Iterator[Chart]:
+def _panels(
+    page: PdfPage, axis: Axis, marks: Sequence[Mark], tables: Sequence[DataTable]
+) -> Iterator[Chart]:
     """Read the charts over an axis without a legend, each of one series that its title names."""
     for slots in find_panels(marks, axis):
-        chart = _chart(page, axis, [slots], ())
+        chart = _chart(page, axis, [slots], (), tables)
         if chart is None:
             continue
         borne_out = sum(bar.label is not None and not bar.contradicted for bar in chart.bars)
@@ -164,6 +184,7 @@ def _chart(
     axis: Axis,
     slots: list[list[Slot]],
     series: tuple[Line, ...],
+    tables: Sequence[DataTable],
     behind: bool = False,
 ) -> Chart | None:
     """Tie labels to bars; None when there are hardly any.
@@ -173,16 +194,21 @@ def _chart(
         axis: the years.
         slots: the bars of each series.
         series: the names of these.
+        tables: the tables of figures of the page.
         behind: whether the bars are those behind the axis, as a mirror shows them.
     """
-    cells = labels_near(page, slots, axis.vertical, behind)
+    tabled = None if behind else of_table(tables, axis, slots, series)
+    if tabled and not tabled.refuted:
+        return _tabled(page, axis, tabled)
+    taken = {place for table in tables if table.years is not axis for place in table.places()}
+    near = labels_near(page, slots, axis.vertical, behind)
+    cells = [it for it in near if all(word.placed not in taken for word in it.line.words)]
     bars, per_point = match_labels(slots, cells, axis.vertical)
     if any(bar.contradicted for bar in bars):
         parts = [part for cell in cells for part in parted_labels(cell)]
         apart = match_labels(slots, [*cells, *parts], axis.vertical) if parts else None
         if apart and not any(bar.contradicted for bar in apart[0]):
             bars, per_point = apart
-    dashes: tuple[Dash, ...] = ()
     if behind:
         bars = [turned_back(bar, axis.vertical) for bar in bars]
         if sum(bar.label is not None for bar in bars) < min(2, len(bars)):
@@ -192,13 +218,16 @@ def _chart(
         confirmed = measure_labels(slots, lined, axis.vertical) if lined else None
         if confirmed and not any(bar.contradicted for bar in confirmed[0]):
             return _made(page, axis, series, *confirmed)
+    if tabled and sum(bar.label is not None and not bar.contradicted for bar in bars) < 2:
+        return _tabled(page, axis, tabled)
     if sum(bar.label is not None for bar in bars) < 2 and not behind:
-        under = table_under(page, axis, slots, series)
-        if len(under.labels) < 2:
-            return None
-        bars, per_point = measure_labels(slots, under.labels, axis.vertical)
-        dashes = under.dashes
-    return _made(page, axis, series, bars, per_point, dashes)
+        return None
+    return _made(page, axis, series, bars, per_point)
+
+
+def _tabled(page: PdfPage, axis: Axis, tabled: Tabled) -> Chart:
+    """Make a chart of what a table says of its bars."""
+    return _made(page, axis, tabled.series, tabled.bars, tabled.per_point, tabled.dashes)
 
 
 def _made(

@@ -57,6 +57,7 @@ class Bar(NamedTuple):
             on others, or the whole of the stack up to the end of that part.
         over: the figure of the whole, where one is printed besides that of the part.
         unsure: whether that figure may as well be that of another bar.
+        tabled: whether that figure stands in a table, which says whose it is.
     """
 
     box: Box
@@ -67,6 +68,7 @@ class Bar(NamedTuple):
     measures: Measures = "bar"
     over: FigureCell | None = None
     unsure: bool = False
+    tabled: bool = False
 
 
 def find_slots(marks: Sequence[Mark], colours: Sequence[str], axis: Axis) -> list[list[Slot]]:

@@ -122,18 +122,19 @@ def _signs(page: PdfPage) -> Iterator[Mark]:
     """Yield the signs in the type that may be a key, such as a square, as shapes."""
     for line in page.fragments:
         for word in line.words:
-            if _is_sign(word):
+            if is_sign(word):
                 yield Mark("glyph", word.placed, word.colour, text=word.text)
 
 
-def _is_sign(word: Word) -> bool:
+def is_sign(word: Word) -> bool:
+    """Whether a word is a sign, such as a square, that may be a key."""
     return len(word.text) == 1 and unicodedata.category(word.text) in ("So", "Co")
 
 
 def _parts(line: Line) -> Iterator[Line]:
     """Yield what stands between the signs of a fragment."""
-    for is_sign, words in groupby(line.words, _is_sign):
-        if not is_sign:
+    for apart, words in groupby(line.words, is_sign):
+        if not apart:
             yield line._replace(words=tuple(words))
 
 
@@ -156,11 +157,11 @@ def _whole_name(
             and _key(marks, line.placed) in ([], key)
             and (not known(whole.text) or line.text[0] in "(<€" or line.text[0].islower())
         ):
-            whole = whole._replace(words=_joined(whole.words, line.words))
+            whole = whole._replace(words=joined_words(whole.words, line.words))
     return whole
 
 
-def _joined(words: Sequence[Word], more: Sequence[Word]) -> tuple[Word, ...]:
+def joined_words(words: Sequence[Word], more: Sequence[Word]) -> tuple[Word, ...]:
     """Join the words of two lines, and the halves of one that a hyphen breaks."""
     last, first = words[-1], more[0]
     if not last.text.endswith("-") or len(last.text) < 2:

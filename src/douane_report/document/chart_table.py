@@ -1,81 +1,245 @@
-"""The little table under a chart: a row for each series, its figures under the years."""
+"""Tables of figures at a chart: a row for each series under years, or a column for each.
+
+The years head the columns, as a row of their own or as those under the bars; or they stand
+before the rows, and the names of the series over the columns. The figures of such a table are
+never labels of bars, however near to bars they stand.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.chart_axes import Axis
-from douane_report.document.chart_bars import Slot
-from douane_report.document.model import Line
+from douane_report.document.chart_legend import is_sign, joined_words, plain_name
+from douane_report.document.model import Box, Known, Line, Word
 from douane_report.document.pdf import PdfPage
 
+_FEWEST = 3
+"""Fewest figures in one row that make a table."""
 
-class Dash(NamedTuple):
-    """A dash in the table, where a series has no bar.
+_FLUSH = 3.0
+"""Points within which figures keep to one edge of their columns."""
+
+_AT_COLUMN = 0.35
+"""Part of the distance of two columns within which a figure stands at its own."""
+
+_ABOVE, _BELOW = 110.0, 260.0
+"""Points above and below a row within which its years stand."""
+
+_LONGEST = 70
+"""Most characters of a name."""
+
+_MOST_LINES = 3
+"""Most lines that a name takes."""
+
+
+class Row(NamedTuple):
+    """The figures of one series.
 
     Attributes:
-        series: index of the series.
-        year: the year.
-        cell: the dash.
+        name: what the series is called.
+        cells: its figures and dashes, by year.
     """
 
-    series: int
-    year: int
-    cell: FigureCell
+    name: Line
+    cells: Mapping[int, FigureCell]
 
 
-class TableUnder(NamedTuple):
-    """What the table under a chart says.
+class DataTable(NamedTuple):
+    """A table of the figures of a chart.
 
     Attributes:
-        labels: numbers of bars, counted series by series, each with its figure.
-        dashes: what is printed where there is no bar.
+        years: the years that head it.
+        rows: its series, in order.
     """
 
-    labels: list[tuple[int, FigureCell]]
-    dashes: tuple[Dash, ...]
+    years: Axis
+    rows: tuple[Row, ...]
+
+    def places(self) -> set[Box]:
+        """Where the words of its figures stand."""
+        cells = (cell for row in self.rows for cell in row.cells.values())
+        return {word.placed for cell in cells for word in cell.line.words}
 
 
-def table_under(
-    page: PdfPage, axis: Axis, slots: Sequence[Sequence[Slot]], names: Sequence[Line]
-) -> TableUnder:
-    """Give bars the figure in the row of their series and the column of their year.
+def find_tables(page: PdfPage, axes: Sequence[Axis], named: Known) -> list[DataTable]:
+    """Give the tables of figures of a page, in the order of their axes.
 
     Args:
         page: the page.
-        axis: the years, which head the columns.
-        slots: the bars of each series.
-        names: names of the series, which head the rows.
+        axes: its rows and columns of years.
+        named: tells whether a text may name a series.
     """
-    if not axis.vertical or not names:
-        return TableUnder([], ())
-    centres = {year: box.cx for year, box in axis.years}
-    first, last = axis.years[0][1].cx, axis.years[-1][1].cx
-    reach = 0.35 * abs(last - first) / (len(centres) - 1)
-    cells = [
-        cell
-        for line in page.fragments
-        if line.placed.top >= axis.box.top and (cell := read_cell(line)) is not None
-    ]
+    names = list(_names(page, named)) if axes else []
+    if not names:
+        return []
+    words = [(line, word) for line in page.fragments for word in line.words]
+    found: dict[int, list[Row]] = {}
+    used: set[Box] = set()
+    for name in names:
+        if any(word.placed in used for word in name.words):
+            continue
+        for axis in _heads_of(name.placed, axes):
+            cells = _cells_of(name, axis, words)
+            if cells:
+                found.setdefault(axes.index(axis), []).append(Row(name, cells))
+                used |= {word.placed for word in name.words}
+                break
+    tables = [DataTable(axes[at], tuple(rows)) for at, rows in sorted(found.items())]
+    return [table for table in tables if _is_table(table)]
 
-    def cell_at(series: int, year: int) -> FigureCell | None:
-        row = names[series].placed
+
+def _is_table(table: DataTable) -> bool:
+    longest = max(len(row.cells) for row in table.rows)
+    if longest < _FEWEST:
+        return False
+    if table.years.vertical:
+        return _keeps_edge([(at, row) for row in table.rows for at in row.cells], table.years)
+    return True
+
+
+def _keeps_edge(places: Sequence[tuple[int, Row]], years: Axis) -> bool:
+    """Whether all figures stand alike under their years: flush left, flush right or centred."""
+    heads = dict(years.years)
+    pairs = [(row.cells[year].line.placed, heads[year]) for year, row in places]
+    return any(
+        max(offsets) - min(offsets) <= _FLUSH
+        for offsets in (
+            [box.x0 - head.x0 for box, head in pairs],
+            [box.x1 - head.x1 for box, head in pairs],
+            [box.cx - head.cx for box, head in pairs],
+            [box.x1 - head.cx for box, head in pairs],
+        )
+    )
+
+
+def _heads_of(name: Box, axes: Sequence[Axis]) -> Iterator[Axis]:
+    """Yield the years that may head the row of a name, or stand before the column under it."""
+    rows = [axis for axis in axes if axis.vertical]
+    above = [it for it in rows if 0 < name.cy - it.box.cy <= _ABOVE]
+    below = [it for it in rows if 0 < it.box.cy - name.cy <= _BELOW]
+    yield from sorted(above, key=lambda it: name.cy - it.box.cy)
+    yield from sorted(below, key=lambda it: it.box.cy - name.cy)
+    for axis in axes:
+        if not axis.vertical and -2 <= min(box.top for _, box in axis.years) - name.bottom <= 40:
+            yield axis
+
+
+def _cells_of(
+    name: Line, axis: Axis, words: Sequence[tuple[Line, Word]]
+) -> dict[int, FigureCell] | None:
+    """Give the figures of a series at the years; None where anything else stands among them."""
+    placed = _in_row(name, axis, words) if axis.vertical else _in_column(name, axis, words)
+    if placed is None:
+        return None
+    cells: dict[int, FigureCell] = {}
+    for year, parts in placed.items():
+        ordered = sorted(parts, key=lambda it: it[1].placed.x0)
+        row = [word for _, word in ordered]
+        wide = any(b.placed.x0 - a.placed.x1 > 0.5 * a.size for a, b in pairwise(row))
+        cell = None if wide else read_cell(ordered[0][0]._replace(words=tuple(row)))
+        if cell is None or (cell.number is not None and cell.number.unit is not None):
+            return None
+        cells[year] = cell
+    boxes = [cell.line.placed for cell in cells.values()]
+    if axis.vertical:
+        level = not boxes or max(it.cy for it in boxes) - min(it.cy for it in boxes) <= _FLUSH
+        return cells if level else None
+    flush = len(boxes) >= _FEWEST and any(
+        max(edges) - min(edges) <= _FLUSH
+        for edges in (
+            [box.x0 for box in boxes],
+            [box.x1 for box in boxes],
+            [box.cx for box in boxes],
+        )
+    )
+    return cells if flush else None
+
+
+Placed = dict[int, list[tuple[Line, Word]]]
+
+
+def _in_row(name: Line, axis: Axis, words: Sequence[tuple[Line, Word]]) -> Placed | None:
+    own = {word.placed for word in name.words}
+    first, last = name.words[0], name.words[-1]
+    low, high = first.placed.cy - 0.6 * first.size, last.placed.cy + 0.6 * last.size
+    centres = sorted(box.cx for _, box in axis.years)
+    pitch = (centres[-1] - centres[0]) / (len(centres) - 1)
+    placed: Placed = {}
+    for line, word in words:
+        box = word.placed
+        if not low <= box.cy <= high or box in own or name.placed.contains(box):
+            continue
+        if not centres[0] - pitch <= box.cx <= centres[-1] + pitch:
+            continue
+        year, head = min(axis.years, key=lambda it: it[1].aside(box))
+        if head.aside(box) <= _AT_COLUMN * pitch:
+            placed.setdefault(year, []).append((line, word))
+        elif centres[0] - _AT_COLUMN * pitch < box.cx < centres[-1]:
+            return None
+    return placed
+
+
+def _in_column(name: Line, axis: Axis, words: Sequence[tuple[Line, Word]]) -> Placed | None:
+    size = name.words[0].size
+    over = name.placed
+    placed: Placed = {}
+    for year, head in axis.years:
         there = [
-            cell
-            for cell in cells
-            if abs(cell.line.placed.cy - row.cy) <= 0.5 * row.height
-            and abs(cell.line.placed.cx - centres[year]) <= reach
+            (line, word)
+            for line, word in words
+            if abs(word.placed.cy - head.cy) <= 0.5 * head.height
+            and word.placed.overlap_x(over) > -0.5 * size
+            and word.placed != head
         ]
-        return there[0] if len(there) == 1 else None
+        if there:
+            placed[year] = there
+    return placed
 
-    flat = [(series, slot.year) for series, group in enumerate(slots) for slot in group]
-    labels = [
-        (number, cell) for number, place in enumerate(flat) if (cell := cell_at(*place)) is not None
+
+def _names(page: PdfPage, named: Known) -> Iterator[Line]:
+    """Yield the texts that may name a series, the longest first, on one line or on several."""
+    lines = [
+        line._replace(words=words)
+        for line in page.fragments
+        if len(line.text) <= _LONGEST + 30 and (words := _words_of(line))
     ]
-    bare = [(it, year) for it in range(len(names)) for year in centres if (it, year) not in flat]
-    dashes = [Dash(*place, cell) for place in bare if (cell := cell_at(*place)) is not None]
-    return TableUnder(
-        labels, tuple(it for it in dashes if it.cell.number and it.cell.number.value is None)
+    whole: list[Line] = []
+    for line in lines:
+        name = line
+        for _ in range(_MOST_LINES - 1):
+            further = next((it for it in lines if _goes_on(name, it)), None)
+            if further is None:
+                break
+            name = name._replace(words=joined_words(name.words, further.words))
+            whole.append(name)
+    for name in (*reversed(whole), *lines):
+        if len(name.text) <= _LONGEST and named(name.text):
+            yield plain_name(name)
+
+
+def _words_of(line: Line) -> tuple[Word, ...]:
+    """The words of a fragment up to its first figure, without signs before them."""
+    words = list(line.words)
+    while words and is_sign(words[0]):
+        del words[0]
+    for at, word in enumerate(words):
+        if at and word.placed.x0 - words[at - 1].placed.x1 > 0.8 * word.size:
+            return tuple(words[:at])
+    return tuple(words)
+
+
+def _goes_on(name: Line, line: Line) -> bool:
+    """Whether a line is the next one of a name: closely under it, and no start of another."""
+    last, size = name.words[-1], name.words[0].size
+    step = line.words[0].placed.bottom - last.placed.bottom
+    start = line.text[0]
+    return (
+        0.6 * size < step <= 1.6 * size
+        and abs(line.words[0].size - size) < 0.3
+        and name.placed.aside(line.placed) <= 14
+        and (start in "(<€" or start.islower())
     )

@@ -44,7 +44,11 @@ def is_total(text: str, words: SectionWords) -> bool:
 
 def shown(name: Line, words: SectionWords) -> str:
     """Give a series' name without a remark in brackets on how it is drawn or counted."""
-    text = name.text
+    return bare(name.text, words)
+
+
+def bare(text: str, words: SectionWords) -> str:
+    """The same of a text."""
     start = text.rfind("(")
     if start <= 0 or not text.endswith(")"):
         return text

@@ -11,12 +11,14 @@ from collections.abc import Sequence
 
 from douane_report import model
 from douane_report.document import Line
-from douane_report.document.chart import Bar, Chart, find_charts
+from douane_report.document.chart import Bar, Chart, find_charts, tables_of
+from douane_report.document.model import Known
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.numbers import Scale
 from douane_report.sections.aangifteregels_figures import ambiguous, scale_of
 from douane_report.sections.aangifteregels_names import (
+    bare,
     is_series,
     is_total,
     key_of,
@@ -37,14 +39,30 @@ _NO_SCALE = "het rapport zegt niet in welke eenheid de aantallen staan"
 def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangifteregels] | Missing:
     """Find the chart and read it."""
     looked: list[int] = []
+    pages: list[PdfPage] = []
     names = [fold(heading.replace("{jaar}", "")) for heading in words.headings]
     for page in context.pages_with(names, 1):
         assert isinstance(page, PdfPage)
         looked.append(page.number)
+        pages.append(page)
         charts = _charts(page, words)
         if charts:
             return Found(_section(context, words, charts), _trace(words, charts, looked))
+    for page in pages:
+        charts = [it for it in tables_of(page, _names_row(words)) if _heading(it, words)][:1]
+        if charts:
+            return Found(_section(context, words, charts), _trace(words, charts, looked))
     return context.missing(words, "no bar chart with years and a known series", looked)
+
+
+def _names_row(words: SectionWords) -> Known:
+    """Tell whether a text may name a series, with or without what it is counted in."""
+
+    def named(text: str) -> bool:
+        name = bare(text, words)
+        return is_series(name, words, True) and scale_of(name) is None
+
+    return named
 
 
 def _charts(page: PdfPage, words: SectionWords) -> list[Chart]:
@@ -54,7 +72,7 @@ def _charts(page: PdfPage, words: SectionWords) -> list[Chart]:
     for found in find_charts(
         page,
         lambda text: words.lookup("labels", text) is not None,
-        lambda text: is_series(text, words, True) and scale_of(text) is None,
+        _names_row(words),
     ):
         headed = headed or _heading(found, words) is not None
         chart = found if found.series else titled(found, words, headed)
@@ -186,7 +204,7 @@ def _with_next_line(heading: Line, lines: Sequence[Line]) -> str:
 def _figure(
     context: Context, chart: Chart, bar: Bar, scale: Scale | None, total: bool
 ) -> model.Figure:
-    stack = chart.stacked_on(bar) if total else []
+    stack = chart.stacked_on(bar) if total and not bar.tabled else []
     over = bar.over or next((other.over for other in stack if other.over), None)
     label = over if total and over else bar.label
     if label is None:

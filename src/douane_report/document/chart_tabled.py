@@ -1,0 +1,203 @@
+"""The bars of a chart that has a table of its figures: the table is read, the bars bear it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import permutations
+from statistics import median
+from typing import NamedTuple
+
+from douane_report.document.cells import FigureCell
+from douane_report.document.chart_axes import Axis
+from douane_report.document.chart_bars import Bar, Slot, base_of
+from douane_report.document.chart_stack import SLACK, TOLERANCE, value_of
+from douane_report.document.chart_table import DataTable, Row
+from douane_report.document.model import Line
+
+_MOST_UNNAMED = 3
+"""Most series that are tried in every order where table and legend call them differently."""
+
+
+class Dash(NamedTuple):
+    """A dash in the table, where a series has no bar.
+
+    Attributes:
+        series: index of the series.
+        year: the year.
+        cell: the dash.
+    """
+
+    series: int
+    year: int
+    cell: FigureCell
+
+
+class Tabled(NamedTuple):
+    """What a table says of the bars of a chart.
+
+    Attributes:
+        series: names of the series: those of the legend, then those that only the table has.
+        bars: the bars, and for figures without a bar the place of the figure.
+        per_point: value per point of length; 0 when the bars do not tell.
+        dashes: what is printed for want of a figure.
+        refuted: whether most bars contradict the table.
+        apart: whether the table has years of its own.
+    """
+
+    series: tuple[Line, ...]
+    bars: list[Bar]
+    per_point: Decimal
+    dashes: tuple[Dash, ...]
+    refuted: bool
+    apart: bool
+
+
+def of_table(
+    tables: Sequence[DataTable], axis: Axis, slots: Sequence[Sequence[Slot]], names: Sequence[Line]
+) -> Tabled | None:
+    """Give bars the figures that a table has for their series and year.
+
+    Args:
+        tables: those of the page.
+        axis: the years of the chart.
+        slots: the bars of each series.
+        names: names of the series.
+    """
+    years = {year for year, _ in axis.years}
+    best: Tabled | None = None
+    for table in tables:
+        if not any(years & set(row.cells) for row in table.rows):
+            continue
+        for rows in _pairings(table, names):
+            if not any(row and slots[at] for at, row in enumerate(rows)):
+                continue
+            tried = _tried(table, axis, slots, names, rows)
+            if best is None or _doubts(tried) < _doubts(best):
+                best = tried
+    return best
+
+
+def table_alone(table: DataTable) -> Tabled:
+    """Give what a table says where no bars can be told."""
+    return _tried(table, table.years, [], [], [])
+
+
+def _doubts(tabled: Tabled) -> tuple[bool, int, int]:
+    named = {bar.series for bar in tabled.bars if bar.tabled}
+    return (tabled.refuted, -len(named), sum(bar.contradicted for bar in tabled.bars))
+
+
+def _pairings(table: DataTable, names: Sequence[Line]) -> Iterator[list[Row | None]]:
+    """Yield the rows of the series: by name, and those that are left in every order."""
+    rows = [_named_as(name, table.rows) for name in names]
+    left = [row for row in table.rows if not any(row is it for it in rows)]
+    open_at = [at for at, row in enumerate(rows) if row is None]
+    if not open_at or not left or max(len(open_at), len(left)) > _MOST_UNNAMED:
+        yield rows
+        return
+    if len(left) < len(open_at):
+        return
+    for order in permutations(left, len(open_at)):
+        tried = list(rows)
+        for at, row in zip(open_at, order, strict=True):
+            tried[at] = row
+        yield tried
+
+
+def _named_as(name: Line, rows: Sequence[Row]) -> Row | None:
+    def plain(text: str) -> str:
+        return "".join(char for char in text.casefold() if char.isalnum())
+
+    for row in rows:
+        if row.name.words[0].placed == name.words[0].placed or plain(row.name.text) == plain(
+            name.text
+        ):
+            return row
+    return None
+
+
+def _tried(
+    table: DataTable,
+    axis: Axis,
+    slots: Sequence[Sequence[Slot]],
+    names: Sequence[Line],
+    rows: Sequence[Row | None],
+) -> Tabled:
+    further = [row for row in table.rows if not any(row is it for it in rows)]
+    flat = [(series, slot) for series, group in enumerate(slots) for slot in group]
+    bars: list[Bar] = []
+    pairs: list[tuple[list[float], float, int]] = []
+    base = base_of(slots, axis.vertical) if flat else 0.0
+    for series, slot in flat:
+        row = rows[series]
+        cell = row.cells.get(slot.year) if row else None
+        if cell is not None and cell.number is not None and cell.number.value is not None:
+            pairs.append((_lengths(slot, slots, base, axis.vertical), value_of(cell), len(bars)))
+        bars.append(Bar(slot.box, series, slot.year, cell, tabled=cell is not None))
+    scale, wrong = _measured(pairs)
+    refuted = len(wrong) > len(pairs) / 3
+    if not refuted or not _rises_alike(pairs):
+        bars = [bar._replace(contradicted=at in wrong) for at, bar in enumerate(bars)]
+    else:
+        refuted = False
+    dashes: list[Dash] = []
+    for series, row in enumerate([*rows, *further]):
+        have = {bar.year for bar in bars if bar.series == series}
+        for year, cell in row.cells.items() if row else ():
+            if year in have:
+                continue
+            if cell.number is not None and cell.number.value is None:
+                dashes.append(Dash(series, year, cell))
+            else:
+                bars.append(Bar(cell.line.placed, series, year, cell, tabled=True))
+    return Tabled(
+        series=(*names, *(row.name for row in further)),
+        bars=bars,
+        per_point=Decimal(f"{scale:.9f}"),
+        dashes=tuple(dashes),
+        refuted=refuted,
+        apart=table.years is not axis,
+    )
+
+
+def _lengths(
+    slot: Slot, slots: Sequence[Sequence[Slot]], base: float, vertical: bool
+) -> list[float]:
+    """How long a bar is: itself, up to its end, and with what is stacked on it."""
+    found = {length for length in slot.lengths(base, vertical) if length > 0}
+    found |= {
+        other.lengths(base, vertical)[1]
+        for group in slots
+        for other in group
+        if other.year == slot.year
+        and abs(other.box.cx - slot.box.cx if vertical else other.box.cy - slot.box.cy) < 2
+        and other.lengths(base, vertical)[1] - other.lengths(base, vertical)[0] > SLACK
+    }
+    return sorted(found)
+
+
+def _measured(pairs: Sequence[tuple[list[float], float, int]]) -> tuple[float, set[int]]:
+    """Give the value per point that most bars bear out, and the bars that contradict it."""
+    options = [value / it for lengths, value, _ in pairs for it in lengths if it > 3 and value > 0]
+    if not options:
+        return 0.0, set()
+
+    def wrong(scale: float) -> set[int]:
+        return {
+            bar
+            for lengths, value, bar in pairs
+            if all(abs(value / scale - it) > SLACK + TOLERANCE * value / scale for it in lengths)
+        }
+
+    fewest = min(len(wrong(scale)) for scale in options)
+    scale = median(it for it in options if len(wrong(it)) == fewest)
+    return scale, wrong(scale)
+
+
+def _rises_alike(pairs: Sequence[tuple[list[float], float, int]]) -> bool:
+    """Whether longer bars have larger figures throughout, as where an axis does not start at 0."""
+    ordered = sorted((lengths[0], value) for lengths, value, _ in pairs if lengths)
+    values = [value for _, value in ordered]
+    alone = all(len(lengths) == 1 for lengths, _, _ in pairs)
+    return alone and len(values) > 3 and values == sorted(values)
