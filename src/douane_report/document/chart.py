@@ -42,6 +42,9 @@ __all__ = ["Bar", "Chart", "find_charts"]
 _BORNE_OUT = 3
 """Fewest labels that their bars bear out, where no legend says that these are bars."""
 
+_OVER, _OVER_TABLE = 130.0, 330.0
+"""Points over a chart, or over a table with the chart above it, within which its title stands."""
+
 
 class Chart(NamedTuple):
     """A bar chart that was read.
@@ -93,14 +96,20 @@ def find_charts(page: PdfPage, known: Known, named: Known | None = None) -> Iter
     for axis in axes:
         charts = _beside_keys(page, axis, axes, known, tables)
         marks = before_next_axis(page.marks, axis, axes)
-        if not charts and named:
-            charts = _with_legend(page, axis, names_at_bars(page, axis, named), marks, tables)
-        if not charts and named:
-            charts = _with_legend(page, axis, coloured_names(page, axis, named), marks, tables)
+        for names_near in (names_at_bars, coloured_names) if named else ():
+            keys = [] if charts or not named else names_near(page, axis, named)
+            if keys and not _are_mixed(keys, tables):
+                charts = _with_legend(page, axis, keys, marks, tables)
         if charts:
             yield from charts
         else:
             yield from _panels(page, axis, marks, tables)
+
+
+def _are_mixed(keys: Legend, tables: Sequence[DataTable]) -> bool:
+    """Whether some names head rows of a table and others do not, so that they are no legend."""
+    heads = {word.placed for table in tables for row in table.rows for word in row.name.words}
+    return len({key.name.words[0].placed in heads for key in keys}) > 1
 
 
 def tables_of(page: PdfPage, named: Known) -> Iterator[Chart]:
@@ -111,7 +120,7 @@ def tables_of(page: PdfPage, named: Known) -> Iterator[Chart]:
         named: tells whether a text may name a series.
     """
     for table in find_tables(page, list(find_axes(page)), named):
-        yield _tabled(page, table.years, table_alone(table))
+        yield _tabled(page, table.years, table_alone(table), _OVER_TABLE)
 
 
 def _beside_keys(
@@ -225,9 +234,9 @@ def _chart(
     return _made(page, axis, series, bars, per_point)
 
 
-def _tabled(page: PdfPage, axis: Axis, tabled: Tabled) -> Chart:
+def _tabled(page: PdfPage, axis: Axis, tabled: Tabled, reach: float = _OVER) -> Chart:
     """Make a chart of what a table says of its bars."""
-    return _made(page, axis, tabled.series, tabled.bars, tabled.per_point, tabled.dashes)
+    return _made(page, axis, tabled.series, tabled.bars, tabled.per_point, tabled.dashes, reach)
 
 
 def _made(
@@ -237,6 +246,7 @@ def _made(
     bars: Sequence[Bar],
     per_point: Decimal,
     dashes: tuple[Dash, ...] = (),
+    reach: float = _OVER,
 ) -> Chart:
     """Make a chart of its bars, and of what stands around them."""
     area = union([*(bar.box for bar in bars), axis.box])
@@ -247,7 +257,7 @@ def _made(
         series=series,
         bars=tuple(bars),
         area=area,
-        around=_around(page, area, used),
+        around=_around(page, area, used, reach),
         below=_below(page, area),
         per_point=per_point,
         vertical=axis.vertical,
@@ -255,7 +265,7 @@ def _made(
     )
 
 
-def _around(page: PdfPage, area: Box, used: set[int]) -> tuple[Line, ...]:
+def _around(page: PdfPage, area: Box, used: set[int], reach: float) -> tuple[Line, ...]:
     """Give the lines above and beside a chart, but for its labels."""
     wide = Box(area.x0 - 60, area.top, area.x1 + 60, area.bottom)
     near = [
@@ -263,7 +273,7 @@ def _around(page: PdfPage, area: Box, used: set[int]) -> tuple[Line, ...]:
         for line in (*page.fragments, *turned_lines(page))
         if id(line) not in used
         and line.placed.overlap_x(wide) > 0
-        and area.top - 130 <= line.placed.bottom
+        and area.top - reach <= line.placed.bottom
         and line.placed.top <= area.bottom + 40
     ]
     return tuple(line for _, line in sorted(near, key=lambda item: item[0]))

@@ -29,6 +29,9 @@ _AT_COLUMN = 0.35
 _ABOVE, _BELOW = 110.0, 260.0
 """Points above and below a row within which its years stand."""
 
+_SPACE = 0.5
+"""Widest space between words of one figure, in type sizes."""
+
 _LONGEST = 70
 """Most characters of a name."""
 
@@ -136,11 +139,8 @@ def _cells_of(
     if placed is None:
         return None
     cells: dict[int, FigureCell] = {}
-    for year, parts in placed.items():
-        ordered = sorted(parts, key=lambda it: it[1].placed.x0)
-        row = [word for _, word in ordered]
-        wide = any(b.placed.x0 - a.placed.x1 > 0.5 * a.size for a, b in pairwise(row))
-        cell = None if wide else read_cell(ordered[0][0]._replace(words=tuple(row)))
+    for year, line in placed.items():
+        cell = read_cell(line)
         if cell is None or (cell.number is not None and cell.number.unit is not None):
             return None
         cells[year] = cell
@@ -159,44 +159,79 @@ def _cells_of(
     return cells if flush else None
 
 
-Placed = dict[int, list[tuple[Line, Word]]]
-
-
-def _in_row(name: Line, axis: Axis, words: Sequence[tuple[Line, Word]]) -> Placed | None:
+def _in_row(name: Line, axis: Axis, words: Sequence[tuple[Line, Word]]) -> dict[int, Line] | None:
+    """Give what stands at each year in the row of a name; None where it is not one figure."""
     own = {word.placed for word in name.words}
     first, last = name.words[0], name.words[-1]
     low, high = first.placed.cy - 0.6 * first.size, last.placed.cy + 0.6 * last.size
     centres = sorted(box.cx for _, box in axis.years)
     pitch = (centres[-1] - centres[0]) / (len(centres) - 1)
-    placed: Placed = {}
-    for line, word in words:
-        box = word.placed
-        if not low <= box.cy <= high or box in own or name.placed.contains(box):
-            continue
-        if not centres[0] - pitch <= box.cx <= centres[-1] + pitch:
-            continue
-        year, head = min(axis.years, key=lambda it: it[1].aside(box))
+    row = [
+        (line, word)
+        for line, word in words
+        if low <= word.placed.cy <= high
+        and centres[0] - pitch <= word.placed.cx <= centres[-1] + pitch
+        and word.placed not in own
+        and not name.placed.contains(word.placed)
+    ]
+    placed: dict[int, Line] = {}
+    for cell in _cells_in(row, axis):
+        box = cell.placed
+        year, head = _nearest(box, axis)
         if head.aside(box) <= _AT_COLUMN * pitch:
-            placed.setdefault(year, []).append((line, word))
+            if year in placed:
+                return None
+            placed[year] = cell
         elif centres[0] - _AT_COLUMN * pitch < box.cx < centres[-1]:
             return None
     return placed
 
 
-def _in_column(name: Line, axis: Axis, words: Sequence[tuple[Line, Word]]) -> Placed | None:
+def _cells_in(row: Sequence[tuple[Line, Word]], axis: Axis) -> list[Line]:
+    """Join what is closely side by side: a figure and its unit, or groups of digits at one year."""
+    cells: list[Line] = []
+    for line, word in sorted(row, key=lambda it: it[1].placed.x0):
+        last = cells[-1].words[-1] if cells else None
+        if (
+            last is not None
+            and -1 <= word.placed.x0 - last.placed.x1 <= _SPACE * word.size
+            and (
+                not any(char.isdigit() for char in word.text)
+                or not any(char.isdigit() for char in last.text)
+                or _nearest(word.placed, axis) == _nearest(last.placed, axis)
+            )
+        ):
+            cells[-1] = cells[-1]._replace(words=(*cells[-1].words, word))
+        else:
+            cells.append(line._replace(words=(word,)))
+    return cells
+
+
+def _nearest(box: Box, axis: Axis) -> tuple[int, Box]:
+    return min(axis.years, key=lambda it: it[1].aside(box))
+
+
+def _in_column(
+    name: Line, axis: Axis, words: Sequence[tuple[Line, Word]]
+) -> dict[int, Line] | None:
+    """Give what stands level with each year under a name; None where it is not one figure."""
     size = name.words[0].size
     over = name.placed
-    placed: Placed = {}
+    placed: dict[int, Line] = {}
     for year, head in axis.years:
-        there = [
-            (line, word)
-            for line, word in words
+        there = sorted(
+            (word.placed.x0, at)
+            for at, (_, word) in enumerate(words)
             if abs(word.placed.cy - head.cy) <= 0.5 * head.height
             and word.placed.overlap_x(over) > -0.5 * size
             and word.placed != head
-        ]
-        if there:
-            placed[year] = there
+        )
+        if not there:
+            continue
+        row = [words[at][1] for _, at in there]
+        if any(b.placed.x0 - a.placed.x1 > _SPACE * size for a, b in pairwise(row)):
+            return None
+        placed[year] = words[there[0][1]][0]._replace(words=tuple(row))
     return placed
 
 

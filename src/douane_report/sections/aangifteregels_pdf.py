@@ -49,7 +49,7 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangiftere
         if charts:
             return Found(_section(context, words, charts), _trace(words, charts, looked))
     for page in pages:
-        charts = [it for it in tables_of(page, _names_row(words)) if _heading(it, words)][:1]
+        charts = _tables(page, words)
         if charts:
             return Found(_section(context, words, charts), _trace(words, charts, looked))
     return context.missing(words, "no bar chart with years and a known series", looked)
@@ -63,6 +63,16 @@ def _names_row(words: SectionWords) -> Known:
         return is_series(name, words, True) and scale_of(name) is None
 
     return named
+
+
+def _tables(page: PdfPage, words: SectionWords) -> list[Chart]:
+    """Give the table under a heading of the section, where its bars are not to be told."""
+    return [
+        table
+        for table in tables_of(page, _names_row(words))
+        if _heading(table, words)
+        and any(is_series(shown(name, words), words, False) for name in table.series)
+    ][:1]
 
 
 def _charts(page: PdfPage, words: SectionWords) -> list[Chart]:
