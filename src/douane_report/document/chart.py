@@ -42,6 +42,9 @@ __all__ = ["Bar", "Chart", "find_charts"]
 _BORNE_OUT = 3
 """Fewest labels that their bars bear out, where no legend says that these are bars."""
 
+_ASIDE = 60.0
+"""Points beside a chart within which its title stands."""
+
 _OVER, _OVER_TABLE = 130.0, 330.0
 """Points over a chart, or over a table with the chart above it, within which its title stands."""
 
@@ -83,16 +86,19 @@ class Chart(NamedTuple):
         return [other for other in self.bars if other.year == bar.year and other.measures != "bar"]
 
 
-def find_charts(page: PdfPage, known: Known, named: Known | None = None) -> Iterator[Chart]:
+def find_charts(
+    page: PdfPage, known: Known, named: Known | None = None, rows: Known | None = None
+) -> Iterator[Chart]:
     """Yield the bar charts of a page, the one with the longest axis first.
 
     Args:
         page: the page.
         known: tells whether a text is the known name of a series.
         named: tells whether a text that stands at the bars, without a key, may name a series.
+        rows: the same of a text that heads a row or column of figures.
     """
     axes = sorted(find_axes(page), key=lambda axis: (-len(axis.years), not axis.vertical))
-    tables = find_tables(page, axes, named or known)
+    tables = find_tables(page, axes, rows or known)
     for axis in axes:
         charts = _beside_keys(page, axis, axes, known, tables)
         marks = before_next_axis(page.marks, axis, axes)
@@ -249,7 +255,8 @@ def _made(
     reach: float = _OVER,
 ) -> Chart:
     """Make a chart of its bars, and of what stands around them."""
-    area = union([*(bar.box for bar in bars), axis.box])
+    tabled = [bar.label.line.placed for bar in bars if bar.tabled and bar.label]
+    area = union([*(bar.box for bar in bars), axis.box, *tabled])
     labels = [label for bar in bars for label in (bar.label, bar.over) if label]
     used = {id(label.line) for label in labels}
     return Chart(
@@ -267,7 +274,8 @@ def _made(
 
 def _around(page: PdfPage, area: Box, used: set[int], reach: float) -> tuple[Line, ...]:
     """Give the lines above and beside a chart, but for its labels."""
-    wide = Box(area.x0 - 60, area.top, area.x1 + 60, area.bottom)
+    aside = _ASIDE if reach == _OVER else reach
+    wide = Box(area.x0 - aside, area.top, area.x1 + aside, area.bottom)
     near = [
         (abs(area.top - line.placed.bottom), line)
         for line in (*page.fragments, *turned_lines(page))

@@ -35,6 +35,9 @@ _SPACE = 0.5
 _LONGEST = 70
 """Most characters of a name."""
 
+_OPEN = frozenset({"<", "€", "<€", "(<", "(€"})
+"""Words after which a name goes on in the next line, whatever stands there."""
+
 _MOST_LINES = 3
 """Most lines that a name takes."""
 
@@ -91,8 +94,22 @@ def find_tables(page: PdfPage, axes: Sequence[Axis], named: Known) -> list[DataT
                 found.setdefault(axes.index(axis), []).append(Row(name, cells))
                 used |= {word.placed for word in name.words}
                 break
-    tables = [DataTable(axes[at], tuple(rows)) for at, rows in sorted(found.items())]
+    tables = [DataTable(axes[at], _nearest_names(rows)) for at, rows in sorted(found.items())]
     return [table for table in tables if _is_table(table)]
+
+
+def _nearest_names(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Keep one name for each set of figures: the nearest to them."""
+    kept: list[Row] = []
+    for row in sorted(rows, key=_distance):
+        places = {cell.line.placed for cell in row.cells.values()}
+        if all(cell.line.placed not in places for it in kept for cell in it.cells.values()):
+            kept.append(row)
+    return tuple(row for row in rows if any(row is it for it in kept))
+
+
+def _distance(row: Row) -> float:
+    return min(abs(row.name.placed.cy - cell.line.placed.cy) for cell in row.cells.values())
 
 
 def _is_table(table: DataTable) -> bool:
@@ -107,8 +124,9 @@ def _is_table(table: DataTable) -> bool:
 def _keeps_edge(places: Sequence[tuple[int, Row]], years: Axis) -> bool:
     """Whether all figures stand alike under their years: flush left, flush right or centred."""
     heads = dict(years.years)
-    pairs = [(row.cells[year].line.placed, heads[year]) for year, row in places]
-    return any(
+    plain = [(row.cells[year], heads[year]) for year, row in places if not row.cells[year].marks]
+    pairs = [(cell.line.placed, head) for cell, head in plain]
+    return not pairs or any(
         max(offsets) - min(offsets) <= _FLUSH
         for offsets in (
             [box.x0 - head.x0 for box, head in pairs],
@@ -192,6 +210,8 @@ def _cells_in(row: Sequence[tuple[Line, Word]], axis: Axis) -> list[Line]:
     cells: list[Line] = []
     for line, word in sorted(row, key=lambda it: it[1].placed.x0):
         last = cells[-1].words[-1] if cells else None
+        if last is not None and _is_mark(word, last):
+            continue
         if (
             last is not None
             and -1 <= word.placed.x0 - last.placed.x1 <= _SPACE * word.size
@@ -205,6 +225,13 @@ def _cells_in(row: Sequence[tuple[Line, Word]], axis: Axis) -> list[Line]:
         else:
             cells.append(line._replace(words=(word,)))
     return cells
+
+
+def _is_mark(word: Word, last: Word) -> bool:
+    """Whether a word is a footnote mark at a figure: smaller, raised, and close to it."""
+    near = -1 <= word.placed.x0 - last.placed.x1 <= _SPACE * last.size
+    raised = word.placed.bottom < last.placed.bottom - 1
+    return near and (word.raised or (raised and word.size < 0.9 * last.size))
 
 
 def _nearest(box: Box, axis: Axis) -> tuple[int, Box]:
@@ -276,5 +303,5 @@ def _goes_on(name: Line, line: Line) -> bool:
         0.6 * size < step <= 1.6 * size
         and abs(line.words[0].size - size) < 0.3
         and name.placed.aside(line.placed) <= 14
-        and (start in "(<€" or start.islower())
+        and (start in "(<€" or start.islower() or last.text in _OPEN)
     )

@@ -13,7 +13,13 @@ from douane_report.document.chart_axes import Axis
 from douane_report.document.chart_bars import Bar, Slot, base_of
 from douane_report.document.chart_stack import SLACK, TOLERANCE, value_of
 from douane_report.document.chart_table import DataTable, Row
-from douane_report.document.model import Line
+from douane_report.document.model import Line, union
+
+_NEAR, _BESIDE = 150.0, 250.0
+"""Points from the bars up or down, and sideways, within which a table is that of their chart."""
+
+_LEAST_CUT_OFF = 4
+"""Fewest bars that tell that an axis does not start at 0."""
 
 _MOST_UNNAMED = 3
 """Most series that are tried in every order where table and legend call them differently."""
@@ -66,16 +72,38 @@ def of_table(
     """
     years = {year for year, _ in axis.years}
     best: Tabled | None = None
-    for table in tables:
-        if not any(years & set(row.cells) for row in table.rows):
-            continue
+    near = [
+        table
+        for table in tables
+        if any(years & set(row.cells) for row in table.rows) and _is_near(table, slots)
+    ]
+    for table in _joined(near, names):
         for rows in _pairings(table, names):
             if not any(row and slots[at] for at, row in enumerate(rows)):
                 continue
             tried = _tried(table, axis, slots, names, rows)
+            if tried.refuted and not any(_named_as(name, table.rows) for name in names):
+                continue
             if best is None or _doubts(tried) < _doubts(best):
                 best = tried
     return best
+
+
+def _joined(tables: Sequence[DataTable], names: Sequence[Line]) -> list[DataTable]:
+    """Join the tables of a chart that has one for each of its series."""
+    rows = [[row for name in names if (row := _named_as(name, it.rows))] for it in tables]
+    if len(tables) < 2 or any(len(it) != 1 for it in rows):
+        return list(tables)
+    return [DataTable(tables[0].years, tuple(row for it in tables for row in it.rows))]
+
+
+def _is_near(table: DataTable, slots: Sequence[Sequence[Slot]]) -> bool:
+    """Whether a table stands over, under or beside the bars, with no room for another thing."""
+    bars = [slot.box for group in slots for slot in group]
+    if not bars:
+        return False
+    chart, figures = union(bars), union(list(table.places()))
+    return chart.overlap_y(figures) >= -_NEAR and chart.overlap_x(figures) >= -_BESIDE
 
 
 def table_alone(table: DataTable) -> Tabled:
@@ -105,16 +133,29 @@ def _pairings(table: DataTable, names: Sequence[Line]) -> Iterator[list[Row | No
         yield tried
 
 
+def _are_named(names: Sequence[Line], rows: Sequence[Row | None]) -> bool:
+    """Whether all rows are called what their series are called."""
+    return all(
+        row is None or _named_as(name, [row]) is row for name, row in zip(names, rows, strict=True)
+    )
+
+
 def _named_as(name: Line, rows: Sequence[Row]) -> Row | None:
-    def plain(text: str) -> str:
-        return "".join(char for char in text.casefold() if char.isalnum())
+    """Give the row that is called what a series is called, but for signs and a limit after it."""
+
+    def is_same(one: str, other: str) -> bool:
+        short, long = sorted((_plain(one), _plain(other)), key=len)
+        rest = long[len(short) :]
+        return long.startswith(short) and not any(char.isalpha() for char in rest)
 
     for row in rows:
-        if row.name.words[0].placed == name.words[0].placed or plain(row.name.text) == plain(
-            name.text
-        ):
+        if row.name.words[0].placed == name.words[0].placed or is_same(row.name.text, name.text):
             return row
     return None
+
+
+def _plain(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def _tried(
@@ -136,11 +177,11 @@ def _tried(
             pairs.append((_lengths(slot, slots, base, axis.vertical), value_of(cell), len(bars)))
         bars.append(Bar(slot.box, series, slot.year, cell, tabled=cell is not None))
     scale, wrong = _measured(pairs)
-    refuted = len(wrong) > len(pairs) / 3
-    if not refuted or not _rises_alike(pairs):
-        bars = [bar._replace(contradicted=at in wrong) for at, bar in enumerate(bars)]
-    else:
-        refuted = False
+    by_name = _are_named(names, rows)
+    refuted = len(wrong) > len(pairs) / 3 or (not by_name and (bool(wrong) or len(pairs) < 3))
+    if refuted and by_name and _is_cut_off(pairs):
+        refuted, wrong = False, set()
+    bars = [it._replace(contradicted=refuted or at in wrong) for at, it in enumerate(bars)]
     dashes: list[Dash] = []
     for series, row in enumerate([*rows, *further]):
         have = {bar.year for bar in bars if bar.series == series}
@@ -150,7 +191,7 @@ def _tried(
             if cell.number is not None and cell.number.value is None:
                 dashes.append(Dash(series, year, cell))
             else:
-                bars.append(Bar(cell.line.placed, series, year, cell, tabled=True))
+                bars.append(Bar(cell.line.placed, series, year, cell, refuted, tabled=True))
     return Tabled(
         series=(*names, *(row.name for row in further)),
         bars=bars,
@@ -195,9 +236,17 @@ def _measured(pairs: Sequence[tuple[list[float], float, int]]) -> tuple[float, s
     return scale, wrong(scale)
 
 
-def _rises_alike(pairs: Sequence[tuple[list[float], float, int]]) -> bool:
-    """Whether longer bars have larger figures throughout, as where an axis does not start at 0."""
+def _is_cut_off(pairs: Sequence[tuple[list[float], float, int]]) -> bool:
+    """Whether the bars bear the figures out if their axis does not start at 0."""
     ordered = sorted((lengths[0], value) for lengths, value, _ in pairs if lengths)
-    values = [value for _, value in ordered]
-    alone = all(len(lengths) == 1 for lengths, _, _ in pairs)
-    return alone and len(values) > 3 and values == sorted(values)
+    if len(ordered) < _LEAST_CUT_OFF or any(len(lengths) != 1 for lengths, _, _ in pairs):
+        return False
+    (short, least), (long, most) = ordered[0], ordered[-1]
+    if long - short <= SLACK or most <= least:
+        return False
+    scale = (most - least) / (long - short)
+    first = least - scale * short
+    return first > 0 and all(
+        abs((value - first) / scale - length) <= SLACK + TOLERANCE * length
+        for length, value in ordered
+    )

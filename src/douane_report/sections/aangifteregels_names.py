@@ -11,6 +11,8 @@ from douane_report.sections.vocabulary import SectionWords, fold
 _LONGEST_TITLE = 70
 """Most characters of a title that names a series."""
 
+_PERCENT = 100
+
 _MARGIN = 20.0
 """Points by which a title may start left of its chart."""
 
@@ -28,16 +30,16 @@ def is_series(text: str, words: SectionWords, headed: bool) -> bool:
     """
     if words.lookup("labels", text) is not None or "aangifteregel" in fold(text):
         return True
-    return headed and words.any_in(_spaced(text), "lines")
+    return headed and words.any_in(spaced(text), "lines")
 
 
 def is_total(text: str, words: SectionWords) -> bool:
     """Whether a name promises the whole of a stack of bars: all lines, and no part of them."""
-    if words.any_in(_spaced(text), "rest"):
+    if words.any_in(spaced(text), "rest"):
         return False
     if words.lookup("labels", text) == "totaal":
         return True
-    before = _spaced(text.split("(")[0])
+    before = spaced(text.split("(")[0])
     speaks = words.any_in(before, "whole") or "regels" in before
     return speaks and not words.any_in(before, "part")
 
@@ -53,7 +55,7 @@ def bare(text: str, words: SectionWords) -> str:
     if start <= 0 or not text.endswith(")"):
         return text
     remark = text[start:]
-    if words.any_in(_spaced(remark), "drawing") or scale_of(remark) is not None:
+    if words.any_in(spaced(remark), "drawing") or scale_of(remark) is not None:
         return text[:start].rstrip()
     return text
 
@@ -101,5 +103,19 @@ def _is_above(line: Line, chart: Chart) -> bool:
     return box.bottom <= min([area.bottom, *(bar.top for bar in over)])
 
 
-def _spaced(text: str) -> str:
+def is_share(chart: Chart, series: int, words: SectionWords) -> bool:
+    """Whether a row of a table, which no bars bear out, may as well give shares in percent."""
+    bars = [bar for bar in chart.bars if bar.series == series]
+    if not words.any_in(spaced(chart.series[series].text), "share"):
+        return False
+    return all(
+        bar.label is not None
+        and bar.label.line.placed == bar.box
+        and (bar.label.number is None or (bar.label.number.value or 0) <= _PERCENT)
+        for bar in bars
+    )
+
+
+def spaced(text: str) -> str:
+    """Fold a text, with a space at each end, for words to be sought in it."""
     return f" {fold(text)} "

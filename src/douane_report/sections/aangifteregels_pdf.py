@@ -20,9 +20,11 @@ from douane_report.sections.aangifteregels_figures import ambiguous, scale_of
 from douane_report.sections.aangifteregels_names import (
     bare,
     is_series,
+    is_share,
     is_total,
     key_of,
     shown,
+    spaced,
     titled,
 )
 from douane_report.sections.context import Context, Found, Missing, Region, Trace, withdraw
@@ -33,6 +35,9 @@ _OF_THE_WHOLE = "het getal bij de staaf is dat van de hele staaf, en niet van de
 _OF_A_PART = "het getal in de staaf is dat van een deel, en niet van het totaal"
 _OF_EITHER = "of het getal dat van de hele staaf is of van een deel, is niet te meten"
 _OF_ANOTHER = "het getal kan ook bij een andere staaf horen"
+_IN_FULL = 100_000_000
+"""Least figure that cannot be one of thousands: so many declaration lines there never were."""
+
 _NO_SCALE = "het rapport zegt niet in welke eenheid de aantallen staan"
 
 
@@ -60,7 +65,8 @@ def _names_row(words: SectionWords) -> Known:
 
     def named(text: str) -> bool:
         name = bare(text, words)
-        return is_series(name, words, True) and scale_of(name) is None
+        counted = scale_of(name) is None and not words.any_in(spaced(text), "ratio")
+        return counted and "%" not in text and is_series(name, words, True)
 
     return named
 
@@ -82,35 +88,40 @@ def _charts(page: PdfPage, words: SectionWords) -> list[Chart]:
     for found in find_charts(
         page,
         lambda text: words.lookup("labels", text) is not None,
+        lambda text: is_series(text, words, True) and scale_of(text) is None,
         _names_row(words),
     ):
         headed = headed or _heading(found, words) is not None
         chart = found if found.series else titled(found, words, headed)
         if chart is None:
             continue
-        shown_series = _series_of(chart)
+        shown_series = _series_of(chart, words)
         names = [shown(chart.series[index], words) for index in shown_series]
         if not any(is_series(name, words, headed) for name in names):
             continue
         if len(shown_series) > 1:
             return [chart]
-        if not panels or _belongs(chart, panels):
+        if not panels or _belongs(chart, panels, words):
             panels.append(chart)
     return panels
 
 
-def _series_of(chart: Chart) -> list[int]:
+def _series_of(chart: Chart, words: SectionWords) -> list[int]:
     """The series that have bars, in the order of the legend."""
-    return sorted({bar.series for bar in chart.bars})
+    return [
+        index
+        for index in sorted({bar.series for bar in chart.bars})
+        if not is_share(chart, index, words)
+    ]
 
 
-def _belongs(chart: Chart, panels: Sequence[Chart]) -> bool:
+def _belongs(chart: Chart, panels: Sequence[Chart], words: SectionWords) -> bool:
     """Whether a chart of one series goes with others: beside or under them, of another series."""
     first = panels[0]
-    names = {fold(it.series[_series_of(it)[0]].text) for it in panels}
+    names = {fold(it.series[_series_of(it, words)[0]].text) for it in panels}
     return (
         chart.vertical is first.vertical
-        and fold(chart.series[_series_of(chart)[0]].text) not in names
+        and fold(chart.series[_series_of(chart, words)[0]].text) not in names
         and not {bar.year for bar in chart.bars}.isdisjoint(bar.year for bar in first.bars)
     )
 
@@ -129,7 +140,7 @@ def _section(
     reeksen = []
     for chart in charts:
         scale = _scale(chart, charts, words)
-        for index in _series_of(chart):
+        for index in _series_of(chart, words):
             name = shown(chart.series[index], words)
             total = is_total(name, words)
             figures = [
@@ -170,7 +181,7 @@ def _scale(chart: Chart, charts: Sequence[Chart], words: SectionWords) -> Scale 
     """
     if len(charts) == 1:
         return _stated(chart, words)
-    own = scale_of(chart.series[_series_of(chart)[0]].text)
+    own = scale_of(chart.series[_series_of(chart, words)[0]].text)
     if own is not None:
         return own
     for other in charts:
@@ -237,7 +248,7 @@ def _figure(
             return withdraw(figure, _OF_A_PART)
     number = label.number
     printed_scale = number is not None and (number.decimals or 0) < 0
-    if scale is None and not printed_scale and figure.value is not None:
+    if scale is None and not printed_scale and figure.value is not None and not _in_full(chart):
         return withdraw(figure, _NO_SCALE)
     if not bar.contradicted or figure.value is None:
         return figure
@@ -252,6 +263,14 @@ def _figure(
     return ambiguous([printed, guess], bar.year, "de staaf spreekt het getal erbij tegen")
 
 
+def _in_full(chart: Chart) -> bool:
+    """Whether figures are so large that they can only be counted one by one."""
+    numbers = [bar.label.number for bar in chart.bars if bar.label]
+    return any(
+        it is not None and it.decimals == 0 and (it.value or 0) >= _IN_FULL for it in numbers
+    )
+
+
 def _trace(words: SectionWords, charts: Sequence[Chart], looked: list[int]) -> Trace:
     bars = [(chart, bar) for chart in charts for bar in chart.bars]
     regions = [Region(chart.page, bar.box, f"bar {bar.year}") for chart, bar in bars]
@@ -260,7 +279,9 @@ def _trace(words: SectionWords, charts: Sequence[Chart], looked: list[int]) -> T
         for chart, bar in bars
         if bar.label and (box := bar.label.line.box)
     ]
-    names = [shown(chart.series[index], words) for chart in charts for index in _series_of(chart)]
+    names = [
+        shown(chart.series[index], words) for chart in charts for index in _series_of(chart, words)
+    ]
     known = sum(key_of(name, words)[1] for name in names)
     heading = next((line for chart in charts if (line := _heading(chart, words))), None)
     return Trace(
