@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.chart_axes import Axis
-from douane_report.document.chart_legend import is_sign, joined_words, plain_name
+from douane_report.document.chart_table_names import names_on
 from douane_report.document.model import Box, Known, Line, Word
 from douane_report.document.pdf import PdfPage
 
@@ -31,15 +31,6 @@ _ABOVE, _BELOW = 110.0, 260.0
 
 _SPACE = 0.5
 """Widest space between words of one figure, in type sizes."""
-
-_LONGEST = 70
-"""Most characters of a name."""
-
-_OPEN = frozenset({"<", "€", "<€", "(<", "(€"})
-"""Words after which a name goes on in the next line, whatever stands there."""
-
-_MOST_LINES = 3
-"""Most lines that a name takes."""
 
 
 class Row(NamedTuple):
@@ -79,7 +70,7 @@ def find_tables(page: PdfPage, axes: Sequence[Axis], named: Known) -> list[DataT
         axes: its rows and columns of years.
         named: tells whether a text may name a series.
     """
-    names = list(_names(page, named)) if axes else []
+    names = list(names_on(page, named)) if axes else []
     if not names:
         return []
     words = [(line, word) for line in page.fragments for word in line.words]
@@ -180,8 +171,7 @@ def _cells_of(
 def _in_row(name: Line, axis: Axis, words: Sequence[tuple[Line, Word]]) -> dict[int, Line] | None:
     """Give what stands at each year in the row of a name; None where it is not one figure."""
     own = {word.placed for word in name.words}
-    first, last = name.words[0], name.words[-1]
-    low, high = first.placed.cy - 0.6 * first.size, last.placed.cy + 0.6 * last.size
+    low, high = name.placed.top - 1, name.placed.bottom + 1
     centres = sorted(box.cx for _, box in axis.years)
     pitch = (centres[-1] - centres[0]) / (len(centres) - 1)
     row = [
@@ -211,6 +201,7 @@ def _cells_in(row: Sequence[tuple[Line, Word]], axis: Axis) -> list[Line]:
     for line, word in sorted(row, key=lambda it: it[1].placed.x0):
         last = cells[-1].words[-1] if cells else None
         if last is not None and _is_mark(word, last):
+            cells[-1] = cells[-1]._replace(words=(*cells[-1].words, word._replace(raised=True)))
             continue
         if (
             last is not None
@@ -260,48 +251,3 @@ def _in_column(
             return None
         placed[year] = words[there[0][1]][0]._replace(words=tuple(row))
     return placed
-
-
-def _names(page: PdfPage, named: Known) -> Iterator[Line]:
-    """Yield the texts that may name a series, the longest first, on one line or on several."""
-    lines = [
-        line._replace(words=words)
-        for line in page.fragments
-        if len(line.text) <= _LONGEST + 30 and (words := _words_of(line))
-    ]
-    whole: list[Line] = []
-    for line in lines:
-        name = line
-        for _ in range(_MOST_LINES - 1):
-            further = next((it for it in lines if _goes_on(name, it)), None)
-            if further is None:
-                break
-            name = name._replace(words=joined_words(name.words, further.words))
-            whole.append(name)
-    for name in (*reversed(whole), *lines):
-        if len(name.text) <= _LONGEST and named(name.text):
-            yield plain_name(name)
-
-
-def _words_of(line: Line) -> tuple[Word, ...]:
-    """The words of a fragment up to its first figure, without signs before them."""
-    words = list(line.words)
-    while words and is_sign(words[0]):
-        del words[0]
-    for at, word in enumerate(words):
-        if at and word.placed.x0 - words[at - 1].placed.x1 > 0.8 * word.size:
-            return tuple(words[:at])
-    return tuple(words)
-
-
-def _goes_on(name: Line, line: Line) -> bool:
-    """Whether a line is the next one of a name: closely under it, and no start of another."""
-    last, size = name.words[-1], name.words[0].size
-    step = line.words[0].placed.bottom - last.placed.bottom
-    start = line.text[0]
-    return (
-        0.6 * size < step <= 1.6 * size
-        and abs(line.words[0].size - size) < 0.3
-        and name.placed.aside(line.placed) <= 14
-        and (start in "(<€" or start.islower() or last.text in _OPEN)
-    )

@@ -154,6 +154,14 @@ def _named_as(name: Line, rows: Sequence[Row]) -> Row | None:
     return None
 
 
+def _name_of(name: Line, row: Row | None) -> Line:
+    """The name of a series without a figure of its row that stands close to it."""
+    if row is None or row.name.words[0].placed != name.words[0].placed:
+        return name
+    places = {word.placed for cell in row.cells.values() for word in cell.line.words}
+    return row.name if any(word.placed in places for word in name.words) else name
+
+
 def _plain(text: str) -> str:
     return "".join(char for char in text.casefold() if char.isalnum())
 
@@ -193,7 +201,10 @@ def _tried(
             else:
                 bars.append(Bar(cell.line.placed, series, year, cell, refuted, tabled=True))
     return Tabled(
-        series=(*names, *(row.name for row in further)),
+        series=(
+            *(_name_of(*it) for it in zip(names, rows, strict=True)),
+            *(row.name for row in further),
+        ),
         bars=bars,
         per_point=Decimal(f"{scale:.9f}"),
         dashes=tuple(dashes),
