@@ -291,3 +291,19 @@ def test_names_on_two_lines_in_the_table_under_a_chart(
         text(canvas, 39 if flush == "name" else 30, BASE - 40, lines[1])
 
     assert values(draw) == {item: GROWTH}
+
+
+@pytest.mark.parametrize("shift", [0.0, 1.5])
+@pytest.mark.parametrize("margin", [2.0, 5.0])
+def test_the_shadow_of_a_bar_is_none(margin: float, shift: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, (year, value) in enumerate(GROWTH.items()):
+            x, high = 150 + PITCH * at, value * SCALE
+            wide, colour = 40 + 2 * margin, LIGHT if at % 2 else "#888888"
+            block(canvas, x + shift - margin, BASE - margin, wide, high + 2 * margin, colour)
+            block(canvas, x + 3, BASE + 1, 34, high - 4, LIGHT)
+            block(canvas, x, BASE, 40, high, LIGHT)
+            middle(canvas, x + 20, BASE + high + 8, str(value))
+            middle(canvas, x + 20, BASE - 20, str(year))
+
+    assert values(legend(TOTAL, SHARE), draw) == {TOTAL: GROWTH}

@@ -14,6 +14,9 @@ from douane_report.document.model import Box, Mark, union
 _EDGE = 0.6
 """Points within which edges of shapes that make up one bar lie."""
 
+_GLOW = 9.0
+"""Points by which a shadow goes beyond its bar."""
+
 STACK_GAP = 4.0
 """Widest white line, in points, between a bar and the one that is stacked on it."""
 
@@ -87,8 +90,16 @@ def find_slots(marks: Sequence[Mark], colours: Sequence[str], axis: Axis) -> lis
 
 
 def shapes_of(marks: Sequence[Mark], colour: str, axis: Axis) -> list[Slot]:
-    """Give all shapes in a colour that stand where a bar may, in painting order."""
-    return [slot for mark in marks if (slot := slot_of(mark, colour, axis))]
+    """Give the shapes in a colour that stand where a bar may; none under others, as shadows are."""
+    found = [slot for mark in marks if (slot := slot_of(mark, colour, axis))]
+    return [
+        slot
+        for at, slot in enumerate(found)
+        if not any(
+            it.year == slot.year and (_is_halo(slot.box, it.box) or it.box.contains(slot.box))
+            for it in found[at + 1 :]
+        )
+    ]
 
 
 def separate_bars(marks: Sequence[Mark], colour: str, axis: Axis) -> bool:
@@ -177,6 +188,17 @@ def _largest_per_year(shapes: list[Slot], vertical: bool) -> list[Slot]:
         if old is None or _size(slot.box) > _size(old.box):
             best[slot.year] = slot
     return [best[year] for year in sorted(best)]
+
+
+def _is_halo(outer: Box, inner: Box) -> bool:
+    """Whether a shape is the shadow under a bar painted after it, and passes it on all sides."""
+    margins = (
+        inner.x0 - outer.x0,
+        inner.top - outer.top,
+        outer.x1 - inner.x1,
+        outer.bottom - inner.bottom,
+    )
+    return min(margins) >= _EDGE and max(margins) <= _GLOW
 
 
 def _size(box: Box) -> float:
