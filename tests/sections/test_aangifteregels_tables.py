@@ -282,3 +282,36 @@ def test_prose_level_with_the_rows_is_none_of_theirs() -> None:
             put(canvas, 430, 178 - 9.5 * line, "In 2024 waren het er 569 en 12 in de jaren 2021.")
 
     assert values(heading(), bars(), rows(*ALL), prose) == BOTH
+
+
+def test_the_table_of_something_else_alone() -> None:
+    assert values(heading(), rows((("Totaal",), KILOS), keys=False)) == {}
+
+
+def test_names_in_the_table_stand_at_its_figures() -> None:
+    """The bars of the last years are as good as equal: only the names in the table tell."""
+    small = {2021: 274, 2022: 29, 2023: 40, 2024: 10, 2025: 14, 2026: 30}
+    part = {2024: 5, 2025: 13, 2026: 29}
+
+    def pair(canvas: Canvas) -> None:
+        for at, year in enumerate(small):
+            x = LEFT + PITCH * at
+            block(canvas, x, BASE, 24, small[year] * 0.4, DARK)
+            block(canvas, x + 24, BASE, 24, part.get(year, 0) * 0.4, LIGHT)
+            put(canvas, x + 24, BASE - 12, str(year), "centre")
+
+    given = (((TOTAL,), small), ((SHARE,), part))
+    found = values(heading(), pair, legend("Totaal", "E-commerce"), columns(*given))
+    assert found == {TOTAL: small, SHARE: part}
+
+
+def test_a_key_between_two_names_is_that_of_the_second() -> None:
+    def keys(canvas: Canvas) -> None:
+        for at, (name, colour) in enumerate(zip(("Totaal", "E-commerce"), COLOURS, strict=True)):
+            block(canvas, 610 + 90 * at, 354, 7, 7, colour)
+            put(canvas, 620 + 90 * at, 354, name)
+        put(canvas, 606, 354, "Jaar", "right")
+
+    given = ((), LINES), ((), PART)
+    found = values(heading(), bars(), keys, columns(*given, align="left"))
+    assert found == {"Totaal": LINES, "E-commerce": PART}

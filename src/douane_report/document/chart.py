@@ -32,12 +32,12 @@ from douane_report.document.chart_mirror import (
 )
 from douane_report.document.chart_panels import find_panels
 from douane_report.document.chart_table import DataTable, find_tables
-from douane_report.document.chart_tabled import Dash, Tabled, of_table, table_alone
+from douane_report.document.chart_tabled import Dash, Tabled, of_table
 from douane_report.document.model import Box, Known, Line, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.turned import turned_lines
 
-__all__ = ["Bar", "Chart", "find_charts"]
+__all__ = ["Bar", "Chart", "chart_of_table", "find_charts"]
 
 _BORNE_OUT = 3
 """Fewest labels that their bars bear out, where no legend says that these are bars."""
@@ -45,8 +45,8 @@ _BORNE_OUT = 3
 _ASIDE = 60.0
 """Points beside a chart within which its title stands."""
 
-_OVER, _OVER_TABLE = 130.0, 330.0
-"""Points over a chart, or over a table with the chart above it, within which its title stands."""
+_OVER = 130.0
+"""Points over a chart within which its title stands."""
 
 
 class Chart(NamedTuple):
@@ -116,17 +116,6 @@ def _are_mixed(keys: Legend, tables: Sequence[DataTable]) -> bool:
     """Whether some names head rows of a table and others do not, so that they are no legend."""
     heads = {word.placed for table in tables for row in table.rows for word in row.name.words}
     return len({key.name.words[0].placed in heads for key in keys}) > 1
-
-
-def tables_of(page: PdfPage, named: Known) -> Iterator[Chart]:
-    """Yield the tables of figures of a page as charts whose bars are not to be told.
-
-    Args:
-        page: the page.
-        named: tells whether a text may name a series.
-    """
-    for table in find_tables(page, list(find_axes(page)), named):
-        yield _tabled(page, table.years, table_alone(table), _OVER_TABLE)
 
 
 def _beside_keys(
@@ -214,7 +203,7 @@ def _chart(
     """
     tabled = None if behind else of_table(tables, axis, slots, series)
     if tabled and not tabled.refuted:
-        return _tabled(page, axis, tabled)
+        return chart_of_table(page, axis, tabled)
     taken = {place for table in tables if table.years is not axis for place in table.places()}
     near = labels_near(page, slots, axis.vertical, behind)
     cells = [it for it in near if all(word.placed not in taken for word in it.line.words)]
@@ -234,14 +223,21 @@ def _chart(
         if confirmed and not any(bar.contradicted for bar in confirmed[0]):
             return _made(page, axis, series, *confirmed)
     if tabled and sum(bar.label is not None and not bar.contradicted for bar in bars) < 2:
-        return _tabled(page, axis, tabled)
+        return chart_of_table(page, axis, tabled)
     if sum(bar.label is not None for bar in bars) < 2 and not behind:
         return None
     return _made(page, axis, series, bars, per_point)
 
 
-def _tabled(page: PdfPage, axis: Axis, tabled: Tabled, reach: float = _OVER) -> Chart:
-    """Make a chart of what a table says of its bars."""
+def chart_of_table(page: PdfPage, axis: Axis, tabled: Tabled, reach: float = _OVER) -> Chart:
+    """Make a chart of what a table says of its bars.
+
+    Args:
+        page: the page.
+        axis: the years.
+        tabled: what the table says.
+        reach: points above within which its title stands.
+    """
     return _made(page, axis, tabled.series, tabled.bars, tabled.per_point, tabled.dashes, reach)
 
 

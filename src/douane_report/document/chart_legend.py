@@ -67,6 +67,12 @@ def legend_keys(
             # One name in known words, not several side by side: each would have its own key.
             names = [(part, _key(marks, part.placed))]
         found += [(name, near) for name, near in names if near]
+    before = {id(near[0]) for name, near in found if near[0].box.x1 <= name.placed.x0 + 1}
+    found = [
+        (name, near)
+        for name, near in found
+        if near[0].box.x1 <= name.placed.x0 + 1 or id(near[0]) not in before
+    ]
     keys = [
         Key(plain_name(_whole_name(page, marks, name, near, known)), _colours(near))
         for name, near in found

@@ -124,6 +124,7 @@ def _keeps_edge(places: Sequence[tuple[int, Row]], years: Axis) -> bool:
             [box.x1 - head.x1 for box, head in pairs],
             [box.cx - head.cx for box, head in pairs],
             [box.x1 - head.cx for box, head in pairs],
+            [box.x0 - head.cx for box, head in pairs],
         )
     )
 

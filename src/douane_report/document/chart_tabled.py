@@ -10,13 +10,16 @@ from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell
 from douane_report.document.chart_axes import Axis
-from douane_report.document.chart_bars import Bar, Slot, base_of
+from douane_report.document.chart_bars import STACK_GAP, Bar, Slot, base_of
 from douane_report.document.chart_stack import SLACK, TOLERANCE, value_of
 from douane_report.document.chart_table import DataTable, Row
 from douane_report.document.model import Line, union
 
 _NEAR, _BESIDE = 150.0, 250.0
 """Points from the bars up or down, and sideways, within which a table is that of their chart."""
+
+_LEAST_UNNAMED = 3
+"""Fewest bars that tell which row is theirs where it is called differently."""
 
 _LEAST_CUT_OFF = 4
 """Fewest bars that tell that an axis does not start at 0."""
@@ -75,7 +78,7 @@ def of_table(
     near = [
         table
         for table in tables
-        if any(years & set(row.cells) for row in table.rows) and _is_near(table, slots)
+        if any(years & set(row.cells) for row in table.rows) and is_near(table, slots)
     ]
     for table in _joined(near, names):
         for rows in _pairings(table, names):
@@ -97,7 +100,7 @@ def _joined(tables: Sequence[DataTable], names: Sequence[Line]) -> list[DataTabl
     return [DataTable(tables[0].years, tuple(row for it in tables for row in it.rows))]
 
 
-def _is_near(table: DataTable, slots: Sequence[Sequence[Slot]]) -> bool:
+def is_near(table: DataTable, slots: Sequence[Sequence[Slot]]) -> bool:
     """Whether a table stands over, under or beside the bars, with no room for another thing."""
     bars = [slot.box for group in slots for slot in group]
     if not bars:
@@ -155,11 +158,17 @@ def _named_as(name: Line, rows: Sequence[Row]) -> Row | None:
 
 
 def _name_of(name: Line, row: Row | None) -> Line:
-    """The name of a series without a figure of its row that stands close to it."""
-    if row is None or row.name.words[0].placed != name.words[0].placed:
+    """The name of a series in full, and without a figure of its row that stands close to it.
+
+    Where the table calls it differently its figures keep the name that stands at them.
+    """
+    if row is None:
         return name
+    if row.name.words[0].placed != name.words[0].placed:
+        return name if _named_as(name, [row]) else row.name
     places = {word.placed for cell in row.cells.values() for word in cell.line.words}
-    return row.name if any(word.placed in places for word in name.words) else name
+    taken = any(word.placed in places for word in name.words)
+    return row.name if taken or len(row.name.text) > len(name.text) else name
 
 
 def _plain(text: str) -> str:
@@ -175,18 +184,22 @@ def _tried(
 ) -> Tabled:
     further = [row for row in table.rows if not any(row is it for it in rows)]
     flat = [(series, slot) for series, group in enumerate(slots) for slot in group]
+    by_name, bare = _are_named(names, rows), 0
     bars: list[Bar] = []
     pairs: list[tuple[list[float], float, int]] = []
     base = base_of(slots, axis.vertical) if flat else 0.0
     for series, slot in flat:
         row = rows[series]
         cell = row.cells.get(slot.year) if row else None
-        if cell is not None and cell.number is not None and cell.number.value is not None:
+        if row is not None and not by_name and (cell is None or not _has_value(cell)):
+            bare += 1
+        if cell is not None and _has_value(cell):
             pairs.append((_lengths(slot, slots, base, axis.vertical), value_of(cell), len(bars)))
         bars.append(Bar(slot.box, series, slot.year, cell, tabled=cell is not None))
     scale, wrong = _measured(pairs)
-    by_name = _are_named(names, rows)
-    refuted = len(wrong) > len(pairs) / 3 or (not by_name and (bool(wrong) or len(pairs) < 3))
+    refuted = len(wrong) > len(pairs) / 3 or (
+        not by_name and (bool(wrong) or bare > 0 or len(pairs) < _LEAST_UNNAMED)
+    )
     if refuted and by_name and _is_cut_off(pairs):
         refuted, wrong = False, set()
     bars = [it._replace(contradicted=refuted or at in wrong) for at, it in enumerate(bars)]
@@ -196,7 +209,7 @@ def _tried(
         for year, cell in row.cells.items() if row else ():
             if year in have:
                 continue
-            if cell.number is not None and cell.number.value is None:
+            if cell.number is not None and not _has_value(cell):
                 dashes.append(Dash(series, year, cell))
             else:
                 bars.append(Bar(cell.line.placed, series, year, cell, refuted, tabled=True))
@@ -213,6 +226,10 @@ def _tried(
     )
 
 
+def _has_value(cell: FigureCell) -> bool:
+    return cell.number is not None and cell.number.value is not None
+
+
 def _lengths(
     slot: Slot, slots: Sequence[Sequence[Slot]], base: float, vertical: bool
 ) -> list[float]:
@@ -224,7 +241,8 @@ def _lengths(
         for other in group
         if other.year == slot.year
         and abs(other.box.cx - slot.box.cx if vertical else other.box.cy - slot.box.cy) < 2
-        and other.lengths(base, vertical)[1] - other.lengths(base, vertical)[0] > SLACK
+        and abs(other.box.bottom - slot.box.top if vertical else other.box.x0 - slot.box.x1)
+        < STACK_GAP
     }
     return sorted(found)
 

@@ -33,6 +33,11 @@ def is_series(text: str, words: SectionWords, headed: bool) -> bool:
     return headed and words.any_in(spaced(text), "lines")
 
 
+def speaks_of_lines(text: str, words: SectionWords) -> bool:
+    """Whether a name itself says that lines are counted, as ``Totaal`` does not."""
+    return "aangifteregel" in fold(text) or words.any_in(spaced(text), "lines")
+
+
 def is_total(text: str, words: SectionWords) -> bool:
     """Whether a name promises the whole of a stack of bars: all lines, and no part of them."""
     if words.any_in(spaced(text), "rest"):

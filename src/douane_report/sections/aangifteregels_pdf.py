@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from douane_report import model
 from douane_report.document import Line
-from douane_report.document.chart import Bar, Chart, find_charts, tables_of
+from douane_report.document.chart import Bar, Chart, find_charts
+from douane_report.document.chart_alone import tables_of
 from douane_report.document.model import Known
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
@@ -25,6 +26,7 @@ from douane_report.sections.aangifteregels_names import (
     key_of,
     shown,
     spaced,
+    speaks_of_lines,
     titled,
 )
 from douane_report.sections.context import Context, Found, Missing, Region, Trace, withdraw
@@ -77,7 +79,7 @@ def _tables(page: PdfPage, words: SectionWords) -> list[Chart]:
         table
         for table in tables_of(page, _names_row(words))
         if _heading(table, words)
-        and any(is_series(shown(name, words), words, False) for name in table.series)
+        and any(speaks_of_lines(name.text, words) for name in table.series)
     ][:1]
 
 
