@@ -27,7 +27,16 @@ from douane_report.document.repair import BULLETS, fold_spaces, join_lines, mend
         (["de Niet-", "financiële"], "de Niet-financiële"),
         (["geldstroom (Doua-", "ne)"], "geldstroom (Douane)"),
         (["oud-", "medewerker"], "oud-medewerker"),
+        (["een ex-", "medewerker"], "een ex-medewerker"),
+        (["ex-", "president"], "ex-president"),
+        (["ex-", "trainer"], "ex-trainer"),
         (["Noord-", "Holland"], "Noord-Holland"),
+        # … but what only begins like such a prefix is one word.
+        (["specifieke ex-", "pertise"], "specifieke expertise"),
+        (["Ex-", "terne risico’s"], "Externe risico’s"),
+        (["ex-", "port"], "export"),
+        (["de ex-", "tra inzet"], "de extra inzet"),
+        (["de oud-", "ste systemen"], "de oudste systemen"),
         (["e-", "commerce"], "e-commerce"),
         (["2022-", "2023"], "2022-2023"),
         # … between vowels that would run together; those that do not are one word.

@@ -444,3 +444,37 @@ def test_a_list_beside_a_column_of_cards_is_read_after_all_of_them(
     section = section_of(ranked, draw)
     assert owned(section) == every(groups=False)
     assert overall_of(section) == list(texts)
+
+
+# Tags among the lines of a title
+
+
+@pytest.mark.parametrize("most", [60, 22])
+@pytest.mark.parametrize("without", ["", "Drukte in de havens"])
+def test_a_tag_after_the_last_line_of_a_title_is_of_that_risk_alone(
+    most: int, without: str
+) -> None:
+    """Where one has no tag, that of the risk before it is not its own."""
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 480, "Maatregelen per risico", bold=True, size=14)
+        write(canvas, 40, 456, "Risico", bold=True)
+        write(canvas, RIGHT, 456, "Maatregelen", bold=True)
+        canvas.line(36, 450, 560, 450)
+        y = 436.0
+        for name, group, texts in RISKS:
+            lines = wrap(name, most)
+            below = title(canvas, 40, y, name, most)
+            if name != without:
+                x = 48 + canvas.stringWidth(lines[-1], "Helvetica-Bold", 9)
+                write(canvas, x, below + 12, group.capitalize(), size=7)
+            measures(canvas, RIGHT, y, texts)
+            y -= 12 * max(len(lines), len(texts)) + 4
+            canvas.setStrokeColor("#999999")
+            canvas.line(36, y + 8, 560, y + 8)
+            y -= 6
+
+    wanted = every()
+    if without:
+        wanted[without] = ("", wanted[without][1])
+    assert owned(section_of(ranked, draw)) == wanted

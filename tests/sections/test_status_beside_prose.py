@@ -8,6 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from tests.sections.test_status_years import (
     COLOURS,
     LEFT,
+    NAMES,
     ONE_YEAR,
     PITCH,
     ROWS,
@@ -132,3 +133,34 @@ def test_the_last_row_may_be_without_the_filled_cell_of_the_others() -> None:
         canvas.drawString(LEFT, TOP - PITCH * 5, "Iets dat geheel nieuw is")
 
     assert statuses(draw) == {**wanted(ONE_YEAR, (2026,)), "Iets dat geheel nieuw is": {2026: None}}
+
+
+@pytest.mark.parametrize("lines", [2, 3, 5])
+@pytest.mark.parametrize("headed", [True, False])
+def test_a_paragraph_that_goes_on_in_the_next_column_is_no_activity(
+    lines: int, headed: bool
+) -> None:
+    """It stands on the edge of the labels of the table under it, and has no full stop."""
+    started = [
+        "Ook de juistheid van de informatie in systemen vormt een",
+        "aandachtsgebied. De Douane werkt daar in het hele land aan",
+        "met scripts die vooraf worden getoetst en achteraf worden",
+        "vergeleken met wat er in de boeken staat van de afnemers",
+        "en van de kantoren, zodat het beeld klopt met wat er is",
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        if headed:
+            canvas.setFont("Helvetica-Bold", 10)
+            canvas.drawString(LEFT, TOP + 40, "Verbeteren van scripts")
+        canvas.setFont("Helvetica", 10)
+        for at, line in enumerate(started[:lines]):
+            canvas.drawString(LEFT, TOP + 28 - 12 * at, line)
+        y = TOP + 28 - 12 * lines - 18
+        canvas.setFont("Helvetica-Bold", 13)
+        canvas.drawString(LEFT, y, TITLE)
+        table(canvas, heads=("Status",), at=(360,), top=y - 24, rows=ONE_YEAR)
+
+    assert statuses(draw) == {
+        label: {2026: value} for label, value in ((k, NAMES[v]) for k, v in ONE_YEAR.items())
+    }

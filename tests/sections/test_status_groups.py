@@ -202,7 +202,13 @@ def beside(canvas: Canvas, *, turned: bool, rules: bool, centred: bool, mark: fl
 @pytest.mark.parametrize("mark", [300.0, 135.0])
 @pytest.mark.parametrize(
     ("turned", "rules", "centred"),
-    [(False, True, True), (False, True, False), (False, False, False), (True, True, True)],
+    [
+        (False, True, True),
+        (False, True, False),
+        (False, False, False),
+        (False, False, True),
+        (True, True, True),
+    ],
 )
 def test_titles_in_a_merged_first_column(
     mark: float, turned: bool, rules: bool, centred: bool
@@ -406,3 +412,105 @@ def test_stripes_and_housings_of_marks_make_no_titles(unmarked: int, housed: boo
         rows_of(canvas, rows, LABELS, TOP - PITCH, 300)
 
     assert statuses(draw) == {it: ("Slimme handhaving", NAMES[mark]) for it, mark in rows.items()}
+
+
+HEADS = ((30, "Thema"), (150, "Activiteit"), (286, "Status"))
+
+
+@pytest.mark.parametrize("lines", [1, 2])
+def test_a_title_on_two_lines_beside_the_first_of_its_rows(lines: int) -> None:
+    """It has the same middle as the name beside it."""
+
+    def draw(canvas: Canvas) -> None:
+        y = TOP
+        for x, head in HEADS:
+            write(canvas, x, y, head, bold=True)
+        for group, rows in GROUPS.items():
+            y -= PITCH + 6
+            parts = group.split(" ", 1) if lines == 2 else [group]
+            for at, part in enumerate(parts):
+                write(canvas, 30, y + 6 * (lines - 1) - 12 * at, part, bold=True)
+            y = rows_of(canvas, rows, 150, y, 300) + PITCH
+
+    assert statuses(draw) == wanted()
+
+
+def test_cells_in_the_middle_of_no_rows_give_no_titles() -> None:
+    """Nobody can say whose they are, and none is a title over the row under it."""
+
+    def draw(canvas: Canvas) -> None:
+        y = TOP
+        for x, head in HEADS:
+            write(canvas, x, y, head)
+        for group, rows in GROUPS.items():
+            write(canvas, 30, y - 1.3 * PITCH, group)
+            y = rows_of(canvas, rows, 150, y - PITCH, 300) + PITCH
+
+    assert {group for group, _ in statuses(draw).values()} == {""}
+
+
+def test_a_label_on_two_lines_with_its_mark_in_the_middle_is_one() -> None:
+    def draw(canvas: Canvas) -> None:
+        bold(canvas, LABELS, TOP, "Slimme handhaving")
+        for at, (first, second) in enumerate((("Klantgericht", "Toezicht"), ("Nieuwe", "Werving"))):
+            x = LABELS + 260 * at
+            write(canvas, x, TOP - 30, first)
+            write(canvas, x, TOP - 42, second)
+            dot(canvas, x + 100, TOP - 36, COLOURS["gr"[at]])
+            write(canvas, x, TOP - 200, ("Integriteit", "Ondermijning")[at])
+            dot(canvas, x + 100, TOP - 200, COLOURS["o"])
+
+    found = {item: value for item, (_, value) in statuses(draw).items()}
+    assert found["Klantgericht Toezicht"] == "groen"
+    assert not {"Klantgericht", "Toezicht", "Nieuwe", "Werving"} & set(found)
+
+
+@pytest.mark.parametrize("wide", [False, True])
+@pytest.mark.parametrize("own", [False, True])
+def test_the_title_over_a_row_of_tiles_is_that_of_the_right_one_too(wide: bool, own: bool) -> None:
+    """A heading over the right tile that stands higher is of the text before, or its own."""
+    group = "Beheersing van de grote geldstroom bij de Douane" if wide else "Slimme handhaving"
+
+    def draw(canvas: Canvas) -> None:
+        for x in (50, 306):
+            for at in range(2):
+                write(canvas, x, TOP - 40 - 12 * at, "Het kader is door ons vastgesteld", size=9)
+        y = TOP - 90 if own else TOP - 22
+        write(canvas, 306, y, "Inzet van algoritmes", bold=True, size=11)
+        if not (own and wide):
+            write(canvas, 50, TOP - 90, f"3.4 {group}", bold=True, size=14 if wide else 12)
+        for at, label in enumerate(("Integriteit", "Ondermijning", "Nieuwe werving")):
+            x, y = LABELS + 250 * (at % 2), TOP - 130 - 40 * (at // 2)
+            canvas.setFillColor("#eeeeee")
+            canvas.rect(x - 30, y - 12, 240, 30, stroke=0, fill=1)
+            dot(canvas, x - 18, y, COLOURS["gor"[at]])
+            write(canvas, x, y, label)
+
+    found = statuses(draw)
+    assert found["Ondermijning"][0] == ("Inzet van algoritmes" if own else group)
+    assert found["Integriteit"][0] == ("" if own and wide else group)
+
+
+def test_a_group_goes_on_over_the_page_under_a_title_in_the_middle() -> None:
+    """The titles over the tables before it stand farther to the right than their labels."""
+    long = "Techniek op orde en voorbereid op de vraag van morgen in het hele land"
+
+    def first(canvas: Canvas) -> None:
+        y = TOP
+        for group, rows in GROUPS.items():
+            canvas.setFillColor("#154273")
+            canvas.setFont("Helvetica-Bold", 13)
+            canvas.drawCentredString(320, y, long if group == "Techniek op orde" else group)
+            for x, head in ((30, "Status"), (80, "Activiteit"), (400, "Toelichting")):
+                write(canvas, x, y - 18, head, bold=True)
+            canvas.line(30, y - 22, 610, y - 22)
+            y = rows_of(canvas, rows, 80, y - 18 - PITCH, 44) - 8
+            canvas.line(30, y + 24, 610, y + 24)
+
+    def second(canvas: Canvas) -> None:
+        for x, head in ((30, "Status"), (80, "Activiteit"), (400, "Toelichting")):
+            write(canvas, x, TOP, head, bold=True)
+        rows_of(canvas, {"Nog een systeem": "g", "Beheer van sleutels": "r"}, 80, TOP - PITCH, 44)
+
+    later = {it.item: it.groep for it in activities(first, second)}
+    assert later["Nog een systeem"] == later["Beheer van sleutels"] == long

@@ -32,6 +32,12 @@ _INVISIBLE = re.compile(
 _HYPHENS = "-\u2010\u2011\u00ad\u0002"
 _LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}]$")
 _KEEPS_HYPHEN = frozenset({"niet", "non", "ex", "oud"})
+_WHOLE_WORD = re.compile(
+    r"ex-(?:pert|peri|pedi|port|plo|pli|pres(?!ident)|pans|tern|tra(?!in|w)|tens|trem"
+    r"|clus|cus|cept|ces|amen|act|empl|ecut|itg)|oud-(?:ste|heid)|non-chal"
+)
+"""What is one word, although it starts as those do: ``ex-`` + ``pertise``."""
+
 _VOWELS_COLLIDE = frozenset(
     {"aa", "ae", "ai", "au", "ee", "ei", "oe", "oi", "oo", "ou", "ui", "uu"}
 )
@@ -100,7 +106,9 @@ def _join_hyphen(left: str, right: str) -> str:
     # Of "(EU-)wet-" or "AEO-vergun-" only the last part is broken.
     stem = _INNER.split(left.rsplit(" ", 1)[-1][:-1].lstrip(_OPENINGS))[-1]
     is_word = len(stem) > 1 and stem[1:].islower()
-    written = stem.casefold() in _KEEPS_HYPHEN or stem[-1:] + right[0] in _VOWELS_COLLIDE
+    kept = stem.casefold() in _KEEPS_HYPHEN
+    kept = kept and not _WHOLE_WORD.match(f"{stem.casefold()}-{right}")
+    written = kept or stem[-1:] + right[0] in _VOWELS_COLLIDE
     if right[0].islower() and is_word and not written:
         return left[:-1] + right
     return left[:-1] + "-" + right

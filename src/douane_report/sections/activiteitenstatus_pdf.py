@@ -20,7 +20,7 @@ from douane_report.sections.status_colours import has_status_colours
 from douane_report.sections.status_groups import PlacedGroups, groups_of
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
 from douane_report.sections.status_make import columns_of, has_statuses, make_of
-from douane_report.sections.status_paragraphs import Spot, heading_before, spot_of
+from douane_report.sections.status_paragraphs import Spot, end_of, heading_before
 from douane_report.sections.status_reader import StatusReader
 from douane_report.sections.status_rows import read_groups
 from douane_report.sections.status_sheet import Column, Table, read_sheet
@@ -33,6 +33,9 @@ _PAGES_ON = 3
 """How many pages after the last that names an activity are looked at for marks."""
 
 _LONGEST_LINE = 110
+
+_MOST_HEADS = 7
+"""Most words of the heads of the columns of a table."""
 
 Legend = tuple[model.LegendaRegel, ...]
 
@@ -81,7 +84,7 @@ def find_rows(
                 if not groups:
                     group = heading_before(context, table, labels[0][0], last, words) or group
                     groups = [group] * len(labels)
-                group, last = groups[-1], spot_of(table.sheet.page, labels[-1][-1])
+                group, last = groups[-1], end_of(table, labels[-1][-1], words)
                 placed.add(labels, groups)
                 years = years_of(table, labels, words, context.report_year, heads)
                 heads = years.heads
@@ -123,23 +126,33 @@ def _names_statuses(context: Context, page: Page, words: SectionWords) -> bool:
     known = set()
     if words.count_in(text, "labels") >= 2:
         known = {key for it in lines if (key := words.lookup("labels", it))}
-    firsts = [line.split(":")[0] for line in lines]
-    coloured = words.count_in(text, "colours") and sum(bool(words.colour(it)) for it in firsts)
-    return len(known) >= 2 or coloured >= 2
+    if len(known) >= 2 or not words.count_in(text, "colours"):
+        return len(known) >= 2
+    coloured = sum(bool(words.colour(line.split(":")[0])) for line in lines)
+    return coloured >= 2 or any(_names_columns(line, words) for line in lines)
 
 
 def _has_marked_labels(context: Context, page: Page, words: SectionWords) -> bool:
     """Whether a page names two activities, in whatever line, and has marks like statuses."""
-    named = words.count_in(context.folded(page), "labels")
-    return named >= 2 and isinstance(page, PdfPage) and has_status_colours(page)
+    if words.count_in(context.folded(page), "labels") < 2 or not isinstance(page, PdfPage):
+        return False
+    return has_status_colours(page) or _ends_in_colours(page, words)
 
 
 def _ends_in_status(line: str, words: SectionWords) -> bool:
-    """Whether a line is or ends in the header "Status", with a capital."""
+    """Whether a line is or ends in the header "Status", with a capital, or has it among others."""
     parts = line.split() or [""]
+    if 2 < len(parts) <= _MOST_HEADS and any(words.listed("activity", it) for it in parts):
+        return any(it[0].isupper() and words.listed("status", it) for it in parts)
     return any(
         word[:1].isupper() and words.listed("status", word) for word in (parts[0], parts[-1])
     )
+
+
+def _names_columns(line: str, words: SectionWords) -> bool:
+    """Whether a line is the heads of a matrix: it ends in two colours, with capitals."""
+    last = line.split()[-2:]
+    return all(it[0].isupper() for it in last) and len({*map(words.colour, last), None}) == 3
 
 
 def _ends_in_colours(page: Page, words: SectionWords) -> bool:

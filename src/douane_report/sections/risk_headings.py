@@ -23,6 +23,12 @@ _MOST_LINES = 4
 _WIDEST_SIDE = 160.0
 """Width in points from which a shape is no panel for a heading at the side of a table."""
 
+_TAGS = 3
+"""How many words that name a group are tags at least: there is one heading for each group."""
+
+_UNDER = 1.0
+"""How far under a title its tag ends at most, in heights of the title."""
+
 
 class Heading(NamedTuple):
     """A heading of a group or of the overarching measures.
@@ -173,6 +179,34 @@ def governing(
         return level[0]
     started = [it for panel, it in beside if panel.top <= title.top + 8]
     return max(started, key=lambda it: it.box.top, default=None)
+
+
+def tag_among(title: Box, row: Box, headings: Sequence[Heading], *, rows: int) -> Heading | None:
+    """Give the tag that stands among the lines of a title, or right under them in their row.
+
+    It is the group of that one risk, and opens none: what stands over rows, or beside some of
+    them, is no tag. Where hardly any row is without one, a word beside a title is a tag as well.
+    Nothing where there are two.
+    """
+    bare = [it for it in headings if it.group and _is_bare(it)]
+    each = len(bare) >= max(_TAGS, rows - 1)
+    reach = title._replace(bottom=min(row.bottom, title.bottom + _UNDER * title.height))
+    found = [
+        it
+        for it in headings
+        if it.group
+        and it.box.cy > title.top
+        and (
+            title.contains(it.box, slack=2)
+            or (it in bare and reach.contains(it.box, slack=2))
+            or (each and it in bare and _is_in(it.box, title, row))
+        )
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_bare(heading: Heading) -> bool:
+    return len(heading.line.words) == 1
 
 
 def is_closed(heading: Heading, title: Sequence[Line], lines: Iterable[Line]) -> bool:

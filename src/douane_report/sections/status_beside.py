@@ -1,8 +1,8 @@
 """Titles of groups in a first column of their own, whose cells are merged over several rows.
 
 A title belongs to the rows between the rules that run through its column. Without rules it
-belongs to the row that it stands level with and those under it; where it stands level with none,
-nobody can tell which rows are its own. Titles may be turned to run up or down the page.
+belongs to the row that it stands level with and those under it, or to those that it stands in the
+middle of, where that can be meant in one way only. Titles may be turned to run up or down the page.
 """
 
 from __future__ import annotations
@@ -21,11 +21,17 @@ from douane_report.sections.vocabulary import SectionWords
 _MOST_LINES = 4
 """Most lines of a title; a paragraph beside a table has more."""
 
+_MOST_BOLD = 6
+"""Most lines of one in bold type, which may stand in a narrow column."""
+
 _LONGEST_TITLE = 90
 _CLOSE = 1.6
 """Farthest that the lines of one title are apart, in sizes of their type."""
 
 _ANY_HEIGHT = 2000.0
+
+_OFF_MIDDLE = 0.35
+"""How far a title may be off the middle of its rows, in distances of rows."""
 
 _LEVEL = 4.0
 """How far words of one row stand off each other at most, in points."""
@@ -65,7 +71,7 @@ def titles_beside(
     if parts:
         titles = _by_rules(pieces, rows, parts, rules)
     else:
-        titles = [] if titled else _by_first_rows(pieces, labels)
+        titles = [] if titled else _without_rules(pieces, labels, rows)
     named = {title for title in titles if title}
     if not named or len(named) == len(rows) > 1:
         return []
@@ -90,7 +96,11 @@ def _column(
     level = [mark.box.x0 for row in rows for mark in table.column.level(row)]
     left = min([table.column.edge, *level])
     space = Box(0.0, rows[0].top - rows[0].height, left, rows[-1].bottom + rows[-1].height)
-    heads = [it.placed for it in sheet.lines if is_head(it, words)]
+    heads = [
+        it.placed
+        for it in sheet.lines
+        if is_head(it, words) and not any(row.contains(it.placed, slack=1) for row in rows)
+    ]
     turned = [Line((word,), sheet.number) for word in sheet.page.turned_words]
     found = [
         line
@@ -191,8 +201,73 @@ def _by_rules(
     return titles
 
 
-def _by_first_rows(pieces: Sequence[Line], labels: Sequence[Sequence[Line]]) -> list[str]:
-    """Give the title of each row, where each stands level with the first of its rows."""
+def _without_rules(
+    pieces: Sequence[Line], labels: Sequence[Sequence[Line]], rows: Sequence[Box]
+) -> list[str]:
+    """Give the title of each row, by where it stands: level with the first, or in their middle."""
+    blocks = _blocks(pieces)
+    if any(_is_too_long(block) for block in blocks):
+        return []
+    heights = [row.cy for row in rows]
+    middles = [_level_with(union([it.placed for it in own]).cy, heights, own[0]) for own in blocks]
+    return (
+        _by_first_rows(blocks, [_row_of(block[0], labels) for block in blocks], len(rows))
+        or _by_middles(blocks, rows)
+        # A title on more lines than the name beside it has the same middle.
+        or _by_first_rows(blocks, middles, len(rows))
+    )
+
+
+def _level_with(height: float, heights: Sequence[float], line: Line) -> int | None:
+    near = 0.4 * line.words[0].size
+    return next((at for at, it in enumerate(heights) if abs(it - height) <= near), None)
+
+
+def _by_first_rows(
+    blocks: Sequence[Sequence[Line]], starts: Sequence[int | None], count: int
+) -> list[str]:
+    """Give the title of each of some rows, given the row that each title stands level with."""
+    firsts = dict(zip(starts, blocks, strict=True))
+    if 0 not in firsts or None in firsts or len(firsts) < len(blocks) or len(firsts) == count > 1:
+        return []
+    titles: list[str] = []
+    for index in range(count):
+        block = firsts.get(index)
+        titles.append(join_lines(it.text for it in block) if block else titles[-1])
+    return titles
+
+
+def _by_middles(blocks: Sequence[Sequence[Line]], rows: Sequence[Box]) -> list[str]:
+    """Give the title of each row, where each stands in the middle of its rows, and in no other way.
+
+    Rows reach half-way to the next.
+    """
+    if len(rows) < 2:
+        return []
+    steps = [below.cy - above.cy for above, below in pairwise(rows)]
+    edges = [(above.bottom + below.top) / 2 for above, below in pairwise(rows)]
+    edges = [2 * rows[0].cy - edges[0], *edges, 2 * rows[-1].cy - edges[-1]]
+    middles = [union([line.placed for line in block]).cy for block in blocks]
+    ways: list[list[int]] = [[0]]
+    for middle in middles:
+        ways = [
+            [*way, end]
+            for way in ways
+            for end in range(way[-1] + 1, len(rows) + 1)
+            if abs((edges[way[-1]] + edges[end]) / 2 - middle) <= _OFF_MIDDLE * min(steps)
+        ]
+    whole = [way for way in ways if way[-1] == len(rows)]
+    if len(whole) != 1:
+        return []
+    return [
+        join_lines(it.text for it in block)
+        for block, (first, end) in zip(blocks, pairwise(whole[0]), strict=True)
+        for _ in range(first, end)
+    ]
+
+
+def _blocks(pieces: Sequence[Line]) -> list[list[Line]]:
+    """Put the lines of each title together."""
     blocks: list[list[Line]] = []
     for line in pieces:
         size = line.words[0].size
@@ -200,21 +275,12 @@ def _by_first_rows(pieces: Sequence[Line], labels: Sequence[Sequence[Line]]) -> 
             blocks[-1].append(line)
         else:
             blocks.append([line])
-    firsts = {_row_of(block[0], labels): block for block in blocks}
-    if (
-        0 not in firsts
-        or None in firsts
-        or len(firsts) < len(blocks)
-        or len(firsts) == len(labels) > 1
-    ):
-        return []
-    if any(len(block) > _MOST_LINES for block in blocks):
-        return []
-    titles: list[str] = []
-    for index in range(len(labels)):
-        block = firsts.get(index)
-        titles.append(join_lines(it.text for it in block) if block else titles[-1])
-    return titles
+    return blocks
+
+
+def _is_too_long(block: Sequence[Line]) -> bool:
+    """Whether lines are a paragraph; a title in bold type may be in a narrow column."""
+    return len(block) > (_MOST_BOLD if block[0].words[0].bold else _MOST_LINES)
 
 
 def _row_of(line: Line, labels: Sequence[Sequence[Line]]) -> int | None:

@@ -6,14 +6,14 @@ that of the paragraph in which its table stands.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from douane_report.document import Line
 from douane_report.document.model import Box, union
 from douane_report.sections.status_headings import heading_above
 from douane_report.sections.status_sheet import Table
-from douane_report.sections.status_titles import is_head
-from douane_report.sections.vocabulary import SectionWords
+from douane_report.sections.status_titles import NUMBER, is_head
+from douane_report.sections.vocabulary import SectionWords, fold
 
 _LEVEL = 3.0
 """How far the first lines of two tiles of one row stand off each other at most, in points."""
@@ -75,15 +75,51 @@ def groups_of(
         placed: the groups of the page that were read before.
         words: the vocabulary.
     """
-    if title:
-        return [title] * len(labels)
     first = labels[0][0]
     beside = [] if _is_headed(table, first, words) else placed.beside(labels)
+    if title:
+        # A long title over a tile on the left reaches over those beside it, and over no others.
+        shared = title in {group for group, _ in beside}
+        return [group for group, _ in beside] if shared else [title] * len(labels)
     left = max((box.x1 for _, box in beside), default=0.0)
     heading = heading_above(table, first, placed.boxes, words, right_of=left)
-    if heading:
+    if heading and not (beside and _is_under_row_title(table, first, beside, left)):
         return [heading] * len(labels)
     return [group for group, _ in beside]
+
+
+def _is_under_row_title(
+    table: Table, label: Line, beside: Sequence[tuple[str, Box]], left: float
+) -> bool:
+    """Whether nothing of its own stands over a tile, down from the title of the row of tiles.
+
+    The title then stands over the row as a whole, and a heading over that is of the text before.
+    """
+    names = {fold(group) for group, _ in beside}
+    box = label.placed
+    over = [
+        it
+        for it in table.sheet.lines
+        if it.placed.bottom <= box.top and it.placed.x0 < left and _names(it, names)
+    ]
+    title = max(over, key=lambda it: it.placed.bottom, default=None)
+    if title is None:
+        return False
+    return not any(
+        it is not title
+        and title.placed.top - 1 <= it.placed.top
+        and it.placed.bottom <= box.top + 1
+        and it.placed.x1 > left
+        and it.placed.overlap_x(table.extent) > 0
+        and not _names(it, names)
+        for it in table.sheet.lines
+    )
+
+
+def _names(line: Line, names: Collection[str]) -> bool:
+    """Whether a line is the name of a group, or one of the lines of it."""
+    text = fold(NUMBER.sub("", line.text))
+    return len(text) > 3 and any(text in name for name in names)
 
 
 def _is_headed(table: Table, label: Line, words: SectionWords) -> bool:

@@ -66,8 +66,10 @@ def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
         return table.sure and bool(marks)
     slack = 0.25 if table.sure else 0.06
     filled = make.width > 2 * make.height or make.height > 2 * make.width
+    # Signs of a font are of different width, such as a tick and an exclamation mark.
+    signs = table.sure and all(m.kind == "glyph" for m in marks)
     alike = all(
-        abs(m.box.width - make.width) <= max(_PIXEL, slack * make.width)
+        (signs or abs(m.box.width - make.width) <= max(_PIXEL, slack * make.width))
         # A cell that is filled with its colour is as high as its row, and so is a bar beside it.
         and (filled or abs(m.box.height - make.height) <= max(_PIXEL, slack * make.height))
         for m in marks

@@ -19,17 +19,45 @@ _COLUMNS = 3
 
 
 class Spot(NamedTuple):
-    """Where a line stands in the order of reading: page, column of text, foot of the line."""
+    """Where a line stands in the order of reading.
+
+    Attributes:
+        page: its page.
+        column: its column of text.
+        bottom: the foot of the line.
+        right: right edge of the table that it stands in; 0 without one.
+    """
 
     page: int
     column: int
     bottom: float
+    right: float = 0.0
+
+    def is_before(self, other: Spot, left: float) -> bool:
+        """Whether this comes before another spot, whose line has its left edge at ``left``.
+
+        What starts over a table, or in its middle, is before what stands lower in the table.
+        """
+        if self.page == other.page and left < self.right and self.column <= other.column:
+            return self.bottom < other.bottom
+        return self < other
 
 
 def spot_of(page: PdfPage, line: Line) -> Spot:
     """Say where a line of a page stands."""
     column = int(_COLUMNS * line.placed.x0 / page.frame.width)
     return Spot(page.number, column, line.placed.bottom)
+
+
+def end_of(table: Table, last: Line, words: SectionWords) -> Spot:
+    """Say where a table ends, of which a line is the last; remarks are a part of it."""
+    remarks = [
+        it.placed.x1
+        for it in table.sheet.lines
+        if words.listed("remarks", it.text)
+        and any(it.placed.overlap_y(own.placed) > 0 for own in table.lines)
+    ]
+    return spot_of(table.sheet.page, last)._replace(right=max([table.extent.x1, *remarks]))
 
 
 def heading_before(
@@ -60,7 +88,7 @@ def heading_before(
         for line in lines:
             spot = spot_of(page, line)
             if (
-                (last is None or last < spot)
+                (last is None or last.is_before(spot, line.placed.x0))
                 and spot < end
                 and line.words[0].size > _LARGER * label.words[0].size
                 and is_heading(line, label)

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from douane_report.document import Line
-from douane_report.document.model import Box, Mark, union
+from douane_report.document.model import Mark
 from douane_report.document.repair import join_lines
-from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_beside import titles_beside
 from douane_report.sections.status_headings import hangs, heading_above, title_under
 from douane_report.sections.status_heads import heads_activities, heads_statuses
+from douane_report.sections.status_labels import labels_of
 from douane_report.sections.status_sheet import Table, status_beside
 from douane_report.sections.status_small import is_description, shrunk_lines
 from douane_report.sections.status_titles import (
@@ -27,9 +27,6 @@ from douane_report.sections.status_titles import (
 )
 from douane_report.sections.status_years import has_years_beside
 from douane_report.sections.vocabulary import SectionWords, fold
-
-_PARTED = 2.0
-"""From how far apart lines are labels of their own, in sizes of their type."""
 
 _HEADED = 4.5
 """From how far apart two labels may have a heading between them, in sizes of their type."""
@@ -90,7 +87,7 @@ def _groups_under_titles(
         ends = below is None and bool(labels) and not has_own_band(line, labels, table)
         if not small and _is_title(line, table, words, headings, usual, above, ends=ends):
             if labels:
-                yield _title(title, words), _labels(table, labels)
+                yield _title(title, words), labels_of(table, labels)
                 title, labels = [], []
             if previous is not None and not _same_type(previous, line):
                 title = []
@@ -101,12 +98,12 @@ def _groups_under_titles(
             over = "" if inner else _over(table, line, labels, floor, usual, words)
             if over:
                 if labels:
-                    yield _title(title, words), _labels(table, labels)
+                    yield _title(title, words), labels_of(table, labels)
                 title, labels = [over], []
             labels.append(line)
         previous = line
     if labels:
-        yield _title(title, words), _labels(table, labels)
+        yield _title(title, words), labels_of(table, labels)
         if last := title_under(table, labels[-1], usual, words):
             yield last, []
     elif previous is not None and _title(title, words) and hangs(previous, table):
@@ -114,9 +111,16 @@ def _groups_under_titles(
 
 
 def _is_only_title(table: Table, words: SectionWords) -> bool:
-    """Whether a table is but heads and one row at the foot of a page: the title of the next."""
+    """Whether a table is but heads and one row, at the foot of a page or column of text.
+
+    It is the title of the next rows; what stands on a band of its own is, whatever is under it.
+    """
     *_, head, last = (table.lines[0], *table.lines)
-    return heads_activities(head.text, words) and hangs(last, table)
+    if not heads_activities(head.text, words):
+        return False
+    return hangs(last, table) or (
+        not words.lookup("labels", last.text) and has_own_band(last, [head], table)
+    )
 
 
 def _first_lines(table: Table, lines: Sequence[Line]) -> list[Line]:
@@ -235,52 +239,3 @@ def _same_type(above: Line, line: Line) -> bool:
     one, two = above.words[0], line.words[0]
     near = line.placed.bottom - above.placed.bottom <= 2.2 * two.size
     return near and one.bold == two.bold and abs(one.size - two.size) <= 0.08 * two.size
-
-
-def _labels(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
-    """Group lines into labels: by rules where there are any, else by gaps and by sense."""
-    span = union(
-        [
-            *(it.placed for it in lines),
-            Box(table.column.x0, lines[0].placed.top, table.column.x1, lines[0].placed.bottom),
-        ]
-    )
-    cells = set(table.sheet.marks)
-    marks = [it for it in table.sheet.page.marks if it not in cells]
-    rules = crossing_heights(marks, span, tallest=60.0, share=0.55)
-    gaps = [b.placed.bottom - a.placed.bottom for a, b in pairwise(lines)]
-    parted = [any(a.placed.cy < y < b.placed.cy for y in rules) for a, b in pairwise(lines)]
-    widest = max(gaps, default=0.0)
-    groups = [[lines[0]]]
-    for (above, line), gap, rule in zip(pairwise(lines), gaps, parted, strict=True):
-        size = line.words[0].size
-        own = [set(map(id, table.column.level(it.placed))) for it in (above, line)]
-        if (own[0] and own[1] and own[0] != own[1]) or _is_other_cell(table, above, line):
-            joins = False
-        elif sum(parted) >= max(1, len(gaps) // 3):
-            joins = not rule and gap <= _PARTED * size
-        else:
-            text = " ".join(it.text for it in groups[-1])
-            joins = gap <= 1.6 * size and (
-                line.text[:1].islower()
-                or line.text.startswith("(")
-                or text.count("(") > text.count(")")
-                or gap < 0.8 * widest
-            )
-        if joins:
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
-
-
-def _is_other_cell(table: Table, above: Line, line: Line) -> bool:
-    """Whether a cell that is filled with a status, up to the next, ends between two lines."""
-    boxes = [mark.box for mark in table.column.marks]
-    return any(
-        above.placed.cy < edge < line.placed.cy
-        for it in (above, line)
-        for box in (mark.box for mark in table.column.level(it.placed))
-        if any(abs(box.bottom - o.top) < 1.5 or abs(box.top - o.bottom) < 1.5 for o in boxes)
-        for edge in (box.top, box.bottom)
-    )

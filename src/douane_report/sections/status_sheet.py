@@ -16,6 +16,7 @@ from douane_report.sections.status_colours import is_sign, meaning_of, status_ma
 from douane_report.sections.status_extent import extent_of
 from douane_report.sections.status_heads import heads_activities, heads_statuses
 from douane_report.sections.status_legend import LegendItem
+from douane_report.sections.status_matrix import read_matrix
 from douane_report.sections.status_words import word_marks
 from douane_report.sections.vocabulary import SectionWords
 
@@ -125,7 +126,12 @@ def read_sheet(
     ]
     marks = [mark for mark in marks if not _is_ornament(mark, marks)]
     told = [mark for mark in marks if meaning_of(mark.colour, legend)]
-    told += word_marks(lines, told, items, words)
+    matrix = read_matrix(lines, page.marks, words)
+    if matrix.marks:
+        signs = {it.box for it in matrix.signs}
+        told = [it for it in told if it.box not in signs] + list(matrix.marks)
+    texts = [it for it in lines if it not in matrix.heads]
+    told += word_marks(texts, told, items, words)
     told += band_marks(page.marks, told, lines, legend, words)
     untold = [mark for mark in marks if mark not in told]
     between = tuple(

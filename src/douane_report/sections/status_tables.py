@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from douane_report.document import Line
 from douane_report.document.model import Mark
 from douane_report.sections.status_columns import exactly_level, find_columns, in_paragraph
 from douane_report.sections.status_legend import colour_name
+from douane_report.sections.status_prose import without_prose
 from douane_report.sections.status_sheet import (
     Column,
     Sheet,
@@ -47,12 +48,19 @@ def find_tables(
     """
     tables: list[Table] = []
     for column in find_columns(sheet, words, before):
-        for run in _runs(sheet, column, words):
+        for run in _parted(_runs(sheet, column, words), column, sheet, words):
             sure = _is_sure(run, column, sheet, words, headings)
             if sure or any(column.level(line.placed) for line in run):
                 tables.append(Table(sheet, column, run, sure))
     tables.sort(key=lambda table: (_text_column(table), table.lines[0].placed.top))
     return _distinct(tables, words)
+
+
+def _parted(
+    runs: Iterable[list[Line]], column: Column, sheet: Sheet, words: SectionWords
+) -> Iterator[list[Line]]:
+    for run in runs:
+        yield from without_prose(run, column, sheet, words)
 
 
 def _text_column(table: Table) -> int:

@@ -47,6 +47,9 @@ _PALE = 205
 _CELL = 0.8
 """Least height of a cell, in distances of rows: what is lower surrounds a mark."""
 
+_SAME_EDGE = 3.0
+"""How far words of one column are off each other at most, in points."""
+
 _MIDDLE = 3.0
 """How far from the middle of its table a centred title stands at most, in points."""
 
@@ -98,6 +101,8 @@ def title_over(table: Table, label: Line, floor: float, usual: Type, words: Sect
             break
         heads = [line for line in row if is_head(line, words)]
         first = next((it for it in row if it not in heads and is_leading(it, table, usual)), None)
+        if first is not None and _is_of_first_column(first, table):
+            break
         if title:
             if heads or first is None or is_set_otherwise(first, type_of(title)):
                 break
@@ -166,6 +171,21 @@ def is_leading(line: Line, table: Table, usual: Type) -> bool:
         return True
     return any(
         it.box.width >= 0.8 * table.core.width for it in _bands(line.placed, table.sheet.page.marks)
+    )
+
+
+def _is_of_first_column(line: Line, table: Table) -> bool:
+    """Whether a line stands in a column on the left of labels and marks, with a head over it.
+
+    Its cell may be merged over several rows, with its words level with none.
+    """
+    left = min(table.column.edge, table.core.x0)
+    heads = [it.placed for it in table.lines if it.placed.bottom <= line.placed.top]
+    return line.placed.x1 <= left and any(
+        it is not line
+        and abs(it.placed.x0 - line.placed.x0) <= _SAME_EDGE
+        and any(it.placed.overlap_y(head) > 0.3 * head.height for head in heads)
+        for it in table.sheet.lines
     )
 
 

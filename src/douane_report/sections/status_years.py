@@ -158,11 +158,12 @@ def _left(mark: Mark) -> Box:
 def _marks_beside(table: Table, label: Label) -> list[Mark]:
     """The marks level with a label, on the side where the table has them, and with each other."""
     box = union([line.placed for line in label])
-    own = table.column.level(box)
+    near = box.top - _SLACK, box.bottom + _SLACK
+    own = [it for it in table.column.marks if near[0] <= it.box.cy <= near[1]]
     return lit(
         mark
         for mark in table.sheet.marks
-        if box.top - _SLACK <= mark.box.cy <= box.bottom + _SLACK
+        if near[0] <= mark.box.cy <= near[1]
         and (not own or any(abs(mark.box.cy - it.box.cy) <= _UNEVEN for it in own))
         and _on_side(mark.box, table)
         and not is_parted(table.sheet, box, mark.box)

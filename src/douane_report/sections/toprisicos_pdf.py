@@ -23,6 +23,7 @@ from douane_report.sections.risk_headings import (
     governing,
     headings_of,
     is_closed,
+    tag_among,
     turned_headings,
 )
 from douane_report.sections.risk_order import ordered
@@ -66,10 +67,10 @@ def in_order(
     ]
     headings = headings_of(fragments, words) + turned_headings(page, words)
     letters = [it for it in lettered if len(it.sign.text) == 1]
-    blocks = _tables(page, items, letters, headings, words, before)
-    cards = cards_of(page, _left_over(items, blocks), headings)
-    blocks += cards.blocks
-    tags = {word for block in cards.blocks if block.group for word in block.left_out}
+    rows = _tables(page, items, letters, headings, words, before)
+    cards = cards_of(page, _left_over(items, rows), headings)
+    blocks = [*(_tagged(row, headings, len(rows)) for row in rows), *cards.blocks]
+    tags = {word for block in blocks if block.group for word in block.left_out}
     headings = [heading for heading in headings if not heading.ids <= tags]
     if not blocks and not cards.panels:
         lines = ordered(_without(fragments, without), headings, items, page)
@@ -291,6 +292,16 @@ def _is_in_column_before(unit: Box, lines: Sequence[Line], first: Box) -> bool:
             it.placed.overlap_x(unit) > 0 and it.placed.bottom <= unit.top + 2 for it in lines
         )
     )
+
+
+def _tagged(row: Block, headings: Sequence[Heading], rows: int) -> Block:
+    """The row of a table with the group that a tag in it says, if there is one."""
+    if row.group or row.carried:
+        return row
+    tag = tag_among(row.title_box, row.box, headings, rows=rows)
+    if tag is None:
+        return row
+    return row._replace(group=tag.group or "", left_out=row.left_out | tag.ids)
 
 
 def _holds(panel: Box, box: Box) -> bool:

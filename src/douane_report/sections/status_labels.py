@@ -1,0 +1,87 @@
+"""Lines of an activity table put together to the names of activities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from douane_report.document import Line
+from douane_report.document.model import Box, union
+from douane_report.document.rules import crossing_heights
+from douane_report.sections.status_sheet import Table
+
+_PARTED = 2.0
+"""From how far apart lines are labels of their own, in sizes of their type."""
+
+_MOST_LINES = 4
+"""Most lines of the name of an activity."""
+
+_LEADING = 1.5
+"""Farthest that lines are apart which have one mark in their middle, in sizes of their type."""
+
+_OFF_MIDDLE = 0.25
+"""How far off it the mark is at most, in sizes of the type."""
+
+
+def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
+    """Group lines into labels: by rules where there are any, else by gaps and by sense."""
+    span = union(
+        [
+            *(it.placed for it in lines),
+            Box(table.column.x0, lines[0].placed.top, table.column.x1, lines[0].placed.bottom),
+        ]
+    )
+    cells = set(table.sheet.marks)
+    marks = [it for it in table.sheet.page.marks if it not in cells]
+    rules = crossing_heights(marks, span, tallest=60.0, share=0.55)
+    gaps = [b.placed.bottom - a.placed.bottom for a, b in pairwise(lines)]
+    parted = [any(a.placed.cy < y < b.placed.cy for y in rules) for a, b in pairwise(lines)]
+    widest = max(gaps, default=0.0)
+    if _are_one(table, lines, gaps):
+        return [list(lines)]
+    groups = [[lines[0]]]
+    for (above, line), gap, rule in zip(pairwise(lines), gaps, parted, strict=True):
+        size = line.words[0].size
+        own = [set(map(id, table.column.level(it.placed))) for it in (above, line)]
+        if (own[0] and own[1] and own[0] != own[1]) or _is_other_cell(table, above, line):
+            joins = False
+        elif sum(parted) >= max(1, len(gaps) // 3):
+            joins = not rule and gap <= _PARTED * size
+        else:
+            text = " ".join(it.text for it in groups[-1])
+            joins = gap <= 1.6 * size and (
+                line.text[:1].islower()
+                or line.text.startswith("(")
+                or text.count("(") > text.count(")")
+                or gap < 0.8 * widest
+                or _are_one(table, [above, line], [gap])
+            )
+        if joins:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _are_one(table: Table, lines: Sequence[Line], gaps: Sequence[float]) -> bool:
+    """Whether closely set lines have one mark, in the middle of them all: that of one label."""
+    size = lines[0].words[0].size
+    if not 1 < len(lines) <= _MOST_LINES or max(gaps) > _LEADING * size:
+        return False
+    marks = {id(mark): mark for line in lines for mark in table.column.level(line.placed)}
+    middle = union([line.placed for line in lines]).cy
+    return len(marks) == 1 and all(
+        abs(mark.box.cy - middle) <= _OFF_MIDDLE * size for mark in marks.values()
+    )
+
+
+def _is_other_cell(table: Table, above: Line, line: Line) -> bool:
+    """Whether a cell that is filled with a status, up to the next, ends between two lines."""
+    boxes = [mark.box for mark in table.column.marks]
+    return any(
+        above.placed.cy < edge < line.placed.cy
+        for it in (above, line)
+        for box in (mark.box for mark in table.column.level(it.placed))
+        if any(abs(box.bottom - o.top) < 1.5 or abs(box.top - o.bottom) < 1.5 for o in boxes)
+        for edge in (box.top, box.bottom)
+    )

@@ -1,0 +1,89 @@
+"""Matrices of statuses: a column for each colour, and a sign in one of them in each row."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.sections.test_status_groups import statuses, write
+from tests.sections.test_status_years import COLOURS, NAMES, dot
+
+GROUPS = {
+    "Mensen en cultuur": {"Integriteit": "g", "Nieuwe werving": "o", "Leren op maat": "r"},
+    "Slimme handhaving": {"Ondermijning": "r", "Pakketpost aan huis": "r"},
+}
+HEADS = {"g": "Groen", "o": "Oranje", "r": "Rood"}
+PITCH = 20.0
+Found = dict[str, tuple[str, str | None]]
+
+
+def matrix(
+    canvas: Canvas,
+    sign: str,
+    *,
+    order: str = "gor",
+    colour: str = "",
+    step: float = 60,
+    twice: str = "",
+    legend: bool = False,
+) -> None:
+    columns = {mark: 300 + step * at for at, mark in enumerate(order)}
+    y = 380.0
+    if legend:
+        for at, (mark, name) in enumerate(HEADS.items()):
+            dot(canvas, 60 + 90 * at, y, COLOURS[mark])
+            write(canvas, 68 + 90 * at, y, name)
+        y -= 30
+    for group, rows in GROUPS.items():
+        write(canvas, 60, y, group, bold=True, size=11)
+        for mark, x in columns.items():
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.drawCentredString(x, y, HEADS[mark])
+        for label, own in rows.items():
+            y -= PITCH
+            write(canvas, 60, y, label)
+            for mark in {own, *(order if label == twice else "")}:
+                put(canvas, sign, columns[mark], y, colour or COLOURS[own])
+        y -= 40
+
+
+def put(canvas: Canvas, sign: str, x: float, y: float, colour: str) -> None:
+    canvas.setFillColor(colour)
+    if sign == "dot":
+        canvas.circle(x, y + 3, 4, stroke=0, fill=1)
+    elif sign == "square":
+        canvas.rect(x - 4, y - 1, 8, 8, stroke=0, fill=1)
+    else:
+        canvas.setFont("ZapfDingbats" if sign == "\u2714" else "Helvetica", 10)
+        canvas.drawCentredString(x, y, sign)
+
+
+def wanted(**others: str | None) -> Found:
+    return {
+        label: (group, others.get(label.split()[0], NAMES[mark]))
+        for group, rows in GROUPS.items()
+        for label, mark in rows.items()
+    }
+
+
+@pytest.mark.parametrize("order", ["gor", "rog"])
+@pytest.mark.parametrize("sign", ["X", "x", "\u2022", "\u2714", "dot", "square"])
+@pytest.mark.parametrize("colour", ["#000000", "#154273", COLOURS["g"], COLOURS["r"], ""])
+@pytest.mark.parametrize("legend", [False, True])
+def test_the_column_tells_whatever_the_sign_is_printed_in(
+    sign: str, colour: str, order: str, legend: bool
+) -> None:
+    """A house may have green as its colour, and print every cross in it."""
+
+    def draw(canvas: Canvas) -> None:
+        matrix(canvas, sign, order=order, colour=colour, legend=legend)
+
+    assert statuses(draw) == wanted()
+
+
+@pytest.mark.parametrize("sign", ["X", "dot"])
+def test_a_row_with_a_sign_in_each_column_has_no_status(sign: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        matrix(canvas, sign, colour="#000000", twice="Ondermijning")
+
+    assert statuses(draw) == wanted(Ondermijning=None)
