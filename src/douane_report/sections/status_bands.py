@@ -52,10 +52,19 @@ def band_marks(
     }
     rows = {box: [it for it in lines if box.contains(it.placed, slack=1)] for box in bands}
     named = any(words.lookup("labels", it.text) for own in rows.values() for it in own)
-    if not named or len(set(bands.values())) < 2:
+    if not named or len(set(bands.values())) < 2 or _are_tiles(list(bands)):
         return
     for box, colour in bands.items():
         if rows[box]:
             middle, half = box.cy, 0.5 * _WIDTH
             own = Box(box.x1 - _WIDTH - 2, middle - half, box.x1 - 2, middle + half)
             yield Mark("path", own, colour)
+
+
+def _are_tiles(boxes: Sequence[Box]) -> bool:
+    """Whether two stand side by side: a row goes from one side of its table to the other."""
+    return any(
+        one.overlap_y(other) > 0.5 * one.height and one.overlap_x(other) <= 0
+        for one in boxes
+        for other in boxes
+    )

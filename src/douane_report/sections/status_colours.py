@@ -21,6 +21,9 @@ BETWEEN_HUES = 8.0
 """How many degrees a colour may be off the hues that its name stands for."""
 
 _SMALLEST, _TALLEST, _WIDEST = 3.0, 42.0, 140.0
+_TALLEST_CELL = 90.0
+"""Height up to which a shape may be the cell of a name on many lines, in a column of others."""
+
 _PALE = 205
 _SYMBOLS = frozenset({"So", "Co"})
 """Classes of characters of which a mark may be: signs, and those of a font's own."""
@@ -41,15 +44,29 @@ def status_marks(page: PdfPage) -> list[Mark]:
 
 
 def _status_marks(page: PdfPage) -> list[Mark]:
-    found = [
+    wide = [
         mark
         for mark in _all_marks(page)
-        if _SMALLEST <= mark.box.height <= _TALLEST
+        if _SMALLEST <= mark.box.height <= _TALLEST_CELL
         and _SMALLEST <= mark.box.width <= _WIDEST
         and mark.colour
         and not _is_pale(mark.colour)
     ]
+    found = [mark for mark in wide if mark.box.height <= _TALLEST]
+    columns = {_sides(mark) for mark in found}
+    found += [
+        mark
+        for mark in wide
+        if mark.box.height > _TALLEST
+        and _sides(mark) in columns
+        and hue_name(mark.colour) in model.STATUSKLEUREN
+    ]
     return with_lights(found, [*page.marks, *_glyphs(page)])
+
+
+def _sides(mark: Mark) -> tuple[int, int]:
+    """The left and right edges of a mark: those of all cells of one column are the same."""
+    return round(mark.box.x0), round(mark.box.x1)
 
 
 def has_status_colours(page: PdfPage) -> bool:

@@ -14,17 +14,13 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_bands import band_marks
 from douane_report.sections.status_colours import is_sign, meaning_of, status_marks
 from douane_report.sections.status_extent import extent_of
+from douane_report.sections.status_frames import frames_of, on_other_frames
 from douane_report.sections.status_heads import heads_activities, heads_statuses
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_matrix import read_matrix
+from douane_report.sections.status_ornaments import is_ornament, without_edges
 from douane_report.sections.status_words import word_marks
 from douane_report.sections.vocabulary import SectionWords
-
-_ROWS_OF_A_COLUMN = 2
-"""Most ornaments that stand under each other."""
-
-_COLOURS_OF_A_ROW = 3
-"""Fewest colours side by side that are no status of anything, for a row has few."""
 
 
 class Sheet(NamedTuple):
@@ -40,6 +36,7 @@ class Sheet(NamedTuple):
         edges: left edges of known activities.
         marks: marks in a colour that has a meaning; those of the legend itself left out.
         untold: marks of the same kind in a colour that means nothing known.
+        frames: cards that stand side by side.
     """
 
     page: PdfPage
@@ -51,6 +48,7 @@ class Sheet(NamedTuple):
     edges: tuple[float, ...]
     marks: tuple[Mark, ...]
     untold: tuple[Mark, ...]
+    frames: tuple[Box, ...] = ()
 
     @property
     def number(self) -> int:
@@ -124,7 +122,7 @@ def read_sheet(
         for mark in found
         if mark not in explained and not any(mark.box.contains(it, slack=1) for it in headers)
     ]
-    marks = [mark for mark in marks if not _is_ornament(mark, marks)]
+    marks = without_edges([mark for mark in marks if not is_ornament(mark, marks)])
     told = [mark for mark in marks if meaning_of(mark.colour, legend)]
     matrix = read_matrix(lines, page.marks, words)
     if matrix.marks:
@@ -148,26 +146,7 @@ def read_sheet(
         edges=edges,
         marks=tuple(told),
         untold=tuple(untold),
-    )
-
-
-def _is_ornament(mark: Mark, marks: Sequence[Mark]) -> bool:
-    """Whether a mark is one of three or more in a row, each in a colour of its own.
-
-    Marks with others under them are columns, one for each year.
-    """
-    box = mark.box
-    beside = [
-        other
-        for other in marks
-        if abs(other.box.cy - box.cy) <= 0.1 * box.height
-        and abs(other.box.width - box.width) <= 0.1 * box.width
-        and abs(other.box.height - box.height) <= 0.1 * box.height
-        and abs(other.box.cx - box.cx) <= 5 * box.width
-    ]
-    return len({other.colour for other in beside}) >= _COLOURS_OF_A_ROW and any(
-        sum(abs(other.box.cx - it.box.cx) < 3 for it in marks) <= _ROWS_OF_A_COLUMN
-        for other in beside
+        frames=frames_of(page.marks, page.frame.width) if told else (),
     )
 
 
@@ -282,10 +261,12 @@ def words_between(lines: Sequence[Line], label: Box, mark: Box) -> list[Box]:
 
 
 def is_parted(sheet: Sheet, label: Box, mark: Box, lines: Sequence[Line] | None = None) -> bool:
-    """Whether words between a label and a mark make it theirs.
+    """Whether words between a label and a mark make it theirs, or the edges of two cards.
 
     Words in a column without activities, which no marks part from the labels, are remarks.
     """
+    if sheet.frames and on_other_frames(sheet.frames, label, mark):
+        return True
     between = words_between(sheet.between if lines is None else lines, label, mark)
     if not between or mark.cx < label.cx:
         return bool(between)
