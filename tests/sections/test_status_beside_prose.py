@@ -164,3 +164,23 @@ def test_a_paragraph_that_goes_on_in_the_next_column_is_no_activity(
     assert statuses(draw) == {
         label: {2026: value} for label, value in ((k, NAMES[v]) for k, v in ONE_YEAR.items())
     }
+
+
+def test_dashes_of_a_list_in_the_colour_of_the_house_are_no_marks() -> None:
+    """A heading named after an activity stands level with one, in the column of text beside it."""
+
+    def draw(canvas: Canvas) -> None:
+        table(canvas, heads=("Status",), at=(360,), rows=ONE_YEAR, mark=dot)
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(LEFT, 150, "Leiderschap & cultuur")
+        prose(canvas, LEFT, 138, lines=3)
+        canvas.setFont("Helvetica", 10)
+        for at in range(3):
+            canvas.setFillColor("#275937")
+            canvas.drawString(330, 150 - 26 * at, "–")
+            canvas.setFillColor("#000000")
+            canvas.drawString(
+                340, 150 - 26 * at, "Het verdrag met het buitenland is getekend in mei"
+            )
+
+    assert set(statuses(draw)) == set(ONE_YEAR)

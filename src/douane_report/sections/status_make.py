@@ -14,6 +14,9 @@ from douane_report.sections.vocabulary import SectionWords
 _PIXEL = 0.8
 """By how much shapes of one size may differ, in points: browsers draw on whole pixels."""
 
+_DASHES = frozenset("-\u2010\u2013\u2014\u2022")
+"""Signs that open the items of lists, in whatever colour."""
+
 
 def columns_of(tables: Sequence[Table], words: SectionWords) -> list[Column]:
     """Give the columns of marks that stand beside known activities."""
@@ -25,12 +28,16 @@ def columns_of(tables: Sequence[Table], words: SectionWords) -> list[Column]:
 
 
 class Make(NamedTuple):
-    """What the tables of known activities look like: size of marks, their distance, pages."""
+    """What the tables of known activities look like: size of marks, their distance, pages.
+
+    Where all marks are ``signs`` of a font, their width tells nothing.
+    """
 
     width: float
     height: float
     offsets: tuple[float, ...]
     pages: range
+    signs: bool = False
 
 
 def make_of(tables: Sequence[Table], words: SectionWords) -> Make | None:
@@ -50,6 +57,7 @@ def make_of(tables: Sequence[Table], words: SectionWords) -> Make | None:
         height=median(mark.box.height for _, mark in known),
         offsets=tuple({round(mark.box.cx - table.column.edge) for table, mark in known}),
         pages=range(min(pages), max(pages) + 2),
+        signs=all(mark.kind == "glyph" and mark.text not in _DASHES for _, mark in known),
     )
 
 
@@ -67,7 +75,7 @@ def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
     slack = 0.25 if table.sure else 0.06
     filled = make.width > 2 * make.height or make.height > 2 * make.width
     # Signs of a font are of different width, such as a tick and an exclamation mark.
-    signs = table.sure and all(m.kind == "glyph" for m in marks)
+    signs = make.signs and all(m.kind == "glyph" and m.text not in _DASHES for m in marks)
     alike = all(
         (signs or abs(m.box.width - make.width) <= max(_PIXEL, slack * make.width))
         # A cell that is filled with its colour is as high as its row, and so is a bar beside it.
