@@ -244,3 +244,28 @@ def test_two_words_over_two_columns_are_one_header_unless_each_is_set_to_its_col
 
     table = table_of(over_both, edges=NARROW[:2])
     assert table.headers == ("Aantal controles", "Aantal controles")
+
+
+@pytest.mark.parametrize(
+    ("gap", "names", "headers"),
+    [
+        (5.0, ("Doelstelling", "Realisatie"), ("Doelstelling", "Realisatie")),
+        (6.0, ("Doel 2028", "Realisatie"), ("Doel 2028", "Realisatie")),
+        # No wider than the space within a header: it may be one over both.
+        (2.6, ("Doelstelling", "Realisatie"), ("Doelstelling Realisatie",) * 2),
+        (2.6, ("Aantal", "controles"), ("Aantal controles",) * 2),
+    ],
+)
+def test_headers_that_jut_out_of_their_columns_are_parted_at_wide_gaps(
+    gap: float, names: tuple[str, str], headers: tuple[str, str]
+) -> None:
+    edges = [200.0, 252.0]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 9)
+        start = edges[1] - canvas.stringWidth(names[1], "Helvetica-Bold", 9)
+        canvas.drawString(start, 222, names[1])
+        canvas.drawRightString(start - gap, 222, names[0])
+        canvas.setFont("Helvetica", 9)
+
+    assert table_of(draw, edges=edges).headers == headers

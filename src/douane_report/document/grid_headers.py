@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from douane_report.document.cells import is_year, years_in
 from douane_report.document.figure_grid import Grid, Sheet
+from douane_report.document.header_parts import parted
 from douane_report.document.header_spans import (
     columns_of,
     header_text,
     off,
     over,
-    parted,
     row_over_groups,
     turned_heads,
 )

@@ -8,20 +8,15 @@ it reaches; else the columns that it is centred over.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from douane_report.document.cells import is_year, without_marks
+from douane_report.document.header_parts import Column, hits_of
 from douane_report.document.model import Box, Line, Mark, union
 from douane_report.document.repair import join_lines
 
-Column = tuple[float, float]
-"""Left and right edge of a column, in points."""
-
 _FLUSH = 0.35
 """How far a line that heads a single column may be off its edges or middle, in type sizes."""
-
-_EXACT = 0.2
-"""How far each of several headers on one line may be off its own column, in type sizes."""
 
 _CENTRED = 0.8
 """How far a line that heads several columns may be off their middle, in type sizes."""
@@ -54,14 +49,14 @@ def columns_of(
     extents = list(columns)
     for row in (sorted(row, key=lambda it: it.placed.x0) for row in rows):
         apart = {id(line): over(line, columns) for line in row}
-        own = {index for line in row if _hits(line, columns) for index in apart[id(line)]}
+        own = {index for line in row if hits_of(line, columns) for index in apart[id(line)]}
         groups = _repeating(found, [apart[id(line)] for line in row])
         for line in row:
             taken = {it for other in row if other is not line for it in apart[id(other)]}
             indices = apart[id(line)]
             if groups:
                 indices = next(group for group in groups if indices[0] in group)
-            elif not _hits(line, columns):
+            elif not hits_of(line, columns):
                 # It heads what has no figures, such as bars, or the column beside it.
                 indices = [index for index in indices if index not in own]
             elif len(row) < len(columns):
@@ -99,31 +94,6 @@ def _repeating(found: Sequence[Sequence[Line]], places: Sequence[list[int]]) -> 
         set(place) <= set(group) and place for place, group in zip(places, groups, strict=True)
     )
     return groups if same and apart else []
-
-
-def parted(line: Line, columns: Sequence[Column]) -> list[Line]:
-    """Part a line of which each word or more heads a column of its own.
-
-    Narrow columns leave little more than a space between their headers. They are several, and not
-    one over all, where all of them are set to their columns in one way: flush left or right, or
-    centred.
-    """
-    hits = _hits(line, columns)
-    words, count = line.words, len(hits)
-    if not 1 < count <= len(words):
-        return [line]
-    reach = _EXACT * words[0].size
-    for cuts in combinations(range(1, len(words)), count - 1):
-        parts = [words[start:end] for start, end in pairwise((0, *cuts, len(words)))]
-        boxes = [union([word.placed for word in part]) for part in parts]
-        both = [(box, columns[index]) for box, index in zip(boxes, hits, strict=True)]
-        if (
-            all(abs(box.x0 - x0) <= reach for box, (x0, _) in both)
-            or all(abs(box.x1 - x1) <= reach for box, (_, x1) in both)
-            or all(abs(box.cx - (x0 + x1) / 2) <= reach for box, (x0, x1) in both)
-        ):
-            return [line._replace(words=part) for part in parts]
-    return [line]
 
 
 def header_text(lines: Sequence[Line]) -> str:
@@ -211,7 +181,7 @@ def off(line: Line, column: Column) -> float:
 
 def over(line: Line, columns: Sequence[Column]) -> list[int]:
     """Say over which columns a header line stands: those it overlaps, else its neighbours."""
-    if hits := _hits(line, columns):
+    if hits := hits_of(line, columns):
         return hits
     box = line.placed
     left = [i for i, (_, x1) in enumerate(columns) if x1 <= box.cx]
@@ -222,16 +192,6 @@ def over(line: Line, columns: Sequence[Column]) -> list[int]:
         gap = max(columns[index][0] - box.x1, box.x0 - columns[index][1])
         return near if gap <= 2.5 * line.words[0].size else []
     return near
-
-
-def _hits(line: Line, columns: Sequence[Column]) -> list[int]:
-    """Say which columns a header line overlaps."""
-    box = line.placed
-    return [
-        index
-        for index, (x0, x1) in enumerate(columns)
-        if min(x1, box.x1) - max(x0, box.x0) > 0.35 * min(x1 - x0, box.width)
-    ]
 
 
 def _span(

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.figure_grid import Grid, Group
-from douane_report.document.header_spans import header_text, parted
+from douane_report.document.header_parts import parted
+from douane_report.document.header_spans import header_text
 from douane_report.document.model import Box, Line, Mark, Word
 from douane_report.document.rows import Row, Table
 

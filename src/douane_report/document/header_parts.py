@@ -1,0 +1,70 @@
+"""Headers of several columns that stand so close that they make one line of words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations, pairwise
+
+from douane_report.document.model import Line, union
+
+Column = tuple[float, float]
+"""Left and right edge of a column, in points."""
+
+_EXACT = 0.2
+"""How far each of several headers on one line may be off its own column, in type sizes."""
+
+_APART = 0.45
+"""Narrowest gap between two headers that are set to no edge of their columns, in type sizes."""
+
+_WIDER = 1.3
+"""By what such a gap is wider than the spaces within a header at least."""
+
+
+def parted(line: Line, columns: Sequence[Column]) -> list[Line]:
+    """Part a line of which each word or more heads a column of its own.
+
+    Narrow columns leave little more than a space between their headers. They are several, and not
+    one over all, where all of them are set to their columns in one way: flush left or right, or
+    centred. Or they have wide gaps between them, and each is over its own column alone.
+    """
+    hits = hits_of(line, columns)
+    words, count = line.words, len(hits)
+    if not 1 < count <= len(words):
+        return [line]
+    reach = _EXACT * words[0].size
+    for cuts in combinations(range(1, len(words)), count - 1):
+        parts = [words[start:end] for start, end in pairwise((0, *cuts, len(words)))]
+        boxes = [union([word.placed for word in part]) for part in parts]
+        both = [(box, columns[index]) for box, index in zip(boxes, hits, strict=True)]
+        if (
+            all(abs(box.x0 - x0) <= reach for box, (x0, _) in both)
+            or all(abs(box.x1 - x1) <= reach for box, (_, x1) in both)
+            or all(abs(box.cx - (x0 + x1) / 2) <= reach for box, (x0, x1) in both)
+        ):
+            return [line._replace(words=part) for part in parts]
+    return _at_gaps(line, columns, hits)
+
+
+def _at_gaps(line: Line, columns: Sequence[Column], hits: Sequence[int]) -> list[Line]:
+    """Part a line at its widest gaps, if these leave one part over each column."""
+    gaps = [two.placed.x0 - one.placed.x1 for one, two in pairwise(line.words)]
+    widest = sorted(gaps, reverse=True)[: len(hits) - 1]
+    others = [gap for gap in gaps if gap < widest[-1]]
+    size = line.words[0].size
+    if widest[-1] < max([_APART * size, *(_WIDER * gap for gap in others)]):
+        return [line]
+    cuts = [at for at, gap in enumerate(gaps, start=1) if gap >= widest[-1]]
+    bounds = pairwise((0, *cuts, len(line.words)))
+    parts = [line._replace(words=line.words[start:end]) for start, end in bounds]
+    own = [hits_of(part, columns) for part in parts]
+    return parts if own == [[index] for index in hits] else [line]
+
+
+def hits_of(line: Line, columns: Sequence[Column]) -> list[int]:
+    """Say which columns a header line overlaps."""
+    box = line.placed
+    return [
+        index
+        for index, (x0, x1) in enumerate(columns)
+        if min(x1, box.x1) - max(x0, box.x0) > 0.35 * min(x1 - x0, box.width)
+    ]
