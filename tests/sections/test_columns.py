@@ -34,6 +34,11 @@ def plain(columns: tuple[Column | None, ...]) -> Found:
         (("Realisatie 2022", "Realisatie 2023"), [("realisatie", 2022), ("realisatie", 2023)]),
         (("REALISATIE in 2022", "norm"), [("realisatie", 2022), ("doelstelling", 2023)]),
         (("Gerealiseerd", "Streefwaarde"), [("realisatie", 2023), ("doelstelling", 2023)]),
+        # One line over both, as headers a space apart are.
+        (("Doelstelling Realisatie",) * 2, [("doelstelling", 2023), ("realisatie", 2023)]),
+        (("Realisatie 2022 Realisatie 2023",) * 2, [("realisatie", 2022), ("realisatie", 2023)]),
+        (("Realisatie 2023",) * 2, [None, None]),
+        (("Doelstelling Realisatie",) * 3, [None, None, None]),
         (("Doelstelling", "Realisatie", "Realisatie %"),
          [("doelstelling", 2023), ("realisatie", 2023), None]),
         (("Doelstelling", "Realisatie", "Verschil"),

@@ -52,6 +52,11 @@ def resolve_columns(
     """
     if table.headers:
         named = any(table.headers)
+        if table.width > 1 and len(set(table.headers)) == 1:
+            # One line over all: it may name them all, a space apart.
+            found = _columns_in(table.headers[0], words, period, None)
+            if len(set(found)) == table.width:
+                return found
         columns = [
             _column(header, words, period, default)
             if (header or not named) and not _is_percentages(table, index)
