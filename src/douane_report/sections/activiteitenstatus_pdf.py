@@ -59,12 +59,13 @@ def find_rows(
     found: dict[int, list[Table]] = {}
     columns: list[Column] = []
     tiled = read_pages(context, sheets, items, legend, headings, words)
-    for sheet in sheets:
+    # Tables of known activities show where the labels of all others stand.
+    for sheet in sorted(sheets, key=lambda it: not it.named):
         # A page has one form of activities: what else its tiles look like is no table.
         if sheet.number not in tiled:
             found[sheet.number] = find_tables(sheet, words, headings, columns)
-            columns += columns_of(found[sheet.number], words)
-    make = make_of([table for own in found.values() for table in own if table.sure], words)
+            columns += columns_of(found[sheet.number])
+    make = make_of([table for own in found.values() for table in own if table.sure])
     last: Spot | None = None
     for number in sorted({*found, *tiled}):
         if number in tiled:
@@ -121,8 +122,11 @@ def _names_statuses(context: Context, page: Page, words: SectionWords) -> bool:
     """Whether lines of a page are a header "Status", two activities or two colours."""
     text = context.folded(page)
     lines = [it.strip() for it in page.text.splitlines() if len(it) < _LONGEST_LINE]
-    if words.any_in(text, "status") and any(_ends_in_status(line, words) for line in lines):
-        return True
+    if words.any_in(text, "status"):
+        if any(_ends_in_status(line, words) for line in lines):
+            return True
+        if any(_holds_status(line, words) for line in lines) and _is_marked(page):
+            return True
     known = set()
     if words.count_in(text, "labels") >= 2:
         known = {key for it in lines if (key := words.lookup("labels", it))}
@@ -134,9 +138,13 @@ def _names_statuses(context: Context, page: Page, words: SectionWords) -> bool:
 
 def _has_marked_labels(context: Context, page: Page, words: SectionWords) -> bool:
     """Whether a page names two activities, in whatever line, and has marks like statuses."""
-    if words.count_in(context.folded(page), "labels") < 2 or not isinstance(page, PdfPage):
+    if words.count_in(context.folded(page), "labels") < 2:
         return False
-    return has_status_colours(page) or _ends_in_colours(page, words)
+    return _is_marked(page) or (page.has_geometry and _ends_in_colours(page, words))
+
+
+def _is_marked(page: Page) -> bool:
+    return isinstance(page, PdfPage) and has_status_colours(page)
 
 
 def _ends_in_status(line: str, words: SectionWords) -> bool:
@@ -153,6 +161,11 @@ def _names_columns(line: str, words: SectionWords) -> bool:
     """Whether a line is the heads of a matrix: it ends in two colours, with capitals."""
     last = line.split()[-2:]
     return all(it[0].isupper() for it in last) and len({*map(words.colour, last), None}) == 3
+
+
+def _holds_status(line: str, words: SectionWords) -> bool:
+    """Whether a line holds the header "Status" between two others, with a capital."""
+    return any(it[:1].isupper() and words.listed("status", it) for it in line.split()[1:-1])
 
 
 def _ends_in_colours(page: Page, words: SectionWords) -> bool:

@@ -3,33 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Mark
+from douane_report.sections.status_between import is_parted
+from douane_report.sections.status_edges import Edge, edge_at, is_of_remarks
 from douane_report.sections.status_legend import colour_name
-from douane_report.sections.status_sheet import Column, Sheet, is_parted, titles_beside
+from douane_report.sections.status_sheet import Column, Sheet, titles_beside
 from douane_report.sections.vocabulary import SectionWords
-
-
-class Edge(NamedTuple):
-    """The left edge of what may be the labels of a column of marks, and what speaks for it.
-
-    Attributes:
-        exact: how many known activities stand at the height of a mark.
-        known: how many known activities stand level with one.
-        before: whether labels of a table before stood on it, beside marks like these.
-        headed: whether no head of a column of remarks stands over it.
-        plain: how many lines that are no prose stand level with one.
-        x0: the edge.
-    """
-
-    exact: int
-    known: int
-    before: bool
-    headed: bool
-    plain: int
-    x0: float
 
 
 def find_columns(
@@ -48,19 +29,16 @@ def find_columns(
     for own, edge, other in zip(columns, first, others, strict=True):
         for found in filter(None, (edge, other)):
             second = found is not (edge or other)
-            yield Column(own[0].box.x0, own[0].box.x1, found.x0, own, second)
+            yield Column(own[0].box.x0, own[0].box.x1, found.x0, own, second, found.worth)
     for line in sheet.heads:
         for title in titles_beside(line, sheet, words):
-            box = line.placed
-            if _is_of_remarks(title.placed.x0, sheet):
+            box, x0 = line.placed, title.placed.x0
+            if is_of_remarks(x0, sheet):
                 continue
             near = [m for m in sheet.marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
-            yield Column(box.x0, box.x1, title.placed.x0, near)
-
-
-def _is_of_remarks(x0: float, sheet: Sheet) -> bool:
-    """Whether the head of a column of remarks stands on an edge."""
-    return any(abs(edge - x0) < 2 for edge in sheet.remarked)
+            pairs = _pairs(sheet, near, -1 if x0 < box.x0 else 1, words)
+            worth = edge_at(x0, pairs, near, sheet, before).worth if pairs else ()
+            yield Column(box.x0, box.x1, x0, near, worth=worth)
 
 
 def _in_line(one: Mark, other: Mark) -> bool:
@@ -77,16 +55,10 @@ def _in_columns(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
             yield members
 
 
-def _worth(edges: Sequence[Edge | None]) -> tuple[int, ...]:
+def _worth(edges: Sequence[Edge | None]) -> list[int]:
     """What speaks for the edges of all columns of a page together."""
-    found = [edge for edge in edges if edge is not None]
-    return (
-        sum(edge.exact for edge in found),
-        sum(edge.known for edge in found),
-        sum(edge.before for edge in found),
-        sum(edge.headed for edge in found),
-        sum(edge.plain for edge in found),
-    )
+    found = [edge[:-1] for edge in edges if edge is not None]
+    return [sum(values) for values in zip(*found, strict=True)]
 
 
 def _label_edge(
@@ -99,37 +71,18 @@ def _label_edge(
     """Give the left edge of the labels beside a column of marks, on its left (-1) or right (1).
 
     That edge is taken on which more of the words level with the marks are known activities,
-    and then on which fewer of them are prose.
+    and then that which looks most like one of labels.
     """
-    pairs = [(mark, line) for mark in marks for line in _beside(sheet, mark, side, words)]
-    found: list[Edge] = []
-    for x0 in {round(line.placed.x0, 1) for _, line in pairs}:
-        there = [(mark, line) for mark, line in pairs if abs(line.placed.x0 - x0) < 2]
-        known = [pair for pair in there if words.lookup("labels", pair[1].text)]
-        plain = sum(not in_paragraph(line, sheet) for _, line in there)
-        again = any(abs(it.edge - x0) < 2 and _in_line(marks[0], it.marks[0]) for it in before)
-        headed = not _is_of_remarks(x0, sheet)
-        exact = sum(exactly_level(*pair) for pair in known)
-        found.append(Edge(exact, len(known), again, headed, plain, x0))
-    return max(found, default=None)
+    pairs = _pairs(sheet, marks, side, words)
+    edges = {round(line.placed.x0, 1) for _, line in pairs}
+    return max((edge_at(x0, pairs, marks, sheet, before) for x0 in edges), default=None)
 
 
-def exactly_level(mark: Mark, line: Line) -> bool:
-    """Whether a mark stands at the middle of a line, as it does in its own row."""
-    box = line.placed
-    return abs(mark.box.cy - box.cy) <= 0.15 * box.height
-
-
-def in_paragraph(line: Line, sheet: Sheet) -> bool:
-    """Whether a line stands between others of the same paragraph, closely set."""
-    box, size = line.placed, line.words[0].size
-    steps = [
-        other.placed.bottom - box.bottom
-        for other in sheet.lines
-        if abs(other.placed.x0 - box.x0) < 2
-    ]
-    above = any(-1.55 * size <= step < -0.6 * size for step in steps)
-    return above and any(0.6 * size < step <= 1.55 * size for step in steps)
+def _pairs(
+    sheet: Sheet, marks: Sequence[Mark], side: int, words: SectionWords
+) -> list[tuple[Mark, Line]]:
+    """Pair marks with the words level with them on one side."""
+    return [(mark, line) for mark in marks for line in _beside(sheet, mark, side, words)]
 
 
 def _beside(sheet: Sheet, mark: Mark, side: int, words: SectionWords) -> list[Line]:
@@ -141,7 +94,7 @@ def _beside(sheet: Sheet, mark: Mark, side: int, words: SectionWords) -> list[Li
         line
         for line in sheet.lines
         if abs(line.placed.cy - mark.box.cy) <= 0.9 * line.placed.height
-        and len(line.text) > 2
+        and sum(char.isalpha() for char in line.text) > 2
         and colour_name(line, words) is None
     ]
     if side < 0:

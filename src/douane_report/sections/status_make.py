@@ -8,7 +8,7 @@ from statistics import median
 from typing import NamedTuple
 
 from douane_report.sections.status_sheet import Column, Table, status_beside
-from douane_report.sections.status_tables import names_activity, own_marks
+from douane_report.sections.status_tables import own_marks
 from douane_report.sections.vocabulary import SectionWords
 
 _PIXEL = 0.8
@@ -18,12 +18,12 @@ _DASHES = frozenset("-\u2010\u2013\u2014\u2022")
 """Signs that open the items of lists, in whatever colour."""
 
 
-def columns_of(tables: Sequence[Table], words: SectionWords) -> list[Column]:
+def columns_of(tables: Sequence[Table]) -> list[Column]:
     """Give the columns of marks that stand beside known activities."""
     return [
         it.column
         for it in tables
-        if it.sure and it.column.marks and any(names_activity(line, words) for line in it.lines)
+        if it.sure and it.column.marks and any(id(line) in it.sheet.named for line in it.lines)
     ]
 
 
@@ -40,13 +40,13 @@ class Make(NamedTuple):
     signs: bool = False
 
 
-def make_of(tables: Sequence[Table], words: SectionWords) -> Make | None:
+def make_of(tables: Sequence[Table]) -> Make | None:
     """Look at the marks beside known activities."""
     known = [
         (table, mark)
         for table in tables
         for line in table.lines
-        if names_activity(line, words)
+        if id(line) in table.sheet.named
         for mark in own_marks(replace(table, lines=[line]))
     ]
     if not known:

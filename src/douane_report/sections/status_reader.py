@@ -9,8 +9,9 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark, union
 from douane_report.sections.context import Context, Region
+from douane_report.sections.status_between import is_parted
 from douane_report.sections.status_lamps import lit
-from douane_report.sections.status_sheet import Column, Table, is_parted
+from douane_report.sections.status_sheet import Column, Table
 from douane_report.sections.status_words import is_blank, source_of, status_of
 from douane_report.sections.status_years import Years
 from douane_report.sections.vocabulary import SectionWords

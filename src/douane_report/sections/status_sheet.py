@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -14,10 +14,11 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_bands import band_marks
 from douane_report.sections.status_colours import is_sign, meaning_of, status_marks
 from douane_report.sections.status_extent import extent_of
-from douane_report.sections.status_frames import frames_of, on_other_frames
+from douane_report.sections.status_frames import frames_of
 from douane_report.sections.status_heads import heads_activities, heads_statuses
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_matrix import read_matrix
+from douane_report.sections.status_names import named_lines
 from douane_report.sections.status_ornaments import is_ornament, without_edges
 from douane_report.sections.status_words import word_marks
 from douane_report.sections.vocabulary import SectionWords
@@ -32,7 +33,9 @@ class Sheet(NamedTuple):
         between: those that part a label from a mark; what a colour is called or means does not.
         downwards: its fragments from the top of the page.
         heads: those that say that statuses follow.
+        headed: left edges of heads of columns of activities.
         remarked: left edges of heads of columns of remarks.
+        named: where the name of a known activity stands, by the id of each of its lines.
         edges: left edges of known activities.
         marks: marks in a colour that has a meaning; those of the legend itself left out.
         untold: marks of the same kind in a colour that means nothing known.
@@ -44,7 +47,9 @@ class Sheet(NamedTuple):
     between: tuple[Line, ...]
     downwards: tuple[Line, ...]
     heads: tuple[Line, ...]
+    headed: tuple[float, ...]
     remarked: tuple[float, ...]
+    named: Mapping[int, Box]
     edges: tuple[float, ...]
     marks: tuple[Mark, ...]
     untold: tuple[Mark, ...]
@@ -66,6 +71,7 @@ class Column:
         edge: left edge of the labels.
         marks: the marks.
         second: whether labels on the other side of the marks look more like theirs.
+        worth: what speaks for that edge, the strongest first.
     """
 
     x0: float
@@ -73,6 +79,7 @@ class Column:
     edge: float
     marks: list[Mark] = field(default_factory=list)
     second: bool = False
+    worth: tuple[int, ...] = ()
 
     def level(self, box: Box) -> list[Mark]:
         """The marks that stand level with a box."""
@@ -135,14 +142,17 @@ def read_sheet(
     between = tuple(
         line for line in lines if not (words.colour(line.text) or words.colour_meant(line.text))
     )
-    edges = tuple({line.placed.x0 for line in lines if words.lookup("labels", line.text)})
+    named = named_lines(lines, words)
+    edges = tuple({line.placed.x0 for line in lines if id(line) in named})
     return Sheet(
         page=page,
         lines=lines,
         between=between,
         downwards=tuple(sorted(lines, key=lambda it: it.placed.bottom)),
         heads=tuple(it for it in lines if it.text[0].isupper() and heads_statuses(it.text, words)),
+        headed=tuple(it.placed.x0 for it in lines if heads_activities(it.text, words)),
         remarked=tuple(it.placed.x0 for it in lines if words.listed("remarks", it.text)),
+        named=named,
         edges=edges,
         marks=tuple(told),
         untold=tuple(untold),
@@ -242,35 +252,24 @@ def status_beside(line: Line, column: Column, sheet: Sheet, words: SectionWords)
     for other in sheet.heads:
         box = other.placed
         over = box.x0 - 20 <= middle <= box.x1 + 20
-        if over and there.overlap_y(box) > 0 and line in titles_beside(other, sheet, words):
+        level = over and there.overlap_y(box) > 0
+        if level and (
+            line in titles_beside(other, sheet, words) or _heads_labels(line, other, column)
+        ):
             return other
     return None
 
 
-def words_between(lines: Sequence[Line], label: Box, mark: Box) -> list[Box]:
-    """Give the words between a label and a mark, which may be whose mark it is."""
-    x0, x1 = min(label.x1, mark.x1), max(label.x0, mark.x0)
-    return [
-        line.placed
-        for line in lines
-        if x0 < line.placed.x0
-        and line.placed.x1 < x1
-        and abs(line.placed.cy - mark.cy) <= 0.6 * line.placed.height
-        and len(line.text) > 1
-    ]
+def _heads_labels(line: Line, head: Line, column: Column) -> bool:
+    """Whether a line stands over the labels, set in bold as the head of the marks is.
 
-
-def is_parted(sheet: Sheet, label: Box, mark: Box, lines: Sequence[Line] | None = None) -> bool:
-    """Whether words between a label and a mark make it theirs, or the edges of two cards.
-
-    Words in a column without activities, which no marks part from the labels, are remarks.
+    The head of a column of remarks may stand between the two.
     """
-    if sheet.frames and on_other_frames(sheet.frames, label, mark):
-        return True
-    between = words_between(sheet.between if lines is None else lines, label, mark)
-    if not between or mark.cx < label.cx:
-        return bool(between)
-    first = min(box.x0 for box in between)
-    return any(label.x1 < other.box.cx < first for other in sheet.marks) or any(
-        abs(box.x0 - edge) < 2 for box in between for edge in sheet.edges
+    one, two = line.words[0], head.words[0]
+    return (
+        abs(line.placed.x0 - column.edge) < 2
+        and one.bold
+        and two.bold
+        and abs(one.size - two.size) <= 0.04 * two.size
+        and one.colour == two.colour
     )

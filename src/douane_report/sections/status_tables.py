@@ -8,16 +8,12 @@ from dataclasses import replace
 
 from douane_report.document import Line
 from douane_report.document.model import Mark
-from douane_report.sections.status_columns import exactly_level, find_columns, in_paragraph
+from douane_report.sections.status_between import is_parted
+from douane_report.sections.status_columns import find_columns
+from douane_report.sections.status_edges import exactly_level, in_paragraph
 from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_prose import without_prose
-from douane_report.sections.status_sheet import (
-    Column,
-    Sheet,
-    Table,
-    is_parted,
-    status_beside,
-)
+from douane_report.sections.status_sheet import Column, Sheet, Table, status_beside
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _CLOSE = 1.65
@@ -75,7 +71,7 @@ def _distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
     Labels on the second side of their marks are taken only where no other table claims them.
     """
     marks = {id(table): own_marks(table) for table in tables}
-    score = {id(table): _score(table, words) for table in tables}
+    score = {id(table): _score(table) for table in tables}
     seen: set[int] = set()
     kept: list[Table] = []
     for table in sorted(tables, key=lambda t: (not t.column.second, score[id(t)]), reverse=True):
@@ -87,17 +83,18 @@ def _distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
     return [table for table in tables if any(table is other for other in kept)]
 
 
-def _score(table: Table, words: SectionWords) -> tuple[int, bool, int, bool, int, int]:
-    """How good a table is: known activities with a mark, no prose, sure or not, ..."""
-    known = [line for line in table.lines if names_activity(line, words)]
+def _score(table: Table) -> tuple[int, tuple[int, ...], bool, int, bool, int, int]:
+    """How good a table is: known activities with a mark, the edge of its labels, no prose, ..."""
+    named = table.sheet.named
+    known = {named[id(line)] for line in table.lines if id(line) in named}
     marked = [line for line in table.lines if own_marks(replace(table, lines=[line]))]
     level = sum(
         any(exactly_level(mark, line) for mark in table.column.level(line.placed))
         for line in marked
     )
     plain = 2 * sum(not in_paragraph(line, table.sheet) for line in marked) > len(marked)
-    named = sum(line in marked for line in known)
-    return named, plain, level, table.sure, len(marked), len(known)
+    own = {named[id(line)] for line in marked if id(line) in named}
+    return len(own), table.column.worth, plain, level, table.sure, len(marked), len(known)
 
 
 def own_marks(table: Table) -> list[Mark]:
@@ -235,13 +232,8 @@ def _is_sure(
     headed = [at for at, it in enumerate(run) if status_beside(it, column, sheet, words)]
     status = bool(headed)
     # A chapter may be named after an activity, so only a known row with a mark speaks for it.
-    known = any(names_activity(line, words) for line in marked)
+    known = any(id(line) in sheet.named for line in marked)
     titled = any(fold(line.text) in headings for line in run)
     if not marked:
         return status and headed[-1] < len(run) - 1
     return status or known or titled
-
-
-def names_activity(line: Line, words: SectionWords) -> bool:
-    """Whether a line is the name of a known activity, and not the last word of a sentence."""
-    return not line.text.endswith(".") and words.lookup("labels", line.text) is not None

@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark, union
+from douane_report.sections.status_between import is_parted
 from douane_report.sections.status_lamps import as_lights, lit
-from douane_report.sections.status_sheet import Column, Table, is_parted
+from douane_report.sections.status_sheet import Column, Table
 from douane_report.sections.vocabulary import SectionWords
 
 _YEAR = re.compile(r"^[(‘'’]?((?:19|20)\d\d)[)*:]?$")
