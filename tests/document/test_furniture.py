@@ -94,6 +94,21 @@ def test_page_numbers(text: str, number: bool) -> None:
     assert removed(boxed_line(text, 300, BOTTOM), texts=["a"]) == ([text] if number else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "beside", "number"),
+    [
+        ("– 1 –", "facsimile", True),
+        ("- pagina 1 -", "facsimile", True),
+        ("1", "Jaarrapportage Douane 2023 1", True),
+        ("1", "facsimile", False),
+        ("1 –", "facsimile", False),
+    ],
+)
+def test_a_page_number_with_words_beside_it(text: str, beside: str, number: bool) -> None:
+    lines = boxed_line(text, 300, BOTTOM), boxed_line(beside, 420, BOTTOM)
+    assert (text in removed(*lines)) == number
+
+
 def test_a_figure_of_a_table_at_the_edge_is_no_page_number() -> None:
     row = [
         boxed_line("LSD", 60, BOTTOM),

@@ -17,9 +17,10 @@ from douane_report.document.repair import fold_spaces
 
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
-    r"^(?:[-–|•]\s*)?(?:(?:pagina|blz\.?|p\.)\s*)?(?P<number>\d{1,3})(?:\s*(?:van|/|\|)\s*\d{1,3})?(?:\s*[-–|•])?$",
+    r"^(?:[-–—|•·]\s*)?(?:(?:pagina|blz\.?|p\.)\s*)?(?P<number>\d{1,3})(?:\s*(?:van|/|\|)\s*\d{1,3})?(?:\s*[-–—|•·])?$",
     re.I,
 )
+_BETWEEN_SIGNS = re.compile(r"^([-–—|•·])\s*(?:pagina\s*)?\d{1,3}\s*\1$", re.I)
 _TITLE = re.compile(r"^(?:#\W*)?jaar(?:rapportage|verslag)\W.{0,40}#$", re.I)
 
 _PAGE_OFFSET = 20
@@ -118,7 +119,7 @@ def furniture(
                 and not any(_is_beside(mark, box) for mark in marks)
             )
             or _TITLE.match(text)
-            or _is_page_number(fragment, fragments)
+            or _is_page_number(fragment, fragments, repeated)
             or (len(text) > 3 and any(_in_header(text, line) for line in repeated.often))
         ):
             found.update(fragment.words)
@@ -177,16 +178,23 @@ def _navigation_bars(marks: Sequence[Mark], width: float, height: float) -> list
     return bars
 
 
-def _is_page_number(fragment: Line, fragments: Sequence[Line]) -> bool:
-    """Whether a line near the edge is a page number: alone on its line, or beside the title.
+def _is_page_number(fragment: Line, fragments: Sequence[Line], repeated: Repeated) -> bool:
+    """Whether a line near the edge is a page number: alone, between signs, or beside a header.
 
     A table that is broken over pages may have a figure there, with others beside it.
     """
     found = _PAGE_NUMBER.match(fragment.text)
     if found is None or abs(int(found.group("number")) - fragment.page) > _PAGE_OFFSET:
         return False
-    others = _level_with(fragment, fragments)
-    return all(_TITLE.match(normal(other.text)) or len(other.text) == 1 for other in others)
+    if _BETWEEN_SIGNS.match(fragment.text):
+        return True
+    others = [(other, normal(other.text)) for other in _level_with(fragment, fragments)]
+    return all(
+        _TITLE.match(text)
+        or len(other.text) == 1
+        or (text in repeated.often and sum(map(str.isalpha, text)) >= 4)
+        for other, text in others
+    )
 
 
 def _in_header(text: str, line: str) -> bool:

@@ -10,6 +10,7 @@ from douane_report.document import Line
 from douane_report.document.lists import ListItem
 from douane_report.document.model import Box, union
 from douane_report.document.numbered import number_in
+from douane_report.sections.risk_items import has_word
 from douane_report.sections.risk_titles import number_alone, numbered_heading, without_repeat
 
 
@@ -86,6 +87,7 @@ def make_block(title: Sequence[Line], items: Sequence[ListItem]) -> Block | None
         number = found if number is None else number
         if len(line.words) > 1:
             lines.append(line._replace(words=line.words[1:]))
+    items = [item for item in items if any(has_word(line.text) for line in item.lines)]
     if not lines or not items:
         return None
     box = union([*(line.placed for line in title), *(item.box for item in items)])

@@ -100,7 +100,7 @@ def celled_items(
         return list(map(_signed, paragraphs)) if _count(signs) else []
     if any(len(it[0].words) == 1 and sign for it, sign in zip(paragraphs, signs, strict=True)):
         return []
-    return list(map(_item, paragraphs))
+    return list(map(unmarked_item, paragraphs))
 
 
 def _count(signs: Iterable[re.Match[str] | None]) -> bool:
@@ -114,7 +114,7 @@ def _signed(lines: Sequence[Line]) -> ListItem:
     return ListItem(lines[0].words[0], tuple(it._replace(bullet="") for it in (first, *lines[1:])))
 
 
-def _item(lines: Sequence[Line]) -> ListItem:
+def unmarked_item(lines: Sequence[Line]) -> ListItem:
     """A measure, with nothing where others have their bullet."""
     first = lines[0]
     box = first.placed._replace(x1=first.placed.x0)

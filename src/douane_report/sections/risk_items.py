@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +11,12 @@ from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 
 _LONGEST_ITEM = 260
+_WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def has_word(text: str) -> bool:
+    """Whether a text holds a word: a number or a dash by itself is no measure."""
+    return _WORD.search(text) is not None
 
 
 @dataclass(eq=False)

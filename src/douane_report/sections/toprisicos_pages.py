@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from douane_report.document import Line, Page
 from douane_report.sections.linking import link
+from douane_report.sections.risk_items import has_word
 from douane_report.sections.risk_list import RiskList
 from douane_report.sections.risk_words import is_heading
 from douane_report.sections.toprisicos_reader import Reader
@@ -67,8 +68,9 @@ class MeasurePages:
             )
         for item in told:
             if isinstance(item, Line):
-                reader.read(item)
-            else:
+                if has_word(item.text) or not item.bullet:
+                    reader.read(item)
+            elif item.items:  # Else they stand on the next page.
                 reader.block(item)
         return reader
 

@@ -15,6 +15,7 @@ from douane_report.document.lists import ListItem, lettered_items, list_items
 from douane_report.document.model import Box, Word
 from douane_report.document.numbered import number_in
 from douane_report.document.pdf import PdfPage
+from douane_report.sections.risk_bands import banded_rows
 from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_cards import cards_of, parts_cards, shapes_of
 from douane_report.sections.risk_colours import legend_of
@@ -67,7 +68,7 @@ def in_order(
     ]
     headings = headings_of(fragments, words) + turned_headings(page, words)
     letters = [it for it in lettered if len(it.sign.text) == 1]
-    rows = _tables(page, items, letters, headings, words, before)
+    rows = _tables(page, items, letters, headings, words, before, without)
     cards = cards_of(page, _left_over(items, rows), headings)
     blocks = [*(_tagged(row, headings, len(rows)) for row in rows), *cards.blocks]
     tags = {word for block in blocks if block.group for word in block.left_out}
@@ -88,6 +89,7 @@ def _tables(
     headings: Sequence[Heading],
     words: SectionWords,
     before: Sequence[Block],
+    without: set[int],
 ) -> list[Block]:
     every = [*items, *letters]
     shapes = shapes_of(page)
@@ -96,11 +98,17 @@ def _tables(
         return [block for block in found if not parts_cards(block, shapes, every)]
 
     last = before[-1] if before else None
+    own = words_in(every) | {id(word) for item in headings for word in item.line.words} | without
+    free = [it for it in bulleted_fragments(page) if not any(id(word) in own for word in it.words)]
+    banded = list(banded_rows(page, free, headings, words, last))
+    taken = {word for block in banded for word in block.words}
+    last = None if banded or (last and not last.items) else last
     blocks = sound(RiskTables(page, every, headings, words, last).under_headers())
     if not blocks and last:
         blocks = sound(RiskTables(page, items, headings, words).going_on(last))
     rest = _left_over(items, blocks)
-    return blocks + sound(RiskTables(page, rest, headings, words).between_rules())
+    blocks += sound(RiskTables(page, rest, headings, words).between_rules())
+    return banded + [block for block in blocks if not block.words & taken]
 
 
 def _left_over(items: Sequence[ListItem], blocks: Sequence[Block]) -> list[ListItem]:
