@@ -65,7 +65,7 @@ def find_rows(
         if sheet.number not in tiled:
             found[sheet.number] = find_tables(sheet, words, headings, columns)
             columns += columns_of(found[sheet.number])
-    make = make_of([table for own in found.values() for table in own if table.sure])
+    make = make_of([table for own in found.values() for table in own if table.sure], words)
     last: Spot | None = None
     for number in sorted({*found, *tiled}):
         if number in tiled:

@@ -45,6 +45,8 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
         own = [set(map(id, table.column.level(it.placed))) for it in (above, line)]
         if (own[0] and own[1] and own[0] != own[1]) or _is_other_cell(table, above, line):
             joins = False
+        elif not rule and _are_one(table, [above, line], [gap]):
+            joins = True
         elif sum(parted) >= max(1, len(gaps) // 3):
             joins = not rule and gap <= _PARTED * size
         else:
@@ -54,7 +56,6 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
                 or line.text.startswith("(")
                 or text.count("(") > text.count(")")
                 or gap < 0.8 * widest
-                or _are_one(table, [above, line], [gap])
             )
         if joins:
             groups[-1].append(line)

@@ -40,8 +40,8 @@ class Make(NamedTuple):
     signs: bool = False
 
 
-def make_of(tables: Sequence[Table]) -> Make | None:
-    """Look at the marks beside known activities."""
+def make_of(tables: Sequence[Table], words: SectionWords) -> Make | None:
+    """Look at the marks beside known activities, or where there are none under a "Status"."""
     known = [
         (table, mark)
         for table in tables
@@ -49,6 +49,13 @@ def make_of(tables: Sequence[Table]) -> Make | None:
         if id(line) in table.sheet.named
         for mark in own_marks(replace(table, lines=[line]))
     ]
+    if not known:
+        known = [
+            (table, mark)
+            for table in tables
+            if any(status_beside(line, table.column, table.sheet, words) for line in table.lines)
+            for mark in own_marks(table)
+        ]
     if not known:
         return None
     pages = [table.sheet.number for table, _ in known]

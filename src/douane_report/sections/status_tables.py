@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from douane_report.document import Line
-from douane_report.document.model import Mark
+from douane_report.document.model import Mark, union
 from douane_report.sections.status_between import is_parted
 from douane_report.sections.status_columns import find_columns
 from douane_report.sections.status_edges import exactly_level, in_paragraph
@@ -24,6 +24,9 @@ _CARD = 8.0
 
 _ROW = 3.6
 """Farthest that a label without a mark is under another, in sizes of its type."""
+
+_UNDER = 3.0
+"""Farthest that labels stand under the heads of their table, in sizes of their type."""
 
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s")
 
@@ -230,10 +233,30 @@ def _is_sure(
 ) -> bool:
     marked = [line for line in run if column.level(line.placed)]
     headed = [at for at, it in enumerate(run) if status_beside(it, column, sheet, words)]
-    status = bool(headed)
+    status = bool(headed) or (bool(marked) and _is_under_heads(run, column, sheet))
     # A chapter may be named after an activity, so only a known row with a mark speaks for it.
     known = any(id(line) in sheet.named for line in marked)
     titled = any(fold(line.text) in headings for line in run)
     if not marked:
-        return status and headed[-1] < len(run) - 1
+        return bool(headed) and headed[-1] < len(run) - 1
     return status or known or titled
+
+
+def _is_under_heads(run: Sequence[Line], column: Column, sheet: Sheet) -> bool:
+    """Whether a "Status" stands over the marks and a head like it over the labels, if centred."""
+    core = union([line.placed for line in run])
+    middle, size = (column.x0 + column.x1) / 2, run[0].words[0].size
+    return any(
+        head.placed.x0 - 20 <= middle <= head.placed.x1 + 20
+        and line.words[0].bold
+        and head.words[0].bold
+        and abs(line.words[0].size - head.words[0].size) <= 0.1
+        and line.words[0].colour == head.words[0].colour
+        and line.placed.overlap_y(head.placed) > 0
+        and core.x0 - 2 <= line.placed.x0
+        and (column.x0 < column.edge or line.placed.x1 <= column.x0)
+        and -1 <= core.top - line.placed.bottom <= _UNDER * size
+        for head in sheet.heads
+        for line in sheet.lines
+        if line is not head
+    )
