@@ -32,6 +32,8 @@ class Form(NamedTuple):
     remark_size: float = 7.5
     bold: bool = False
     ruled: bool = True
+    shift: float = 0.0
+    """How far the heads stand to the right of their columns, as centred ones do."""
 
 
 KNOWN = [
@@ -66,7 +68,7 @@ def drawn(canvas: Canvas, form: Form, rows: Sequence[Row], top: float = 380) -> 
     left, right = min(label, remark, mark), max(label, remark, mark) + 130
     canvas.setFont("Helvetica-Bold", 9)
     for x, text in zip((label, mark, remark), form.heads, strict=True):
-        canvas.drawString(x, top, text)
+        canvas.drawString(x + form.shift, top, text)
     for at, row in enumerate(rows, start=1):
         middle = top + 3 - 30 * at
         for x, lines, size in ((label, row.label, 9.0), (remark, row.remark, form.remark_size)):
@@ -151,3 +153,17 @@ def test_a_head_of_activities_tells(place: str, activity: str, size: float) -> N
 @pytest.mark.parametrize("rows", [KNOWN, BROKEN, CLOSED], ids=["known", "broken", "new"])
 def test_remarks_before_the_labels(form: Form, rows: Sequence[Row]) -> None:
     assert read_rows(lambda canvas: drawn(canvas, form, rows)) == wanted(rows)
+
+
+@pytest.mark.parametrize("head", ["Vervolg", "", "Door wie"])
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("rows", [KNOWN, NEW, SOME, CLOSED], ids=["known", "new", "some", "closed"])
+def test_centred_heads(head: str, place: str, rows: Sequence[Row]) -> None:
+    form = PLACES[place]._replace(heads=("Groep", "Status", head), shift=12.0)
+    assert read_rows(lambda canvas: drawn(canvas, form, rows)) == wanted(rows)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_two_lines_beside_one_mark_are_one_label(place: str) -> None:
+    rows = [Row(["Sneller verkeer van", "Berichten"], GREEN, ["Loopt door"])]
+    assert read_rows(lambda canvas: drawn(canvas, PLACES[place], rows)) == wanted(rows)

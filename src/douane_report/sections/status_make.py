@@ -8,7 +8,7 @@ from statistics import median
 from typing import NamedTuple
 
 from douane_report.sections.status_sheet import Column, Table, status_beside
-from douane_report.sections.status_tables import own_marks
+from douane_report.sections.status_tables import is_under_heads, own_marks
 from douane_report.sections.vocabulary import SectionWords
 
 _PIXEL = 0.8
@@ -77,6 +77,8 @@ def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
     if any(status_beside(line, table.column, table.sheet, words) for line in table.lines):
         return True
     marks = own_marks(table)
+    if marks and is_under_heads(table.lines, table.column, table.sheet):
+        return True
     if not marks or make is None:
         return table.sure and bool(marks)
     slack = 0.25 if table.sure else 0.06

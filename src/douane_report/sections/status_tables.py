@@ -233,7 +233,7 @@ def _is_sure(
 ) -> bool:
     marked = [line for line in run if column.level(line.placed)]
     headed = [at for at, it in enumerate(run) if status_beside(it, column, sheet, words)]
-    status = bool(headed) or (bool(marked) and _is_under_heads(run, column, sheet))
+    status = bool(headed) or (bool(marked) and is_under_heads(run, column, sheet))
     # A chapter may be named after an activity, so only a known row with a mark speaks for it.
     known = any(id(line) in sheet.named for line in marked)
     titled = any(fold(line.text) in headings for line in run)
@@ -242,7 +242,7 @@ def _is_sure(
     return status or known or titled
 
 
-def _is_under_heads(run: Sequence[Line], column: Column, sheet: Sheet) -> bool:
+def is_under_heads(run: Sequence[Line], column: Column, sheet: Sheet) -> bool:
     """Whether a "Status" stands over the marks and a head like it over the labels, if centred."""
     core = union([line.placed for line in run])
     middle, size = (column.x0 + column.x1) / 2, run[0].words[0].size
