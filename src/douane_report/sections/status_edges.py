@@ -59,7 +59,8 @@ class Edge(NamedTuple):
     @property
     def worth(self) -> tuple[int, ...]:
         """What speaks for the edge, besides the known activities."""
-        return tuple(map(int, self[2:-1]))
+        own = (self.before, self.headed, self.names, self.ruled, self.bold, self.size, self.side)
+        return (*map(int, own), self.rank)
 
 
 def edge_at(
@@ -94,7 +95,7 @@ def edge_at(
     return Edge(
         exact=len(exact),
         known=len(known),
-        before=bool(marks) and any(_is_like(x0, marks[0], it) for it in before),
+        before=any(_is_like(x0, mark, it) for it in before for mark in marks),
         headed=0 if is_of_remarks(x0, sheet) else 2 if _is_of_activities(x0, sheet) else 1,
         names=not _are_remarks(x0, lines, marks, sheet),
         ruled=ruled,
