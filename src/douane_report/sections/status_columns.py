@@ -26,7 +26,10 @@ def find_columns(
     columns = list(_in_columns(sheet.marks))
     sides = [[_label_edge(sheet, own, side, words, before) for own in columns] for side in (-1, 1)]
     first, others = sorted(sides, key=_worth, reverse=True)
+    worth_of: dict[tuple[int, int], tuple[int, ...]] = {}
     for own, edge, other in zip(columns, first, others, strict=True):
+        for found in filter(None, (edge, other)):
+            worth_of |= {(id(mark), round(found.x0)): found.worth for mark in own}
         for found in filter(None, (edge, other)):
             second = found is not (edge or other)
             yield Column(own[0].box.x0, own[0].box.x1, found.x0, own, second, found.worth)
@@ -38,6 +41,8 @@ def find_columns(
             near = [m for m in sheet.marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
             pairs = _pairs(sheet, near, -1 if x0 < box.x0 else 1, words)
             worth = edge_at(x0, pairs, near, sheet, before).worth if pairs else ()
+            # The head of another column may be among the marks under this one.
+            worth = max((worth_of.get((id(it), round(x0)), ()) for it in near), default=()) or worth
             yield Column(box.x0, box.x1, x0, near, worth=worth)
 
 

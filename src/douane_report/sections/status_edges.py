@@ -59,8 +59,7 @@ class Edge(NamedTuple):
     @property
     def worth(self) -> tuple[int, ...]:
         """What speaks for the edge, besides the known activities."""
-        own = (self.before, self.headed, self.names, self.ruled, self.bold, self.size, self.side)
-        return (*map(int, own), self.rank)
+        return tuple(map(int, self[2:-1]))
 
 
 def edge_at(
