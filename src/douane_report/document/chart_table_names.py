@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from douane_report.document.cells import read_cell
@@ -31,11 +32,16 @@ def names_on(page: PdfPage, named: Known) -> Iterator[Line]:
         for line in page.fragments
         if len(line.text) <= _LONGEST + 30 and (words := _words_of(line))
     ]
+    # A name has few lines, and they are near: those that are further down are not looked at.
+    lines.sort(key=lambda it: it.words[0].placed.bottom)
+    bottoms = [line.words[0].placed.bottom for line in lines]
     whole: list[Line] = []
     for line in lines:
         name = line
         for _ in range(_MOST_LINES - 1):
-            further = next((it for it in lines if _goes_on(name, it)), None)
+            last, size = name.words[-1].placed.bottom, name.words[0].size
+            near = lines[bisect_right(bottoms, last) : bisect_right(bottoms, last + 2 * size)]
+            further = next((it for it in near if _goes_on(name, it)), None)
             if further is None:
                 break
             name = name._replace(words=joined_words(name.words, further.words))

@@ -165,7 +165,10 @@ def _names_columns(line: str, words: SectionWords) -> bool:
 
 def _holds_status(line: str, words: SectionWords) -> bool:
     """Whether a line holds the header "Status" between two others, with a capital."""
-    return any(it[:1].isupper() and words.listed("status", it) for it in line.split()[1:-1])
+    parts = line.split()
+    if len(parts) > _MOST_HEADS:
+        return False
+    return any(it[:1].isupper() and words.listed("status", it) for it in parts[1:-1])
 
 
 def _ends_in_colours(page: Page, words: SectionWords) -> bool:

@@ -91,6 +91,8 @@ def edge_at(
     sides = [(it.edge < it.marks[0].box.cx) == (x0 < x1) for it in before]
     ruled = _is_ruled(x0, marks, sheet)
     words = [line.words[0] for line in lines]
+    around = {id(line): _lines_around(line, sheet) for line in lines}
+    told = {id(line): in_paragraph(line, sheet) for line in lines}
     return Edge(
         exact=len(exact),
         known=len(known),
@@ -98,11 +100,11 @@ def edge_at(
         headed=0 if is_of_remarks(x0, sheet) else 2 if _is_of_activities(x0, sheet) else 1,
         names=not _are_remarks(x0, lines, marks, sheet),
         ruled=ruled,
-        full=len({id(mark) for mark, line in there if _lines_around(line, sheet) <= _OF_A_CELL}),
+        full=len({id(mark) for mark, line in there if around[id(line)] <= _OF_A_CELL}),
         bold=bool(words) and all(word.bold for word in words),
         size=round(2 * min((word.size for word in words), default=0.0)),
         side=2 * sum(sides) > len(sides),
-        plain=sum(not in_paragraph(line, sheet) for _, line in there),
+        plain=sum(not told[id(line)] for _, line in there),
         rank=round(-x0 if ruled else x0),
         x0=x0,
     )
