@@ -55,3 +55,28 @@ def test_the_last_text_goes_on_up_to_the_rule_under_it() -> None:
 
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     assert [line.text for line in found[-1].lines] == list(TITLES[-1])
+
+
+@pytest.mark.parametrize("wide", ["over", "under", "both"])
+def test_prose_around_a_list_says_nothing_of_how_wide_its_texts_are(wide: str) -> None:
+    """A text that goes on at the edge of its number does so where a word did not fit."""
+    texts = [
+        ("Uitval van digitale systemen en", "diensten"),
+        ("Enorme toename van aanbod", "zendingen"),
+        ("Verouderde wetgeving op het", "grondgebied"),
+    ]
+    prose = "Eind 2023 waren dit de risico’s voor ons"
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        if wide != "under":
+            canvas.drawString(30, 280, prose)
+        for at, (first, second) in enumerate(texts):
+            y = 250 - 26 * at
+            canvas.drawString(30, y, f"{at + 1}. {first}")
+            canvas.drawString(30, y - 11, second)
+        if wide != "over":
+            canvas.drawString(30, 90, prose)
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [[line.text for line in item.lines] for item in found] == [list(it) for it in texts]

@@ -23,6 +23,9 @@ _RAGGED = 1.2
 _STEP, _FIRST_STEP = 1.85, 2.5
 """Widest distance between lines of a text, and under one beside a disc, in type sizes."""
 
+_LAST = 8.0
+"""How far under the last number its text goes on at most, in type sizes."""
+
 _CLOSE = 1.4
 """Widest distance between closely set lines of a text, in type sizes."""
 
@@ -126,7 +129,13 @@ def _beside(
     texts = assign_labels(lines, baselines, size, rules, known)
     taken = {id(line.words[0]) for line in lines}
     left = min(word.placed.x0 for word in column) - size
-    within = [it for it in rows if left <= it.placed.x0 and it.placed.x1 <= limit]
+    # Prose over or under the list may be set wider than its texts.
+    top, bottom = column[0].placed.top - size, column[-1].placed.bottom + _LAST * size
+    within = [
+        it
+        for it in rows
+        if left <= it.placed.x0 and it.placed.x1 <= limit and top <= it.placed.cy <= bottom
+    ]
     rest = [it for it in within if id(it.words[0]) not in taken]
     return [
         (word, [*own, *_under_number(page, word, own, rest)])
