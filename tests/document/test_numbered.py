@@ -62,10 +62,10 @@ def test_prose_around_a_list_says_nothing_of_how_wide_its_texts_are(wide: str) -
     """A text that goes on at the edge of its number does so where a word did not fit."""
     texts = [
         ("Uitval van digitale systemen en", "diensten"),
-        ("Enorme toename van aanbod", "zendingen"),
+        ("Enorme toename van het", "aanbodsvolume"),
         ("Verouderde wetgeving op het", "grondgebied"),
     ]
-    prose = "Eind 2023 waren dit de risico’s voor ons"
+    prose = "Eind 2023 waren dit de risico’s voor ons, het zwaarste eerst"
 
     def draw(canvas: Canvas) -> None:
         canvas.setFont("Helvetica", 9)
