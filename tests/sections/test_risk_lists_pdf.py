@@ -392,3 +392,27 @@ def test_a_table_whose_ranks_are_not_numbers_is_no_list(head: str) -> None:
         table_of(canvas, ("Toprisico", head), rules=True)
 
     assert ranks_of(draw, treated) == []
+
+
+@pytest.mark.parametrize("lead", ["Toprisico {}:", "Risico {}:", "{}."])
+@pytest.mark.parametrize("before", [True, False])
+def test_numbered_titles_over_measures_are_not_the_list_where_there_is_one(
+    lead: str, before: bool
+) -> None:
+    def listed(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, name in enumerate(NAMES):
+            measures(canvas, 40, 420 - 16 * at, [name])
+
+    def told(canvas: Canvas) -> None:
+        y = write(canvas, 40, 490, "Toelichting op de toprisico’s", bold=True, size=12) - 6
+        for at, (name, _, texts) in enumerate(RISKS, start=1):
+            y = title(canvas, 40, y, f"{lead.format(at)} {name}", 90)
+            y = write(canvas, 40, y, "Dit risico raakt meerdere directies.")
+            y = measures(canvas, 40, y, texts) - 5
+
+    pages = (told, listed) if before else (listed, told)
+    risks = section_of(*pages).risicos
+    assert [it.item for it in risks] == NAMES
+    assert {it.rang.place.page for it in risks if it.rang.place} == {2 if before else 1}
+    assert [it.value for it in risks[0].maatregelen] == list(RISKS[0][2])

@@ -77,6 +77,9 @@ def find_list(
 ) -> RiskList | None:
     """Find the list; the one with most known and treated risks wins.
 
+    One with measures between its risks is that of what is done about them: it is taken only where
+    no list of half as many stands by itself.
+
     Args:
         pages: where to look.
         words: the vocabulary of the section.
@@ -84,17 +87,29 @@ def find_list(
         measures: words of measures against risks, which are no list of risks.
         year: the year of the report, whose ranks they are.
     """
-    best: tuple[int, RiskList | None] = (0, None)
+    best: dict[bool, tuple[int, RiskList | None]] = {True: (0, None), False: (0, None)}
     for found in _candidates(pages, words, year):
         texts = [item.text for item in found.items]
         known = sum(words.lookup("labels", text) is not None for text in texts)
         sure = known + treated(texts)
         if not sure and (not found.near or found.words & measures):
             continue
-        score = 2 * sure + min(len(texts), 3)
-        if score > best[0]:
-            best = (score, found)
-    return best[1] or _in_rows(pages, words, treated)
+        score, apart = 2 * sure + min(len(texts), 3), not _holds(found, measures, pages)
+        if score > best[apart][0]:
+            best[apart] = (score, found)
+    (most, by_itself), (more, mixed) = best[True], best[False]
+    taken = by_itself if 2 * most >= more else mixed
+    return taken or _in_rows(pages, words, treated)
+
+
+def _holds(found: RiskList, measures: set[int], pages: Sequence[Page]) -> bool:
+    """Whether measures stand between the first and the last risk of a list."""
+    numbers, words = found.pages, found.words
+    lines = [line for page in pages if page.number in numbers for line in page.lines]
+    own = [at for at, line in enumerate(lines) if any(id(it) in words for it in line.words)]
+    return bool(own) and any(
+        id(word) in measures for line in lines[own[0] : own[-1]] for word in line.words
+    )
 
 
 def _in_rows(
