@@ -23,6 +23,12 @@ from douane_report.sections.status_ornaments import is_ornament, without_edges
 from douane_report.sections.status_words import word_marks
 from douane_report.sections.vocabulary import SectionWords
 
+_SET_CLOSE = 1.55
+"""Farthest that the lines of one paragraph are apart, in sizes of their type."""
+
+_FULL_LINE = 36
+"""Characters of a line from which it looks like one of text, on the average."""
+
 
 class Sheet(NamedTuple):
     """A page with its fragments, "Status" taken off titles, and what may be status marks.
@@ -232,6 +238,7 @@ def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Lin
         and len(other.text) > 2
         and other.placed.overlap_y(box) > 0.3 * box.height
         and not words.listed("remarks", other.text)
+        and not _is_of_text(other, sheet)
     ]
     beside.sort(key=lambda it: it.placed.x0)
     left = [it for it in beside if it.placed.x1 <= box.x0]
@@ -244,6 +251,20 @@ def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Lin
         yield max(left, key=lambda it: it.placed.x1)
     if right:
         yield min(right, key=lambda it: it.placed.x0)
+
+
+def _is_of_text(line: Line, sheet: Sheet) -> bool:
+    """Whether a line is one of three or more, in one type and closely set, that fill a column."""
+    alike = [
+        other
+        for other in sheet.lines
+        if abs(other.placed.x0 - line.placed.x0) < 2
+        and (other.words[0].bold, other.words[0].colour)
+        == (line.words[0].bold, line.words[0].colour)
+        and abs(other.words[0].size - line.words[0].size) <= 0.04 * line.words[0].size
+        and abs(other.placed.bottom - line.placed.bottom) <= 2 * _SET_CLOSE * line.words[0].size
+    ]
+    return len(alike) > 2 and sum(len(it.text) for it in alike) > len(alike) * _FULL_LINE
 
 
 def status_beside(line: Line, column: Column, sheet: Sheet, words: SectionWords) -> Line | None:
