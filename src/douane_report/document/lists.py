@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.layout import is_bullet
+from douane_report.document.list_middles import off_first_line
 from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.pdf import PdfPage
 
@@ -104,22 +105,30 @@ def _counts_up(column: Sequence[Word]) -> bool:
 def _items(rows: Sequence[Line], letters: Collection[int]) -> tuple[ListItem, ...]:
     """Give the items that start with a bullet; with one of the ``letters`` where there are any."""
     starts: list[tuple[Word, Line]] = []
+    heads = [row.words[0] for row in rows]
+    heads = [it for it in heads if (id(it) in letters if letters else is_bullet(it.text))]
+    signs = {id(it) for it in heads}
+    items = [
+        ListItem(part.sign, tuple(whole_line(it, rows)._replace(bullet="") for it in part.lines))
+        for part in off_first_line(heads, rows)
+    ]
+    signs -= {id(item.sign) for item in items}
     for line in rows:
         head = line.words[0]
-        if not (id(head) in letters if letters else is_bullet(head.text)):
+        if id(head) not in signs:
             continue
         if len(line.words) > 1:
             starts.append((head, line._replace(words=line.words[1:])))
         elif (text := _text_beside(head.placed, head.size, rows)) is not None:
             starts.append((head, text))
     taken = {id(word) for _, line in starts for word in line.words} | set(letters)
-    items = []
+    taken |= {id(word) for item in items for line in item.lines for word in line.words}
     for sign, first in sorted(starts, key=lambda it: (it[0].placed.top, it[0].placed.x0)):
         lines = [whole_line(first, rows)]
         while (following := _next_line(sign.placed, lines, rows, taken)) is not None:
             lines.append(following)
         items.append(ListItem(sign, tuple(line._replace(bullet="") for line in lines)))
-    return tuple(items)
+    return tuple(sorted(items, key=lambda it: (it.bullet.top, it.bullet.x0)))
 
 
 def _text_beside(bullet: Box, size: float, rows: Sequence[Line]) -> Line | None:

@@ -22,6 +22,9 @@ from douane_report.sections.risk_headings import Heading
 _NARROWEST, _LOWEST = 90.0, 24.0
 """Size in points of the smallest card."""
 
+_LOWEST_PART = 9.0
+"""Height in points of the lowest band that is the head of a card, or its body."""
+
 _MOST_OF_A_PAGE = 0.6
 """Share of the page from which a shape is its background."""
 
@@ -49,14 +52,8 @@ def cards_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Headin
         items: the measures that stand in no table.
         headings: headings of groups and of overarching measures.
     """
-    shapes = shapes_of(page)
-    taken = words_in(items) | {id(word) for it in headings for word in it.line.words}
-    free = [
-        line
-        for line in bulleted_fragments(page)
-        if not any(id(word) in taken for word in line.words)
-    ]
-    shapes += _heads_with_bodies(shapes, free, items)
+    free = _free(page, items, headings)
+    shapes = _shapes(page, free, items)
     done: set[int] = set()
     blocks: list[Block] = []
     panels: list[Box] = []
@@ -124,15 +121,36 @@ def _heads_with_bodies(
     return found
 
 
-def shapes_of(page: PdfPage) -> list[Box]:
-    """The shapes of a page that may be cards or panels."""
+def shapes_of(
+    page: PdfPage, items: Sequence[ListItem], headings: Sequence[Heading]
+) -> list[Box]:
+    """The shapes of a page that may be cards or panels, a head and its body as one too."""
+    return _shapes(page, _free(page, items, headings), items)
+
+
+def _shapes(page: PdfPage, free: Sequence[Line], items: Sequence[ListItem]) -> list[Box]:
+    parts = _at_least(page, _LOWEST_PART)
+    return _at_least(page, _LOWEST) + _heads_with_bodies(parts, free, items)
+
+
+def _free(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Heading]) -> list[Line]:
+    taken = words_in(items) | {id(word) for it in headings for word in it.line.words}
+    return [
+        line
+        for line in bulleted_fragments(page)
+        if not any(id(word) in taken for word in line.words)
+    ]
+
+
+def _at_least(page: PdfPage, height: float) -> list[Box]:
+    """The shapes of a page that are as high, and no background of all of it."""
     area = page.frame.width * page.frame.height
     return [
         mark.box
         for mark in page.marks
         if mark.kind == "path"
         and mark.box.width > _NARROWEST
-        and mark.box.height > _LOWEST
+        and mark.box.height > height
         and mark.box.width * mark.box.height < _MOST_OF_A_PAGE * area
     ]
 

@@ -12,13 +12,18 @@ _LEVEL = 0.7
 """How far apart, in type sizes, are the baselines of a risk and a measure that are level."""
 
 
+_MIDDLE = 0.3
+"""How far apart, in type sizes, are the middles of a risk and its measures at most."""
+
+
 def split_by_space(
     lines: Sequence[Line], items: Sequence[ListItem]
 ) -> Iterator[tuple[list[Line], list[ListItem]]]:
     """Split a band without rules into rows, where white space tells them apart.
 
-    A risk stands level with the first of its measures, or with the middle of a group of
-    measures that white space parts from the others. Where it does neither, nothing is given.
+    A risk stands level with the first of its measures, or with the middle of them, or with
+    the middle of a group of measures that white space parts from the others. Where it does
+    neither, or both with other measures, nothing is given.
     """
     ordered = sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0))
     blocks: list[list[Line]] = []
@@ -32,8 +37,54 @@ def split_by_space(
         yield (blocks[0] if blocks else []), list(items)
         return
     own = sorted(items, key=lambda it: it.box.top)
-    groups = _level_groups(blocks, own) or _spaced_groups(blocks, own)
+    groups = _aligned_groups(blocks, own) or _spaced_groups(blocks, own)
     yield from zip(blocks, groups, strict=True) if groups else ()
+
+
+def _aligned_groups(
+    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
+) -> list[list[ListItem]]:
+    """The measures by their first lines or middles: where these differ, the one that is spaced."""
+    found = [it for it in (_middle_groups(blocks, items), _level_groups(blocks, items)) if it]
+    if len(found) == 2 and list(map(len, found[0])) != list(map(len, found[1])):
+        found = [groups for groups in found if _room(groups) > 0]
+    return found[0] if found and (len(found) == 1 or found[0] == found[1]) else []
+
+
+def _room(groups: Sequence[Sequence[ListItem]]) -> float:
+    """How much wider the least space between groups is than the widest within one."""
+    between = [lower[0].box.top - upper[-1].box.bottom for upper, lower in pairwise(groups)]
+    within = [two.box.top - one.box.bottom for group in groups for one, two in pairwise(group)]
+    return min(between) - max(within, default=0.0)
+
+
+def _middle_groups(
+    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
+) -> list[list[ListItem]]:
+    """The measures in groups of which each has its middle level with that of its risk."""
+    groups: list[list[ListItem]] = []
+    at = 0
+    for block in blocks:
+        middle = (block[0].placed.top + block[-1].placed.bottom) / 2
+        slack = _MIDDLE * block[0].words[0].size
+        ends = [
+            end
+            for end in range(at, len(items))
+            if abs((_top(items[at]) + _bottom(items[end])) / 2 - middle) <= slack
+        ]
+        if len(ends) != 1:
+            return []
+        groups.append(list(items[at : ends[0] + 1]))
+        at = ends[0] + 1
+    return groups if at == len(items) else []
+
+
+def _top(item: ListItem) -> float:
+    return item.lines[0].placed.top
+
+
+def _bottom(item: ListItem) -> float:
+    return item.lines[-1].placed.bottom
 
 
 def _level_groups(

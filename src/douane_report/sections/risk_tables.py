@@ -227,9 +227,11 @@ class RiskTables:
             bands.setdefault(_band(line.placed.cy, edges), ([], []))[0].append(line)
         for item in items:
             bands.setdefault(_band(item.bullet.cy, edges), ([], []))[1].append(item)
+        bullets = min((item.bullet.x0 for item in items), default=0.0)
         for heading in self._headings:
             lines, own = bands.get(_band(heading.box.cy, edges), ([], []))
-            if own and not lines and not _is_row(heading, boxes):
+            beside = heading.group is None and heading.box.x1 <= bullets + 2
+            if own and (beside or not lines) and not _is_row(heading, boxes):
                 lines.append(heading.line)
         return [bands[key] for key in sorted(bands)]
 

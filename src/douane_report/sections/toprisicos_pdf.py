@@ -92,7 +92,7 @@ def _tables(
     without: set[int],
 ) -> list[Block]:
     every = [*items, *letters]
-    shapes = shapes_of(page)
+    shapes = shapes_of(page, every, headings)
 
     def sound(found: Iterable[Block]) -> list[Block]:
         return [block for block in found if not parts_cards(block, shapes, every)]
