@@ -39,7 +39,6 @@ class Parts(NamedTuple):
     lines: tuple[Line, ...]
 
 
-
 def off_first_line(signs: Sequence[Word], rows: Sequence[Line]) -> list[Parts]:
     """Give the items of the columns of bullets that stand at the middle or last line of some.
 
@@ -109,9 +108,7 @@ def _beside(column: Sequence[Word], rows: Sequence[Line]) -> list[Line]:
     return sorted(kept, key=lambda it: it.placed.bottom)
 
 
-def _runs(
-    lines: Sequence[Line], column: Sequence[Word]
-) -> Iterator[tuple[list[Line], list[Word]]]:
+def _runs(lines: Sequence[Line], column: Sequence[Word]) -> Iterator[tuple[list[Line], list[Word]]]:
     """Lines that follow each other closely, and the bullets beside them."""
     runs: list[list[Line]] = []
     for line in lines:

@@ -121,9 +121,7 @@ def _heads_with_bodies(
     return found
 
 
-def shapes_of(
-    page: PdfPage, items: Sequence[ListItem], headings: Sequence[Heading]
-) -> list[Box]:
+def shapes_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Heading]) -> list[Box]:
     """The shapes of a page that may be cards or panels, a head and its body as one too."""
     return _shapes(page, _free(page, items, headings), items)
 

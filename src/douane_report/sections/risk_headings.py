@@ -19,6 +19,9 @@ from douane_report.sections.risk_titles import type_of
 from douane_report.sections.risk_words import LONGEST_HEADING, group_of, is_heading, named_group
 from douane_report.sections.vocabulary import SectionWords
 
+_SAME_COLUMN = 18.0
+"""How far a heading is set in from what stands under it at most, in points."""
+
 _MOST_LINES = 4
 _WIDEST_SIDE = 160.0
 """Width in points from which a shape is no panel for a heading at the side of a table."""
@@ -170,6 +173,7 @@ def governing(
         for it in outer
         if row.top - 2 <= it.box.cy <= row.bottom + 2
         and sum(abs(other.box.x0 - it.box.x0) <= 3 for other in outer) >= 2
+        and not any(box.x1 <= title.x0 + 2 and stands_over(it.box, box) for box in others)
     ]
     if level:
         return level[0] if len(level) == 1 else None
@@ -207,6 +211,12 @@ def tag_among(title: Box, row: Box, headings: Sequence[Heading], *, rows: int) -
 
 def _is_bare(heading: Heading) -> bool:
     return len(heading.line.words) == 1
+
+
+def stands_over(heading: Box, other: Box) -> bool:
+    """Whether a heading stands in the column of something as wide, over it or between such."""
+    wide = other.width >= heading.width and other.height > 2 * heading.height
+    return wide and abs(other.x0 - heading.x0) <= _SAME_COLUMN and other.top >= heading.bottom - 3
 
 
 def is_closed(heading: Heading, title: Sequence[Line], lines: Iterable[Line]) -> bool:

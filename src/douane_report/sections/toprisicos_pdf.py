@@ -18,6 +18,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_bands import banded_rows
 from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_cards import cards_of, parts_cards, shapes_of
+from douane_report.sections.risk_carried import carried_heading
 from douane_report.sections.risk_colours import legend_of
 from douane_report.sections.risk_headings import (
     Heading,
@@ -242,6 +243,8 @@ class _Flow:
             heading = None if tagged else governing(title, box, among, apart, self._page)
             if heading and self._has_own(heading, box, lines):
                 heading = None
+            if heading is None and not tagged:
+                heading = carried_heading(box, headings, [it[0] for it in units], lines)
             titles = [line for it in content if isinstance(it, Block) for line in it.title]
             if heading and not (title is not box and is_closed(heading, titles, lines)):
                 yield heading.line
