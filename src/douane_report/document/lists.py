@@ -115,7 +115,7 @@ def _items(rows: Sequence[Line], letters: Collection[int]) -> tuple[ListItem, ..
     signs -= {id(item.sign) for item in items}
     for line in rows:
         head = line.words[0]
-        if id(head) not in signs:
+        if id(head) not in signs or _is_folio(line):
             continue
         if len(line.words) > 1:
             starts.append((head, line._replace(words=line.words[1:])))
@@ -129,6 +129,12 @@ def _items(rows: Sequence[Line], letters: Collection[int]) -> tuple[ListItem, ..
             lines.append(following)
         items.append(ListItem(sign, tuple(line._replace(bullet="") for line in lines)))
     return tuple(sorted(items, key=lambda it: (it.bullet.top, it.bullet.x0)))
+
+
+def _is_folio(line: Line) -> bool:
+    """Whether a line is the number of the page between two dashes."""
+    texts = [word.text for word in line.words]
+    return len(texts) == 3 and texts[0] == texts[2] and texts[1].isdigit()
 
 
 def _text_beside(bullet: Box, size: float, rows: Sequence[Line]) -> Line | None:

@@ -12,6 +12,12 @@ _LEVEL = 0.7
 """How far apart, in type sizes, are the baselines of a risk and a measure that are level."""
 
 
+_STEP = 1.6
+"""Widest distance between the lines of a title, in type sizes."""
+
+_WIDER = 1.15
+"""By what the distance between two titles is wider at least than that between lines of one."""
+
 _MIDDLE = 0.3
 """How far apart, in type sizes, are the middles of a risk and its measures at most."""
 
@@ -26,29 +32,51 @@ def split_by_space(
     neither, or both with other measures, nothing is given.
     """
     ordered = sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0))
-    blocks: list[list[Line]] = []
-    for line in ordered:
-        size = line.words[0].size
-        if blocks and line.placed.bottom - blocks[-1][-1].placed.bottom <= 1.6 * size:
-            blocks[-1].append(line)
-        else:
-            blocks.append([line])
+    blocks = _titles(ordered, _STEP)
     if len(blocks) <= 1:
         yield (blocks[0] if blocks else []), list(items)
         return
     own = sorted(items, key=lambda it: it.box.top)
     groups = _aligned_groups(blocks, own) or _spaced_groups(blocks, own)
+    if not groups:
+        blocks = _titles(ordered, _least_step(ordered))
+        groups = _aligned_groups(blocks, own) or _spaced_groups(blocks, own)
     yield from zip(blocks, groups, strict=True) if groups else ()
+
+
+def _titles(ordered: Sequence[Line], most: float) -> list[list[Line]]:
+    """Part lines into titles, where they are farther apart or a bold one follows a plain one."""
+    blocks: list[list[Line]] = []
+    for line in ordered:
+        above = blocks[-1][-1] if blocks else None
+        bolder = above is not None and line.words[0].bold and not above.words[-1].bold
+        if above and not bolder and _step(above, line) <= most:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
+
+
+def _step(above: Line, line: Line) -> float:
+    return (line.placed.bottom - above.placed.bottom) / line.words[0].size
+
+
+def _least_step(ordered: Sequence[Line]) -> float:
+    """The distance of the lines of one title, where some stand closer than those of two."""
+    steps = [_step(above, line) for above, line in pairwise(ordered)]
+    return _WIDER * min((it for it in steps if it > 0), default=_STEP)
 
 
 def _aligned_groups(
     blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
 ) -> list[list[ListItem]]:
     """The measures by their first lines or middles: where these differ, the one that is spaced."""
-    found = [it for it in (_middle_groups(blocks, items), _level_groups(blocks, items)) if it]
-    if len(found) == 2 and list(map(len, found[0])) != list(map(len, found[1])):
-        found = [groups for groups in found if _room(groups) > 0]
-    return found[0] if found and (len(found) == 1 or found[0] == found[1]) else []
+    middle = _middle_groups(blocks, items)
+    level = _level_groups(blocks, items, _LEVEL if not middle else _MIDDLE)
+    if middle and level and list(map(len, middle)) != list(map(len, level)):
+        spaced = [groups for groups in (middle, level) if _room(groups) > 0]
+        return spaced[0] if len(spaced) == 1 else []
+    return middle or level
 
 
 def _room(groups: Sequence[Sequence[ListItem]]) -> float:
@@ -88,7 +116,7 @@ def _bottom(item: ListItem) -> float:
 
 
 def _level_groups(
-    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
+    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem], slack: float
 ) -> list[list[ListItem]]:
     """The measures from the one that is level with the first line of each risk."""
     starts = []
@@ -98,7 +126,7 @@ def _level_groups(
             at
             for at, item in enumerate(items)
             if abs(item.lines[0].placed.bottom - first.placed.bottom)
-            <= _LEVEL * first.words[0].size
+            <= slack * first.words[0].size
         ]
         if not level:
             return []

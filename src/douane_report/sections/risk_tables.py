@@ -69,7 +69,8 @@ class RiskTables:
             and (self._header_of_risks(line) or not self._stands_under(line))
         ]
         for header in headers:
-            box = header.placed
+            box, risks = header.placed, self._header_of_risks(header)
+            after = risks is not None and risks.placed.x0 > box.x1
             under = [
                 item
                 for item in self._items
@@ -81,11 +82,11 @@ class RiskTables:
                 for it in self._headings
                 if it.box.top > box.bottom
                 and abs(it.box.x0 - box.x0) <= _COLUMN
+                and not (after and it.group)
                 and not any(_is_before(it, item) for item in under)
             ]
             floor = min(stops, default=self._page.frame.height)
             own = [item for item in under if item.box.top < floor]
-            risks = self._header_of_risks(header)
             if own:
                 titles = self._titles(header, min(it.bullet.x0 for it in own), floor)
                 rows = list(self._rows(titles, own))

@@ -190,7 +190,8 @@ class Reader:
         if self._group is None or self._opened is None or line.box is None:
             return False
         opened, before = self._opened
-        if len(self.treated) == before or self._is_known(line):
+        header = any(self.words.listed(name, line.text) for name in ("risks", "measures"))
+        if len(self.treated) == before or header or self._is_known(line):
             return False
         head, title, word = opened.words[0], self.treated[-1].title.lines[0].words[0], line.words[0]
         larger = word.size > 1.1 * max(head.size, title.size)
