@@ -8,6 +8,7 @@ looks for lists sees the same on any page.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from douane_report.document.close_columns import parted
 from douane_report.document.model import Box, Line, Mark, Word
@@ -25,6 +26,12 @@ _HIGHEST_ARROW, _AS_A_LETTER = 2.0, 0.75
 
 _REACH = 2.5
 """Widest space between a drawn bullet and its text, in type sizes."""
+
+_MIDWAY = 0.22
+"""How far a bullet may be from the middle between two lines, in type sizes."""
+
+_SAME_EDGE = 1.5
+"""How far apart the lines of one item start at most, in points."""
 
 _BULLET = "▪"
 
@@ -61,10 +68,44 @@ def _led(page: PdfPage) -> Sequence[Line]:
     for _, mark in led:
         if mark is not None:
             alike[_kind(mark)] = alike.get(_kind(mark), 0) + 1
+    midway = _midway([line for line, mark in led if mark is None], small)
+    for mark, _ in midway:
+        alike[_kind(mark)] = alike.get(_kind(mark), 0) + 1
     return [
-        line if mark is None or alike[_kind(mark)] < 2 else _led_by(mark, line)
-        for line, mark in led
+        *(
+            line if mark is None or alike[_kind(mark)] < 2 else _led_by(mark, line)
+            for line, mark in led
+        ),
+        *(_alone(mark, line) for mark, line in midway if alike[_kind(mark)] >= 2),
     ]
+
+
+def _midway(lines: Sequence[Line], marks: Sequence[Mark]) -> list[tuple[Mark, Line]]:
+    """The small shapes in the middle between two lines of an item, each with the upper line."""
+    found = []
+    for mark in marks:
+        box = mark.box
+        near = [
+            it
+            for it in lines
+            if 0 < it.placed.x0 - box.x1 <= _REACH * it.words[0].size
+            and abs(it.placed.cy - box.cy) <= it.words[0].size
+            and _SMALLEST * it.words[0].size <= box.width <= _LARGEST * it.words[0].size
+            and _is_as_high(box, it.words[0].size)
+        ]
+        for upper, lower in pairwise(sorted(near, key=lambda it: it.placed.cy)):
+            size, middle = upper.words[0].size, (upper.placed.cy + lower.placed.cy) / 2
+            edge = abs(upper.placed.x0 - lower.placed.x0) <= _SAME_EDGE
+            if edge and len(near) == 2 and abs(middle - box.cy) <= _MIDWAY * size:
+                found.append((mark, upper))
+    return found
+
+
+def _alone(mark: Mark, line: Line) -> Line:
+    """A bullet that stands before a line and the next, as high as a word of these."""
+    first, half = line.words[0], line.placed.height / 2
+    box = Box(mark.box.x0, mark.box.cy - half, mark.box.x1, mark.box.cy + half)
+    return line._replace(words=(Word(_BULLET, box=box, size=first.size, colour=mark.colour),))
 
 
 def _before(line: Line, marks: Sequence[Mark]) -> Mark | None:

@@ -106,19 +106,27 @@ def _heads_with_bodies(
     """Shapes with a title and no measures, each with the shape right under it that has these."""
     found = []
     for head in shapes:
-        if any(head.contains(it.box, slack=2) for it in items):
+        if any(head.contains(it.box, slack=2) and not _is_numbered(it) for it in items):
             continue
         for body in shapes:
             sides = abs(body.x0 - head.x0) <= _SAME_SIDE and abs(body.x1 - head.x1) <= _SAME_SIDE
             if not sides or abs(body.top - head.bottom) > _SAME_SIDE:
                 continue
             inside = [it for it in items if body.contains(it.box, slack=2)]
+            if any(head.contains(it.box, slack=2) for it in items) and any(
+                map(_is_numbered, inside)
+            ):
+                continue
             top = min((it.box.top for it in inside), default=0.0)
             if inside and not any(
                 body.contains(line.placed) and line.placed.cy < top for line in free
             ):
                 found.append(union([head, body]))
     return found
+
+
+def _is_numbered(item: ListItem) -> bool:
+    return number_in(item.sign.text) is not None
 
 
 def shapes_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Heading]) -> list[Box]:

@@ -131,9 +131,10 @@ def _is_row(
     ]
     under = [other for one, other in pairs if one is first]
     next_right = min((it.placed.top for it in right if it.placed.top > box.top), default=inf)
-    if len(under) != 1 or under[0].placed.top > next_right + 1:
+    top = min((it.placed.top for it in under), default=inf)
+    if not under or top > next_right + 1:
         return False
-    room = under[0].placed.top - low >= first.placed.top - box.top + 0.5 * size
+    room = top - low >= first.placed.top - box.top + 0.5 * size
     return room and any(one.placed.bottom < box.top for one, _ in pairs)
 
 

@@ -16,7 +16,13 @@ from douane_report.document import Line, Word
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_titles import type_of
-from douane_report.sections.risk_words import LONGEST_HEADING, group_of, is_heading, named_group
+from douane_report.sections.risk_words import (
+    LONGEST_HEADING,
+    group_of,
+    is_header,
+    is_heading,
+    named_group,
+)
 from douane_report.sections.vocabulary import SectionWords
 
 _SAME_COLUMN = 18.0
@@ -58,6 +64,8 @@ def headings_of(lines: Sequence[Line], words: SectionWords) -> list[Heading]:
     taken: set[int] = set()
     for line in sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0)):
         if id(line.words[0]) in taken or len(line.text) > LONGEST_HEADING:
+            continue
+        if is_header(line.text, words):
             continue
         whole = _whole(line, lines, words)
         if whole is not None:
@@ -168,16 +176,21 @@ def governing(
     ]
     if over:
         return max(over, key=lambda it: it.box.bottom)
-    level = [
+    # What stands over something in its own column is no heading at the side of others.
+    aside = [
         it
         for it in outer
+        if not any(box.x1 <= title.x0 + 2 and stands_over(it.box, box) for box in others)
+    ]
+    level = [
+        it
+        for it in aside
         if row.top - 2 <= it.box.cy <= row.bottom + 2
         and sum(abs(other.box.x0 - it.box.x0) <= 3 for other in outer) >= 2
-        and not any(box.x1 <= title.x0 + 2 and stands_over(it.box, box) for box in others)
     ]
     if level:
         return level[0] if len(level) == 1 else None
-    beside = [(_panel(it, page), it) for it in outer if it.box.x1 <= title.x0 + 2]
+    beside = [(_panel(it, page), it) for it in aside if it.box.x1 <= title.x0 + 2]
     level = [it for panel, it in beside if panel.top <= title.cy <= panel.bottom]
     if level:
         return level[0]

@@ -49,8 +49,9 @@ def _titles(ordered: Sequence[Line], most: float) -> list[list[Line]]:
     blocks: list[list[Line]] = []
     for line in ordered:
         above = blocks[-1][-1] if blocks else None
-        bolder = above is not None and line.words[0].bold and not above.words[-1].bold
-        if above and not bolder and _step(above, line) <= most:
+        step = _step(above, line) if above else 0.0
+        bolder = above and line.words[0].bold and not above.words[-1].bold and step > _LEVEL
+        if above and not bolder and step <= most:
             blocks[-1].append(line)
         else:
             blocks.append([line])
@@ -125,8 +126,7 @@ def _level_groups(
         level = [
             at
             for at, item in enumerate(items)
-            if abs(item.lines[0].placed.bottom - first.placed.bottom)
-            <= slack * first.words[0].size
+            if abs(item.lines[0].placed.bottom - first.placed.bottom) <= slack * first.words[0].size
         ]
         if not level:
             return []

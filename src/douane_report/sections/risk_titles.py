@@ -84,6 +84,13 @@ def is_tag_of(title: Item, line: Line, words: SectionWords) -> bool:
     return beside or (under and type_of(line.words[0]) != type_of(title.lines[0].words[0]))
 
 
+def outranks(line: Line, head: Line, title: Line) -> bool:
+    """Whether a line is larger than a heading and a title under it, or set as the heading is."""
+    word, above, under = line.words[0], head.words[0], title.words[0]
+    larger = word.size > 1.1 * max(above.size, under.size)
+    return larger or type_of(word) == type_of(above) != type_of(under)
+
+
 def is_repeated(last: Item, title: Item) -> bool:
     """Whether a title is that of the risk before, on the next page."""
     later = title.lines[0].page > last.lines[0].page

@@ -95,3 +95,16 @@ def speaks_of_list(text: str, words: SectionWords) -> bool:
     stems = words.data["list_stems"]
     assert isinstance(stems, tuple)
     return announces_list(text, words) or any(f" {stem}" in folded for stem in stems)
+
+
+def is_header(text: str, words: SectionWords) -> bool:
+    """Whether a text is the header of a table, of its risks or its measures or of both."""
+    parts = text.split()
+    return any(
+        all(
+            any(words.listed(name, " ".join(some)) for name in ("risks", "measures"))
+            for some in (parts[:at], parts[at:])
+            if some
+        )
+        for at in range(1, len(parts) + 1)
+    )

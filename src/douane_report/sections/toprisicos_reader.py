@@ -21,10 +21,16 @@ from douane_report.sections.risk_titles import (
     name_among,
     number_alone,
     numbered_heading,
+    outranks,
     type_of,
     without_repeat,
 )
-from douane_report.sections.risk_words import group_of, is_measure_heading, is_overarching
+from douane_report.sections.risk_words import (
+    group_of,
+    is_header,
+    is_measure_heading,
+    is_overarching,
+)
 from douane_report.sections.vocabulary import SectionWords, fold
 
 if TYPE_CHECKING:
@@ -159,8 +165,7 @@ class Reader:
         if self._title is None:
             self._title, self._current = Item([line]), None
             return
-        known = self.names_risk(self._title.text)
-        first = self._title.lines[0]
+        known, first = self.names_risk(self._title.text), self._title.lines[0]
         like, weaker = type_of(line.words[0]) == type_of(first.words[0]), is_weaker(line, first)
         longer = Item([*self._title.lines, line])
         if not line.gap and (self.names_risk(longer.text) or (like and not known)):
@@ -190,12 +195,9 @@ class Reader:
         if self._group is None or self._opened is None or line.box is None:
             return False
         opened, before = self._opened
-        header = any(self.words.listed(name, line.text) for name in ("risks", "measures"))
-        if len(self.treated) == before or header or self._is_known(line):
+        if len(self.treated) == before or self._is_known(line) or is_header(line.text, self.words):
             return False
-        head, title, word = opened.words[0], self.treated[-1].title.lines[0].words[0], line.words[0]
-        larger = word.size > 1.1 * max(head.size, title.size)
-        return larger or type_of(word) == type_of(head) != type_of(title)
+        return outranks(line, opened, self.treated[-1].title.lines[0])
 
     def _opens_overarching(self, line: Line) -> bool:
         """Whether a line opens the overarching measures.
@@ -218,8 +220,8 @@ class Reader:
 
     def _open_overarching(self, line: Line) -> None:
         fuller = "maatregel" in fold(line.text)
-        before = self.overarching_title
-        if before is None or (fuller and "maatregel" not in fold(before.text)):
+        was = self.overarching_title
+        if was is None or (fuller and "maatregel" not in fold(was.text)):
             self.overarching_title = Item([line])
         self._group, self._title, self._current = None, None, self.overarching
         self._head, self._just_opened = line, True
@@ -232,9 +234,8 @@ class Reader:
             self._current = None
         if self._title is not None:
             number = self._number_of(self._title)
-            tag, group = self._tag, self._group or ""
-            if tag is not None and tag[0] is self._title.lines[0]:
-                group = tag[1]
+            tag = self._tag if self._tag and self._tag[0] is self._title.lines[0] else None
+            group = tag[1] if tag else self._group or ""
             if last is None or not is_repeated(last.title, self._title):
                 self.treated.append(Treated(self._title, group, [], number))
             self._current, self._title, self._number = self.treated[-1].measures, None, None
@@ -251,8 +252,7 @@ class Reader:
 
     def _number_of(self, title: Item) -> int | None:
         """The number before a title, or over it on the same page."""
-        bullet = title.lines[0].bullet.rstrip(".)")
-        if bullet.isdigit():
+        if (bullet := title.lines[0].bullet.rstrip(".)")).isdigit():
             return int(bullet)
         alone = self._number
         return alone[0] if alone and alone[1] == title.lines[0].page else None
@@ -264,10 +264,9 @@ class Reader:
         does not tell.
         """
         assert self._head is not None
-        head, box = self._head.box, line.box
+        head, box, size = self._head.box, line.box, self._head.words[0].size
         if head is None or box is None or self._head.page != line.page:
             return True
-        size = self._head.words[0].size
         under = box.bottom > head.bottom and head.x0 - 2 * size <= box.x0 <= head.x1 + size
         self._flows = self._flows or under
         return under or (self._flows and box.bottom < head.top and box.x0 > head.x0)
