@@ -91,3 +91,53 @@ def test_the_box_holds_bullet_and_lines() -> None:
 @pytest.mark.parametrize("text", ["Een gewone regel", "2023", "59.116 kg", "•"])
 def test_what_is_no_item(text: str) -> None:
     assert items_of(lambda canvas: canvas.drawString(40, 250, text)) == []
+
+
+@pytest.mark.parametrize(
+    ("at", "drawn_", "sizes"),
+    [
+        *(("middle", by, sizes) for by in (0, 1) for sizes in ((2, 1), (1, 2, 3), (3, 2, 1))),
+        *(("last", False, sizes) for sizes in ((2, 1), (2, 2), (3, 1, 2))),
+        ("middle", False, (3, 1)),
+    ],
+)
+def test_bullets_beside_the_middle_or_last_line(
+    at: str, drawn_: bool, sizes: tuple[int, ...]
+) -> None:
+    """The lines of an item may stand farther apart than the items do."""
+    texts = [["Maatregel", "die verder", "gaat."][:size] for size in sizes]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        y = 250.0
+        for lines in texts:
+            low = y - 11.4 * (len(lines) - 1)
+            bullet = (y + low) / 2 if at == "middle" else low
+            if drawn_:
+                canvas.circle(42, bullet + 2.2, 1.6, stroke=0, fill=1)
+            else:
+                canvas.drawString(40, bullet, "•")
+            for line in lines:
+                canvas.drawString(52, y, line)
+                y -= 11.4
+            y += 1.8
+
+    assert items_of(draw) == [" ".join(lines) for lines in texts]
+
+
+def test_text_over_a_list_is_no_part_of_its_first_item() -> None:
+    def draw(canvas: Canvas) -> None:
+        for y, text in ((250, "Dit is gedaan:"), (238, "meer toezicht"), (226, "meer overleg")):
+            canvas.drawString(52, y, text)
+        for y in (238, 226):
+            canvas.drawString(40, y, "•")
+
+    assert items_of(draw) == ["meer toezicht", "meer overleg"]
+
+
+def test_a_page_number_between_dashes_is_no_item() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 250, "– een maatregel")
+        canvas.drawString(200, 20, "– 15 –")
+
+    assert items_of(draw) == ["een maatregel"]

@@ -478,3 +478,45 @@ def test_a_tag_after_the_last_line_of_a_title_is_of_that_risk_alone(
     if without:
         wanted[without] = ("", wanted[without][1])
     assert owned(section_of(ranked, draw)) == wanted
+
+
+# Titles in the middle of their row, heads of one line over bodies of one line
+
+
+@pytest.mark.parametrize("gap", [3, 8])
+@pytest.mark.parametrize("overall", [True, False])
+def test_titles_in_the_middle_of_rows_without_rules(gap: float, overall: bool) -> None:
+    """Each stands level with a measure, and yet this is not the first of its own."""
+    rows = [(name, [*texts, f"Ook {name[:9].lower()}"]) for name, _, texts in RISKS]
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 490, "Risico", bold=True)
+        write(canvas, 310, 490, "Maatregelen", bold=True)
+        y = 470.0
+        for name, texts in [*rows, (OVERARCHING, list(OVERALL))] if overall else rows:
+            middle = y - PITCH * (len(texts) - 1) / 2
+            write(canvas, 40, middle, name, bold=name == OVERARCHING)
+            y = measures(canvas, 310, y, texts) - gap
+
+    section = section_of(ranked, draw)
+    assert owned(section) == {name: ("", texts) for name, texts in rows}
+    assert overall_of(section) == (list(OVERALL) if overall else [])
+
+
+def test_headers_that_come_back_end_no_group() -> None:
+    def part(start: int, end: int, head: str) -> Callable[[Canvas], None]:
+        def draw(canvas: Canvas) -> None:
+            write(canvas, 40, 490, "Risico", bold=True)
+            write(canvas, 200, 490, "Maatregelen", bold=True)
+            y = 470.0
+            if head:
+                y = write(canvas, 40, y, GROUP[head], bold=True) - 8
+            for name, texts in own("extern")[start:end]:
+                write(canvas, 40, y, name)
+                y = measures(canvas, 200, y, texts) - 12
+
+        return draw
+
+    section = section_of(ranked, part(0, 2, "extern"), part(2, 3, ""))
+    found = owned(section)
+    assert all(found[name] == ("extern", list(texts)) for name, texts in own("extern"))

@@ -52,7 +52,7 @@ def off_first_line(signs: Sequence[Word], rows: Sequence[Line]) -> list[Parts]:
         runs = list(_runs(lines, column))
         middles = [_middles(run, own) for run, own in runs]
         if any(
-            parts and (_has_midway(run, own) or _starts_over(run, own, 1))
+            parts and (_has_midway(run, own) or (_starts_over(run, own, 1) and _are_whole(parts)))
             for parts, (run, own) in zip(middles, runs, strict=True)
         ):
             found += [it for parts in middles for it in parts or ()]
@@ -153,6 +153,11 @@ def _starts_over(run: Sequence[Line], own: Sequence[Word], most: int) -> bool:
     """Whether what is level with the first bullet of a list can only go on from the line above."""
     at = next((at for at, line in enumerate(run) if _is_level(own[0], line)), 0)
     return 0 < at <= most and run[at].text[:1].islower() and not run[0].text.endswith(":")
+
+
+def _are_whole(parts: Sequence[Parts]) -> bool:
+    """Whether no item starts as what only goes on from another does."""
+    return not any(it.lines[0].text[:1].islower() for it in parts)
 
 
 def _middles(run: Sequence[Line], own: Sequence[Word]) -> list[Parts] | None:

@@ -162,7 +162,7 @@ def _parted(
     done = {word for heading in headings for word in heading.ids}
     for line in lines:
         in_row = [id(word) for word in line.words if id(word) in starts]
-        alone = len(in_row) == 1 and in_row[0] == id(line.words[0])
+        alone = bool(line.bullet) and in_row == [id(line.words[0])]
         rest: list[Word] = []
         for word in line.words:
             item = None if alone else starts.get(id(word))
