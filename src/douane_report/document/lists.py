@@ -115,12 +115,13 @@ def _items(rows: Sequence[Line], letters: Collection[int]) -> tuple[ListItem, ..
     signs -= {id(item.sign) for item in items}
     for line in rows:
         head = line.words[0]
-        if id(head) not in signs or _is_folio(line):
+        if id(head) not in signs:
             continue
         if len(line.words) > 1:
             starts.append((head, line._replace(words=line.words[1:])))
         elif (text := _text_beside(head.placed, head.size, rows)) is not None:
             starts.append((head, text))
+    starts = [start for start in starts if not _is_folio(*start)]
     taken = {id(word) for _, line in starts for word in line.words} | set(letters)
     taken |= {id(word) for item in items for line in item.lines for word in line.words}
     for sign, first in sorted(starts, key=lambda it: (it[0].placed.top, it[0].placed.x0)):
@@ -131,10 +132,10 @@ def _items(rows: Sequence[Line], letters: Collection[int]) -> tuple[ListItem, ..
     return tuple(sorted(items, key=lambda it: (it.bullet.top, it.bullet.x0)))
 
 
-def _is_folio(line: Line) -> bool:
+def _is_folio(sign: Word, line: Line) -> bool:
     """Whether a line is the number of the page between two dashes."""
-    texts = [word.text for word in line.words]
-    return len(texts) == 3 and texts[0] == texts[2] and texts[1].isdigit()
+    texts = line.text.split()
+    return len(texts) == 2 and texts[0].isdigit() and texts[1] == sign.text
 
 
 def _text_beside(bullet: Box, size: float, rows: Sequence[Line]) -> Line | None:
