@@ -57,8 +57,8 @@ def test_the_last_text_goes_on_up_to_the_rule_under_it() -> None:
     assert [line.text for line in found[-1].lines] == list(TITLES[-1])
 
 
-@pytest.mark.parametrize("wide", ["over", "under", "both"])
-def test_prose_around_a_list_says_nothing_of_how_wide_its_texts_are(wide: str) -> None:
+@pytest.mark.parametrize("down", [0, 30])
+def test_prose_over_a_list_in_a_cell_says_nothing_of_how_wide_its_texts_are(down: float) -> None:
     """A text that goes on at the edge of its number does so where a word did not fit."""
     texts = [
         ("Uitval van digitale systemen en", "diensten"),
@@ -69,14 +69,26 @@ def test_prose_around_a_list_says_nothing_of_how_wide_its_texts_are(wide: str) -
 
     def draw(canvas: Canvas) -> None:
         canvas.setFont("Helvetica", 9)
-        if wide != "under":
-            canvas.drawString(30, 280, prose)
+        canvas.drawString(25, 280 - down, prose)
         for at, (first, second) in enumerate(texts):
-            y = 250 - 26 * at
+            y = 250 - down - 26 * at
             canvas.drawString(30, y, f"{at + 1}. {first}")
             canvas.drawString(30, y - 11, second)
-        if wide != "over":
-            canvas.drawString(30, 90, prose)
 
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     assert [[line.text for line in item.lines] for item in found] == [list(it) for it in texts]
+
+
+@pytest.mark.parametrize("size", [8.7, 9.3, 10])
+def test_a_paragraph_under_a_list_is_no_part_of_its_last_text(size: float) -> None:
+    """It is set a little larger or smaller, as text around a table is."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for at, text in enumerate(["Uitval", "Aanbod", "Een langere naam van een risico"]):
+            canvas.drawString(30, 250 - 14 * at, f"{at + 1}. {text}")
+        canvas.setFont("Helvetica", size)
+        canvas.drawString(30, 208, "Zie ook de weergave verderop.")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [line.text for line in found[-1].lines] == ["Een langere naam van een risico"]

@@ -23,9 +23,6 @@ _RAGGED = 1.2
 _STEP, _FIRST_STEP = 1.85, 2.5
 """Widest distance between lines of a text, and under one beside a disc, in type sizes."""
 
-_LAST = 8.0
-"""How far under the last number its text goes on at most, in type sizes."""
-
 _CLOSE = 1.4
 """Widest distance between closely set lines of a text, in type sizes."""
 
@@ -129,12 +126,14 @@ def _beside(
     texts = assign_labels(lines, baselines, size, rules, known)
     taken = {id(line.words[0]) for line in lines}
     left = min(word.placed.x0 for word in column) - size
-    # Prose over or under the list may be set wider than its texts.
-    top, bottom = column[0].placed.top - size, column[-1].placed.bottom + _LAST * size
+    # Prose over a list in a cell, which starts on another edge, is set wider than its texts.
+    first = column[0].placed
     within = [
         it
         for it in rows
-        if left <= it.placed.x0 and it.placed.x1 <= limit and top <= it.placed.cy <= bottom
+        if left <= it.placed.x0
+        and it.placed.x1 <= limit
+        and (it.placed.cy >= first.top - size or abs(it.placed.x0 - first.x0) < 2)
     ]
     rest = [it for it in within if id(it.words[0]) not in taken]
     return [
@@ -219,7 +218,7 @@ def _under_number(
     for line in sorted(rows, key=lambda it: it.placed.bottom) if text else ():
         last, first = (more or text)[-1], line.words[0]
         step = line.placed.bottom - last.placed.bottom
-        alike = first.bold == last.words[0].bold and abs(first.size - last.words[0].size) < 0.3
+        alike = first.bold == last.words[0].bold and _is_as_large(first, last.words[0])
         edge = more[0].placed.x0 if more else start
         near = abs(line.placed.x0 - edge) <= (0.8 * first.size if not more else 1)
         widest = _STEP if more else _FIRST_STEP
@@ -229,6 +228,11 @@ def _under_number(
                 break
             more.append(line)
     return more
+
+
+def _is_as_large(one: Word, other: Word) -> bool:
+    """Whether words are set in one size; a table may be set a little smaller than the text."""
+    return abs(one.size - other.size) <= 0.02 * one.size
 
 
 def _under(

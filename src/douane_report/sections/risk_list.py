@@ -107,9 +107,9 @@ def _holds(found: RiskList, measures: set[int], pages: Sequence[Page]) -> bool:
     numbers, words = found.pages, found.words
     lines = [line for page in pages if page.number in numbers for line in page.lines]
     own = [at for at, line in enumerate(lines) if any(id(it) in words for it in line.words)]
-    return bool(own) and any(
-        id(word) in measures for line in lines[own[0] : own[-1]] for word in line.words
-    )
+    between = [line for at, line in enumerate(lines) if own and own[0] < at < own[-1]]
+    others = [line for line in between if not any(id(word) in words for word in line.words)]
+    return any(id(word) in measures for line in others for word in line.words)
 
 
 def _in_rows(
