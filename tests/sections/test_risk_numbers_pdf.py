@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.document import Line
 from douane_report.document.number_leads import numbered_fragments
 from douane_report.document.pdf import PdfPage
 from tests.document.making import Draw, pdf_bytes, read
+from tests.facsimile.fonts import SYMBOL_FAMILY, path_of
 from tests.sections.risk_pages import (
     RISKS,
     announce,
@@ -141,13 +141,8 @@ def test_a_name_starts_a_little_before_the_number_over_it(gap: float) -> None:
 @pytest.mark.parametrize("arrow", ["→", "➔", "⇒", "▹"])
 @pytest.mark.parametrize("indent", [12.0, 16.0])
 def test_arrows_are_bullets(arrow: str, indent: float) -> None:
-    """Where a font has them: the words of each measure are its own, with no sign before them."""
-    font = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
-    if not font.exists():
-        pytest.skip("no font with arrows")
-    from reportlab.pdfbase.ttfonts import TTFont
-
-    pdfmetrics.registerFont(TTFont("Arrows", str(font)))
+    """The words of each measure are its own, with no sign before them."""
+    pdfmetrics.registerFont(TTFont("Arrows", str(path_of(SYMBOL_FAMILY, bold=False))))
 
     def draw(canvas: Canvas) -> None:
         y = 490.0
