@@ -405,10 +405,15 @@ def test_a_glyph_that_has_no_character_for_the_second_reader_is_unreadable(
 
 
 @pytest.mark.parametrize(
-    ("by_babel", "told"), [(Decimal("12.345"), "12.345"), (None, "geen getal")]
+    ("by_babel", "told", "value"),
+    [
+        (Decimal("12.345"), "12,345", "12.345"),
+        (Decimal(0), "0", "0"),
+        (None, "geen getal", "geen getal"),
+    ],
 )
 def test_a_figure_that_babel_reads_otherwise_has_no_value(
-    monkeypatch: pytest.MonkeyPatch, by_babel: Decimal | None, told: str
+    monkeypatch: pytest.MonkeyPatch, by_babel: Decimal | None, told: str, value: str
 ) -> None:
     monkeypatch.setattr(witness, "second_opinion", lambda _: by_babel)
     page, buffer = canvas()
@@ -417,6 +422,7 @@ def test_a_figure_that_babel_reads_otherwise_has_no_value(
     assert (figure.origin, figure.value) == (Origin.AMBIGUOUS, None)
     assert figure.reason == f"pypdfium2 leest ‘12.345’, Babel ‘{told}’"
     assert [it.source_text for it in figure.candidates] == ["12.345", told]
+    assert [it.value for it in figure.candidates] == ["12345", value]
 
 
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7\nniets meer", b"\x00" * 400])

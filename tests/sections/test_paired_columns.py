@@ -131,10 +131,7 @@ def test_years_at_the_left_end_of_their_blocks(draw: Draw) -> None:
 
 
 def test_a_year_between_two_blocks_is_no_year_of_half_of_each() -> None:
-    found = figures_of(blocks(["", "2022"], (30, 445)))
-    assert all(
-        value == wanted(2023, 2022)[key] for key, value in found.items() if value is not None
-    )
+    assert figures_of(blocks(["", "2022"], (30, 445))) == {}
 
 
 def dated_rows(years: Sequence[int], *, label_at: float = 0, skipped: int | None = None) -> Draw:
@@ -165,6 +162,4 @@ def test_years_as_rows_under_each_name(years: tuple[int, ...], label_at: float) 
 
 def test_years_of_which_one_lacks_are_not_counted_off() -> None:
     found = figures_of(dated_rows((2023, 2022), skipped=1))
-    assert all(
-        value == wanted(2023, 2022)[key] for key, value in found.items() if value is not None
-    )
+    assert set(found.values()) == {None}

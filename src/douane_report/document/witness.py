@@ -154,12 +154,14 @@ def _core(text: str) -> str:
 
 
 def _by_babel(text: str) -> str:
-    """Give what Babel reads in the characters of a figure, if that is another value."""
+    """Give what Babel reads in the characters of a figure, in Dutch, if that is another value."""
     try:
         first, second = parse_number(text).value, second_opinion(text)
     except NumberError:
         return ""
-    return "" if first == second else str(second or "geen getal")
+    if first == second:
+        return ""
+    return "geen getal" if second is None else format(second, "f").replace(".", ",")
 
 
 def _disputed(figure: model.Figure, second: str, reader: str) -> model.Figure:
