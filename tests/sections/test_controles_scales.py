@@ -84,7 +84,16 @@ def test_a_caption_says_it_of_all(caption: str, unit: bool) -> None:
     assert controles_of(caption, unit=unit) == THOUSANDS
 
 
-@pytest.mark.parametrize("note", ["Aantallen en uren x 1.000", "x 1.000", "(in duizenden)"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Aantallen en uren x 1.000",
+        "x 1.000",
+        "(in duizenden)",
+        "Aantallen controles, ook van e-commerce, x 1.000",
+        "Aantallen zendingen x 1.000",
+    ],
+)
 def test_a_note_under_the_table_says_it_of_all(note: str) -> None:
     assert controles_of("Controles 2022", note=note) == THOUSANDS
 

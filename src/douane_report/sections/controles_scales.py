@@ -120,7 +120,9 @@ def _withdrawn(figure: model.Figure) -> model.Figure:
 
 def _is_note(words: SectionWords, text: str) -> bool:
     """Whether a short line under a table opens as a statement on its figures does."""
-    if len(text) > _LONGEST_NOTE or words.any_in(f" {fold(text)} ", "others"):
+    folded = f" {fold(text)} "
+    other = words.any_in(folded, "others") and "controle" not in folded
+    if other or len(text) > _LONGEST_NOTE:
         return False
     return bool(
         re.match(r"[^\w×]*[x×]\s*[1€]", text) or words.any_in(f" {_first(text)} ", "scaled")
