@@ -26,12 +26,14 @@ from douane_report._figures import (
 from douane_report._found import FoundNumber
 
 __all__ = [
+    "WEIGHTS",
     "FoundNumber",
     "Number",
     "NumberError",
     "Scale",
     "find_numbers",
     "format_number",
+    "in_kilograms",
     "interval",
     "parse_number",
     "parse_scale",
@@ -62,6 +64,12 @@ _SCALE_UNITS: Final = {
     "tonnen": "ton",
     "procenten": "procent",
 }
+WEIGHTS: Final = {name: unit for name, unit in _SCALE_UNITS.items() if unit in ("kg", "g", "ton")}
+"""What units of weight are called, in lower case, and their canonical names."""
+
+_KILOGRAMS: Final = {"kg": 0, "ton": 3, "g": -3}
+"""Powers of ten by which a weight is brought to kilograms."""
+
 _RATIOS: Final = ("procent", "procentpunt", "promille")
 _SCALE_TOKEN: Final = re.compile(
     rf"(?P<skip>\s+|(?:ge)?hele\b)|(?P<times>[x×](?![^\W\d_]))|(?P<into>in\b)"
@@ -216,6 +224,23 @@ def scale_number(number: Number, scale: Scale) -> Number:
     decimals = number.decimals + scale.decimals
     return number._replace(
         value=shifted(number.value, -scale.decimals, decimals), decimals=decimals, unit=unit
+    )
+
+
+def in_kilograms(number: Number) -> Number:
+    """Returns a weight in kilograms; a figure that is none, or has no value, as it is.
+
+    A ton of goods is 1.000 kg; one of money, which is € 100.000, has a currency beside it.
+
+    >>> in_kilograms(parse_number("22,3 ton"))
+    Number(value=Decimal('22300'), decimals=-2, unit='kg', text='22,3 ton')
+    """
+    power = _KILOGRAMS.get(number.unit or "")
+    if not power or number.value is None or number.decimals is None:
+        return number
+    decimals = number.decimals - power
+    return number._replace(
+        value=shifted(number.value, power, decimals), decimals=decimals, unit="kg"
     )
 
 

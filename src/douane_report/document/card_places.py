@@ -224,7 +224,9 @@ def _grid(pieces: Sequence[Piece], known: Known, least: int) -> list[Box]:
         cells = [Box(x0, y0, x1, y1) for y0, y1 in pairwise(ys) for x0, x1 in pairwise(xs)]
         held = [sum(cell.contains(hero) for hero in large) for cell in cells]
         named = [sum(cell.contains(name) for name in names) for cell in cells]
-        if sum(held) == len(heroes) and max(held) == 1 and max(named) == 1:
+        # A name without a large figure shows that the cuts run between figures and their names.
+        lonely = any(name and not hero for name, hero in zip(named, held, strict=True))
+        if sum(held) == len(heroes) and max(held) == 1 and max(named) == 1 and not lonely:
             return [cell for cell, count in zip(cells, held, strict=True) if count]
     return []
 

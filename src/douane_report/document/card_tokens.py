@@ -18,7 +18,7 @@ _SPACE = 0.6
 _LARGER = 1.1
 """From how many times the size of a name on the figure beside it is the large one of its card."""
 
-_UNITS = ("kg", "kilo", "kilogram")
+_UNITS = ("kg", "kilo", "kilogram", "ton", "gram")
 """Words that belong to the figure before them."""
 
 Kind = Literal["year", "figure", "text"]

@@ -9,7 +9,7 @@ from douane_report import model
 from douane_report.document import Document, Line, Page
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box
-from douane_report.numbers import NumberError, Scale, scale_number
+from douane_report.numbers import NumberError, Scale, in_kilograms, scale_number
 from douane_report.sections.vocabulary import SectionWords, count_in, fold
 
 S = TypeVar("S", bound=model.Section, covariant=True)
@@ -149,6 +149,8 @@ class Context(NamedTuple):
             number = scale_number(cell.number, scale) if scale else cell.number
         except NumberError as error:
             return _but(blank, reason=f"schaal past niet: {error.reason}")
+        if unit == "kg":
+            number = in_kilograms(number)
         if number.unit is not None and number.unit != unit:
             return _but(blank, reason=f"de eenheid {number.unit} past niet bij {unit}")
         return _but(

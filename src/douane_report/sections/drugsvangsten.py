@@ -1,7 +1,7 @@
 """Drugsvangsten: drugs seized, from an infographic of cards or a plain table.
 
 A card has the drug's name, the large figure of the year, a small history of earlier years, and
-sometimes a part ("waarvan maritiem") or a remark. All figures are in kilograms.
+sometimes a part ("waarvan maritiem") or a remark. All figures are given in kilograms.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ def extract(context: Context) -> Found[model.Drugsvangsten] | Missing:
 
 def _extract_text(context: Context, words: SectionWords) -> Found[model.Drugsvangsten] | Missing:
     from douane_report.sections.drugsvangsten_text import assemble, collect
+    from douane_report.sections.drugsvangsten_units import weights_in
 
     lines = context.document.pages[0].lines
     for index, line in enumerate(lines):
@@ -37,7 +38,8 @@ def _extract_text(context: Context, words: SectionWords) -> Found[model.Drugsvan
         cards = collect(lines, first, words)
         if len(cards.names) < 2 or not cards.heroes:
             continue
-        vangsten, loose = assemble(context, words, cards)
+        weights = weights_in([it.text for it in lines[index : cards.end]])
+        vangsten, loose = assemble(context, words, cards, weights)
         section = model.Drugsvangsten(
             heading=line.text,
             place=context.document.place(line),

@@ -19,6 +19,7 @@ from douane_report.document.repair import join_lines
 from douane_report.document.rows import Table
 from douane_report.sections.columns import opens_part, year_in
 from douane_report.sections.context import Context
+from douane_report.sections.drugsvangsten_units import Weights
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _LONGEST = 8
@@ -142,7 +143,12 @@ def _headers_beside(table: Table, page: PdfPage) -> Iterator[list[Line]]:
 
 
 def deel(
-    context: Context, words: SectionWords, name: str, cell: FigureCell, period: int
+    context: Context,
+    words: SectionWords,
+    name: str,
+    cell: FigureCell,
+    period: int,
+    weights: Weights,
 ) -> model.Deel:
     """Make a part of what was seized of a drug, under what the vocabulary calls it."""
     folded = fold(name)
@@ -151,5 +157,5 @@ def deel(
         part = fold(_YEAR_BEHIND.sub("", name)).removeprefix("waarvan ").strip() or "onbekend"
     return model.Deel(
         measure=f"waarvan {part}",
-        hoeveelheid=context.figure(cell, unit="kg", period=period),
+        hoeveelheid=weights.figure(context, cell, period),
     )

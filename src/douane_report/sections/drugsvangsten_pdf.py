@@ -12,6 +12,7 @@ from douane_report.document.repair import join_lines
 from douane_report.sections.columns import opens_part, resolve_columns, year_in
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
 from douane_report.sections.drugsvangsten_parts import deel
+from douane_report.sections.drugsvangsten_units import Weights, weights_in
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import Picked, known_label, pick_form, pick_table
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
@@ -137,11 +138,13 @@ def _from_cards(
         for line in pages[number].lines
         if not any(it.number == number and _on(line, card) for it, card in found)
     ]
+    printed = [it for number in sorted(pages) for it in pages[number].fragments]
+    weights = weights_in([*(line.text for line in rest), *(line.text for line in printed)])
     section = model.Drugsvangsten(
         heading=heading.text if heading else "",
         place=context.document.place(heading or found[0][1].name),
         notes=footnotes(context, rest, reach=len(rest)),
-        vangsten=tuple(_vangst(context, words, card) for _, card in found),
+        vangsten=tuple(_vangst(context, words, card, weights) for _, card in found),
     )
     known = sum(words.lookup("labels", card.name.text) is not None for _, card in found)
     trace = Trace(
@@ -162,10 +165,12 @@ def _on(line: Line, card: Card) -> bool:
     return box is not None and card.box.contains(box, slack=2)
 
 
-def _vangst(context: Context, words: SectionWords, card: Card) -> model.Drugsvangst:
+def _vangst(
+    context: Context, words: SectionWords, card: Card, weights: Weights
+) -> model.Drugsvangst:
     key, known = words.key_of(card.name.text)
     figures = sorted(
-        (context.figure(cell, unit="kg", period=year) for year, cell in card.figures),
+        (weights.figure(context, cell, year) for year, cell in card.figures),
         key=lambda figure: -figure.period,
     )
     return model.Drugsvangst(
@@ -175,7 +180,7 @@ def _vangst(context: Context, words: SectionWords, card: Card) -> model.Drugsvan
         place=context.document.place(card.name),
         hoeveelheden=tuple(figures),
         delen=tuple(
-            deel(context, words, name, cell, year_in(name) or context.report_year)
+            deel(context, words, name, cell, year_in(name) or context.report_year, weights)
             for name, cell in card.parts
             if opens_part(name) or any(part in fold(name) for part, _ in words.names("parts"))
         ),

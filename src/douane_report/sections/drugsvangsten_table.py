@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from douane_report import model
+from douane_report.document import Line
 from douane_report.document.cells import FigureCell
 from douane_report.document.pdf import PdfPage
+from douane_report.document.rows import Table
+from douane_report.sections.captions import pairs_of, up_to
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found
 from douane_report.sections.drugsvangsten_parts import (
@@ -17,6 +20,7 @@ from douane_report.sections.drugsvangsten_parts import (
     parts_under,
 )
 from douane_report.sections.drugsvangsten_rows import drug_before_part, without_parts
+from douane_report.sections.drugsvangsten_units import Weights, weights_in
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import Picked, place_of_label, trace_of
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
@@ -31,11 +35,12 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
     rows, parts = without_parts(picked.table, page, words, context.report_year)
     table = picked.table._replace(rows=rows)
     columns = resolve_columns(table, words, context.report_year, "hoeveelheid")
+    weights = _weights(table, page, picked.heading)
     vangsten: list[model.Drugsvangst] = []
     for row in table.rows:
         if not row.label:
             continue
-        figures = _figures(context, row.cells, columns)
+        figures = _figures(context, row.cells, columns, weights)
         part = _part_name(words, row.text)
         drug = drug_before_part(row.text) if part else None
         owner = _owner(vangsten, words.key_of(drug)[0] if drug else None)
@@ -50,7 +55,7 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
             continue
         if drug:
             cells = [it and FigureCell(it.line, None, _OF_EITHER) for it in row.cells]
-            figures = _figures(context, cells, columns)
+            figures = _figures(context, cells, columns, weights)
         key, known = words.key_of(drug or row.text)
         if figures:
             vangsten.append(
@@ -72,20 +77,34 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
         heading=picked.heading.text if picked.heading else "",
         place=context.document.place(picked.heading or table.rows[0].label[0]),
         notes=footnotes(context, table.below),
-        vangsten=tuple(_with_parts(context, words, vangst, parts) for vangst in vangsten),
+        vangsten=tuple(_with_parts(context, words, vangst, parts, weights) for vangst in vangsten),
     )
     return Found(section, trace_of(context, words, picked))
 
 
+def _weights(table: Table, page: PdfPage, heading: Line | None) -> Weights:
+    """Find the unit of a table: in its headers, up to its heading, else anywhere on the page."""
+    above = up_to(table.above[:8], heading)
+    return weights_in(
+        [*table.headers, table.header_line],
+        [*above, *pairs_of(above)],
+        [line.text for line in (*page.fragments, *page.lines)],
+    )
+
+
 def _with_parts(
-    context: Context, words: SectionWords, vangst: model.Drugsvangst, parts: Sequence[PartFigure]
+    context: Context,
+    words: SectionWords,
+    vangst: model.Drugsvangst,
+    parts: Sequence[PartFigure],
+    weights: Weights,
 ) -> model.Drugsvangst:
     """Add the parts of a drug that stand apart from its rows; one that it has is not doubled."""
     delen = list(vangst.delen)
     for part in parts:
         if words.key_of(part.drug)[0] != vangst.key:
             continue
-        own = deel(context, words, part.name, part.cell, part.period)
+        own = deel(context, words, part.name, part.cell, part.period, weights)
         if all((it.measure, it.hoeveelheid.period) != (own.measure, part.period) for it in delen):
             delen.append(own)
     return vangst.model_copy(update={"delen": tuple(delen)})
@@ -98,12 +117,15 @@ def _owner(vangsten: Sequence[model.Drugsvangst], key: str | None) -> int | None
 
 
 def _figures(
-    context: Context, cells: Sequence[FigureCell | None], columns: Sequence[Column | None]
+    context: Context,
+    cells: Sequence[FigureCell | None],
+    columns: Sequence[Column | None],
+    weights: Weights,
 ) -> list[model.Figure]:
     """Give the figures of a row, that of the latest year first."""
     return sorted(
         (
-            context.figure(cell, unit="kg", period=column.period)
+            weights.figure(context, cell, column.period)
             for cell, column in zip(cells, columns, strict=False)
             if cell is not None and column is not None
         ),

@@ -16,6 +16,7 @@ from douane_report.document import Line, Word
 from douane_report.document.cells import FigureCell, read_cell, split_tail, years_in
 from douane_report.document.repair import join_lines
 from douane_report.sections.context import Context
+from douane_report.sections.drugsvangsten_units import Weights
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _ORDER = "volgorde van het raster: namen, cijfers en reeksen lopen rij voor rij"
@@ -105,7 +106,7 @@ def _is_heading(line: Line) -> bool:
 
 
 def assemble(
-    context: Context, words: SectionWords, cards: TextCards
+    context: Context, words: SectionWords, cards: TextCards, weights: Weights
 ) -> tuple[tuple[model.Drugsvangst, ...], tuple[model.Note, ...]]:
     """Put the cards together again, and give the remarks that belong to none of them."""
     settled = len(cards.names) == len(cards.heroes) == len(cards.histories)
@@ -115,13 +116,19 @@ def assemble(
         key, known = words.key_of(name.text)
         figures = []
         if settled:
-            figures.append(_figure(context, cards.heroes[index], context.report_year))
-            figures += [_figure(context, cell, year) for year, cell in cards.histories[index]]
+            figures += [
+                weights.figure(context, cell, year, _ORDER)
+                for year, cell in (
+                    (context.report_year, cards.heroes[index]),
+                    *cards.histories[index],
+                )
+            ]
         else:
             figures.append(_unsettled(context, cards))
         delen = [
             model.Deel(
-                measure=f"waarvan {part}", hoeveelheid=_figure(context, cell, context.report_year)
+                measure=f"waarvan {part}",
+                hoeveelheid=weights.figure(context, cell, context.report_year, _ORDER),
             )
             for (part, cell), place in zip(cards.parts, owner, strict=True)
             if settled and place == index
@@ -137,10 +144,6 @@ def assemble(
             )
         )
     return _with_remarks(context, words, vangsten, cards.remarks)
-
-
-def _figure(context: Context, cell: FigureCell, period: int) -> model.Figure:
-    return context.figure(cell, unit="kg", period=period, reason=_ORDER)
 
 
 def _unsettled(context: Context, cards: TextCards) -> model.Figure:
