@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from douane_report.document.card_grid import grid
 from douane_report.document.card_strips import strips
-from douane_report.document.card_tokens import Piece
-from douane_report.document.model import Box, Known, Line, union
+from douane_report.document.card_tokens import Piece, bold_figures, large_figures
+from douane_report.document.model import Box, Known, Line
 from douane_report.document.painted import joined
 from douane_report.document.pdf import PdfPage
 
@@ -26,20 +27,21 @@ def card_boxes(
         width: width in points of the frames, where that is known from another page; two or
             more may be as wide as they like, as on a page that lies on its side.
     """
-    shapes = _shapes(page)
+    shapes, names = _shapes(page), _names(pieces, known)
     whole = _frames(joined(page), pieces, known, least, width)
-    boxes = (
+    framed = (
         _widest(_frames(shapes, pieces, known, least, width), whole)
         or (width is not None and _frames(shapes, pieces, known, max(least, 2), None))
-        or _under_rules(page, pieces, known, least)
-        or strips(
-            pieces,
-            _names(pieces, known),
-            [hero.placed for hero in _heroes(pieces) or _bold(pieces)],
-        )
-        or _grid(pieces, known, least)
+        or []
     )
-    return _reading_order(boxes)
+    if len(framed) == len(names) or (framed and width is not None):
+        return _reading_order(framed)
+    large = [hero.placed for hero in large_figures(pieces) or bold_figures(pieces)]
+    apart = _under_rules(page, pieces, known, least) or strips(pieces, names, large)
+    # Where every other strip has a ground, those without one are cards as well.
+    if framed and (len(apart) <= len(framed) or len(apart) != len(names)):
+        return _reading_order(framed)
+    return _reading_order(apart or grid(pieces, names, least))
 
 
 def _widest(frames: list[Box], whole: list[Box]) -> list[Box]:
@@ -162,7 +164,7 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
         ]
         if len(filled) >= max(least, len(names) // 2) and max(held) == 1:
             # A card whose name nobody knows is one as well, if it has a large figure.
-            large = [hero.placed for hero in _heroes(pieces)]
+            large = [hero.placed for hero in large_figures(pieces)]
             return [
                 cell
                 for cell, count in zip(cells, held, strict=True)
@@ -203,87 +205,3 @@ def _steps(rule: Box, rules: Sequence[Box]) -> list[float]:
     return [
         it.top - rule.bottom for it in rules if it.top > rule.bottom + 8 and it.overlap_x(rule) > 0
     ]
-
-
-def _grid(pieces: Sequence[Piece], known: Known, least: int) -> list[Box]:
-    """Part cards without frames by the white space between their columns and rows."""
-    heroes = _heroes(pieces)
-    names = _names(pieces, known)
-    if len(heroes) < least or len(names) < least:
-        return []
-    large = [hero.placed for hero in heroes]
-    anchors = [union([hero.placed, *_nearest(hero, names)]) for hero in heroes]
-    top = min(box.top for box in anchors) - 1
-    bottom = max(box.bottom for box in anchors) + 7 * heroes[0].words[0].size
-    body = [it.box for it in pieces if it.box.top >= top and it.holds("figure", "year")]
-    area = [*body, *anchors]
-    left, right = min(box.x0 for box in area) - 2, max(box.x1 for box in area) + 2
-    ys = [top, *_cuts(anchors, area, across=False), bottom]
-    for edges in (_left_edges(names), _left_edges(large), _cuts(anchors, area, across=True)):
-        xs = [left, *(edge for edge in edges if left + 6 < edge), right]
-        cells = [Box(x0, y0, x1, y1) for y0, y1 in pairwise(ys) for x0, x1 in pairwise(xs)]
-        held = [sum(cell.contains(hero) for hero in large) for cell in cells]
-        named = [sum(cell.contains(name) for name in names) for cell in cells]
-        # A name without a large figure shows that the cuts run between figures and their names.
-        lonely = any(name and not hero for name, hero in zip(named, held, strict=True))
-        if sum(held) == len(heroes) and max(held) == 1 and max(named) == 1 and not lonely:
-            return [cell for cell, count in zip(cells, held, strict=True) if count]
-    return []
-
-
-def _left_edges(boxes: Sequence[Box]) -> list[float]:
-    """Left edges that boxes share, a little before them; empty when they are not aligned."""
-    edges: list[float] = []
-    for x0 in sorted(box.x0 for box in boxes):
-        if not edges or x0 - edges[-1] > 6:
-            edges.append(x0)
-    return [edge - 3 for edge in edges] if len(edges) * 2 <= len(boxes) else []
-
-
-def _nearest(hero: Line, names: Sequence[Box]) -> list[Box]:
-    """The name nearest to a large figure, if one is near; rather before it than behind."""
-    box, size = hero.placed, hero.words[0].size
-    near = [(box.gap(name) + (4 * size if name.x0 >= box.x1 else 0.0), name) for name in names]
-    gap, best = min(near, key=lambda item: (item[0], abs(item[1].x0 - box.x0)))
-    return [best] if gap <= 6 * size else []
-
-
-def _heroes(pieces: Sequence[Piece]) -> list[Line]:
-    """Give the figures in the largest type; none when all are in the same."""
-    figures = [token.line for piece in pieces for token in piece.of_kind("figure")]
-    if not figures:
-        return []
-    largest = max(line.words[0].size for line in figures)
-    heroes = [line for line in figures if line.words[0].size >= 0.93 * largest]
-    return heroes if len(heroes) < len(figures) else []
-
-
-def _bold(pieces: Sequence[Piece]) -> list[Line]:
-    """Give the figures in bold type; none when all are."""
-    figures = [token.line for piece in pieces for token in piece.of_kind("figure")]
-    bold = [line for line in figures if line.words[0].bold]
-    return bold if len(bold) < len(figures) else []
-
-
-def _cuts(anchors: Sequence[Box], boxes: Sequence[Box], *, across: bool) -> list[float]:
-    """Give the middles of the widest white strips between successive anchors."""
-    extents = [(b.x0, b.x1) if across else (b.top, b.bottom) for b in boxes]
-    spans = sorted(
-        {(round(b.x0), round(b.x1)) if across else (round(b.top), round(b.bottom)) for b in anchors}
-    )
-    groups: list[tuple[int, int]] = []
-    for low, high in spans:
-        if groups and low < groups[-1][1]:
-            groups[-1] = (groups[-1][0], max(groups[-1][1], high))
-        else:
-            groups.append((low, high))
-    cuts = []
-    for (_, end), (start, _) in pairwise(groups):
-        filled = sorted((max(a, end), min(b, start)) for a, b in extents if b > end and a < start)
-        widest, cut, cursor = 0.0, (end + start) / 2, float(end)
-        for near, far in [*filled, (start, start)]:
-            if near - cursor > widest:
-                widest, cut = near - cursor, (near + cursor) / 2
-            cursor = max(cursor, far)
-        cuts.append(cut)
-    return cuts

@@ -171,3 +171,30 @@ def _year_or_figure(line: Line, words: Sequence[Word], index: int) -> tuple[Toke
         if cell is not None:
             return Token("figure", cell.line, cell), count
     return None
+
+
+def large_figures(pieces: Sequence[Piece]) -> list[Line]:
+    """Give the figures in the largest type; none when all are in the same."""
+    figures = _figures(pieces)
+    if not figures:
+        return []
+    largest = max(line.words[0].size for line in figures)
+    heroes = [line for line in figures if line.words[0].size >= 0.93 * largest]
+    return heroes if len(heroes) < len(figures) else []
+
+
+def bold_figures(pieces: Sequence[Piece]) -> list[Line]:
+    """Give the figures in bold type; none when all are."""
+    figures = _figures(pieces)
+    bold = [line for line in figures if line.words[0].bold]
+    return bold if len(bold) < len(figures) else []
+
+
+def _figures(pieces: Sequence[Piece]) -> list[Line]:
+    """Give the figures of some fragments; a dash between years or words is none."""
+    return [
+        token.line
+        for piece in pieces
+        for token in piece.of_kind("figure")
+        if not piece.holds("year", "text") or any(char.isdigit() for char in token.line.text)
+    ]

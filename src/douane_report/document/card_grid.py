@@ -1,0 +1,126 @@
+"""Cards without frames: parted by the white space between their columns and rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from douane_report.document.card_tokens import Piece, large_figures
+from douane_report.document.model import Box, Line, union
+
+_SAME_PLACE = 6.0
+"""How much the places of names beside their figures may differ from card to card, in points."""
+
+_FARTHEST = 15.0
+"""How far from its large figure a name may stand, in heights of the figure."""
+
+_EDGES: tuple[Callable[[Box], float], ...] = (
+    lambda box: box.x0,
+    lambda box: box.cx,
+    lambda box: box.x1,
+)
+
+
+def grid(pieces: Sequence[Piece], names: Sequence[Box], least: int) -> list[Box]:
+    """Part cards without frames by the white space between their columns and rows.
+
+    Args:
+        pieces: the fragments of the page.
+        names: where the known names stand.
+        least: fewest cards that make an infographic.
+    """
+    heroes = large_figures(pieces)
+    if len(heroes) < least or len(names) < least:
+        return []
+    large = [hero.placed for hero in heroes]
+    own = _own_names(large, names)
+    anchors = [
+        union([hero.placed, *([own[at]] if at in own else _nearest(hero, names))])
+        for at, hero in enumerate(heroes)
+    ]
+    top = min(box.top for box in anchors) - 1
+    bottom = max(box.bottom for box in anchors) + 7 * heroes[0].words[0].size
+    body = [it.box for it in pieces if it.box.top >= top and it.holds("figure", "year")]
+    area = [*body, *anchors]
+    left, right = min(box.x0 for box in area) - 2, max(box.x1 for box in area) + 2
+    ys = [top, *_cuts(anchors, area, across=False), bottom]
+    for edges in (_left_edges(names), _left_edges(large), _cuts(anchors, area, across=True)):
+        xs = [left, *(edge for edge in edges if left + 6 < edge), right]
+        cells = [Box(x0, y0, x1, y1) for y0, y1 in pairwise(ys) for x0, x1 in pairwise(xs)]
+        held = [sum(cell.contains(hero) for hero in large) for cell in cells]
+        named = [sum(cell.contains(name) for name in names) for cell in cells]
+        # A name without a large figure shows that the cuts run between figures and their names.
+        lonely = any(name and not hero for name, hero in zip(named, held, strict=True))
+        if sum(held) == len(heroes) and max(held) == 1 and max(named) == 1 and not lonely:
+            return [cell for cell, count in zip(cells, held, strict=True) if count]
+    return []
+
+
+def _left_edges(boxes: Sequence[Box]) -> list[float]:
+    """Left edges that boxes share, a little before them; empty when they are not aligned."""
+    edges: list[float] = []
+    for x0 in sorted(box.x0 for box in boxes):
+        if not edges or x0 - edges[-1] > 6:
+            edges.append(x0)
+    return [edge - 3 for edge in edges] if len(edges) * 2 <= len(boxes) else []
+
+
+def _nearest(hero: Line, names: Sequence[Box]) -> list[Box]:
+    """The name nearest to a large figure, if one is near; rather before it than behind."""
+    box, size = hero.placed, hero.words[0].size
+    near = [(box.gap(name) + (4 * size if name.x0 >= box.x1 else 0.0), name) for name in names]
+    gap, best = min(near, key=lambda item: (item[0], abs(item[1].x0 - box.x0)))
+    return [best] if gap <= 6 * size else []
+
+
+def _own_names(heroes: Sequence[Box], names: Sequence[Box]) -> dict[int, Box]:
+    """Give the name of each large figure, where all names stand at one place beside theirs.
+
+    In a grid a name that is between two figures is that of the one to which all others stand in
+    the same way; which of the two is nearer may differ.
+
+    Returns:
+        The names by the index of their figure; empty unless every name has one.
+    """
+    found: list[tuple[float, dict[int, Box]]] = []
+    for of_hero in _EDGES:
+        for of_name in _EDGES:
+            steps = [
+                (of_name(name) - of_hero(hero), name.cy - hero.cy, at, name)
+                for at, hero in enumerate(heroes)
+                for name in names
+                if hero.gap(name) <= _FARTHEST * hero.height
+            ]
+            for across, down, _, _ in steps:
+                own = {
+                    at: name
+                    for dx, dy, at, name in steps
+                    if abs(dx - across) <= _SAME_PLACE and abs(dy - down) <= _SAME_PLACE
+                }
+                if len(own) == len({*own.values()}) == len(names):
+                    found.append((abs(across) + abs(down), own))
+    return min(found, key=lambda it: it[0])[1] if found else {}
+
+
+def _cuts(anchors: Sequence[Box], boxes: Sequence[Box], *, across: bool) -> list[float]:
+    """Give the middles of the widest white strips between successive anchors."""
+    extents = [(b.x0, b.x1) if across else (b.top, b.bottom) for b in boxes]
+    spans = sorted(
+        {(round(b.x0), round(b.x1)) if across else (round(b.top), round(b.bottom)) for b in anchors}
+    )
+    groups: list[tuple[int, int]] = []
+    for low, high in spans:
+        if groups and low < groups[-1][1]:
+            groups[-1] = (groups[-1][0], max(groups[-1][1], high))
+        else:
+            groups.append((low, high))
+    cuts = []
+    for (_, end), (start, _) in pairwise(groups):
+        filled = sorted((max(a, end), min(b, start)) for a, b in extents if b > end and a < start)
+        widest, cut, cursor = 0.0, (end + start) / 2, float(end)
+        for near, far in [*filled, (start, start)]:
+            if near - cursor > widest:
+                widest, cut = near - cursor, (near + cursor) / 2
+            cursor = max(cursor, far)
+        cuts.append(cut)
+    return cuts
