@@ -39,7 +39,8 @@ def card_boxes(
     large = [hero.placed for hero in large_figures(pieces) or bold_figures(pieces)]
     apart = _under_rules(page, pieces, known, least) or strips(pieces, names, large)
     # Where every other strip has a ground, those without one are cards as well.
-    if framed and (len(apart) <= len(framed) or len(apart) != len(names)):
+    named = sum(any(box.contains(name) for box in apart) for name in names)
+    if framed and (len(apart) <= len(framed) or named < len(names)):
         return _reading_order(framed)
     return _reading_order(apart or grid(pieces, names, least))
 
