@@ -191,3 +191,17 @@ def test_the_closest_place_that_says_it_counts(
     found = weights_in(*places)
     assert isinstance(found, Weights)
     assert (found.scale and found.scale.unit, found.unclear) == (unit, unclear)
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (["Middel (kg)"], ""),
+        ([], ""),
+        (["in tonnen"], "; figures in ton, brought to kg"),
+        (["x 1.000 kg"], "; figures in 1000 kg, brought to kg"),
+        (["kg", "ton"], "; two units are stated that contradict each other"),
+    ],
+)
+def test_what_inspect_tells_of_the_unit(texts: list[str], told: str) -> None:
+    assert weights_in(texts).told == told

@@ -27,18 +27,17 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangs
     The rows of a table, parted by rules, look like cards that are strips: with as many figures
     it is a table.
     """
-    from douane_report.sections.drugsvangsten_table import from_table
-
     picked, looked = pick_table(context, words)
     cards = _find_cards(context, words, looked)
     in_cards = sum(len(card.figures) for card in cards[1]) if cards else 0
     in_table = _figures_by_year(context, words, picked)
-    if picked is not None and in_table and in_table >= in_cards:
-        return from_table(context, words, picked)
-    if cards is not None and in_cards >= 2:
+    is_table = picked is not None and in_table and in_table >= in_cards
+    if not is_table and cards is not None and in_cards >= 2:
         return _from_cards(context, words, *cards, looked)
-    if tiles := _tiles(context, words):
-        return from_table(context, words, tiles)
+    if found := picked if is_table else _tiles(context, words):
+        from douane_report.sections.drugsvangsten_table import from_table
+
+        return from_table(context, words, found)
     return context.missing(words, "no cards and no table by year with two known drugs", looked)
 
 
@@ -152,7 +151,8 @@ def _from_cards(
         found=True,
         confidence="high" if heading and known >= 2 else "medium",
         why=f"{len(found)} cards, {known} known names"
-        + (f"; heading ‘{heading.text}’" if heading else "; no heading recognised"),
+        + (f"; heading ‘{heading.text}’" if heading else "; no heading recognised")
+        + weights.told,
         headings=words.headings,
         pages=tuple(looked),
         regions=tuple(Region(it.number, card.box, f"card {card.name.text}") for it, card in found),

@@ -79,7 +79,8 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
         notes=footnotes(context, table.below),
         vangsten=tuple(_with_parts(context, words, vangst, parts, weights) for vangst in vangsten),
     )
-    return Found(section, trace_of(context, words, picked))
+    trace = trace_of(context, words, picked)
+    return Found(section, trace._replace(why=trace.why + weights.told))
 
 
 def _weights(table: Table, page: PdfPage, heading: Line | None) -> Weights:

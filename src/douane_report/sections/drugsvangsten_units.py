@@ -34,6 +34,16 @@ class Weights(NamedTuple):
     scale: Scale | None = None
     unclear: bool = False
 
+    @property
+    def told(self) -> str:
+        """What ``inspect`` tells of them, where they are no plain kilograms (English)."""
+        if self.unclear:
+            return "; two units are stated that contradict each other"
+        if self.scale is None or self.scale[::2] == (1, "kg"):
+            return ""
+        times = f"{self.scale.factor} " if self.scale.factor > 1 else ""
+        return f"; figures in {times}{self.scale.unit}, brought to kg"
+
     def figure(
         self, context: Context, cell: FigureCell, period: int, reason: str = ""
     ) -> model.Figure:
