@@ -210,6 +210,25 @@ def test_dots_closely_under_each_other_are_no_traffic_light(pitch: float, marks:
     assert found == [NAMES[mark] for mark in marks]
 
 
+@pytest.mark.parametrize("pitch", [13.0, 14.5, 17.0])
+@pytest.mark.parametrize("marks", ["gog", "ggo", "rgg", "-og", "g-r", "o-g", "go-"])
+@pytest.mark.parametrize("left", [False, True])
+@pytest.mark.parametrize("strong", ["#39870c", "#6aa84f", "#3c7d22"])
+def test_rows_are_no_lamps_of_a_light(pitch: float, marks: str, left: bool, strong: str) -> None:
+    """A dull green, and the gray of what has not begun, are no lamps that are off."""
+    colours = {**COLOURS, "g": strong, "o": "#e69138", "r": "#cc0000", "-": "#9a9a9a"}
+
+    def draw(canvas: Canvas) -> None:
+        x, mark = (80.0, 55.0) if left else (40.0, 315.0)
+        heads(canvas, TOP, (x, "Mensen en cultuur"), (mark - 15, "Status"))
+        for at, (label, own) in enumerate(zip(FIRST, marks, strict=True), start=1):
+            write(canvas, x, TOP - 8 - pitch * at, label)
+            dot(canvas, mark, TOP - 8 - pitch * at, colours[own])
+
+    found = [it.status.value for it in activities(draw)]
+    assert found == [NAMES[mark] for mark in marks]
+
+
 @pytest.mark.parametrize("printed", ["–", "-", "—", "n.v.t."])
 @pytest.mark.parametrize("year", [2025, 2026])
 def test_a_dash_in_a_column_of_statuses_is_unpublished(printed: str, year: int) -> None:

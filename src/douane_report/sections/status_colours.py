@@ -61,7 +61,7 @@ def _status_marks(page: PdfPage) -> list[Mark]:
         and _sides(mark) in columns
         and hue_name(mark.colour) in model.STATUSKLEUREN
     ]
-    return with_lights(found, [*page.marks, *_glyphs(page)])
+    return with_lights(found, [*page.marks, *_glyphs(page)], page.fragments)
 
 
 def _sides(mark: Mark) -> tuple[int, int]:

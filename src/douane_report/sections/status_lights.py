@@ -2,17 +2,21 @@
 
 A light is one mark in the colour of the lamp that is lit. The others are gray, pale, dark or mere
 outlines. Three years side by side are no light: in a light each place has a colour of its own, and
-in all lights of a page exactly one lamp is lit.
+in all lights of a page exactly one lamp is lit. Dots under each other that have each a name beside
+them are no light either, however dull the green of some is.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
-from douane_report.document.colour import hue_name, rgb
+from douane_report.document import Line
+from douane_report.document.colour import distance, hue_name, rgb
 from douane_report.document.model import Box, Mark, union
+from douane_report.model import STATUSKLEUREN
 
 _SMALLEST, _LARGEST = 3.0, 30.0
 """Size of a lamp in points."""
@@ -39,6 +43,15 @@ _DIM = 0.6
 _FULL = 0.55
 """Least brightness and saturation of a lamp that is on, 0 to 1, whatever the others are."""
 
+_SAME_COLOUR = 24.0
+"""How far the colours of two lamps are apart at most that are of one colour, in RGB."""
+
+_OF_A_STATUS, _BRIGHT = 0.45, 0.3
+"""Least saturation and brightness of a colour that is more than a tint or shade, 0 to 1."""
+
+_SAME_EDGE = 2.0
+"""How far names in one column are off each other at most, in points."""
+
 
 class _Lamp(NamedTuple):
     """A place in a light: all that is painted there, and how colourful its surface is."""
@@ -53,15 +66,21 @@ Along = Callable[[Box], tuple[float, float, float]]
 """Gives the two edges of a box along a light, and its middle across it."""
 
 
-def with_lights(marks: Sequence[Mark], shapes: Iterable[Mark]) -> list[Mark]:
+def with_lights(
+    marks: Sequence[Mark], shapes: Iterable[Mark], lines: Iterable[Line] = ()
+) -> list[Mark]:
     """Put a mark for each traffic light among ``marks``, in place of those of its lamps.
 
     Args:
         marks: what may be a status.
         shapes: everything that is painted on the page, lamps that are off among them.
+        lines: the words of the page; lamps that have each a name beside them are no light.
     """
     lamps = _lamps(shapes)
-    lights = [*_lights(lamps, _across, _BESIDE), *_lights(lamps, _down, _UNDER)]
+    lights = _lights(lamps, _across, _BESIDE)
+    if upright := _lights(lamps, _down, _UNDER):
+        names = [name for line in lines if (name := _name_in(line))]
+        lights += [it for it in upright if not _are_rows(it, names)]
     parts = {mark for light in lights for lamp in light for mark in lamp.marks}
     kept = [mark for mark in marks if mark not in parts]
     return [*kept, *(_as_mark(light) for light in lights)] if lights else list(marks)
@@ -156,6 +175,39 @@ def _follows(one: Box, other: Box, along: Along, widest: float) -> bool:
     )
 
 
+def _name_in(line: Line) -> Line | None:
+    """Give a line without the signs it opens with, if a capital or figure follows them."""
+    at = next((at for at, it in enumerate(line.words) if it.text[0].isalnum()), None)
+    if at is None or not (line.words[at].text[0].isupper() or line.words[at].text[0].isdigit()):
+        return None
+    return line._replace(words=line.words[at:])
+
+
+def _are_rows(lamps: Sequence[_Lamp], names: Sequence[Line]) -> bool:
+    """Whether each lamp has a name beside it, in one column and one type: it is a row of its own.
+
+    Lines on which one name goes on beside a light open with small letters.
+    """
+    beside = [
+        [it for it in names if abs(it.placed.cy - lamp.box.cy) <= 0.5 * it.placed.height]
+        for lamp in lamps
+    ]
+    return any(
+        all(any(_are_of_one_column(one, it) for it in others) for others in beside[1:])
+        for one in beside[0]
+    )
+
+
+def _are_of_one_column(one: Line, other: Line) -> bool:
+    """Whether two names start on one edge, in one type."""
+    first, second = one.words[0], other.words[0]
+    return (
+        abs(one.placed.x0 - other.placed.x0) <= _SAME_EDGE
+        and (first.bold, first.colour) == (second.bold, second.colour)
+        and abs(first.size - second.size) <= 0.04 * first.size
+    )
+
+
 def _lit(lamps: Sequence[_Lamp]) -> int | None:
     """Say which lamp is lit; None where that is not exactly one."""
     strongest = max(lamp.strength for lamp in lamps)
@@ -164,9 +216,30 @@ def _lit(lamps: Sequence[_Lamp]) -> int | None:
         for at, lamp in enumerate(lamps)
         if lamp.strength > _DIM * strongest or _is_full(lamp.shown)
     ]
-    if len(strong) != 1:
+    off = [lamp for at, lamp in enumerate(lamps) if at not in strong]
+    if len(strong) != 1 or _has_colour_twice(off):
         return None
     return strong[0] if hue_name(lamps[strong[0]].shown.colour) != "grijs" else None
+
+
+def _has_colour_twice(lamps: Sequence[_Lamp]) -> bool:
+    """Whether two lamps have one full colour, as no two places of a light do."""
+    colours = [
+        lamp.shown.colour
+        for lamp in lamps
+        if not lamp.shown.stroked and _is_of_a_status(lamp.shown)
+    ]
+    return any(distance(one, other) <= _SAME_COLOUR for one, other in combinations(colours, 2))
+
+
+def _is_of_a_status(mark: Mark) -> bool:
+    """Whether a colour is so full that it may be that of a status."""
+    brightest = max(rgb(mark.colour))
+    return (
+        hue_name(mark.colour) in STATUSKLEUREN
+        and _strength(mark) >= _OF_A_STATUS * brightest
+        and brightest >= _BRIGHT * 255
+    )
 
 
 def _is_full(mark: Mark) -> bool:
