@@ -60,11 +60,14 @@ def read_matrix(lines: Sequence[Line], shapes: Sequence[Mark], words: SectionWor
         shapes: what is painted on it.
         words: the vocabulary.
     """
-    rows = [row for row in _rows_of_names(lines, words) if not _are_of_legend(row, shapes)]
+    named = _rows_of_names(lines, words)
+    if not named:
+        return Matrix()
+    signs = list(_signs(lines, shapes))
+    rows = [row for row in named if not _are_of_legend(row, [*shapes, *signs])]
     if not rows:
         return Matrix()
     ends = [max(it.placed.top for it in row) for row in rows[1:]]
-    signs = list(_signs(lines, shapes))
     placed = [
         (row, own)
         for row, end in zip(rows, [*ends, 1e9], strict=True)
@@ -99,12 +102,13 @@ def _rows_of_names(lines: Sequence[Line], words: SectionWords) -> list[list[Line
     ]
 
 
-def _are_of_legend(row: Sequence[Line], shapes: Sequence[Mark]) -> bool:
-    """Whether each name has a dot of its own beside it."""
-    small = [it.box for it in shapes if max(it.box.width, it.box.height) <= _LARGEST]
+def _are_of_legend(row: Sequence[Line], dots: Sequence[Mark]) -> bool:
+    """Whether each name has a dot of its own beside it, at the name or midway to its meaning."""
+    small = [it.box for it in dots if max(it.box.width, it.box.height) <= _LARGEST]
     return all(
         any(
-            abs(it.cy - line.placed.cy) <= _LEVEL and -1 <= line.placed.x0 - it.x1 <= _BESIDE
+            abs(it.cy - line.placed.cy) <= max(_LEVEL, 0.5 * it.height)
+            and -1 <= line.placed.x0 - it.x1 <= _BESIDE
             for it in small
         )
         for line in row
