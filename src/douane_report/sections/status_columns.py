@@ -26,6 +26,8 @@ def find_columns(
     columns = list(_in_columns(sheet.marks))
     sides = [[_label_edge(sheet, own, side, words, before) for own in columns] for side in (-1, 1)]
     first, others = sorted(sides, key=_worth, reverse=True)
+    side = -1 if first is sides[0] else 1
+    told = {id(mark) for own, edge in zip(columns, first, strict=True) if edge for mark in own}
     worth_of: dict[tuple[int, int], tuple[int, ...]] = {}
     for own, edge, other in zip(columns, first, others, strict=True):
         for found in filter(None, (edge, other)):
@@ -39,11 +41,14 @@ def find_columns(
             if is_of_remarks(x0, sheet):
                 continue
             near = [m for m in sheet.marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
-            pairs = _pairs(sheet, near, -1 if x0 < box.x0 else 1, words)
+            beside = -1 if x0 < box.x0 else 1
+            pairs = _pairs(sheet, near, beside, words)
             worth = edge_at(x0, pairs, near, sheet, before).worth if pairs else ()
             # The head of another column may be among the marks under this one.
             worth = max((worth_of.get((id(it), round(x0)), ()) for it in near), default=()) or worth
-            yield Column(box.x0, box.x1, x0, near, worth=worth)
+            # The title of the next table stands beside a head as well as its own does.
+            second = beside != side and any(id(it) in told for it in near)
+            yield Column(box.x0, box.x1, x0, near, second, worth)
 
 
 def _in_line(one: Mark, other: Mark) -> bool:
