@@ -9,9 +9,11 @@ from dataclasses import replace
 from douane_report.document import Line
 from douane_report.document.model import Mark, union
 from douane_report.sections.status_between import is_parted
+from douane_report.sections.status_colours import is_sign
 from douane_report.sections.status_columns import find_columns
 from douane_report.sections.status_edges import exactly_level, in_paragraph
 from douane_report.sections.status_legend import colour_name
+from douane_report.sections.status_next import opens_next
 from douane_report.sections.status_prose import without_prose
 from douane_report.sections.status_sheet import Column, Sheet, Table, status_beside
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -131,11 +133,17 @@ def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Li
         outside = abs(box.x0 - column.edge) > 0.9 * size
         if outside and not (run and _is_without_mark(line, run[-1], column, sheet, words)):
             continue
+        if is_sign(line.text):
+            continue
         if run:
             gap = box.bottom - run[-1].placed.bottom
             level = [bool(column.level(it)) for it in (run[-1].placed, box)]
             if gap > (_CARD if all(level) else 5.2 if level[1] else 3.6) * size:
                 yield run
+                run = []
+            elif opens_next(line, run, column, sheet, words):
+                if kept := _without_paragraph(run, line, column):
+                    yield kept
                 run = []
         foreign = _is_foreign(line, column, words)
         if foreign or (above is not None and _ends_paragraph(line, above, not run, column)):
