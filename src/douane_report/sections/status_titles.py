@@ -13,6 +13,7 @@ from douane_report.document import Line
 from douane_report.document.colour import distance, rgb
 from douane_report.document.model import Box, Mark
 from douane_report.document.repair import join_lines
+from douane_report.sections.status_colours import is_sign
 from douane_report.sections.status_heads import heads_activities
 from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import Table
@@ -46,6 +47,9 @@ _PALE = 205
 
 _CELL = 0.8
 """Least height of a cell, in distances of rows: what is lower surrounds a mark."""
+
+_ORNAMENT = 2.0
+"""Size of the ornament before a title at most, in sizes of its type."""
 
 _SAME_EDGE = 3.0
 """How far words of one column are off each other at most, in points."""
@@ -130,6 +134,7 @@ def _rows_over(table: Table, label: Line, floor: float) -> Iterator[list[Line]]:
         if floor - 1 <= line.placed.top
         and line.placed.bottom <= label.placed.top + 1
         and left <= line.placed.x0 <= table.extent.x1
+        and not is_sign(line.text)
     ]
     row: list[Line] = []
     for line in sorted(over, key=lambda it: -it.placed.bottom):
@@ -160,8 +165,11 @@ def is_head(line: Line, words: SectionWords) -> bool:
 
 
 def is_leading(line: Line, table: Table, usual: Type) -> bool:
-    """Whether a line starts where labels or their marks do, or has a band or row of its own."""
-    if line.placed.x0 <= table.column.edge + line.words[0].size:
+    """Whether a line starts where labels or their marks do, or has a band or row of its own.
+
+    It may start with an ornament of the house.
+    """
+    if _start(line, table) <= table.column.edge + line.words[0].size:
         return True
     box, extent = line.placed, table.extent
     if _is_alone(line, table) and (
@@ -172,6 +180,19 @@ def is_leading(line: Line, table: Table, usual: Type) -> bool:
     return any(
         it.box.width >= 0.8 * table.core.width for it in _bands(line.placed, table.sheet.page.marks)
     )
+
+
+def _start(line: Line, table: Table) -> float:
+    """Where a line starts, with the small shape or sign that stands right before it."""
+    box, size, sheet = line.placed, line.words[0].size, table.sheet
+    before = [
+        it.box.x0
+        for it in (*sheet.page.marks, *sheet.marks, *sheet.untold)
+        if max(it.box.width, it.box.height) <= _ORNAMENT * size
+        and -1 <= box.x0 - it.box.x1 <= size
+        and box.top <= it.box.cy <= box.bottom
+    ]
+    return min(before, default=box.x0)
 
 
 def _is_of_first_column(line: Line, table: Table) -> bool:
