@@ -207,3 +207,29 @@ def test_a_legend_in_the_column_of_text_beside_the_table(order: tuple[str, ...])
             canvas.drawString(430, 218 - 22 * at, MEANINGS[status][15:40])
 
     assert_read(draw, known=frozenset())
+
+
+@pytest.mark.parametrize("apart", [False, True], ids=["on the page", "on the next page"])
+@pytest.mark.parametrize("upright", [False, True])
+def test_a_word_that_nobody_knows_between_two_that_are_known(upright: bool, apart: bool) -> None:
+    lines = [("groen", "Op koers"), ("oranje", "Aandacht"), ("rood", "Niet op koers")]
+
+    def legend(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for at, (colour, text) in enumerate(lines):
+            x, y = (40, 120 - 26 * at) if upright else (40 + 160 * at, 120)
+            pill(canvas, x, y, COLOURS[colour], width=11)
+            canvas.drawString(x + 20, y, text)
+            canvas.setFont("Helvetica", 7)
+            canvas.drawString(x + 20, y - 10, "Zie de toelichting bij de activiteit.")
+            canvas.setFont("Helvetica", 9)
+
+    def page(canvas: Canvas) -> None:
+        table(canvas)
+        if not apart:
+            legend(canvas)
+
+    section = section_of(page, *([legend] if apart else []))
+    assert {it.item: it.status.value for it in section.activiteiten} == ROWS
+    assert {line.status for line in section.legenda} == set(COLOURS)
+    assert "Aandacht" in {line.betekenis for line in section.legenda}

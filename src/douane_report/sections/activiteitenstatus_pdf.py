@@ -19,6 +19,7 @@ from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import has_status_colours
 from douane_report.sections.status_groups import PlacedGroups, groups_of
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
+from douane_report.sections.status_legend_gaps import with_gaps_filled
 from douane_report.sections.status_make import columns_of, has_statuses, make_of
 from douane_report.sections.status_paragraphs import Spot, end_of, heading_before
 from douane_report.sections.status_reader import StatusReader
@@ -45,7 +46,7 @@ def find_rows(
 ) -> tuple[list[ActivityRow], Legend, list[Region], list[int]]:
     """Give the activities of all tables with their statuses, the legend, and where they stand."""
     pages = _pages(context, words)
-    items = [legend_items(page, words) for page in pages]
+    items = [with_gaps_filled(page, legend_items(page, words), words) for page in pages]
     legend = one_per_colour([line for found in items for line in legend_lines(context, found)])
     sheets = [
         read_sheet(page, words, legend, found) for page, found in zip(pages, items, strict=True)

@@ -1,0 +1,92 @@
+"""Lines of a legend whose words nobody knows, between two whose words are known.
+
+A legend may call a colour by a word of its own (``Aandacht``), or explain it in words of its own.
+What stands between two lines of one legend, with a mark in line with theirs, is no activity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from douane_report import model
+from douane_report.document import Line
+from douane_report.document.colour import hue_name
+from douane_report.document.model import Box, Mark
+from douane_report.document.pdf import PdfPage
+from douane_report.sections.status_colours import status_marks
+from douane_report.sections.status_legend import LegendItem
+from douane_report.sections.vocabulary import SectionWords
+
+_IN_LINE = 2.0
+"""How much the marks of one legend may be out of line, in points."""
+
+_STEP = 3.0
+"""How much the words may be nearer to one mark than to another, in points."""
+
+
+def with_gaps_filled(
+    page: PdfPage, items: Sequence[LegendItem], words: SectionWords
+) -> list[LegendItem]:
+    """Give the lines of a legend, and those between them whose words nobody knows."""
+    shown = [it for it in items if it.mark is not None]
+    told = {it.status for it in shown}
+    rest = [status for status in model.STATUSKLEUREN if status not in told]
+    if len(told) < 2 or len(rest) != 1 or len(told) != len(shown):
+        return list(items)
+    taken = {id(it.mark) for it in shown}
+    own = {id(it.line) for it in items}
+    fragments = [
+        line
+        for line in page.fragments
+        if id(line) not in own and words.lookup("labels", line.text) is None
+    ]
+    for one, two in pairwise(sorted(shown, key=lambda it: _place(it))):
+        found = [
+            (mark, line)
+            for mark in status_marks(page)
+            if id(mark) not in taken
+            and hue_name(mark.colour) == rest[0]
+            and one.mark is not None
+            and two.mark is not None
+            and _is_between(mark.box, one.mark.box, two.mark.box)
+            and (line := _beside(mark, one, fragments)) is not None
+        ]
+        if len(found) == 1:
+            mark, line = found[0]
+            added = LegendItem(line, rest[0], line.text, mark, mark.colour)
+            return [*items, added]
+    return list(items)
+
+
+def _place(item: LegendItem) -> tuple[float, float]:
+    assert item.mark is not None
+    return round(item.mark.box.cy), item.mark.box.cx
+
+
+def _is_between(box: Box, one: Box, two: Box) -> bool:
+    """Whether a mark of the size of two others stands between them, in line with both."""
+    alike = all(
+        abs(box.width - it.width) <= 0.2 * it.width
+        and abs(box.height - it.height) <= 0.2 * it.height
+        for it in (one, two)
+    )
+    in_column = all(abs(box.cx - it.cx) <= _IN_LINE for it in (one, two))
+    in_row = all(abs(box.cy - it.cy) <= _IN_LINE for it in (one, two))
+    return alike and (
+        (in_column and one.cy < box.cy < two.cy) or (in_row and one.cx < box.cx < two.cx)
+    )
+
+
+def _beside(mark: Mark, item: LegendItem, fragments: Sequence[Line]) -> Line | None:
+    """Give the words that stand to a mark as those of a known line stand to theirs."""
+    assert item.mark is not None
+    box, like, shown = mark.box, item.line.placed, item.mark.box
+    across = like.x0 - shown.x1 if like.x0 >= shown.x1 else like.x1 - shown.x0
+    down = like.cy - shown.cy
+    for line in fragments:
+        it = line.placed
+        step = it.x0 - box.x1 if like.x0 >= shown.x1 else it.x1 - box.x0
+        if abs(step - across) <= _STEP and abs(it.cy - box.cy - down) <= _STEP:
+            return line
+    return None
