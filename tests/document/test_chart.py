@@ -141,6 +141,35 @@ def test_each_label_is_tied_to_its_bar(
     assert not any(bar.contradicted for bar in chart.bars)
 
 
+def block(x: float, y: float, wide: float, high: float, series: int) -> Callable[[Canvas], None]:
+    """A cell of a table elsewhere on the page, in the colour of a series."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillColor(COLOURS[series])
+        canvas.rect(x, y, wide, high, stroke=0, fill=1)
+        canvas.setFillColor("#000000")
+
+    return draw
+
+
+@pytest.mark.parametrize(
+    ("parts", "vertical"),
+    [
+        ((grouped, years, block(81, 335, 88, 60, 0)), True),
+        ((grouped, years, block(81, 350, 88, 45, 0), block(170, 305, 88, 45, 1)), True),
+        ((stacked, years, block(261, 335, 88, 60, 0)), True),
+        ((stacked, years, block(171, 335, 88, 60, 1)), True),
+        ((lying, block(480, 232, 115, 50, 0)), False),
+    ],
+    ids=["grouped", "two cells", "upper part", "lower part", "lying"],
+)
+def test_a_larger_shape_off_the_axis_is_no_bar(
+    parts: tuple[Callable[[Canvas], None], ...], vertical: bool
+) -> None:
+    chart = chart_of(*parts, lambda canvas: legend(canvas, 50 if vertical else 40))
+    assert values_of(chart) == WANTED
+
+
 def test_the_length_of_a_bar_is_a_value_of_its_own() -> None:
     chart = chart_of(grouped, years, legend)
     assert chart.per_point == pytest.approx(Decimal(5), rel=Decimal("0.02"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Literal, NamedTuple
 
 from douane_report.document.cells import FigureCell
@@ -24,6 +24,9 @@ STACK_GAP = 4.0
 Measures = Literal["bar", "part", "whole", "either"]
 """What a label tells the length of; ``either`` where part and whole are as good as equal."""
 
+
+_OFF_AXIS = 2.0
+"""Points within which a bar starts at the axis."""
 
 _SHORTEST = 0.2
 """Least length of a bar, in points: that of a figure close to nothing."""
@@ -82,11 +85,15 @@ def find_slots(marks: Sequence[Mark], colours: Sequence[str], axis: Axis) -> lis
         colours: colours of the series as ``#rrggbb``.
         axis: the years.
     """
-    found = [_largest_per_year(shapes_of(marks, colour, axis), axis.vertical) for colour in colours]
+    vertical = axis.vertical
+    shapes = [_in_pieces(shapes_of(marks, colour, axis), vertical) for colour in colours]
+    found = [_largest_per_year(group) for group in shapes]
     if not any(found):
         return found
-    base = base_of(found, axis.vertical)
-    return [_on_axis(group, found, base, axis.vertical) for group in found]
+    base = base_of(found, vertical)
+    standing = _standing([slot for group in shapes for slot in group], base, vertical)
+    found = [_largest_per_year(group, standing) for group in shapes]
+    return [_on_axis(group, found, base, vertical) for group in found]
 
 
 def shapes_of(marks: Sequence[Mark], colour: str, axis: Axis) -> list[Slot]:
@@ -180,14 +187,44 @@ def _is_piece(one: Box, other: Box, vertical: bool) -> bool:
     return edges < _EDGE and one.overlap_x(other) > -_EDGE
 
 
-def _largest_per_year(shapes: list[Slot], vertical: bool) -> list[Slot]:
-    """Keep one bar per year: the largest (a legend key or ornament is smaller)."""
+def _largest_per_year(shapes: Sequence[Slot], standing: Set[Slot] = frozenset()) -> list[Slot]:
+    """Keep one bar per year: the largest (a legend key or ornament is smaller).
+
+    What stands on the axis goes before what does not: the head of a table over the chart may be
+    of the same colour, and larger.
+    """
     best: dict[int, Slot] = {}
-    for slot in _in_pieces(shapes, vertical):
+    for slot in shapes:
         old = best.get(slot.year)
-        if old is None or _size(slot.box) > _size(old.box):
+        if old is None or _rank(slot, standing) > _rank(old, standing):
             best[slot.year] = slot
     return [best[year] for year in sorted(best)]
+
+
+def _rank(slot: Slot, standing: Set[Slot]) -> tuple[bool, float]:
+    return slot in standing, slot.box.width * slot.box.height
+
+
+def _standing(slots: Sequence[Slot], base: float, vertical: bool) -> set[Slot]:
+    """Give the shapes that stand on the axis, or on others of their year that do."""
+    found: set[Slot] = set()
+    for slot in sorted(slots, key=lambda it: -it.box.bottom if vertical else it.box.x0):
+        edge = slot.box.bottom if vertical else slot.box.x0
+        if abs(edge - base) < _OFF_AXIS or any(
+            _is_stacked(slot, other, vertical) for other in found
+        ):
+            found.add(slot)
+    return found
+
+
+def _is_stacked(slot: Slot, other: Slot, vertical: bool) -> bool:
+    """Whether a shape is stacked on another of its year."""
+    if slot.year != other.year or slot is other:
+        return False
+    one, under = slot.box, other.box
+    if vertical:
+        return abs(under.top - one.bottom) < STACK_GAP and abs(under.cx - one.cx) < 2
+    return abs(under.x1 - one.x0) < STACK_GAP and abs(under.cy - one.cy) < 2
 
 
 def _is_halo(outer: Box, inner: Box) -> bool:
@@ -201,10 +238,6 @@ def _is_halo(outer: Box, inner: Box) -> bool:
     return min(margins) >= _EDGE and max(margins) <= _GLOW
 
 
-def _size(box: Box) -> float:
-    return box.width * box.height
-
-
 def _on_axis(
     group: list[Slot], slots: Sequence[Sequence[Slot]], base: float, vertical: bool
 ) -> list[Slot]:
@@ -212,15 +245,8 @@ def _on_axis(
     kept = []
     for slot in group:
         edge = slot.box.bottom if vertical else slot.box.x0
-        stacked = any(
-            other.year == slot.year
-            and other is not slot
-            and abs((other.box.top if vertical else other.box.x1) - edge) < STACK_GAP
-            and (abs(other.box.cx - slot.box.cx) if vertical else abs(other.box.cy - slot.box.cy))
-            < 2
-            for others in slots
-            for other in others
-        )
-        if abs(edge - base) < 2.0 or stacked:
+        if abs(edge - base) < _OFF_AXIS or any(
+            _is_stacked(slot, other, vertical) for others in slots for other in others
+        ):
             kept.append(slot)
     return kept
