@@ -11,23 +11,25 @@ from collections.abc import Sequence
 
 from douane_report import model
 from douane_report.document import Line
-from douane_report.document.chart import Bar, Chart, find_charts
-from douane_report.document.chart_alone import tables_of
-from douane_report.document.model import Known
+from douane_report.document.chart import Bar, Chart
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.numbers import Scale
+from douane_report.sections.aangifteregels_charts import (
+    charts_of,
+    charts_of_kinds,
+    heading_of,
+    series_of,
+    tables_under,
+)
 from douane_report.sections.aangifteregels_figures import ambiguous, scale_of
+from douane_report.sections.aangifteregels_kinds import is_one_of_kinds
 from douane_report.sections.aangifteregels_names import (
-    bare,
-    is_series,
-    is_share,
     is_total,
     key_of,
     shown,
     spaced,
     speaks_of_lines,
-    titled,
 )
 from douane_report.sections.context import Context, Found, Missing, Region, Trace, withdraw
 from douane_report.sections.notes import footnotes
@@ -52,99 +54,29 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangiftere
         assert isinstance(page, PdfPage)
         looked.append(page.number)
         pages.append(page)
-        charts = _charts(page, words)
+        charts = charts_of(page, words)
         if charts:
             return Found(_section(context, words, charts), _trace(words, charts, looked))
-    for page in pages:
-        charts = _tables(page, words)
-        if charts:
-            return Found(_section(context, words, charts), _trace(words, charts, looked))
+    for others in (tables_under, charts_of_kinds):
+        for page in pages:
+            charts = others(page, words)
+            if charts:
+                return Found(_section(context, words, charts), _trace(words, charts, looked))
     return context.missing(words, "no bar chart with years and a known series", looked)
-
-
-def _names_row(words: SectionWords) -> Known:
-    """Tell whether a text may name a series, with or without what it is counted in."""
-
-    def named(text: str) -> bool:
-        name = bare(text, words)
-        counted = scale_of(name) is None and not words.any_in(spaced(text), "ratio")
-        return counted and "%" not in text and is_series(name, words, True)
-
-    return named
-
-
-def _tables(page: PdfPage, words: SectionWords) -> list[Chart]:
-    """Give the table under a heading of the section, where its bars are not to be told."""
-    return [
-        table
-        for table in tables_of(page, _names_row(words))
-        if _heading(table, words)
-        and any(speaks_of_lines(name.text, words) for name in table.series)
-    ][:1]
-
-
-def _charts(page: PdfPage, words: SectionWords) -> list[Chart]:
-    """Give the chart of declaration lines on a page, or those of which each shows one series."""
-    panels: list[Chart] = []
-    headed = False
-    for found in find_charts(
-        page,
-        lambda text: words.lookup("labels", text) is not None,
-        lambda text: is_series(text, words, True) and scale_of(text) is None,
-        _names_row(words),
-    ):
-        headed = headed or _heading(found, words) is not None
-        chart = found if found.series else titled(found, words, headed)
-        if chart is None:
-            continue
-        shown_series = _series_of(chart, words)
-        names = [shown(chart.series[index], words) for index in shown_series]
-        if not any(is_series(name, words, headed) for name in names):
-            continue
-        if len(shown_series) > 1:
-            return [chart]
-        if not panels or _belongs(chart, panels, words):
-            panels.append(chart)
-    return panels
-
-
-def _series_of(chart: Chart, words: SectionWords) -> list[int]:
-    """The series that have bars, in the order of the legend."""
-    return [
-        index
-        for index in sorted({bar.series for bar in chart.bars})
-        if not is_share(chart, index, words)
-    ]
-
-
-def _belongs(chart: Chart, panels: Sequence[Chart], words: SectionWords) -> bool:
-    """Whether a chart of one series goes with others: beside or under them, of another series."""
-    first = panels[0]
-    names = {fold(it.series[_series_of(it, words)[0]].text) for it in panels}
-    return (
-        chart.vertical is first.vertical
-        and fold(chart.series[_series_of(chart, words)[0]].text) not in names
-        and not {bar.year for bar in chart.bars}.isdisjoint(bar.year for bar in first.bars)
-    )
-
-
-def _heading(chart: Chart, words: SectionWords) -> Line | None:
-    named = [line for line in chart.around if words.heading_in(line.text) and len(line.text) < 90]
-    scaled = [line for line in named if scale_of(line.text)]
-    return next(iter(scaled or named), None)
 
 
 def _section(
     context: Context, words: SectionWords, charts: Sequence[Chart]
 ) -> model.Aangifteregels:
-    headings = [heading for chart in charts if (heading := _heading(chart, words))]
+    headings = [heading for chart in charts if (heading := heading_of(chart, words))]
     heading = next(iter(headings), None)
     reeksen = []
     for chart in charts:
         scale = _scale(chart, charts, words)
-        for index in _series_of(chart, words):
-            name = shown(chart.series[index], words)
-            total = is_total(name, words)
+        indices = series_of(chart, words)
+        names = [shown(chart.series[index], words) for index in indices]
+        for index, name in zip(indices, names, strict=True):
+            total = is_total(name, words) and not is_one_of_kinds(name, names, words)
             figures = [
                 *(
                     _figure(context, chart, bar, scale, total)
@@ -183,11 +115,11 @@ def _scale(chart: Chart, charts: Sequence[Chart], words: SectionWords) -> Scale 
     """
     if len(charts) == 1:
         return _stated(chart, words)
-    own = scale_of(chart.series[_series_of(chart, words)[0]].text)
+    own = scale_of(chart.series[series_of(chart, words)[0]].text)
     if own is not None:
         return own
     for other in charts:
-        heading = _heading(other, words)
+        heading = heading_of(other, words)
         if heading and (scale := scale_of(_with_next_line(heading, other.around))):
             return scale
     scales = {scale for other in charts if (scale := _stated(other, words))}
@@ -195,12 +127,16 @@ def _scale(chart: Chart, charts: Sequence[Chart], words: SectionWords) -> Scale 
 
 
 def _stated(chart: Chart, words: SectionWords) -> Scale | None:
-    """The scale that the heading of a chart states, or else the line nearest to it that does."""
+    """The scale that the heading of a chart states, or else the line nearest to it that does.
+
+    A line that speaks of something else, as of checks, states the scale of that.
+    """
     texts = [
         _with_next_line(line, chart.around) if _is_open(line.text) else line.text
         for line in chart.around
+        if speaks_of_lines(line.text, words) or not words.any_in(spaced(line.text), "others")
     ]
-    if heading := _heading(chart, words):
+    if heading := heading_of(chart, words):
         texts = [_with_next_line(heading, chart.around), heading.text, *texts]
     scales = (scale_of(text) for text in texts)
     return next((scale for scale in scales if scale and scale.unit is None), None)
@@ -282,10 +218,10 @@ def _trace(words: SectionWords, charts: Sequence[Chart], looked: list[int]) -> T
         if bar.label and (box := bar.label.line.box)
     ]
     names = [
-        shown(chart.series[index], words) for chart in charts for index in _series_of(chart, words)
+        shown(chart.series[index], words) for chart in charts for index in series_of(chart, words)
     ]
     known = sum(key_of(name, words)[1] for name in names)
-    heading = next((line for chart in charts if (line := _heading(chart, words))), None)
+    heading = next((line for chart in charts if (line := heading_of(chart, words))), None)
     return Trace(
         section="aangifteregels",
         found=True,

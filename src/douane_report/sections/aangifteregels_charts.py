@@ -1,0 +1,131 @@
+"""Which charts of a page, or which tables in place of one, are those of the declaration lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from douane_report.document import Line
+from douane_report.document.chart import Chart, find_charts
+from douane_report.document.chart_alone import tables_of
+from douane_report.document.model import Known
+from douane_report.document.pdf import PdfPage
+from douane_report.sections.aangifteregels_figures import scale_of
+from douane_report.sections.aangifteregels_kinds import (
+    beside,
+    counts_lines,
+    is_kind,
+    is_one_kind,
+    of_kinds,
+    titled_by_kind,
+)
+from douane_report.sections.aangifteregels_names import (
+    bare,
+    is_series,
+    is_share,
+    shown,
+    spaced,
+    speaks_of_lines,
+    titled,
+)
+from douane_report.sections.vocabulary import SectionWords, fold
+
+
+def tables_under(page: PdfPage, words: SectionWords) -> list[Chart]:
+    """Give the table under a heading of the section, where its bars are not to be told."""
+    return [
+        table
+        for table in tables_of(page, _names_row(words))
+        if heading_of(table, words)
+        and any(speaks_of_lines(name.text, words) for name in table.series)
+    ][:1]
+
+
+def charts_of(page: PdfPage, words: SectionWords) -> list[Chart]:
+    """Give the chart of declaration lines on a page, or those of which each shows one series."""
+    panels: list[Chart] = []
+    headed = False
+    for found in find_charts(
+        page,
+        lambda text: words.lookup("labels", text) is not None,
+        lambda text: is_series(text, words, True) and scale_of(text) is None,
+        _names_row(words),
+    ):
+        headed = headed or heading_of(found, words) is not None
+        chart = found if found.series else titled(found, words, headed)
+        if chart is None:
+            continue
+        shown_series = series_of(chart, words)
+        names = [shown(chart.series[index], words) for index in shown_series]
+        if not any(is_series(name, words, headed) for name in names):
+            continue
+        if len(shown_series) > 1:
+            return [chart]
+        if not panels or _belongs(chart, panels, words):
+            panels.append(chart)
+    return panels
+
+
+def charts_of_kinds(page: PdfPage, words: SectionWords) -> list[Chart]:
+    """Give the chart whose title speaks of declaration lines, and whose legend of kinds of them."""
+
+    def named(text: str) -> bool:
+        return scale_of(text) is None and (is_series(text, words, True) or is_kind(text, words))
+
+    panels: list[Chart] = []
+    for found in find_charts(
+        page,
+        lambda text: words.lookup("labels", text) is not None or is_one_kind(text, words),
+        named,
+        named,
+    ):
+        chart = found if found.series else titled_by_kind(found, words)
+        if chart is None:
+            continue
+        names = [shown(chart.series[index], words) for index in series_of(chart, words)]
+        if not of_kinds(names, words):
+            continue
+        if not counts_lines(chart, words) and not beside(chart, panels):
+            continue
+        if len(names) > 1:
+            return [chart]
+        if not panels or _belongs(chart, panels, words):
+            panels.append(chart)
+    return panels
+
+
+def series_of(chart: Chart, words: SectionWords) -> list[int]:
+    """The series that have bars, in the order of the legend."""
+    return [
+        index
+        for index in sorted({bar.series for bar in chart.bars})
+        if not is_share(chart, index, words)
+    ]
+
+
+def heading_of(chart: Chart, words: SectionWords) -> Line | None:
+    """Give the heading of the section near a chart, one that states a scale first."""
+    named = [line for line in chart.around if words.heading_in(line.text) and len(line.text) < 90]
+    scaled = [line for line in named if scale_of(line.text)]
+    return next(iter(scaled or named), None)
+
+
+def _names_row(words: SectionWords) -> Known:
+    """Tell whether a text may name a series, with or without what it is counted in."""
+
+    def named(text: str) -> bool:
+        name = bare(text, words)
+        counted = scale_of(name) is None and not words.any_in(spaced(text), "ratio")
+        return counted and "%" not in text and is_series(name, words, True)
+
+    return named
+
+
+def _belongs(chart: Chart, panels: Sequence[Chart], words: SectionWords) -> bool:
+    """Whether a chart of one series goes with others: beside or under them, of another series."""
+    first = panels[0]
+    names = {fold(it.series[series_of(it, words)[0]].text) for it in panels}
+    return (
+        chart.vertical is first.vertical
+        and fold(chart.series[series_of(chart, words)[0]].text) not in names
+        and not {bar.year for bar in chart.bars}.isdisjoint(bar.year for bar in first.bars)
+    )
