@@ -178,6 +178,8 @@ def test_however_it_is_drawn_it_says_the_same(parts: tuple[Draw, ...]) -> None:
         ("Import", "Export", "Transit"),
         ("Totaal invoer", "Totaal uitvoer", "Totaal doorvoer"),
         ("Post en koeriers", "Zeevracht", "Luchtvracht"),
+        ("Invoer (DMS)", "Uitvoer (AES)", "Doorvoer (NCTS)"),
+        ("Invoer*", "Uitvoer¹", "Doorvoer 2)"),
     ],
 )
 @pytest.mark.parametrize("drawn", [grouped, stacked, with_totals])

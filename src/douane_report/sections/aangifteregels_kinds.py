@@ -13,7 +13,7 @@ from douane_report.document.cells import read_cell, years_in
 from douane_report.document.chart import Chart
 from douane_report.document.model import Box, union
 from douane_report.sections.aangifteregels_names import is_series
-from douane_report.sections.vocabulary import SectionWords, fold
+from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
 
 _STEP = 1.9
 """Most that a line of a text is under the one before it, in sizes of its type."""
@@ -30,7 +30,7 @@ _OTHER_UNITS = "%‰€"
 
 def is_kind(text: str, words: SectionWords) -> bool:
     """Whether a name is that of a kind of declarations, and says nothing else."""
-    parts = fold(text).split()
+    parts = _parts(text)
     return (
         _kinds_in(parts, words) > 0
         and not any(sign in text for sign in _OTHER_UNITS)
@@ -40,7 +40,7 @@ def is_kind(text: str, words: SectionWords) -> bool:
 
 def is_one_kind(text: str, words: SectionWords) -> bool:
     """Whether a name is that of a single kind, and not of several side by side."""
-    return is_kind(text, words) and _kinds_in(fold(text).split(), words) == 1
+    return is_kind(text, words) and _kinds_in(_parts(text), words) == 1
 
 
 def is_one_of_kinds(name: str, names: Sequence[str], words: SectionWords) -> bool:
@@ -156,8 +156,13 @@ def _only(text: str, name: str, words: SectionWords) -> bool:
     return not any(sign in text for sign in _OTHER_UNITS) and all(
         part.isdigit()
         or any(words.listed(it, part) for it in (name, "kinds", "counted", "captions"))
-        for part in fold(text).split()
+        for part in _parts(text)
     )
+
+
+def _parts(text: str) -> list[str]:
+    """The words of a name or title, folded, without a footnote mark."""
+    return fold(strip_marker(text)).split()
 
 
 def _kinds_in(parts: Sequence[str], words: SectionWords) -> int:
