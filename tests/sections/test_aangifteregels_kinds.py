@@ -204,9 +204,21 @@ SENTENCE = "De staafdiagram laat de ontwikkeling van het aantal aangifteregels z
         (title("Figuur 3: Aantal aangifteregels naar soort, 2020-2023 (in miljoenen)"),),
         (title("Ontwikkeling van het aantal aangifteregels (x 1 mln)"),),
         (title(), text(80, 40, "Figuur 3: Aangifteregels per jaar")),
+        (
+            title("Aantal aangifteregels naar soort", 365),
+            title("aangifte, 2020-2023 (x 1 mln)", 352),
+        ),
+        (
+            title("Aangifteregels (x 1 mln)", 370),
+            text(80, 350, "De regels zijn als volgt verdeeld over invoer, uitvoer en doorvoer:"),
+        ),
+        (title("Aangifteregels (x 1 mln)", 370), text(80, 350, "Bron: Douane", 7)),
     ],
-    ids=["scale under it", "a sentence", "a text", "caption", "development", "caption below"],
-)
+    ids=[
+        "scale under it", "a sentence", "a text", "caption", "development", "caption below",
+        "two lines", "a colon", "source",
+    ],
+)  # fmt: skip
 def test_a_title_that_speaks_of_declaration_lines(over: tuple[Draw, ...]) -> None:
     assert values(*over, grouped, legend()) == millions()
 
@@ -226,13 +238,16 @@ def test_a_title_that_speaks_of_declaration_lines(over: tuple[Draw, ...]) -> Non
         (title("Gecontroleerde aangifteregels (x 1 mln)"),),
         (title("Aangifteregels met een afwijking (x 1 mln)"),),
         (title("Aangifteregels en zendingen (x 1 mln)"),),
+        (title("Aangifteregels (x 1 mln)", 365), title("Aangiften (x 1 mln)", 352)),
+        (title("Aangifteregels per aangifte (x 1)"),),
         (title("Aangifteregels (x 1 mln)", 380), title("Verdeling aangifteregels (in %)")),
         (title(), text(80, 40, "Figuur 3: Controles per jaar")),
         (title("Zendingen (x 1 mln)"), text(80, 20, "Aangifteregels")),
     ],
     ids=[
         "own title", "own title and scale", "own title in small", "own title over a text",
-        "a part of them", "with an error", "and parcels", "shares", "caption below", "below",
+        "a part of them", "with an error", "and parcels", "declarations", "lines per declaration",
+        "shares", "caption below", "below",
     ],
 )  # fmt: skip
 def test_a_chart_of_something_else_parted_into_the_same_kinds(over: tuple[Draw, ...]) -> None:

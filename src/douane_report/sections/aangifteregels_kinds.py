@@ -12,6 +12,7 @@ from douane_report.document import Line
 from douane_report.document.cells import read_cell, years_in
 from douane_report.document.chart import Chart
 from douane_report.document.model import Box, union
+from douane_report.document.repair import join_lines
 from douane_report.sections.aangifteregels_names import is_series
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
 
@@ -20,6 +21,9 @@ _STEP = 1.9
 
 _FULL = 0.75
 """Least part of the width of a text that a line in it fills, unless it is the last."""
+
+_SENTENCE = 8
+"""Fewest words of a sentence that ends in a colon; a title may have fewer."""
 
 _LEVEL = 6.0
 """Points by which the years of charts in one row may differ in height."""
@@ -100,12 +104,18 @@ def _titles(chart: Chart, words: SectionWords) -> Iterator[Line]:
         and all(word.placed not in legend for word in line.words)
     ]
     text: list[Line] = []
-    for line in lines:
+    for at, line in enumerate(lines):
         if _is_title(line.text, words):
             yield line
-        elif line.text.endswith(".") or (text and _goes_on(line, text)):
-            text = [*text, line] if text and not line.text.endswith(".") else [line]
-        elif not (_only(line.text, "title", words) or is_kind(line.text, words)):
+        elif _ends_text(line):
+            text = [line]
+        elif text and _goes_on(line, text):
+            text.append(line)
+        elif not (
+            _only(line.text, "title", words)
+            or is_kind(line.text, words)
+            or any(_ends_title(line, other, words) for other in lines[at + 1 : at + 2])
+        ):
             yield line
 
 
@@ -128,34 +138,51 @@ def _is_over(box: Box, chart: Chart) -> bool:
     return box.x0 < area.x1 and box.bottom <= min(tops, default=area.top) + 1
 
 
+def _ends_text(line: Line) -> bool:
+    """Whether a line is the last of a text, or of the sentence that leads up to a chart."""
+    return line.text.endswith(".") or (line.text.endswith(":") and len(line.words) >= _SENTENCE)
+
+
 def _goes_on(line: Line, text: Sequence[Line]) -> bool:
     """Whether a line is that of a text before those under it."""
-    under = text[-1]
-    first, other = line.words[0], under.words[0]
     width = max(it.placed.width for it in text)
+    return _is_next(line, text[-1]) and line.placed.width >= _FULL * width
+
+
+def _ends_title(line: Line, over: Line, words: SectionWords) -> bool:
+    """Whether a line is the second of a title, and says with the first what a title does."""
+    whole = join_lines((over.text, line.text))
+    return line.text[0].islower() and _is_next(over, line) and _is_title(whole, words)
+
+
+def _is_next(line: Line, under: Line) -> bool:
+    """Whether a line stands flush and closely under another, in the same type."""
+    first, other = line.words[0], under.words[0]
     return (
         first.bold is other.bold
         and abs(first.size - other.size) < 0.3
         and 0 <= under.placed.bottom - line.placed.bottom < _STEP * first.size
         and abs(line.placed.x0 - under.placed.x0) < first.size
-        and line.placed.width >= _FULL * width
     )
 
 
 def _is_title(text: str, words: SectionWords) -> bool:
     """Whether a title speaks of declaration lines, and of nothing else."""
-    return words.any_in(f" {fold(text)} ", "counted") and _only(text, "title", words)
+    folded = f" {fold(text)} "
+    if not words.any_in(folded, "counted") or words.any_in(folded, "counted_per"):
+        return False
+    return _only(text, "title", words, "declarations")
 
 
 def _is_caption(text: str, words: SectionWords) -> bool:
     return words.listed("captions", fold(text).partition(" ")[0])
 
 
-def _only(text: str, name: str, words: SectionWords) -> bool:
-    """Whether a text has only words of a list, and figures and kinds."""
+def _only(text: str, name: str, words: SectionWords, *more: str) -> bool:
+    """Whether a text has only words of a list, or of more lists, and figures and kinds."""
     return not any(sign in text for sign in _OTHER_UNITS) and all(
         part.isdigit()
-        or any(words.listed(it, part) for it in (name, "kinds", "counted", "captions"))
+        or any(words.listed(it, part) for it in (name, "kinds", "counted", "captions", *more))
         for part in _parts(text)
     )
 
