@@ -87,6 +87,14 @@ def test_the_large_figure_may_have_no_year_over_it() -> None:
     }
 
 
+def test_of_two_columns_under_one_year_neither_is_that_of_the_whole() -> None:
+    # The second may be that of a part, whose name stands over its year.
+    assert read_of(strips(("2023", "2023", "2021", "2022")))["Heroïne"] == {
+        2021: "410 kilo",
+        2022: "33 kilo",
+    }
+
+
 def test_a_large_figure_of_another_year_is_not_of_the_report_year() -> None:
     cards = strips(("2019", *YEARS[1:]))
     assert all(2023 not in figures for figures in read_of(cards).values())

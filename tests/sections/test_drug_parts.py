@@ -70,6 +70,8 @@ def parts_of(
         (["waarvan lucht-", "vracht (2025)"], "waarvan luchtvracht", 2025),
         (["waarvan", "maritiem"], "waarvan maritiem", 2025),
         (["waarvan maritiem 2024"], "waarvan maritiem", 2024),
+        (["waarvan maritiem in", "2025"], "waarvan maritiem", 2025),
+        (["waarvan maritiem", "2024"], "waarvan maritiem", 2024),
     ],
 )
 @pytest.mark.parametrize(

@@ -115,7 +115,9 @@ def _years_over(boxes: Sequence[Box], pieces: Sequence[Piece]) -> list[Token]:
         for token in piece.of_kind("year")
     ]
     rows = [row for row in by_line(years) if len({token.line.text for token in row}) > 1]
-    return rows[-1] if rows else []
+    printed = Counter(token.line.text for token in rows[-1]) if rows else Counter[str]()
+    # Of two columns under one year nobody can tell here which is that of the whole.
+    return [token for token in rows[-1] if printed[token.line.text] == 1] if rows else []
 
 
 def _card(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document.card_tokens import Piece
-from douane_report.document.cells import FigureCell, read_cell
+from douane_report.document.cells import FigureCell, read_cell, years_in
 from douane_report.document.model import Line, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
@@ -136,7 +136,8 @@ def _headers_beside(table: Table, page: PdfPage) -> Iterator[list[Line]]:
         for below in page.fragments:
             step = below.placed.bottom - lines[-1].placed.bottom
             if 0.8 * size <= step <= 1.5 * size and below.placed.aside(line.placed) <= 0.6 * size:
-                if read_cell(below) is not None or below.words[0].bold != line.words[0].bold:
+                figure = read_cell(below) is not None and not years_in(below)
+                if figure or below.words[0].bold != line.words[0].bold:
                     break
                 lines.append(below)
         yield lines

@@ -29,7 +29,7 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangs
     """
     picked, looked = pick_table(context, words)
     cards = _find_cards(context, words, looked)
-    in_cards = sum(len(card.figures) for card in cards[1]) if cards else 0
+    in_cards = _figures_of(cards[1]) if cards else 0
     in_table = _figures_by_year(context, words, picked)
     is_table = picked is not None and in_table and in_table >= in_cards
     if not is_table and cards is not None and in_cards >= 2:
@@ -39,6 +39,11 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangs
 
         return from_table(context, words, found)
     return context.missing(words, "no cards and no table by year with two known drugs", looked)
+
+
+def _figures_of(cards: Sequence[Card]) -> int:
+    """Count the figures of cards that can be read, or that are no figures by what they say."""
+    return sum(not cell.damage for card in cards for _, cell in card.figures)
 
 
 def _tiles(context: Context, words: SectionWords) -> Picked | None:
