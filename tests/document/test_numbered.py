@@ -92,3 +92,89 @@ def test_a_paragraph_under_a_list_is_no_part_of_its_last_text(size: float) -> No
 
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     assert [line.text for line in found[-1].lines] == ["Een langere naam van een risico"]
+
+
+@pytest.mark.parametrize("widest", [0, 1, 2])
+@pytest.mark.parametrize("edge", [30.0, 26.0])
+def test_a_sentence_under_a_list_is_no_part_of_its_last_text(widest: int, edge: float) -> None:
+    """It is set as the list is, and starts where the numbers do or a little before them."""
+    texts = ["Uitval van systemen", "Aanbod van zendingen", "Wetgeving over zendingen"]
+    texts[widest] += " die in de komende jaren groter worden"
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for at, text in enumerate(texts):
+            canvas.drawString(30, 250 - 13 * at, f"{at + 1}.")
+            canvas.drawString(44, 250 - 13 * at, text)
+        canvas.drawString(edge, 208, "Zie ook de weergave die verderop in dit verslag staat.")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [[line.text for line in item.lines] for item in found] == [[it] for it in texts]
+
+
+@pytest.mark.parametrize("edge", [30.0, 27.5])
+@pytest.mark.parametrize("down", [13.0, 17.0])
+def test_a_justified_column_under_a_list_is_no_part_of_its_last_text(
+    edge: float, down: float
+) -> None:
+    """Its wide spaces part the first word from the others."""
+    texts = ["Uitval van systemen en het net", "Een organisatie die niet meebeweegt", "Wetgeving"]
+    prose = ["Een van deze acties", "is de oprichting", "van een alliantie"]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for at, text in enumerate(texts):
+            canvas.drawString(30, 250 - 13 * at, f"{at + 1}. {text}")
+        for at, line in enumerate(prose):
+            words = line.split()
+            room = 126 - sum(canvas.stringWidth(it, "Helvetica", 9) for it in words)
+            x = edge
+            for word in words:
+                canvas.drawString(x, 224 - down - 13 * at, word)
+                x += canvas.stringWidth(word, "Helvetica", 9) + room / (len(words) - 1)
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [[line.text for line in item.lines] for item in found] == [[it] for it in texts]
+
+
+def test_a_text_that_hangs_beside_its_number_is_followed_by_none_under_one() -> None:
+    """What one text shows is true of the others, whose lines may be full."""
+    texts = [("Uitval van digitale systemen", "en van het net"), ("Een last van wetten en van EU",)]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for y, text in ((250, texts[0][0]), (239, texts[0][1]), (225, "Drugs"), (211, texts[1][0])):
+            canvas.drawString(44, y, text)
+        for at, y in enumerate((250, 225, 211)):
+            canvas.drawString(30, y, f"{at + 1}.")
+        canvas.drawString(30, 197, "Afgesloten is de lijst hiermee.")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [line.text for line in found[0].lines] == list(texts[0])
+    assert [line.text for line in found[-1].lines] == list(texts[1])
+
+
+@pytest.mark.parametrize("up", [0.0, 8.0, 14.0])
+@pytest.mark.parametrize("columns", [1, 2])
+def test_texts_at_the_top_of_cards_whose_numbers_stand_in_the_middle(
+    up: float, columns: int
+) -> None:
+    """A narrow bar of colour at the side of each card holds its number."""
+    names = ["Uitval van systemen", "Drukte in de havens", "Personeel", "Wetgeving"]
+
+    def draw(canvas: Canvas) -> None:
+        for at, name in enumerate(names):
+            x, y = 30 + 180 * (at % columns), 250 - 46 * (at // columns)
+            canvas.setFillColor("#f5e9ef")
+            canvas.rect(x, y - 16, 172, 40, stroke=0, fill=1)
+            canvas.setFillColor("#7d1f4b")
+            canvas.rect(x, y - 16, 26, 40, stroke=0, fill=1)
+            canvas.setFillColor("#ffffff")
+            canvas.setFont("Helvetica-Bold", 14)
+            canvas.drawCentredString(x + 13, y - 1, str(at + 1))
+            canvas.setFillColor("#222222")
+            canvas.setFont("Helvetica", 8.6)
+            canvas.drawString(x + 40, y + up, name)
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [[line.text for line in item.lines] for item in found] == [[it] for it in names]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 
 from douane_report.document.labels import assign_labels
 from douane_report.document.layout import is_bullet
-from douane_report.document.lists import is_full, whole_line
+from douane_report.document.lists import whole_line
 from douane_report.document.model import Box, Known, Line, Word, union
 from douane_report.document.number_leads import numbered_fragments
+from douane_report.document.numbered_under import HIGHEST_BAR, lines_under, shape_of
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rules import crossing_heights
 
@@ -20,23 +22,14 @@ _FARTHEST = 9.0
 _RAGGED = 1.2
 """How far apart the edges of the texts of one column are at most, in type sizes."""
 
-_STEP, _FIRST_STEP = 1.85, 2.5
-"""Widest distance between lines of a text, and under one beside a disc, in type sizes."""
-
 _CLOSE = 1.4
 """Widest distance between closely set lines of a text, in type sizes."""
 
 _BEFORE = 0.1
 """How far before its number a text may start, in sizes of the number's type."""
 
-_HIGHEST_BAR = 6.0
-"""Height of the highest bar on which a number stands with its text, in sizes of its type."""
-
 _CENTRED = 1.5
 """How far the middle of a text may be off that of the number over it, in points."""
-
-_WIDEST_DISC = 4.0
-"""Width of the widest disc with a number, in sizes of the number's type."""
 
 _THIN = 2.5
 """Height in points up to which a shape is a rule; lines drawn aslant have boxes like shading."""
@@ -93,12 +86,11 @@ def _beside(
     ]
     firsts = []
     for word in column:
-        level = [
-            line
-            for line in right
-            if line.placed.overlap_y(word.placed) > 0.3 * min(word.size, line.words[0].size)
-            and _is_near(line, word, tags)
-        ]
+        near = [line for line in right if _is_near(line, word, tags)]
+        shape = shape_of(page, word, HIGHEST_BAR * word.size)
+        level = [line for line in near if _is_level(line, word.placed)]
+        # On a card the text may start at the top of the shape in whose middle the number stands.
+        level = level or [line for line in near if _is_level(line, shape)]
         if level:
             firsts.append(min(level, key=lambda it: it.placed.x0))
     if not firsts:
@@ -135,9 +127,9 @@ def _beside(
         and it.placed.x1 <= limit
         and (it.placed.cy >= first.top - size or abs(it.placed.x0 - first.x0) < 2)
     ]
-    rest = [it for it in within if id(it.words[0]) not in taken]
+    hangs = any(_has_lines_under(own) for own in texts)
     return [
-        (word, [*own, *_under_number(page, word, own, rest)])
+        (word, [*own, *lines_under(page, word, own, (within, taken), hangs=hangs)])
         for word, own in zip(column, texts, strict=True)
     ]
 
@@ -182,57 +174,13 @@ def _is_near(line: Line, word: Word, tags: Sequence[Line]) -> bool:
     )
 
 
-def _edge(page: PdfPage, word: Word) -> float:
-    """Where a number starts, or the disc on which it stands."""
-    discs = [
-        mark.box.x0
-        for mark in page.marks
-        if mark.kind == "path"
-        and mark.box.width <= _WIDEST_DISC * word.size
-        and mark.box.contains(word.placed, slack=1)
-    ]
-    return max(discs, default=word.placed.x0)
+def _is_level(line: Line, box: Box) -> bool:
+    """Whether a text stands beside a number, or beside its shape."""
+    return line.placed.overlap_y(box) > 0.3 * min(box.height, line.words[0].size)
 
 
-def _bar(page: PdfPage, word: Word, text: Sequence[Line]) -> Box | None:
-    """The low shape on which a number stands with the first lines of its text."""
-    around = [
-        mark.box
-        for mark in page.marks
-        if mark.kind == "path"
-        and mark.box.height <= _HIGHEST_BAR * word.size
-        and all(mark.box.contains(it, slack=1) for it in (word.placed, text[0].placed))
-    ]
-    return min(around, key=lambda it: it.height, default=None)
-
-
-def _under_number(
-    page: PdfPage, word: Word, text: Sequence[Line], rows: Sequence[Line]
-) -> list[Line]:
-    """The lines on which a text goes on at the edge of its number.
-
-    The line above is full, or both stand on one bar of colour.
-    """
-    more: list[Line] = []
-    start, bar = _edge(page, word), _bar(page, word, text) if text else None
-    for line in sorted(rows, key=lambda it: it.placed.bottom) if text else ():
-        last, first = (more or text)[-1], line.words[0]
-        step = line.placed.bottom - last.placed.bottom
-        alike = first.bold == last.words[0].bold and _is_as_large(first, last.words[0])
-        edge = more[0].placed.x0 if more else start
-        near = abs(line.placed.x0 - edge) <= (0.8 * first.size if not more else 1)
-        widest = _STEP if more else _FIRST_STEP
-        if near and alike and 0.6 * first.size < step <= widest * first.size:
-            within = bar is not None and bar.contains(line.placed, slack=1)
-            if not within and not is_full(last, first, [*rows, *text, *more]):
-                break
-            more.append(line)
-    return more
-
-
-def _is_as_large(one: Word, other: Word) -> bool:
-    """Whether words are set in one size; a table may be set a little smaller than the text."""
-    return abs(one.size - other.size) <= 0.02 * one.size
+def _has_lines_under(text: Sequence[Line]) -> bool:
+    return any(it.placed.bottom - text[0].placed.bottom > 0.6 * it.words[0].size for it in text)
 
 
 def _under(
@@ -243,9 +191,7 @@ def _under(
     left = min(word.placed.x0 for word in column) - 0.5 * column[0].size
     for word in column:
         box = word.placed
-        floor = min(
-            (it.placed.top for it in chain if it.placed.top > box.bottom), default=float("inf")
-        )
+        floor = min((it.placed.top for it in chain if it.placed.top > box.bottom), default=inf)
         under = [it for it in rows if box.cy < it.placed.cy < floor]
         below = [it for it in under if left <= it.placed.x0 < limit]
         centred = [it for it in under if _is_centred(it, word)]

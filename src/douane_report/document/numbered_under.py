@@ -1,0 +1,105 @@
+"""The lines on which the text of a number goes on under the number itself.
+
+Text flows around a disc, or starts again at the edge of a bar of colour. What follows a list may
+start on the same edge: only a line that had to be broken, or the shape, tells that a text goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import inf
+
+from douane_report.document.lists import is_full
+from douane_report.document.model import Box, Line, Word
+from douane_report.document.pdf import PdfPage
+
+_STEP, _FIRST_STEP = 1.85, 2.5
+"""Widest distance between lines of a text, and under one beside a disc, in type sizes."""
+
+HIGHEST_BAR = 6.0
+"""Height of the highest bar on which a number stands with its text, in sizes of its type."""
+
+_WIDEST_DISC = 4.0
+"""Width of the widest disc with a number, in sizes of the number's type."""
+
+
+def shape_of(page: PdfPage, word: Word, highest: float = inf) -> Box:
+    """The disc or bar of at most some height on which a number stands, or its own place."""
+    around = [
+        mark.box
+        for mark in page.marks
+        if mark.kind == "path"
+        and mark.box.width <= _WIDEST_DISC * word.size
+        and mark.box.height <= highest
+        and mark.box.contains(word.placed, slack=1)
+    ]
+    return max(around, key=lambda it: it.x0, default=word.placed)
+
+
+def _bar(page: PdfPage, word: Word, text: Sequence[Line]) -> Box | None:
+    """The low shape on which a number stands with the first lines of its text."""
+    around = [
+        mark.box
+        for mark in page.marks
+        if mark.kind == "path"
+        and mark.box.height <= HIGHEST_BAR * word.size
+        and all(mark.box.contains(it, slack=1) for it in (word.placed, text[0].placed))
+    ]
+    return min(around, key=lambda it: it.height, default=None)
+
+
+def lines_under(
+    page: PdfPage,
+    word: Word,
+    text: Sequence[Line],
+    rows_and_taken: tuple[Sequence[Line], set[int]],
+    *,
+    hangs: bool,
+) -> list[Line]:
+    """The lines on which a text goes on at the edge of its number.
+
+    The line above is full, or both stand on one bar of colour. Where texts of the list hang
+    beside their numbers and these stand on nothing that a text goes around, no other text does.
+    """
+    more: list[Line] = []
+    rows, taken = rows_and_taken
+    shape, bar = shape_of(page, word), _bar(page, word, text) if text else None
+    start = shape.x0
+    if hangs and bar is None and shape == word.placed:
+        return []
+    rest = [it for it in rows if id(it.words[0]) not in taken]
+    for line in sorted(rest, key=lambda it: it.placed.bottom) if text else ():
+        last, first = (more or text)[-1], line.words[0]
+        step = line.placed.bottom - last.placed.bottom
+        alike = first.bold == last.words[0].bold and _is_as_large(first, last.words[0])
+        edge = more[0].placed.x0 if more else start
+        near = abs(line.placed.x0 - edge) <= (0.8 * first.size if not more else 1)
+        widest = _STEP if more else _FIRST_STEP
+        if near and alike and 0.6 * first.size < step <= widest * first.size:
+            within = bar is not None and bar.contains(line.placed, slack=1)
+            if not within and not is_full(last, first, [*rows, *text, *more]):
+                break
+            if shape == word.placed and not more and not _is_bounded(last, line, rows):
+                break
+            more.append(line)
+    return more
+
+
+def _is_bounded(last: Line, line: Line, rows: Sequence[Line]) -> bool:
+    """Whether it shows that a text had to be broken before a line that may start a sentence.
+
+    The widest text of a list says nothing of how wide its texts may be.
+    """
+    if line.text[:1].islower():
+        return True
+    return any(
+        it is not line
+        and it.placed.cy != last.placed.cy
+        and it.placed.x1 >= last.placed.x1 - last.words[0].size
+        for it in rows
+    )
+
+
+def _is_as_large(one: Word, other: Word) -> bool:
+    """Whether words are set in one size; a table may be set a little smaller than the text."""
+    return abs(one.size - other.size) <= 0.02 * one.size
