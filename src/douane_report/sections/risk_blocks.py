@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from douane_report import model
 from douane_report.document import Line
@@ -26,6 +26,8 @@ class Block(NamedTuple):
         group: the group that it says it belongs to by itself.
         headed: whether the header of a table says that it is a risk.
         carried: whether its title stands on the page before.
+        prose: whether its measures are paragraphs under the title, in no table and on no card.
+        then: what the next page may start with: more such measures, or more risks at least.
     """
 
     title: tuple[Line, ...]
@@ -36,6 +38,8 @@ class Block(NamedTuple):
     group: model.Risicogroep = ""
     headed: bool = False
     carried: bool = False
+    prose: bool = False
+    then: Literal["", "measures", "risks"] = ""
 
     @property
     def words(self) -> set[int]:

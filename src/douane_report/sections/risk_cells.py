@@ -90,7 +90,7 @@ def celled_items(
             if 0 <= edge - it.box.x0 <= 2 * size and it.box.overlap_x(span) > SHARE * span.width
         ]
     )
-    paragraphs = [it for parts in _paragraphs_of(cells, widest) for it in parts]
+    paragraphs = [it for parts in paragraphs_of(cells, widest) for it in parts]
     firsts = {id(lines[0].words[0]) for lines in paragraphs}
     if any(_SIGN.match(it.text) and id(it.words[0]) not in firsts for it in starts):
         return []
@@ -153,7 +153,7 @@ def _sound(cells: Sequence[Cell], size: float) -> Iterator[Cell]:
         yield cell
 
 
-def _paragraphs_of(cells: Sequence[Cell], widest: float) -> Iterator[list[list[Line]]]:
+def paragraphs_of(cells: Sequence[Cell], widest: float) -> Iterator[list[list[Line]]]:
     """Part the lines of each cell into paragraphs; a cell in which that is open gives none."""
     least = min((step for cell in cells for step in _steps(cell.lines)), default=0.0)
     parted = [_parted(cell.lines, widest, least) for cell in cells]

@@ -7,11 +7,16 @@ read last is then not the one whose measure it is.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from douane_report.document import Line
 from douane_report.document.model import Box, union
 from douane_report.sections.risk_items import Item
 from douane_report.sections.risk_titles import Treated
+from douane_report.sections.vocabulary import fold
+
+if TYPE_CHECKING:
+    from douane_report.sections.risk_blocks import Block
 
 _SAME_TOP = 3.0
 """How far apart the tops of the titles in one row of cards are at most, in points."""
@@ -47,6 +52,30 @@ def owner_of(
         return current
     own = [it for it in row if abs(_edge(it) - line.placed.x0) <= _SAME_EDGE]
     return own[0].measures if len(own) == 1 else None
+
+
+def rest_of(block: Block, treated: Sequence[Treated]) -> list[Item]:
+    """Give the measures of a block, without the one that goes on from the page before.
+
+    It is joined to the last one there. Nobody knows whether it is one with that where the last
+    line there is full, no sentence ends in it, and a capital follows: then both are left out.
+    """
+    measures = [Item(list(item.lines)) for item in block.items]
+    before = treated[-1].measures if treated else []
+    own = before and fold(treated[-1].title.text) == fold(Item(list(block.title)).text)
+    if not (block.prose and block.carried and own):
+        return measures
+    last, first = before[-1], measures[0]
+    text, word = first.text, first.lines[0].words[0]
+    if text[:1].islower() or text[:1] == "(" or last.text.endswith(("-", ",", ";")):
+        last.lines += first.lines
+        return measures[1:]
+    widest = max(line.placed.x1 for item in before for line in item.lines)
+    full = last.lines[-1].placed.x1 + word.placed.width + 0.2 * word.size > widest
+    if len(last.lines) > 1 and full and not last.text.endswith((".", "!", "?", ":")):
+        before.pop()
+        return measures[1:]
+    return measures
 
 
 def _page(risk: Treated) -> int:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from douane_report.document import Line, Page
 from douane_report.sections.linking import link
-from douane_report.sections.risk_items import has_word
+from douane_report.sections.risk_items import Item, has_word
 from douane_report.sections.risk_list import RiskList
-from douane_report.sections.risk_words import is_heading
+from douane_report.sections.risk_words import is_heading, is_overarching
 from douane_report.sections.toprisicos_reader import Reader
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -58,6 +58,7 @@ class MeasurePages:
             from douane_report.sections.risk_leads import without_leads
 
             told = list(without_leads(told))
+        told = self._without_others(told, ranked)
         reader = Reader(self._words, names)
         if names and told:
             from douane_report.sections.risk_types import types_of_titles
@@ -73,6 +74,29 @@ class MeasurePages:
             elif item.items:  # Else they stand on the next page.
                 reader.block(item)
         return reader
+
+    def _without_others(
+        self, told: Sequence[Line | Block], ranked: RiskList | None
+    ) -> list[Line | Block]:
+        """Leave out titles over paragraphs that are in no way risks of the list, or known ones."""
+        titles = {
+            Item(list(it.title)).text: it for it in told if not isinstance(it, Line) and it.prose
+        }
+        if not titles:
+            return list(told)
+        listed = [item.text for item in ranked.items] if ranked else []
+        texts = list(titles)
+        linked = {texts[at] for at, _ in link(listed, texts, self._words.key_of).values()}
+
+        def is_one(text: str) -> bool:
+            known = self._words.lookup("labels", text) is not None
+            return known or text in linked or is_overarching(text, self._words)
+
+        return [
+            it
+            for it in told
+            if isinstance(it, Line) or not it.prose or is_one(Item(list(it.title)).text)
+        ]
 
     def _alike(self, ranked: RiskList | None) -> Callable[[Sequence[str]], int]:
         """Count those of some texts that are risks of the list, in its words or in others."""

@@ -27,6 +27,7 @@ from douane_report.sections.risk_headings import (
     turned_headings,
 )
 from douane_report.sections.risk_order import ordered
+from douane_report.sections.risk_prose import in_paragraphs
 from douane_report.sections.risk_tables import RiskTables
 from douane_report.sections.vocabulary import SectionWords
 
@@ -97,6 +98,7 @@ def _tables(
         return [block for block in found if not parts_cards(block, shapes, every)]
 
     last = before[-1] if before else None
+    prose, last = (last, None) if last and last.prose else (None, last)
     own = words_in(every) | {id(word) for item in headings for word in item.line.words} | without
     free = [it for it in bulleted_fragments(page) if not any(id(word) in own for word in it.words)]
     banded = list(banded_rows(page, free, headings, words, last))
@@ -107,7 +109,10 @@ def _tables(
         blocks = sound(RiskTables(page, items, headings, words).going_on(last))
     rest = _left_over(items, blocks)
     blocks += sound(RiskTables(page, rest, headings, words).between_rules())
-    return banded + [block for block in blocks if not block.words & taken]
+    found = banded + [block for block in blocks if not block.words & taken]
+    taken = {word for block in found for word in block.words}
+    free = [it for it in free if not any(id(word) in taken for word in it.words)]
+    return found + in_paragraphs(page, free, headings, items, words, prose)
 
 
 def _left_over(items: Sequence[ListItem], blocks: Sequence[Block]) -> list[ListItem]:

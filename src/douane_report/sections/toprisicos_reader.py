@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from douane_report import model
 from douane_report.document import Line
 from douane_report.sections.risk_items import Item, goes_on
-from douane_report.sections.risk_spill import owner_of
+from douane_report.sections.risk_spill import owner_of, rest_of
 from douane_report.sections.risk_titles import (
     Treated,
     TypeOf,
@@ -131,8 +131,9 @@ class Reader:
 
     def block(self, block: Block) -> None:
         """Take a risk whose title and measures stand together in a table or on a card."""
+        if not (measures := rest_of(block, self.treated)):
+            return
         title = name_among(block.title, self.words, self.names_risk)
-        measures = [Item(list(item.lines)) for item in block.items]
         overall = not block.group and is_overarching(title.text, self.words)
         if overall:
             self._open_overarching(block.title[0])
