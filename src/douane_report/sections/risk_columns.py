@@ -19,6 +19,9 @@ from douane_report.sections.risk_titles import type_of
 _COLUMN = 60.0
 """How far from the edge of one column the next one starts at least, in points."""
 
+_INDENT = 18.0
+"""How far a heading is set in on its band at most, in points."""
+
 _GUTTER = 9.0
 """Least width of the space between two columns, in points."""
 
@@ -50,20 +53,28 @@ def _are_alike(one: Heading, other: Heading) -> bool:
 def _ends_last_rows(heading: Heading, headings: Sequence[Heading], lines: Sequence[Line]) -> bool:
     """Whether overarching measures follow what stands in two columns under one last group.
 
-    Rows or columns, it is all of that group.
+    Rows or columns, it is all of that group, or of one that is named over the column. A column
+    that starts with a list may go on with what the heading opens.
     """
     box = heading.box
     over = [
         it
         for it in headings
-        if it.group and it.box.bottom <= box.top and abs(it.box.x0 - box.x0) <= 2
+        if it.group and it.box.bottom <= box.top and abs(it.box.x0 - box.x0) <= _INDENT
     ]
     if heading.group is not None or not over:
         return False
     last = max(it.box.bottom for it in over)
-    right = [it.placed for it in lines if it.placed.x0 > box.x0 + _COLUMN]
-    right = [it for it in right if not any(own.box.contains(it, slack=2) for own in headings)]
-    return bool(right) and all(last <= it.top + 1 and it.bottom <= box.top for it in right)
+    right = [
+        it
+        for it in lines
+        if it.placed.x0 > box.x0 + _COLUMN
+        and not any(own.box.contains(it.placed, slack=2) for own in headings)
+    ]
+    first = min(right, key=lambda it: it.placed.top, default=None)
+    if first is None or is_bullet(first.words[0].text):
+        return False
+    return all(last <= it.placed.top + 1 and it.placed.bottom <= box.top for it in right)
 
 
 def _has_beside(heading: Heading, lines: Sequence[Line]) -> bool:
