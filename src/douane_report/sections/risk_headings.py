@@ -175,7 +175,12 @@ def governing(
         >= 0.5 * title.width
     ]
     if over:
-        return max(over, key=lambda it: it.box.bottom)
+        nearest = max(over, key=lambda it: it.box.bottom)
+        own = [it for it in over if starts_in_column(it.box, title)]
+        # One in the next column on the left is no nearer, though nothing stands beside it.
+        if own and nearest.box.overlap_x(title) <= 0:
+            return max(own, key=lambda it: it.box.bottom)
+        return nearest
     # What stands over something in its own column is no heading at the side of others.
     aside = [
         it
@@ -224,6 +229,11 @@ def tag_among(title: Box, row: Box, headings: Sequence[Heading], *, rows: int) -
 
 def _is_bare(heading: Heading) -> bool:
     return len(heading.line.words) == 1
+
+
+def starts_in_column(heading: Box, other: Box) -> bool:
+    """Whether a heading starts over something, and not in a column on its left."""
+    return heading.x0 >= other.x0 - _SAME_COLUMN and heading.overlap_x(other) > 0
 
 
 def stands_over(heading: Box, other: Box) -> bool:

@@ -224,7 +224,10 @@ class _Column:
     def _in_turn(self) -> Iterator[tuple[Unit, Heading | None]]:
         """The texts and headings over the width of the column, from the top."""
         own: list[tuple[Unit, Heading | None]] = [
-            (it, None) for it in self.units if self._is_within(it) or self._covers(it.box)
+            (it, None)
+            for it in self.units
+            if self._is_within(it)
+            or (self._covers(it.box) and not is_alike(it.style, self.title, self.text))
         ]
         for heading in self.headings:
             # A group's heading in the column on the left ends nothing in this one.
@@ -244,8 +247,7 @@ class _Column:
             return False
         if box.x1 > self.edge:
             return True
-        boxes = [*(it.box for it in self.units), *(it.box for it in self.headings)]
-        level = [it for it in boxes if it.overlap_y(box) > 0]
+        level = [it.box for it in self.units if it.box.overlap_y(box) > 0]
         return not any(it.x0 >= box.x1 for it in level)
 
 

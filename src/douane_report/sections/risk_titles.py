@@ -43,6 +43,7 @@ class Treated:
         measures: the measures against it.
         number: the number before its title, if there is one.
         framed: whether a table or card tells that the title and the measures are one.
+        head: the heading of the group, where reading order alone tells it.
     """
 
     title: Item
@@ -50,6 +51,7 @@ class Treated:
     measures: list[Item] = field(default_factory=list)
     number: int | None = None
     framed: bool = False
+    head: Line | None = None
 
 
 def type_of(word: Word) -> TypeOf:
@@ -102,6 +104,26 @@ def is_set_on(items: Sequence[Item], line: Line) -> bool:
     if not items or line.bullet or not goes_on(items[-1], line):
         return False
     return type_of(items[-1].lines[-1].words[0]) == type_of(line.words[0])
+
+
+def is_set_as_head(line: Line, last: Treated | None, opened: Line | None, *, after: bool) -> bool:
+    """Whether a line is set as the heading of the overarching measures is.
+
+    Args:
+        line: the line.
+        last: the risk before it.
+        opened: the heading of the group before it.
+        after: whether its wording may mean other things, so that it must come after risks and be
+            set as their titles or the heading of their group.
+    """
+    word = line.words[0]
+    if last is None:
+        return not after and word.bold
+    if after:
+        heads = [last.title.lines[0], *([opened] if opened else ())]
+        return any(type_of(it.words[0]) == type_of(word) for it in heads)
+    like = last.measures and type_of(last.measures[-1].lines[-1].words[0]) == type_of(word)
+    return word.box is None or word.bold or not like
 
 
 def counts_on(above: Line, line: Line) -> bool:

@@ -15,6 +15,7 @@ from douane_report.document import Line, Page
 from douane_report.sections.linking import link
 from douane_report.sections.risk_items import Item, has_word
 from douane_report.sections.risk_list import RiskList
+from douane_report.sections.risk_places import settle_groups
 from douane_report.sections.risk_words import is_heading, is_overarching
 from douane_report.sections.toprisicos_reader import Reader
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -73,6 +74,7 @@ class MeasurePages:
                     reader.read(item)
             elif item.items:  # Else they stand on the next page.
                 reader.block(item)
+        settle_groups(reader.treated, reader.heads)
         return reader
 
     def _without_others(

@@ -15,6 +15,7 @@ from douane_report.sections.risk_titles import (
     counts_on,
     is_chapter,
     is_repeated,
+    is_set_as_head,
     is_set_on,
     is_tag_of,
     is_weaker,
@@ -51,6 +52,7 @@ class Reader:
         treated: the risks so far.
         overarching: the measures against no risk of its own.
         overarching_title: the heading over these.
+        heads: the headings of groups, and the group of each.
     """
 
     words: SectionWords
@@ -59,6 +61,7 @@ class Reader:
     treated: list[Treated] = field(default_factory=list)
     overarching: list[Item] = field(default_factory=list)
     overarching_title: Item | None = None
+    heads: list[tuple[Line, model.Risicogroep]] = field(default_factory=list)
     _group: model.Risicogroep | None = None
     _title: Item | None = None
     _current: list[Item] | None = None
@@ -187,6 +190,7 @@ class Reader:
     def _open_group(self, group: model.Risicogroep, line: Line) -> None:
         self._group, self._title, self._current = group, None, None
         self._opened, self._numbered = (line, len(self.treated)), False
+        self.heads.append((line, group))
 
     def _ends_group(self, line: Line) -> bool:
         """Whether a line is a heading as high as that of the group, or higher, of something else.
@@ -210,14 +214,9 @@ class Reader:
             return True
         if not is_overarching(line.text, self.words) or self._is_known(line):
             return False
-        if not self.treated:
-            return not self.words.listed("overarching_after", line.text) and line.words[0].bold
-        word, measures = line.words[0], self.treated[-1].measures
-        if self.words.listed("overarching_after", line.text):
-            heads = [self.treated[-1].title.lines[0], *(self._opened[:1] if self._opened else ())]
-            return any(type_of(it.words[0]) == type_of(word) for it in heads)
-        like = measures and type_of(measures[-1].lines[-1].words[0]) == type_of(word)
-        return word.box is None or word.bold or not like
+        last = self.treated[-1] if self.treated else None
+        after = self.words.listed("overarching_after", line.text)
+        return is_set_as_head(line, last, self._opened[0] if self._opened else None, after=after)
 
     def _open_overarching(self, line: Line) -> None:
         fuller = "maatregel" in fold(line.text)
@@ -238,7 +237,8 @@ class Reader:
             tag = self._tag if self._tag and self._tag[0] is self._title.lines[0] else None
             group = tag[1] if tag else self._group or ""
             if last is None or not is_repeated(last.title, self._title):
-                self.treated.append(Treated(self._title, group, [], number))
+                head = self._opened[0] if self._opened and self._group and not tag else None
+                self.treated.append(Treated(self._title, group, [], number, head=head))
             self._current, self._title, self._number = self.treated[-1].measures, None, None
             self._framed = None
         if self._current is not None:
