@@ -56,6 +56,15 @@ def tint(canvas: Canvas, x: float, y: float, name: str) -> None:
     canvas.setFillColor("#000000")
 
 
+def two_tones(canvas: Canvas, x: float, y: float, name: str) -> None:
+    """Paint a band under the name and the large figure, and another under the history."""
+    canvas.setFillColor("#9fd3c7")
+    canvas.rect(x, y - 80, WIDE, 80, stroke=0, fill=1)
+    canvas.setFillColor("#eaf2f0")
+    canvas.rect(x, y - HIGH, WIDE, HIGH - 80, stroke=0, fill=1)
+    canvas.setFillColor("#000000")
+
+
 def frame(canvas: Canvas, x: float, y: float, name: str) -> None:
     canvas.roundRect(x, y - HIGH, WIDE, HIGH, 6, stroke=1, fill=0)
 
@@ -118,7 +127,7 @@ def bars(canvas: Canvas, x: float, y: float, name: str) -> None:
         canvas.drawCentredString(x + 30 + 70 * at, y - 140, year)
 
 
-@pytest.mark.parametrize("ground", [tint, frame, rule, nothing])
+@pytest.mark.parametrize("ground", [tint, two_tones, frame, rule, nothing])
 @pytest.mark.parametrize("history", [columns, lines, inline])
 def test_a_grid_of_cards(ground: Callable[..., None], history: Callable[..., None]) -> None:
     assert found_in(cards_of(ground, title, hero, history)) == WANTED

@@ -13,6 +13,9 @@ from douane_report.document.model import Box, Known, Line
 from douane_report.document.painted import joined
 from douane_report.document.pdf import PdfPage
 
+_TOUCH = 1.5
+"""Farthest that two grounds of one card may be apart, in points."""
+
 
 def card_boxes(
     page: PdfPage, pieces: Sequence[Piece], known: Known, *, least: int, width: float | None
@@ -117,6 +120,7 @@ def _frames(
             best = max(held, key=lambda b: (_alike(b, around), b.width * b.height))
             if best not in found:
                 found.append(best)
+    found = [_with_lower_parts(box, shapes, names, figures) for box in found]
     if width is not None:
         found = [box for box in found if abs(box.width - width) < 3]
     if len(found) < max(least, len(names) // 2):
@@ -131,6 +135,23 @@ def _frames(
         if alike and free and filled and named < 2:
             found.append(shape)
     return found
+
+
+def _with_lower_parts(
+    frame: Box, shapes: Sequence[Box], names: Sequence[Box], figures: Sequence[Box]
+) -> Box:
+    """Give a frame with the grounds that hang on to it, as wide as it is, with figures and no name.
+
+    A card may be painted in two tones: a band with the name and the large figure, and another
+    under it with the years before.
+    """
+    for part in sorted(shapes, key=lambda box: box.top):
+        hangs_on = abs(part.top - frame.bottom) <= _TOUCH and part.bottom > frame.bottom
+        wide = abs(part.x0 - frame.x0) <= _TOUCH and abs(part.x1 - frame.x1) <= _TOUCH
+        bare = not any(part.contains(name) for name in names)
+        if hangs_on and wide and bare and any(part.contains(it, slack=1.0) for it in figures):
+            frame = frame._replace(bottom=part.bottom)
+    return frame
 
 
 def _alike(shape: Box, around: Sequence[Sequence[Box]]) -> int:
