@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from douane_report.document.lists import list_items
+from douane_report.document.lists import list_items, whole_line
+from douane_report.document.model import Box, Line, Word
 from tests.document.making import Draw, drawn
 
 
@@ -141,3 +142,35 @@ def test_a_page_number_between_dashes_is_no_item() -> None:
         canvas.drawString(200, 20, "– 15 –")
 
     assert items_of(draw) == ["een maatregel"]
+
+
+def words_apart(*words: tuple[str, float], y: float = 100.0) -> list[Line]:
+    """Give words as fragments of their own, each starting at a place, six points wide a letter."""
+    return [
+        boxed_line((text, Box(x0, y - 8, x0 + 6 * len(text), y)), size=10.0) for text, x0 in words
+    ]
+
+
+def boxed_line(*words: tuple[str, Box], size: float) -> Line:
+    return Line(
+        words=tuple(Word(text=text, box=box, size=size) for text, box in words),
+        page=1,
+    )
+
+
+@pytest.mark.parametrize(
+    ("right", "joined"),
+    [(226.0, True), (300.0, False)],
+    ids=["to the edge of the text", "to no edge"],
+)
+def test_few_words_spread_over_the_width_of_a_text_are_one_line(right: float, joined: bool) -> None:
+    pieces = words_apart(("de", 89), ("juiste", 127.5), ("kwalif", 190))
+    other = boxed_line(("medewerkers", Box(89, 78, right, 86)), size=10.0)
+    whole = whole_line(pieces[0], pieces, [pieces[0], other])
+    assert whole.text == ("de juiste kwalif" if joined else "de")
+
+
+def test_uneven_spaces_lead_to_other_columns() -> None:
+    pieces = words_apart(("de", 89), ("juiste", 126), ("kwalif", 190))
+    other = boxed_line(("medewerkers", Box(89, 78, 226, 86)), size=10.0)
+    assert whole_line(pieces[0], pieces, [pieces[0], other]).text == "de"

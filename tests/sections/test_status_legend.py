@@ -233,3 +233,18 @@ def test_a_word_that_nobody_knows_between_two_that_are_known(upright: bool, apar
     assert {it.item: it.status.value for it in section.activiteiten} == ROWS
     assert {line.status for line in section.legenda} == set(COLOURS)
     assert "Aandacht" in {line.betekenis for line in section.legenda}
+
+
+@pytest.mark.parametrize("part", ["E-commerce", "Waarvan aandeel e-commerce* <€150,-"])
+def test_the_keys_of_the_chart_on_another_page_are_no_activities(part: str) -> None:
+    def chart(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(40, 380, "Aangifteregels Douane Nederland (x 1 mln)")
+        canvas.setFont("Helvetica", 9)
+        names = [("groen", "Totaal aantal aangifteregels"), ("oranje", part)]
+        for at, (colour, name) in enumerate(names):
+            pill(canvas, 40, 350 - 20 * at, COLOURS[colour], width=11)
+            canvas.drawString(60, 350 - 20 * at, name)
+
+    section = section_of(chart, table)
+    assert {it.item: it.status.value for it in section.activiteiten} == ROWS

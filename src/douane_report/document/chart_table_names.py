@@ -46,7 +46,9 @@ def names_on(page: PdfPage, named: Known) -> Iterator[Line]:
                 break
             name = name._replace(words=joined_words(name.words, further.words))
             whole.append(name)
-    for name in (*reversed(whole), *lines):
+    # A text that starts at the second line of a name is only a part of it.
+    whole.sort(key=lambda it: -len(it.words))
+    for name in (*whole, *lines):
         if len(name.text) <= _LONGEST and named(name.text):
             yield plain_name(name)
 

@@ -29,6 +29,12 @@ _EVEN = 1.6
 _SAME_EDGE = 0.4
 """How far apart in points are the edges of pieces in one column."""
 
+_WIDEST = 5.0
+"""Widest space between words that are spread over the width of a text, in type sizes."""
+
+_SAME_SPACE = 0.6
+"""How much such spaces may differ, in points."""
+
 _LEAST_BELOW = 2
 """How many other pieces on the edge of one show a column: by chance two may share it."""
 
@@ -148,11 +154,16 @@ def _text_beside(bullet: Box, size: float, rows: Sequence[Line]) -> Line | None:
     return min(near, key=lambda it: it.placed.x0, default=None)
 
 
-def whole_line(line: Line, rows: Sequence[Line]) -> Line:
+def whole_line(line: Line, rows: Sequence[Line], others: Sequence[Line] = ()) -> Line:
     """Join the pieces into which wide spaces part a justified line.
 
     Its spaces are all about as wide; a wider one leads to the next column, and so does one to an
     edge on which other pieces start.
+
+    Args:
+        line: the first piece.
+        rows: the pieces among which the others are.
+        others: lines of its text, at whose right edge a line ends that is spread very wide.
     """
     whole = line
     size = line.words[0].size
@@ -163,7 +174,23 @@ def whole_line(line: Line, rows: Sequence[Line]) -> Line:
             if gap > _EVEN * _widest_space(whole) or _is_column(other, rows):
                 break
             whole = whole._replace(words=(*whole.words, *other.words))
-    return whole
+    return _spread_wide(line, rows, others) if whole is line else whole
+
+
+def _spread_wide(line: Line, rows: Sequence[Line], others: Sequence[Line]) -> Line:
+    """Join few words that are spread over the whole width of a text by one and the same space."""
+    size, words, spaces = line.words[0].size, list(line.words), []
+    for other in sorted(rows, key=lambda it: it.placed.x0):
+        space = other.placed.x0 - words[-1].placed.x1
+        level = abs(other.placed.bottom - line.placed.bottom) <= 0.25 * size
+        if level and 0 <= space <= _WIDEST * size and len(other.words) == 1:
+            words.append(other.words[0])
+            spaces.append(space)
+    even = len(line.words) == 1 and len(spaces) > 1 and max(spaces) - min(spaces) <= _SAME_SPACE
+    near = (it for it in others if abs(it.placed.cy - line.placed.cy) <= _STEP * size)
+    if even and any(it is not line and abs(it.placed.x1 - words[-1].placed.x1) <= 1 for it in near):
+        return line._replace(words=tuple(words))
+    return line
 
 
 def _widest_space(line: Line) -> float:

@@ -108,7 +108,7 @@ def _beside(
         and abs(line.words[0].size - size) <= 0.06 * size
         and line.words[0].bold == firsts[0].words[0].bold
     ]
-    lines = [whole_line(line, pieces) for line in _within(page, column, alike, size)]
+    lines = [whole_line(line, pieces, alike) for line in _within(page, column, alike, size)]
     if not lines:
         return []
     height = lines[0].placed.height

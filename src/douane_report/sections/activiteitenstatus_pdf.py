@@ -18,6 +18,7 @@ from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import has_status_colours
 from douane_report.sections.status_groups import PlacedGroups, groups_of
+from douane_report.sections.status_keys import is_key_of_chart
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
 from douane_report.sections.status_legend_gaps import with_gaps_filled
 from douane_report.sections.status_make import columns_of, has_statuses, make_of
@@ -78,7 +79,10 @@ def find_rows(
         taken = {id(line) for table in tables for line in table.lines}
         placed = PlacedGroups()
         for table in tables:
-            for title, labels in read_groups(table, words, headings, taken):
+            parts = list(read_groups(table, words, headings, taken))
+            if is_key_of_chart([label for _, labels in parts for label in labels], words):
+                continue
+            for title, labels in parts:
                 if not labels:
                     group = title
                     continue
