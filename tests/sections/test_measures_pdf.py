@@ -74,6 +74,25 @@ def test_a_measure_goes_on_at_the_top_of_the_next_column(opening: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("opening", ["(campagne), maar", "en dus"])
+def test_a_measure_goes_on_under_its_letter(opening: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 340, ["#Risico’s voortkomend uit externe ontwikkelingen", ""])
+        lines = [
+            f"#{RISKS[0]}",
+            "a. Er is een omvangrijke set maatregelen in uitvoering voor werving",
+            f"{opening} ook voor het opleiden van medewerkers.",
+            "b. Oefenen in de havens met de politie",
+        ]
+        write(canvas, 40, 300, lines)
+
+    assert measures_of(draw)[RISKS[0]] == [
+        "Er is een omvangrijke set maatregelen in uitvoering voor werving "
+        f"{opening} ook voor het opleiden van medewerkers.",
+        "Oefenen in de havens met de politie",
+    ]
+
+
 def row(canvas: Canvas, y: float, title: str, *items: str) -> float:
     """Draw a row of a table, the risk on the left, its measures on the right, a rule under it."""
     write(canvas, 40, y, [f"#{title}"])

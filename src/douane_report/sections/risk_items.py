@@ -58,13 +58,18 @@ def goes_on(item: Item, line: Line) -> bool:
         return not line.gap
     size = line.words[0].size
     if line.page != item.lines[-1].page or box.bottom < last.top:
-        return line.text[:1].islower() or line.text.startswith("(")
+        return _opens_within(line)
     step = box.bottom - last.bottom
     if abs(box.x0 - first.x0) <= 0.8 * size:
         return step <= 1.9 * size
     # Without a hanging indent the text goes on under the bullet, one ordinary line lower.
     under_bullet = 0 < first.x0 - box.x0 <= 2.5 * size
-    return under_bullet and step <= 1.6 * size and line.text[:1].islower()
+    return under_bullet and step <= 1.6 * size and _opens_within(line)
+
+
+def _opens_within(line: Line) -> bool:
+    """Whether a line opens as one does that stands within a sentence."""
+    return line.text[:1].islower() or line.text.startswith("(")
 
 
 def _column_start(lines: Sequence[Line]) -> Line:
