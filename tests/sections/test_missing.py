@@ -128,3 +128,25 @@ def test_the_year_of_the_report(title: str, year: int) -> None:
     text = TABLE.replace("Jaarrapportage Douane 2023", title)
     assert report_of(text, year=None).report_year == year
     assert report_of(text, year=2030).report_year == 2030
+
+
+def test_a_fault_of_the_program_costs_one_section_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(context: object) -> None:
+        raise IndexError("list index out of range")
+
+    monkeypatch.setitem(sections._EXTRACTORS, "controles", fails)  # type: ignore[arg-type]
+    report = report_of(TABLE)
+    assert report.afdrachten is not None
+    assert (
+        "controles: this program failed while it read the section (IndexError in test_missing.py"
+        in messages(TABLE)["controles"]
+    )
+
+
+def test_an_error_meant_for_the_user_goes_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(context: object) -> None:
+        raise ReportError("no-report", "cannot be read")
+
+    monkeypatch.setitem(sections._EXTRACTORS, "controles", refuses)  # type: ignore[arg-type]
+    with pytest.raises(ReportError, match="cannot be read"):
+        report_of(TABLE)

@@ -17,6 +17,8 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
+from douane_report.document.pdf_moved import Matrix, form_matrix, put_back
+
 _POINTER, _INT = ctypes.c_void_p, ctypes.c_int
 
 
@@ -32,12 +34,6 @@ _loose_box_of = _plain(c.FPDFText_GetLooseCharBox, _INT, _POINTER, _INT, _POINTE
 _ink_of = _plain(c.FPDFText_GetCharBox, _INT, _POINTER, _INT, *[_POINTER] * 4)
 _origin_of = _plain(c.FPDFText_GetCharOrigin, _INT, _POINTER, _INT, *[_POINTER] * 2)
 _is_generated = _plain(c.FPDFText_IsGenerated, _INT, _POINTER, _INT)
-
-_LIGATURE = re.compile("ff[il]?|f[ilt]|tt")
-"""Letters that fonts draw as one glyph."""
-
-_OFF = 3.0
-"""From how many times its own width away a ligature does not stand beside a letter."""
 
 _LINE = re.compile(r"[^\r\n]+|[\r\n]")
 _SPACE = re.compile(r"\s")
@@ -64,7 +60,7 @@ class Characters:
         places = range(first, first + size * count, size)
         deque(map(_loose_box_of, repeat(pointer), range(count), places), maxlen=0)
         self.edges: list[float] = (ctypes.c_float * (4 * count)).from_buffer(boxes)[:]
-        _put_ligatures_back(self.text, self.objects, self.edges)
+        self._forms = put_back(self.text, self.objects, self.edges, self._form_of)
         self._four = (ctypes.c_double * 4)()
         first, size = ctypes.addressof(self._four), ctypes.sizeof(ctypes.c_double)
         self._fours = tuple(range(first, first + 4 * size, size))
@@ -73,14 +69,21 @@ class Characters:
         """Where a character stands on its baseline, in user space."""
         _origin_of(self._pointer, index, *self._fours[:2])
         x, y, *_ = self._four
-        return x, y
+        form = self._forms.get(index)
+        return form.point(x, y) if form else (x, y)
 
     def ink(self, index: int) -> tuple[float, float, float, float] | None:
         """Left, bottom, right and top of what is painted of a character, in user space."""
         if not _ink_of(self._pointer, index, *self._fours):
             return None
         left, right, bottom, top = self._four
+        if form := self._forms.get(index):
+            left, top, right, bottom = form.box(left, top, right, bottom)
         return left, bottom, right, top
+
+    def _form_of(self, index: int) -> Matrix | None:
+        drawn_by = self.objects[index]
+        return form_matrix(self.raw, drawn_by, index) if drawn_by else None
 
     def is_generated(self, index: int) -> bool:
         """Whether pdfium made a character up, as it does for the space in a wide gap."""
@@ -103,37 +106,6 @@ def _objects(pointer: int | None, text: str) -> list[int | None]:
         else:
             objects.extend(map(_object_of, repeat(pointer), range(start, end)))
     return objects
-
-
-def _put_ligatures_back(text: str, objects: Sequence[int | None], edges: list[float]) -> None:
-    """Put the letters of a ligature before the letter that follows, where they stand elsewhere.
-
-    Within a form XObject pdfium places the letters into which it takes a ligature apart as if the
-    form stood in the corner of the page. The gap that they leave shows that they belong there.
-    """
-    for found in _LIGATURE.finditer(text):
-        at, after = found.span()
-        if objects[at] is None or objects[at] != objects[after - 1] or after >= len(text):
-            continue
-        left, right = edges[4 * at], edges[4 * (after - 1) + 2]
-        x0, top, _, bottom = edges[4 * after : 4 * after + 4]
-        width = right - left
-        if abs(x0 - right) <= _OFF * width or not text[after].isalnum():
-            continue
-        before = next((it for it in range(at - 1, max(at - 3, -1), -1) if objects[it]), None)
-        if before is None:
-            continue
-        end, level = edges[4 * before + 2], edges[4 * before + 3]
-        gap = x0 - end
-        if abs(left - end) > _OFF * width and level == bottom and _fits(width, gap, top - bottom):
-            for index in range(at, after):
-                x, _, x1, _ = edges[4 * index : 4 * index + 4]
-                edges[4 * index : 4 * index + 4] = [x + x0 - right, top, x1 + x0 - right, bottom]
-
-
-def _fits(width: float, gap: float, height: float) -> bool:
-    """Whether a gap has room for letters of a width, and for no more than a space beside them."""
-    return 0.7 * width <= gap <= 1.3 * width + 0.5 * abs(height)
 
 
 def _text(textpage: pdfium.PdfTextPage) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import traceback
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from pathlib import PurePath
 from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Document
-from douane_report.errors import ReportError
+from douane_report.errors import DouaneReportError, ReportError
 from douane_report.sections import (
     aangifteregels,
     activiteitenstatus,
@@ -23,7 +25,7 @@ from douane_report.sections.vocabulary import fold, words
 
 __all__ = ["Extraction", "Trace", "extract"]
 
-_EXTRACTORS: Mapping[model.SectionName, Callable[[Context], Found[model.Section] | Missing]] = {
+_EXTRACTORS: dict[model.SectionName, Callable[[Context], Found[model.Section] | Missing]] = {
     "afdrachten": afdrachten.extract,
     "drugsvangsten": drugsvangsten.extract,
     "controles": controles.extract,
@@ -54,7 +56,7 @@ def extract(document: Document, *, year: int | None = None) -> Extraction:
     """
     report_year = year if year is not None else _report_year(document)
     context = Context(document, report_year)
-    results = {name: extractor(context) for name, extractor in _EXTRACTORS.items()}
+    results = {name: _read(name, context) for name in _EXTRACTORS}
     found = {name: r.section for name, r in results.items() if isinstance(r, Found)}
     if not found:
         raise _no_report(document, [result.trace for result in results.values()])
@@ -73,6 +75,25 @@ def extract(document: Document, *, year: int | None = None) -> Extraction:
         {"report_year": report_year, "bron": bron, "ontbrekend": missing, **found}
     )
     return Extraction(report, tuple(result.trace for result in results.values()))
+
+
+def _read(name: model.SectionName, context: Context) -> Found[model.Section] | Missing:
+    """Read one section; a fault of this program in it must not cost the others."""
+    try:
+        return _EXTRACTORS[name](context)
+    except DouaneReportError:
+        raise
+    except Exception as error:
+        return Missing(Trace(name, found=False, confidence="none", why=_fault(error)))
+
+
+def _fault(error: Exception) -> str:
+    """Say where this program failed, as a line that can be reported."""
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    return (
+        f"this program failed while it read the section ({type(error).__name__} in "
+        f"{PurePath(at.filename).name}, line {at.lineno}: {error}); please report it"
+    )
 
 
 def _report_year(document: Document) -> int:

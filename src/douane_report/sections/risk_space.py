@@ -143,7 +143,7 @@ def _spaced_groups(
     spaces = [lower.box.top - upper.box.bottom for upper, lower in pairwise(items)]
     widest = sorted(range(len(spaces)), key=lambda at: -spaces[at])[: len(blocks) - 1]
     rest = [space for at, space in enumerate(spaces) if at not in widest]
-    if len(widest) < len(blocks) - 1:
+    if len(items) < len(blocks) or len(widest) < len(blocks) - 1:
         return []
     if rest and min(spaces[at] for at in widest) < max(rest) + 2:
         return []
