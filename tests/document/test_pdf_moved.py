@@ -8,7 +8,10 @@ from reportlab.pdfgen.canvas import Canvas
 from douane_report.document.pdf_moved import Matrix, put_back
 from tests.document.making import pdf_bytes, read
 
-LINES = (("kwali", "fi", "caties van de sanctie", "\u00ad"), ("maatregelen, o", "ffi", "cieel"))
+LINES = (
+    ("kwali", "fi", "caties van de sanctie", "\u00ad"),
+    ("maatregelen, o", "ffi", "cieel, e", "-", "commerce"),
+)
 """Two lines in pieces, of which every second is a glyph that the file says the text of."""
 
 
@@ -51,7 +54,7 @@ def test_a_page_within_a_form_is_read_as_without(matrix: tuple[float, ...]) -> N
     page = read(pdf_bytes(draw)).pages[0]
     assert [line.text for line in page.lines] == [
         "kwalificaties van de sanctie-",
-        "maatregelen, officieel",
+        "maatregelen, officieel, e-commerce",
     ]
 
 

@@ -16,8 +16,8 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as c
 
-_REPLACED = re.compile("\u0002|ff[il]?|f[ilt]|tt")
-"""What typesetters give a text of its own: the hyphen (pdfium has U+0002 for it) and ligatures."""
+_REPLACED = re.compile("[-\u0002\u00ad]|ff[il]?|f[ilt]|tt")
+"""What typesetters give a text of its own: hyphens (pdfium has U+0002 for some) and ligatures."""
 
 _BESIDE = 0.5
 """How far letters of one word stand from each other, at most, as a part of the higher one."""
