@@ -11,7 +11,14 @@ from typing import Any
 import pytest
 
 from douane_report.model import SECTIONS
-from douane_report.sections.vocabulary import fold, slug, strip_marker, words, words_of
+from douane_report.sections.vocabulary import (
+    fold,
+    is_of_another,
+    slug,
+    strip_marker,
+    words,
+    words_of,
+)
 
 DATA: dict[str, Any] = tomllib.loads(
     files("douane_report.sections").joinpath("vocabulary.toml").read_text("utf-8")
@@ -211,3 +218,16 @@ def test_listed(text: str, listed: bool) -> None:
 def test_lists_outside_the_sections() -> None:
     assert words("title")[0] == "Jaarrapportage Douane"
     assert "facsimile" in words("facsimile")
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Aantal scancontroles", True),
+        ("Accijnzen", True),
+        ("Cocaïne", False),
+        ("Een nieuw middel", False),
+    ],
+)
+def test_names_of_other_sections_are_told(name: str, other: bool) -> None:
+    assert is_of_another("drugsvangsten", name) is other

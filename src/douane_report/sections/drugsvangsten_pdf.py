@@ -15,7 +15,7 @@ from douane_report.sections.drugsvangsten_parts import deel
 from douane_report.sections.drugsvangsten_units import Weights, weights_in
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import Picked, known_label, pick_form, pick_table
-from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
+from douane_report.sections.vocabulary import SectionWords, fold, is_of_another, strip_marker
 
 _LONGEST_NAME = 60
 """Most characters of a line that may be the name on a card, with its figure and a note."""
@@ -25,11 +25,11 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangs
     """Find the drugs as cards or as a table, whichever gives more figures.
 
     The rows of a table, parted by rules, look like cards that are strips: with as many figures
-    it is a table.
+    it is a table. So do the rows of the next table, which are no drugs: they are not counted.
     """
     picked, looked = pick_table(context, words)
     cards = _find_cards(context, words, looked)
-    in_cards = _figures_of(cards[1]) if cards else 0
+    in_cards = _figures_of(_counted(cards[1], words, picked)) if cards else 0
     in_table = _figures_by_year(context, words, picked)
     is_table = picked is not None and in_table and in_table >= in_cards
     if not is_table and cards is not None and in_cards >= 2:
@@ -39,6 +39,14 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangs
 
         return from_table(context, words, found)
     return context.missing(words, "no cards and no table by year with two known drugs", looked)
+
+
+def _counted(cards: Sequence[Card], words: SectionWords, picked: Picked | None) -> Sequence[Card]:
+    """Give the cards that are rows of a table, if it has all that are known; else all of them."""
+    rows = {fold(row.text) for row in picked.table.rows if row.label} if picked else set()
+    shared = [card for card in cards if fold(card.name.text) in rows]
+    known = [card for card in cards if words.lookup("labels", card.name.text)]
+    return shared if shared and all(card in shared for card in known) else cards
 
 
 def _figures_of(cards: Sequence[Card]) -> int:
@@ -78,7 +86,11 @@ def _find_cards(
         assert isinstance(page, PdfPage)
         if page.number not in looked:
             looked.append(page.number)
-        cards = find_cards(page, context.report_year, known_label(words))
+        cards = tuple(
+            card
+            for card in find_cards(page, context.report_year, known_label(words))
+            if not is_of_another(words.name, card.name.text)
+        )
         if best is None or len(cards) > len(best[1]):
             best = (page, cards)
     return best
@@ -101,8 +113,9 @@ def _rest_of_grid(
         if not (_stands_on_a_line(other, words) or (near and " kg " in text and dated)):
             continue
         for card in find_cards(other, context.report_year, known_label(words), like=cards):
-            if fold(card.name.text) not in names:
-                names.add(fold(card.name.text))
+            name = card.name.text
+            if fold(name) not in names and not is_of_another(words.name, name):
+                names.add(fold(name))
                 found.append((other, card))
     return sorted(found, key=lambda item: item[0].number)
 

@@ -32,6 +32,8 @@ _PREFIX = re.compile(
     r"(?:\d{1,2} ){0,3}"
 )
 _YEAR = re.compile(r" ?(?:19|20)\d\d ?")
+_TABLES: tuple[SectionName, ...] = ("afdrachten", "controles", "drugsvangsten", "aangifteregels")
+"""Sections of which each row is the name of a figure."""
 
 
 @lru_cache(maxsize=8192)
@@ -150,6 +152,12 @@ def words_of(section: SectionName) -> SectionWords:
     headings = table.pop("headings", ())
     assert isinstance(headings, tuple)
     return SectionWords(name=section, headings=headings, data=MappingProxyType(table))
+
+
+def is_of_another(section: SectionName, name: str) -> bool:
+    """Whether a name is that of a figure of another section, and of none of this one."""
+    named = [it for it in _TABLES if words_of(it).lookup("labels", name)]
+    return bool(named) and section not in named
 
 
 @cache
