@@ -19,10 +19,20 @@ PAGES = [
 ]
 
 
-def removed(*lines: Line, texts: Sequence[str] = PAGES, marks: Sequence[Mark] = ()) -> list[str]:
+def removed(
+    *lines: Line,
+    texts: Sequence[str] = PAGES,
+    marks: Sequence[Mark] = (),
+    elsewhere: bool = True,
+) -> list[str]:
     """Give the lines that are taken for furniture."""
     out = furniture(
-        fragments=lines, marks=marks, width=WIDTH, height=HEIGHT, repeated=repeated_lines(texts)
+        fragments=lines,
+        marks=marks,
+        width=WIDTH,
+        height=HEIGHT,
+        repeated=repeated_lines(texts),
+        is_elsewhere=lambda line: elsewhere,
     )
     return [line.text for line in lines if line.words[0] in out]
 
@@ -68,6 +78,25 @@ def test_a_line_at_the_edge_that_does_not_come_back_is_none() -> None:
 )
 def test_words_of_a_navigation_bar_at_the_side(x0: float, found: list[str]) -> None:
     assert removed(boxed_line("Risicomanagement", x0, MIDDLE, size=8)) == found
+
+
+def test_words_at_the_side_that_stand_elsewhere_on_other_pages_are_none() -> None:
+    assert removed(boxed_line("Risicomanagement", 10, MIDDLE), elsewhere=False) == []
+
+
+@pytest.mark.parametrize(("y", "kept"), [(0, False), (40, True)], ids=["in place", "elsewhere"])
+def test_a_word_drawn_by_itself_on_every_page_is_furniture_only_in_one_place(
+    y: float, kept: bool
+) -> None:
+    def draw(at: int) -> Draw:
+        def page(canvas: Canvas) -> None:
+            canvas.drawString(10, 150 + y * at, "Accijnzen")
+            canvas.drawString(150, 40 + 9 * at, f"Iets anders {at}")
+
+        return page
+
+    for page in read(pdf_bytes(*map(draw, range(4)))).pages:
+        assert ("Accijnzen" in [line.text for line in page.lines]) is kept
 
 
 @pytest.mark.parametrize(

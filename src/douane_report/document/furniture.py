@@ -2,14 +2,15 @@
 
 A line is furniture when it stands near an edge of the page and comes back, its digits aside,
 on a good part of all pages, or is a page number. Position and repetition must both hold: a
-column header such as "Status" repeats as well, but not at the edge of half of the pages.
+column header such as "Status" repeats as well, but not at the edge of half of the pages. At the
+sides, where the labels of tables stand, it must come back in its place too.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from douane_report.document.model import Box, Line, Mark, Word
@@ -82,6 +83,7 @@ def furniture(
     width: float,
     height: float,
     repeated: Repeated,
+    is_elsewhere: Callable[[Line], bool],
 ) -> set[Word]:
     """Give the words of the fragments that are furniture.
 
@@ -91,6 +93,7 @@ def furniture(
         width: width of the page in points.
         height: height of the page in points.
         repeated: lines that come back, from :func:`repeated_lines`.
+        is_elsewhere: tells whether a line stands in the same place on another page.
     """
     bars = _navigation_bars(marks, width, height)
     found: set[Word] = set()
@@ -104,7 +107,7 @@ def furniture(
             continue
         text = normal(fragment.text)
         worded = sum(map(str.isalpha, text)) >= 4
-        if worded and at_side and text in repeated.often:
+        if worded and at_side and text in repeated.often and is_elsewhere(fragment):
             found.update(fragment.words)
         if not at_edge:
             continue

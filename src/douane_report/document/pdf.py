@@ -42,6 +42,12 @@ KEPT_PAGES = 16
 KEPT_OF_MANY = 8
 """The same, of a document that is too long for its pages to stay open."""
 
+_IN_PLACE = 3.0
+"""How far apart the same words stand at most on two pages, to be in one place, in points."""
+
+_PAGES_COMPARED = 4
+"""How many other pages are looked at for words that come back."""
+
 _PASSWORD = pdfium_c.FPDF_ERR_PASSWORD
 
 
@@ -151,7 +157,10 @@ class _Content:
         """Runs of upright words, without running furniture."""
         found = fragments(self.words[0], self._number)
         frame, marks = self.shapes
-        out = furniture(found, marks, frame.width, frame.height, self._source.repeated)
+        source = self._source
+        out = furniture(
+            found, marks, frame.width, frame.height, source.repeated, source.is_elsewhere
+        )
         return tuple(with_thousands(line) for line in found if line.words[0] not in out)
 
     @cached_property
@@ -219,6 +228,22 @@ class PdfSource:
     def repeated(self) -> Repeated:
         """Lines that come back on many pages, their digits aside."""
         return repeated_lines([page.characters for page in self.pages])
+
+    def is_elsewhere(self, line: Line) -> bool:
+        """Whether a line stands in the same place on one of the nearest pages that have it.
+
+        Words that are drawn in any order look like lines of their own in the plain text.
+        """
+        opening = line.words[0]
+        near = sorted(self.pages, key=lambda it: abs(it.number - line.page))
+        having = [it for it in near if it.number != line.page and line.text in it.characters]
+        return any(
+            word.text == opening.text
+            and abs(word.placed.top - opening.placed.top) <= _IN_PLACE
+            and abs(word.placed.x0 - opening.placed.x0) <= _IN_PLACE
+            for page in having[:_PAGES_COMPARED]
+            for word in self.content(page.number).words[0]
+        )
 
     def _plain_text(self, number: int) -> str:
         text: str = self.open.text(number).get_text_range()
