@@ -185,3 +185,22 @@ def test_pages_are_numbered_and_read_apart() -> None:
     assert [(place.page, place.line) for place in places] == [(1, None), (2, None)]
     assert places[0].box is not None
     assert places[0].box.x0.as_tuple().exponent == -2
+
+
+@pytest.mark.parametrize(
+    ("before", "letter", "width", "after"),
+    [
+        ("administ", "r", 333, "atieve"),
+        ("admin", "i", 222, "stratieve"),
+        ("Vakmans", "c", 500, "hap"),
+    ],
+)
+def test_a_letter_that_is_drawn_after_those_around_it_is_of_their_word(
+    before: str, letter: str, width: int, after: str
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        around = f"[({before}) -{width} ({after})] TJ"
+        canvas._code.append(f"BT /F1 10 Tf 1 0 0 1 60 200 Tm {around} ET")
+        canvas.drawString(60 + canvas.stringWidth(before), 200, letter)
+
+    assert texts(drawn(draw)) == [before + letter + after]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import sub
 
 from douane_report.document.pdf_style import Style
@@ -68,6 +68,22 @@ class Run:
         self.text += text
         self.lefts.extend(lefts)
         self.rights.extend(rights)
+
+    def parts(self, limit: float) -> list[Run]:
+        """Give the runs that it is made of where it is parted at wider gaps than ``limit``."""
+        cuts = [at for at, gap in enumerate(self.gaps, start=1) if gap > limit]
+        ends = [*cuts, len(self.text)]
+        return [
+            replace(
+                self,
+                text=self.text[start:end],
+                lefts=self.lefts[start:end],
+                rights=self.rights[start:end],
+                closed=self.closed and end == ends[-1],
+                hyphen=self.hyphen if end == ends[-1] else None,
+            )
+            for start, end in zip([0, *cuts], ends, strict=True)
+        ]
 
     def take_part(self, char: str, x0: float, x1: float) -> bool:
         """Take the next letter of a ligature on a page that is turned over, if it is one.

@@ -12,7 +12,7 @@ for letters that are set apart, at a gap that is wide for that run.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -101,9 +101,8 @@ def _position(word: Word) -> tuple[float, float]:
 
 def _merge(runs: Iterable[Run]) -> Iterator[Run]:
     """Join runs that abut on one baseline although the file draws them apart."""
-    ordered = sorted(runs, key=lambda run: (round(run.base, 1), run.x0))
     current: Run | None = None
-    for run in ordered:
+    for run in _in_order(runs):
         if run.hyphen:
             char, x0, x1 = run.hyphen
             run.take(char, (x0,), (x1,))
@@ -125,6 +124,27 @@ def _merge(runs: Iterable[Run]) -> Iterator[Run]:
             current = run
     if current:
         yield current
+
+
+def _in_order(runs: Iterable[Run]) -> list[Run]:
+    """Sort runs along their baselines; one in whose gap another stands is parted there.
+
+    Letters that are drawn in any order may follow each other in the file and not on the page.
+    """
+    ordered = sorted(runs, key=_start)
+    entered = {
+        id(one)
+        for one, other in pairwise(ordered)
+        if other.x1 < one.x1 and abs(one.base - other.base) <= 0.12 * one.size
+    }
+    if not entered:
+        return ordered
+    parted = (run.parts(_GAP_RATIO * run.size) if id(run) in entered else [run] for run in ordered)
+    return sorted(chain.from_iterable(parted), key=_start)
+
+
+def _start(run: Run) -> tuple[float, float]:
+    return round(run.base, 1), run.x0
 
 
 def _baseline(run: Run) -> tuple[int, int]:
