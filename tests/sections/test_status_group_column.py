@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import accumulate
+
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -65,3 +68,180 @@ def test_a_row_without_its_group_gets_none_of_its_neighbours() -> None:
     # The names of the groups may then be in cells over several rows, whose ends nothing tells.
     found = groups_of("Thema", empty=2)
     assert found["Verbeteren scriptbeheer"][0] not in GROUPS
+
+
+Rows = list[tuple[str, str, str | None]]
+Cells = list[tuple[str, str, str]]
+"""What is printed as the group of a row, the group that it has, and its activity."""
+
+WIDTHS = {"Thema": 100, "Activiteit": 180, "Status": 60}
+SAID_EACH_TIME: Cells = [
+    ("Mensen", "Mensen", "Integriteit"),
+    ("Mensen", "Mensen", "Leiderschap en cultuur"),
+    ("", "", "Nieuwe werving"),
+    ("Toezicht", "Toezicht", "Ondermijning"),
+    ("", "", "Datamanagement"),
+]
+SAID_ONCE: Cells = [
+    ("Mensen", "Mensen", "Integriteit"),
+    ("", "Mensen", "Leiderschap en cultuur"),
+    ("", "Mensen", "Nieuwe werving"),
+    ("Toezicht", "Toezicht", "Ondermijning"),
+    ("", "Toezicht", "Datamanagement"),
+]
+MERGED: Cells = [
+    ("", "", "Integriteit"),
+    ("Mensen", "Mensen", "Leiderschap en cultuur"),
+    ("", "Mensen", "Nieuwe werving"),
+    ("", "", "Ondermijning"),
+    ("Toezicht", "Toezicht", "Datamanagement"),
+]
+OPEN, RULED, CLOSED = "open", "ruled", "closed"
+ORDERS = [
+    ("Thema", "Activiteit", "Status"),
+    ("Thema", "Status", "Activiteit"),
+    ("Status", "Thema", "Activiteit"),
+    ("Status", "Activiteit", "Thema"),
+    ("Activiteit", "Thema", "Status"),
+    ("Activiteit", "Status", "Thema"),
+]
+
+
+def in_order(order: tuple[str, ...], cells: Cells, form: str, heads: dict[str, str]) -> Rows:
+    """Set a table under a heading, with the columns in some order and its cells open or ruled."""
+    edges = dict(zip(order, accumulate([40, *(WIDTHS[it] for it in order)]), strict=False))
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 12)
+        canvas.drawString(40, 380, "Datagedreven organisatie")
+        canvas.setFont("Helvetica-Bold", 9)
+        for name, x in edges.items():
+            canvas.drawString(x, 350, heads.get(name, name))
+        canvas.setStrokeColor("#888888")
+        for at, (printed, group, label) in enumerate(cells):
+            y = 328 - 22 * at
+            canvas.setFillColor("#000000")
+            canvas.setFont("Helvetica", 9)
+            canvas.drawString(edges["Thema"], y, printed)
+            canvas.drawString(edges["Activiteit"], y, label)
+            canvas.setFillColor(list(COLOURS.values())[at % 3])
+            canvas.circle(edges["Status"] + 15, y + 3, 5, stroke=0, fill=1)
+            merged = cells is MERGED and group and not printed
+            for name, x in edges.items():
+                if form != OPEN and not (merged and name == "Thema"):
+                    canvas.line(x - 4, y + 14, x + WIDTHS[name] - 4, y + 14)
+                if form == CLOSED:
+                    canvas.line(x - 4, y + 14, x - 4, y - 8)
+
+    found = activiteitenstatus.extract(
+        Context(read(pdf_bytes(draw, pagesize=(600.0, 420.0))), 2024)
+    )
+    assert isinstance(found, Found)
+    return [(it.item, it.groep, it.status.value) for it in found.section.activiteiten]
+
+
+def wanted(cells: Cells) -> Rows:
+    return [(label, own, list(COLOURS)[at % 3]) for at, (_, own, label) in enumerate(cells)]
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize(
+    ("cells", "form"),
+    [
+        (SAID_EACH_TIME, OPEN),
+        (SAID_EACH_TIME, RULED),
+        (SAID_EACH_TIME, CLOSED),
+        (SAID_ONCE, OPEN),
+        (SAID_ONCE, RULED),
+        (MERGED, RULED),
+        (MERGED, CLOSED),
+    ],
+)
+def test_an_empty_cell_has_no_group_and_a_merged_one_goes_on(
+    order: tuple[str, ...], cells: Cells, form: str
+) -> None:
+    """The heading over the table is the group of no row."""
+    assert in_order(order, cells, form, {}) == wanted(cells)
+
+
+def test_a_closed_cell_without_words_has_no_group_where_nothing_is_merged() -> None:
+    found = in_order(ORDERS[0], SAID_ONCE, CLOSED, {})
+    assert [group for _, group, _ in found] == ["Mensen", "", "", "Toezicht", ""]
+
+
+@pytest.mark.parametrize("order", ORDERS[:3])
+def test_of_two_words_for_activities_the_left_one_heads_the_groups(order: tuple[str, ...]) -> None:
+    assert in_order(order, MERGED, CLOSED, {"Activiteit": "Programma"}) == wanted(MERGED)
+
+
+@pytest.mark.parametrize("head", ["Onderdeel", "Prioriteit"])
+def test_what_stands_after_an_activity_may_say_who_does_it(head: str) -> None:
+    found = in_order(ORDERS[4], SAID_EACH_TIME, CLOSED, {"Thema": head})
+    assert {group for _, group, _ in found} == {"Datagedreven organisatie"}
+
+
+def test_a_merged_cell_goes_on_from_the_page_before() -> None:
+    heads = {40: "Thema", 180: "Activiteit", 400: "Status"}
+    pages = [
+        [("Mensen", "Integriteit"), ("Toezicht", "Ondermijning")],
+        [("", "Pakketpost aan huis"), (None, "Dienstverlening"), ("Gegevens", "Datamanagement")],
+    ]
+
+    def page(canvas: Canvas, rows: list[tuple[str | None, str]]) -> None:
+        canvas.setFont("Helvetica-Bold", 9)
+        for x, head in heads.items():
+            canvas.drawString(x, 350, head)
+        for at, (printed, label) in enumerate(rows):
+            y = 328 - 22 * at
+            canvas.setFont("Helvetica", 9)
+            canvas.setFillColor("#000000")
+            canvas.drawString(40, y, printed or "")
+            canvas.drawString(180, y, label)
+            canvas.line(36 if printed is not None else 176, y + 14, 450, y + 14)
+            canvas.setFillColor(COLOURS["rood"])
+            canvas.circle(415, y + 3, 5, stroke=0, fill=1)
+
+    draws = [partial(page, rows=rows) for rows in pages]
+    found = activiteitenstatus.extract(
+        Context(read(pdf_bytes(*draws, pagesize=(600.0, 420.0))), 2024)
+    )
+    assert isinstance(found, Found)
+    groups = {it.item: it.groep for it in found.section.activiteiten}
+    assert groups == {
+        "Integriteit": "Mensen",
+        "Ondermijning": "Toezicht",
+        "Pakketpost aan huis": "Toezicht",
+        "Dienstverlening": "Toezicht",
+        "Datamanagement": "Gegevens",
+    }
+
+
+def test_names_on_two_lines_at_the_top_of_rows_without_rules() -> None:
+    rows = [
+        ("Mensen en", "hun vakmanschap", "Integriteit"),
+        ("Mensen en", "hun vakmanschap", "Leiderschap en cultuur"),
+        ("", "", "Nieuwe werving"),
+        ("Toezicht en", "handhaving", "Ondermijning"),
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 9)
+        for x, head in ((40, "Thema"), (180, "Activiteit"), (400, "Status")):
+            canvas.drawString(x, 350, head)
+        for at, (first, second, label) in enumerate(rows):
+            y = 328 - 24 * at
+            canvas.setFont("Helvetica", 9)
+            canvas.setFillColor("#000000")
+            canvas.drawString(40, y, first)
+            canvas.drawString(40, y - 11, second)
+            canvas.drawString(180, y, label)
+            canvas.setFillColor(COLOURS["groen"])
+            canvas.circle(415, y + 3, 5, stroke=0, fill=1)
+
+    found = activiteitenstatus.extract(
+        Context(read(pdf_bytes(draw, pagesize=(600.0, 420.0))), 2024)
+    )
+    assert isinstance(found, Found)
+    assert {it.item: it.groep for it in found.section.activiteiten} == {
+        label: f"{first} {second}".strip() for first, second, label in rows
+    }

@@ -17,6 +17,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import has_status_colours
+from douane_report.sections.status_group_column import column_groups
 from douane_report.sections.status_groups import PlacedGroups, groups_of
 from douane_report.sections.status_keys import is_key_of_chart
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
@@ -80,14 +81,17 @@ def find_rows(
         placed = PlacedGroups()
         for table in tables:
             parts = list(read_groups(table, words, headings, taken))
-            if is_key_of_chart([label for _, labels in parts for label in labels], words):
+            every = [label for _, labels in parts for label in labels]
+            if is_key_of_chart(every, words):
                 continue
-            for title, labels in parts:
+            columned = column_groups(table, every, words) if every else None
+            for title, labels in [("", every)] if columned else parts:
                 if not labels:
                     group = title
                     continue
-                groups = groups_of(table, title, labels, placed, words)
-                if not groups:
+                if columned:
+                    groups = [group if own is None else own for own in columned]
+                elif not (groups := groups_of(table, title, labels, placed, words)):
                     group = heading_before(context, table, labels[0][0], last, words) or group
                     groups = [group] * len(labels)
                 group, last = groups[-1], end_of(table, labels[-1][-1], words)

@@ -71,7 +71,7 @@ def titles_beside(
     if parts:
         titles = _by_rules(pieces, rows, parts, rules)
     else:
-        titles = [] if titled else _without_rules(pieces, labels, rows)
+        titles = [] if titled else titles_by_place(pieces, labels, rows)
     named = {title for title in titles if title}
     if not named or len(named) == len(rows) > 1:
         return []
@@ -201,7 +201,7 @@ def _by_rules(
     return titles
 
 
-def _without_rules(
+def titles_by_place(
     pieces: Sequence[Line], labels: Sequence[Sequence[Line]], rows: Sequence[Box]
 ) -> list[str]:
     """Give the title of each row, by where it stands: level with the first, or in their middle."""

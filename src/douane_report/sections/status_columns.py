@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from douane_report.document import Line
 from douane_report.document.model import Mark
 from douane_report.sections.status_between import is_parted
-from douane_report.sections.status_edges import Edge, edge_at, is_of_remarks
+from douane_report.sections.status_edges import Edge, edge_at, is_of_others
 from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import Column, Sheet, titles_beside
 from douane_report.sections.vocabulary import SectionWords
@@ -38,7 +38,7 @@ def find_columns(
     for line in sheet.heads:
         for title in titles_beside(line, sheet, words):
             box, x0 = line.placed, title.placed.x0
-            if is_of_remarks(x0, sheet):
+            if is_of_others(x0, sheet):
                 continue
             near = [m for m in sheet.marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
             beside = -1 if x0 < box.x0 else 1

@@ -30,7 +30,7 @@ class Edge(NamedTuple):
         exact: how many known activities stand at the height of a mark.
         known: how many known activities stand level with one.
         before: whether labels of another table stood on it, beside marks like these.
-        headed: 2 under a head of activities, 0 under that of remarks.
+        headed: 2 under a head of activities, 0 under that of remarks or of groups.
         names: whether words level with marks are neither sentences nor said twice.
         ruled: whether rules or shadings reach from it to the marks.
         full: how many marks have words level with them that are no part of a paragraph.
@@ -97,7 +97,7 @@ def edge_at(
         exact=len(exact),
         known=len(known),
         before=any(_is_like(x0, mark, it) for it in before for mark in marks),
-        headed=0 if is_of_remarks(x0, sheet) else 2 if _is_of_activities(x0, sheet) else 1,
+        headed=0 if is_of_others(x0, sheet) else 2 if _is_of_activities(x0, sheet) else 1,
         names=not _are_remarks(x0, lines, marks, sheet),
         ruled=ruled,
         full=len({id(mark) for mark, line in there if around[id(line)] <= _OF_A_CELL}),
@@ -120,9 +120,10 @@ def _is_like(x0: float, mark: Mark, other: Column) -> bool:
     )
 
 
-def is_of_remarks(x0: float, sheet: Sheet) -> bool:
-    """Whether the head of a column of remarks stands on an edge."""
-    return any(abs(edge - x0) < 2 for edge in sheet.remarked)
+def is_of_others(x0: float, sheet: Sheet) -> bool:
+    """Whether the head of a column of remarks or of groups stands on an edge."""
+    edges = (*sheet.remarked, *(it.placed.x0 for it in sheet.grouped))
+    return any(abs(edge - x0) < 2 for edge in edges)
 
 
 def _is_of_activities(x0: float, sheet: Sheet) -> bool:

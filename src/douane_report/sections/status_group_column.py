@@ -1,15 +1,22 @@
-"""Groups in a column of their own, on the left of the activities: ``Thema | Activiteit | Status``.
+"""Groups in a column of their own: ``Thema | Activiteit | Status``, in whatever order.
 
-Each row names its group again.
+A row names its group itself, or has it from a cell that is merged over several rows, or from the
+row above. An empty cell among rows that all name their group has none, and neither has one
+between rules in a table where other cells are merged: a heading over the table is not its group.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from douane_report.document import Line
+from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
+from douane_report.document.rules import crossing_heights
+from douane_report.sections.status_beside import titles_by_place
 from douane_report.sections.status_sheet import Table
+from douane_report.sections.status_titles import is_head
 from douane_report.sections.vocabulary import SectionWords
 
 _HEADED = 6.0
@@ -18,50 +25,234 @@ _HEADED = 6.0
 _EDGE = 3.0
 """How far before its head the column may start, in points."""
 
-_MOST_LINES = 2.5
-"""How far a line of a cell may be from the middle of its row, in sizes of its type."""
+_OFF = 0.5
+"""How far a cell may be off the start or the middle of its row, in sizes of its type."""
+
+_CLOSE = 1.6
+"""Farthest that the lines of one name are apart, in sizes of their type."""
+
+_TALLEST = 60.0
+"""Height in points from which a shape is a background, and not the shading of a row."""
+
+_FOOT = 3.0
+"""How far under the last row its cell ends at most, in sizes of its type."""
+
+_SIDE = 0.8
+"""Least part of the height of the rows over which the side of a column is drawn."""
+
+Label = Sequence[Line]
 
 
 def column_groups(
-    table: Table, labels: Sequence[Sequence[Line]], words: SectionWords
-) -> list[str] | None:
-    """Give the group of each label from the column on its left, or nothing without such a column.
+    table: Table, labels: Sequence[Label], words: SectionWords
+) -> list[str | None] | None:
+    """Give the group of each label from a column of groups, or nothing without such a column.
 
     Args:
         table: the table.
-        labels: its labels, from the top down.
-        words: the vocabulary; its ``group_heads`` are what such a column is called.
+        labels: all its labels, from the top down.
+        words: the vocabulary; its ``group_heads`` are what such a column is called, on the right
+            of the activities those of ``group_names``.
+
+    Returns:
+        A group for each label, which is empty where its cell is. It is None where a cell goes on
+        from the page before.
     """
-    head = _head(table, labels[0][0], words)
+    head = _head(table, labels, words)
     if head is None:
         return None
-    edge = min(line.placed.x0 for label in labels for line in label)
-    middles = [(label[0].placed.top + label[-1].placed.bottom) / 2 for label in labels]
-    cells: list[list[Line]] = [[] for _ in labels]
-    for line in sorted(table.sheet.lines, key=lambda it: it.placed.bottom):
-        box = line.placed
-        if not (
-            head.placed.x0 - _EDGE <= box.x0 and box.x1 <= edge and box.cy > head.placed.bottom
-        ):
-            continue
-        nearest = min(range(len(labels)), key=lambda at: abs(middles[at] - box.cy))
-        if abs(middles[nearest] - box.cy) <= _MOST_LINES * line.words[0].size:
-            cells[nearest].append(line)
-    groups = [join_lines(line.text for line in cell) for cell in cells]
-    # Lines that were given to a wrong row would make groups of one row each.
-    repeated = len(set(groups)) < len(groups) or len(groups) == 1
-    whole = all(group and not group.endswith("-") for group in groups)
-    return groups if repeated and whole else None
+    rows = [union([line.placed for line in label]) for label in labels]
+    pieces = _pieces(table, head, rows, words)
+    if not pieces:
+        return None
+    span = union([it.placed for it in pieces])
+    rules = crossing_heights(table.sheet.page.marks, span, tallest=_TALLEST, share=0.9)
+    cells = _cells(rows, rules)
+    if len(cells) == 1:
+        found = _unruled(pieces, labels, rows)
+        return found if _tells(found, head, words) else None
+    groups: list[str | None] = []
+    for first, end in cells:
+        top = max((y for y in rules if y < rows[first].cy), default=0.0)
+        bottom = min((y for y in rules if y > rows[end - 1].cy), default=rows[end - 1].bottom + 99)
+        own = [it for it in pieces if top < it.placed.cy < bottom]
+        groups += _of_cell(own, labels[first:end], rows[first:end])
+    if len(cells) == len(rows):
+        groups = _of_single_cells(table, groups, rows, span)
+        return groups if _tells(groups, head, words) else None
+    end = cells[0][1]
+    if end > 1 and not any(groups[:end]) and _opens_page(table, head):
+        groups[:end] = [None] * end
+    return groups
 
 
-def _head(table: Table, label: Line, words: SectionWords) -> Line | None:
-    """The head of a column of groups: over the labels, and on the left of where they start."""
-    reach = _HEADED * label.words[0].size
+def _head(table: Table, labels: Sequence[Label], words: SectionWords) -> Line | None:
+    """The head of a column of groups: over the labels, and beside where they stand."""
+    first = labels[0][0]
+    reach = _HEADED * first.words[0].size
+    edge, end = first.placed.x0, max(line.placed.x1 for label in labels for line in label)
     found = [
         line
         for line in table.sheet.lines
-        if words.listed("group_heads", line.text)
-        and line.placed.x1 < label.placed.x0
-        and 0 < label.placed.bottom - line.placed.bottom <= reach
+        if 0 < first.placed.bottom - line.placed.bottom <= reach
+        and (
+            (words.listed("group_heads", line.text) and line.placed.x1 < edge)
+            or (
+                line.placed.x0 > end
+                and line in table.sheet.grouped
+                and words.listed("group_names", line.text)
+            )
+        )
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _pieces(table: Table, head: Line, rows: Sequence[Box], words: SectionWords) -> list[Line]:
+    """Give the lines of the column under a head, up to the labels, the marks or another head."""
+    over, edge = head.placed, head.placed.x0 - _EDGE
+    beside = [*rows, *(mark.box for row in rows for mark in table.column.level(row))]
+    start = max((it.x1 for it in beside if it.x1 <= over.x0), default=0.0)
+    # A column that nothing stands beside on the right may be the last before the next text.
+    ends = [it.x0 for it in beside if it.x0 >= over.x1]
+    next_heads = [
+        it.placed.x0
+        for it in table.sheet.lines
+        if it.placed.x0 >= over.x1 and it.placed.overlap_y(over) > 0 and is_head(it, words)
+    ]
+    last = min([*next_heads, *(ends or [edge + 3 * _EDGE])])
+    foot = rows[-1].bottom + _FOOT * head.words[0].size
+    return sorted(
+        (
+            it
+            for it in table.sheet.lines
+            if start <= it.placed.x0 < last - _EDGE
+            and it.placed.x1 <= min(ends, default=it.placed.x1)
+            and over.bottom < it.placed.cy < foot
+            and (it.placed.x0 >= edge or it.placed.overlap_x(over) > 0)
+        ),
+        key=lambda it: it.placed.bottom,
+    )
+
+
+def _cells(rows: Sequence[Box], rules: Sequence[float]) -> list[tuple[int, int]]:
+    """Give the first row of each cell between rules, and the first after it."""
+    parts = [
+        at
+        for at, (above, row) in enumerate(pairwise(rows), start=1)
+        if any(above.cy < y < row.cy for y in rules)
+    ]
+    return list(pairwise([0, *parts, len(rows)]))
+
+
+def _of_cell(
+    pieces: Sequence[Line], labels: Sequence[Label], rows: Sequence[Box]
+) -> list[str | None]:
+    """Give the group of the rows of one cell, or of rows that no rules part."""
+    if pieces and len(rows) > 1:
+        named = _by_rows(pieces, labels, rows)
+        if _name_twice(named):
+            return [*named]
+        if len(_blocks(pieces)) > 1:
+            return _unruled(pieces, labels, rows)
+    return [join_lines(it.text for it in pieces)] * len(rows)
+
+
+def _blocks(pieces: Sequence[Line]) -> list[Line]:
+    """Give the lines that are not set closely under another, as the first of a name are."""
+    steps = pairwise(pieces)
+    later = [b for a, b in steps if b.placed.bottom - a.placed.bottom > _CLOSE * b.words[0].size]
+    return [*pieces[:1], *later]
+
+
+def _of_single_cells(
+    table: Table, groups: Sequence[str | None], rows: Sequence[Box], span: Box
+) -> list[str | None]:
+    """Give the groups of rows with a cell each, of which none is merged."""
+    if _name_twice(groups) or _has_sides(table, rows, span):
+        return list(groups)
+    # Rules under each row alone say nothing of cells: what is not printed again goes on.
+    carried: list[str | None] = []
+    for group in groups:
+        carried.append(group or (carried[-1] if carried else ""))
+    return carried
+
+
+def _unruled(
+    pieces: Sequence[Line], labels: Sequence[Label], rows: Sequence[Box]
+) -> list[str | None]:
+    """Give the group of each row where no rules part them; empty where that cannot be told."""
+    groups: list[str | None] = [*_by_rows(pieces, labels, rows)]
+    if _name_twice(groups) or (all(groups) and len(groups) == len(_blocks(pieces))):
+        return groups
+    carried: list[str | None] = [*titles_by_place(pieces, labels, rows)]
+    return carried or [""] * len(rows)
+
+
+def _by_rows(pieces: Sequence[Line], labels: Sequence[Label], rows: Sequence[Box]) -> list[str]:
+    """Give what stands in each row; nothing where that cannot be told.
+
+    A cell starts level with its row, or has the same middle, and all cells of a table alike.
+    """
+    firsts = [label[0].placed for label in labels]
+    reach = 0.5 * firsts[0].height
+    ats = range(len(rows))
+    from_top: list[list[Line]] = [[] for _ in rows]
+    nearest: list[list[Line]] = [[] for _ in rows]
+    for line in pieces:
+        at = line.placed.cy
+        from_top[max((it for it in ats if firsts[it].top - reach <= at), default=0)].append(line)
+        nearest[min(ats, key=lambda it: abs(rows[it].cy - at))].append(line)
+    off_top = [
+        cell[0].placed.cy - own.cy for cell, own in zip(from_top, firsts, strict=True) if cell
+    ]
+    off_middle = [
+        union([it.placed for it in cell]).cy - row.cy
+        for cell, row in zip(nearest, rows, strict=True)
+        if cell
+    ]
+    most = _OFF * pieces[0].words[0].size
+    for cells, off in ((from_top, off_top), (nearest, off_middle)):
+        texts = [join_lines(line.text for line in cell) for cell in cells]
+        if max(map(abs, off)) <= most and not any(it.endswith("-") for it in texts):
+            return texts
+    return []
+
+
+def _tells(groups: Sequence[str | None], head: Line, words: SectionWords) -> bool:
+    """Whether groups are such: a goal, or who does it, may be another for each row."""
+    alone = len(set(groups)) == len(groups) > 1
+    return not alone or words.listed("group_names", head.text)
+
+
+def _name_twice(groups: Sequence[str | None]) -> bool:
+    """Whether two rows name one group, as they do where each row names its own."""
+    named = [it for it in groups if it]
+    return len(set(named)) < len(named)
+
+
+def _has_sides(table: Table, rows: Sequence[Box], span: Box) -> bool:
+    """Whether a side of the column is drawn all along the rows, so that each has a closed cell."""
+    top, bottom = rows[0].cy, rows[-1].cy
+    own = set(table.sheet.marks)
+    beside = [*rows, *(mark.box for row in rows for mark in table.column.level(row))]
+    gaps = [
+        (max((it.x1 for it in beside if it.x1 <= span.x0), default=span.x1), span.x0),
+        (span.x1, min((it.x0 for it in beside if it.x0 >= span.x1), default=0.0)),
+    ]
+    drawn: dict[int, float] = {}
+    for mark in table.sheet.page.marks:
+        box = mark.box
+        if mark not in own and box.bottom > top and box.top < bottom:
+            for x in {round(box.x0), round(box.x1)}:
+                drawn[x] = drawn.get(x, 0.0) + min(bottom, box.bottom) - max(top, box.top)
+    return any(
+        start - 1 <= x <= end + 1
+        for x, height in drawn.items()
+        if height >= _SIDE * (bottom - top)
+        for start, end in gaps
+    )
+
+
+def _opens_page(table: Table, head: Line) -> bool:
+    """Whether no mark stands over a table on its page, so that the table before may go on in it."""
+    return not any(mark.box.bottom < head.placed.top for mark in table.sheet.marks)

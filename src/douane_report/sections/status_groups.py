@@ -10,7 +10,6 @@ from collections.abc import Collection, Sequence
 
 from douane_report.document import Line
 from douane_report.document.model import Box, union
-from douane_report.sections.status_group_column import column_groups
 from douane_report.sections.status_headings import heading_above
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_titles import NUMBER, is_head
@@ -76,8 +75,6 @@ def groups_of(
         placed: the groups of the page that were read before.
         words: the vocabulary.
     """
-    if own := column_groups(table, labels, words):
-        return own
     first = labels[0][0]
     beside = [] if _is_headed(table, first, words) else placed.beside(labels)
     if title:

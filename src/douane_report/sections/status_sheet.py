@@ -15,7 +15,7 @@ from douane_report.sections.status_bands import band_marks
 from douane_report.sections.status_colours import is_sign, meaning_of, status_marks
 from douane_report.sections.status_extent import extent_of
 from douane_report.sections.status_frames import frames_of
-from douane_report.sections.status_heads import heads_activities, heads_statuses
+from douane_report.sections.status_heads import heads_activities, heads_of_columns, heads_statuses
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_matrix import read_matrix
 from douane_report.sections.status_names import named_lines
@@ -40,6 +40,7 @@ class Sheet(NamedTuple):
         downwards: its fragments from the top of the page.
         heads: those that say that statuses follow.
         headed: left edges of heads of columns of activities.
+        grouped: heads of columns with the group of each row.
         remarked: left edges of heads of columns of remarks.
         named: where the name of a known activity stands, by the id of each of its lines.
         edges: left edges of known activities.
@@ -54,6 +55,7 @@ class Sheet(NamedTuple):
     downwards: tuple[Line, ...]
     heads: tuple[Line, ...]
     headed: tuple[float, ...]
+    grouped: tuple[Line, ...]
     remarked: tuple[float, ...]
     named: Mapping[int, Box]
     edges: tuple[float, ...]
@@ -149,17 +151,18 @@ def read_sheet(
         line for line in lines if not (words.colour(line.text) or words.colour_meant(line.text))
     )
     named = named_lines(lines, words)
-    edges = tuple({line.placed.x0 for line in lines if id(line) in named})
+    heads = heads_of_columns(lines, words)
     return Sheet(
         page=page,
         lines=lines,
         between=between,
         downwards=tuple(sorted(lines, key=lambda it: it.placed.bottom)),
         heads=tuple(it for it in lines if it.text[0].isupper() and heads_statuses(it.text, words)),
-        headed=tuple(it.placed.x0 for it in lines if heads_activities(it.text, words)),
-        remarked=tuple(it.placed.x0 for it in lines if words.listed("remarks", it.text)),
+        headed=heads.activities,
+        grouped=heads.groups,
+        remarked=heads.remarks,
         named=named,
-        edges=edges,
+        edges=tuple({line.placed.x0 for line in lines if id(line) in named}),
         marks=tuple(told),
         untold=tuple(untold),
         frames=frames_of(page.marks, page.frame.width) if told else (),
@@ -237,6 +240,7 @@ def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Lin
         if other is not line
         and len(other.text) > 2
         and other.placed.overlap_y(box) > 0.3 * box.height
+        and other not in sheet.grouped
         and not words.listed("remarks", other.text)
         and not _is_of_text(other, sheet)
     ]
@@ -245,7 +249,7 @@ def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Lin
     right = [it for it in beside if it.placed.x0 >= box.x1]
     heads = [it for it in (*left[-1:], *right[:1]) if heads_activities(it.text, words)]
     if len(heads) == 1:
-        yield heads[0]
+        yield from heads
         return
     if left:
         yield max(left, key=lambda it: it.placed.x1)
