@@ -22,6 +22,7 @@ from douane_report.sections.status_groups import PlacedGroups, groups_of
 from douane_report.sections.status_keys import is_key_of_chart
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
 from douane_report.sections.status_legend_gaps import with_gaps_filled
+from douane_report.sections.status_letters import taught_by
 from douane_report.sections.status_make import columns_of, has_statuses, make_of
 from douane_report.sections.status_paragraphs import Spot, end_of, heading_before
 from douane_report.sections.status_reader import StatusReader
@@ -50,8 +51,10 @@ def find_rows(
     pages = _pages(context, words)
     items = [with_gaps_filled(page, legend_items(page, words), words) for page in pages]
     legend = one_per_colour([line for found in items for line in legend_lines(context, found)])
+    letters = taught_by(pages, items)
     sheets = [
-        read_sheet(page, words, legend, found) for page, found in zip(pages, items, strict=True)
+        read_sheet(page, words, legend, found, letters)
+        for page, found in zip(pages, items, strict=True)
     ]
     headings = _chapter_headings(context)
     rows: list[ActivityRow] = []
@@ -114,6 +117,8 @@ def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
     if not named:
         return []
     reach = range(min(named), max(named) + _PAGES_ON + 1)
+    # In a gray print no colours tell which pages go on.
+    gray = not any(it.number in named and _is_marked(it) for it in context.document.pages)
     return [
         page
         for page in context.document.pages
@@ -121,7 +126,8 @@ def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
         and (
             page.number in named
             or (
-                page.number in reach and (has_status_colours(page) or _ends_in_colours(page, words))
+                page.number in reach
+                and (gray or has_status_colours(page) or _ends_in_colours(page, words))
             )
         )
     ]

@@ -31,6 +31,12 @@ _SYMBOLS = frozenset({"So", "Co"})
 _LETTERS = {"groen": "G", "oranje": "OGA", "rood": "R"}
 """Letters that stand for a colour, where they are printed in it: geel and amber are oranje."""
 
+_LONGEST_LETTER = 3
+"""Most letters that a legend gives for a colour."""
+
+_EQUALS = frozenset("=:\u2013-")
+"""What stands between such letters and what they mean."""
+
 _VARIANTS = "\ufe0e\ufe0f"
 """What says whether a sign is to be shown as text or as a picture."""
 
@@ -133,6 +139,17 @@ def is_sign(text: str) -> bool:
     text = text.rstrip(_VARIANTS)
     return bool(text) and (
         (len(text) == 1 and not text.isalnum()) or all(category(it) in _SYMBOLS for it in text)
+    )
+
+
+def is_letter_before(parts: Sequence[str]) -> bool:
+    """Whether the first word is the letter of a mark: ``G Groen``, ``GR = Groen``."""
+    if len(parts) < 2:
+        return False
+    return (
+        len(parts[0]) == 1
+        or is_sign(parts[0])
+        or (len(parts[0]) <= _LONGEST_LETTER and parts[1] in _EQUALS)
     )
 
 

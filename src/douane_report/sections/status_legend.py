@@ -16,7 +16,7 @@ from douane_report.document.model import Box, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.sections.context import Context
-from douane_report.sections.status_colours import BETWEEN_HUES, is_sign, status_marks
+from douane_report.sections.status_colours import BETWEEN_HUES, is_letter_before, status_marks
 from douane_report.sections.vocabulary import SectionWords
 
 _FARTHEST = 60.0
@@ -88,7 +88,7 @@ def legend_lines(context: Context, items: Sequence[LegendItem]) -> Iterator[mode
 def colour_name(line: Line, words: SectionWords) -> tuple[model.Statuskleur, str] | None:
     """Read ``Groen`` or ``Groen: verloopt zoals gepland``, or a meaning that stands alone."""
     parts = [word.text for word in line.words]
-    while len(parts) > 1 and (len(parts[0]) == 1 or is_sign(parts[0])):
+    while is_letter_before(parts):
         parts = parts[1:]  # The sign or the letter of the mark itself.
     first = words.colour(parts[0].rstrip(":–-"))
     rest = " ".join(parts[1:]).lstrip(":–-= ")
@@ -136,12 +136,10 @@ def _marks_of(
 
 def _words_beside(line: Line) -> Box:
     """Where the words of a line stand, without the letter or sign that is the mark's own."""
-    own = 0
-    while own < len(line.words) - 1 and (
-        len(line.words[own].text) == 1 or is_sign(line.words[own].text)
-    ):
-        own += 1
-    return union([word.placed for word in line.words[own:]])
+    words = list(line.words)
+    while is_letter_before([it.text for it in words]):
+        words = words[1:]
+    return union([it.placed for it in words])
 
 
 def _from_left(mark: Box, line: Box) -> float | None:

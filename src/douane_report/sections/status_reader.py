@@ -74,7 +74,10 @@ class StatusReader(NamedTuple):
             and column.x0 - 3 <= mark.box.cx <= column.x1 + 3
         ]
         colours = ", ".join(sorted({mark.colour for mark in strange}))
+        letters = ", ".join(sorted({it.text for it in strange if it.kind != "glyph"} - {""}))
         reason = f"de kleur {colours} is niet te duiden" if colours else _NO_MARK
+        if letters:
+            reason = f"de kleur {colours} en de letter {letters} spreken elkaar tegen"
         return self._unknown(table, box, year, reason)
 
     def _unknown(self, table: Table, box: Box, year: int, reason: str) -> model.Status:

@@ -12,11 +12,17 @@ from douane_report.document import Line
 from douane_report.document.model import Box, Mark, Word, union
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_bands import band_marks
-from douane_report.sections.status_colours import is_sign, meaning_of, status_marks
+from douane_report.sections.status_colours import meaning_of, status_marks
 from douane_report.sections.status_extent import extent_of
 from douane_report.sections.status_frames import frames_of
 from douane_report.sections.status_heads import heads_activities, heads_of_columns, heads_statuses
 from douane_report.sections.status_legend import LegendItem
+from douane_report.sections.status_letters import (
+    Letters,
+    letter_marks,
+    off_marks,
+    with_letters,
+)
 from douane_report.sections.status_matrix import read_matrix
 from douane_report.sections.status_names import named_lines
 from douane_report.sections.status_ornaments import is_ornament, without_edges
@@ -125,10 +131,19 @@ def read_sheet(
     words: SectionWords,
     legend: Sequence[model.LegendaRegel],
     items: Sequence[LegendItem],
+    letters: Letters | None = None,
 ) -> Sheet:
-    """Take a page apart, given what the legend says of the colours, and its lines on this page."""
+    """Take a page apart.
+
+    Args:
+        page: the page.
+        words: the vocabulary.
+        legend: what the legend says of the colours.
+        items: its lines on this page.
+        letters: what it says of letters in marks.
+    """
     found = status_marks(page)
-    lines = tuple(piece for line in _pieces(page, words) for piece in _off_marks(line, found))
+    lines = tuple(piece for line in _pieces(page, words) for piece in off_marks(line, found))
     # The header of the column may be filled with a colour as well.
     headers = [line.placed for line in lines if words.listed("status", line.text)]
     explained = [item.mark for item in items if item.mark]
@@ -138,15 +153,17 @@ def read_sheet(
         if mark not in explained and not any(mark.box.contains(it, slack=1) for it in headers)
     ]
     marks = without_edges([mark for mark in marks if not is_ornament(mark, marks)])
-    told = [mark for mark in marks if meaning_of(mark.colour, legend)]
+    marks, strange = with_letters(marks, lines, letters or {}, legend)
+    told = [it for it in marks if it.text[1:] or meaning_of(it.colour, legend)]
     matrix = read_matrix(lines, page.marks, words)
     if matrix.marks:
         signs = {it.box for it in matrix.signs}
         told = [it for it in told if it.box not in signs] + list(matrix.marks)
     texts = [it for it in lines if it not in matrix.heads]
     told += word_marks(texts, told, items, words)
+    told += letter_marks(texts, [*told, *strange], items, letters or {})
     told += band_marks(page.marks, told, lines, legend, words)
-    untold = [mark for mark in marks if mark not in told]
+    untold = [*strange, *(mark for mark in marks if mark not in told)]
     between = tuple(
         line for line in lines if not (words.colour(line.text) or words.colour_meant(line.text))
     )
@@ -187,28 +204,6 @@ def _apart(line: Line, words: SectionWords) -> Iterator[Line]:
         yield line._replace(words=(*glued[1:], *line.words[1:]))
     else:
         yield line
-
-
-def _off_marks(line: Line, marks: Sequence[Mark]) -> Iterator[Line]:
-    """Part the letter or the signs that are a mark, or stand in one, from the label beside it."""
-    words = line.words
-    start, end = 0, len(words)
-    while start < end - 1 and _is_of_mark(words[start], marks):
-        start += 1
-    while end > start + 1 and _is_of_mark(words[end - 1], marks):
-        end -= 1
-    if (start, end) == (0, len(words)):
-        yield line
-        return
-    for part in (words[:start], words[start:end], words[end:]):
-        if part:
-            yield line._replace(words=part)
-
-
-def _is_of_mark(word: Word, marks: Sequence[Mark]) -> bool:
-    return (len(word.text) == 1 or is_sign(word.text)) and any(
-        it.box.contains(word.placed, slack=2) for it in marks
-    )
 
 
 def _glued(word: Word, words: SectionWords) -> tuple[Word, Word] | None:

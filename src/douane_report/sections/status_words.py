@@ -15,6 +15,7 @@ from douane_report.document.model import Box, Mark, union
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_colours import meaning_of
 from douane_report.sections.status_legend import LegendItem
+from douane_report.sections.status_letters import SAYS
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _ALIGNED = 1.5
@@ -37,7 +38,7 @@ def status_of(
 ) -> model.Statuskleur | None:
     """Say what a mark means: by its words if it has any, else by its colour."""
     if len(mark.text) > 1:
-        return words_status(mark.text, words)
+        return words_status(mark.text.rpartition(SAYS)[2], words)
     return meaning_of(mark.colour, legend)
 
 
