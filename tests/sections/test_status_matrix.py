@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from douane_report.sections import activiteitenstatus
+from douane_report.sections.context import Context
+from douane_report.sections.context import Found as SectionFound
+from tests.document.making import pdf_bytes, read
 from tests.sections.test_status_groups import statuses, write
 from tests.sections.test_status_years import COLOURS, NAMES, dot
 
@@ -87,3 +91,45 @@ def test_a_row_with_a_sign_in_each_column_has_no_status(sign: str) -> None:
         matrix(canvas, sign, colour="#000000", twice="Ondermijning")
 
     assert statuses(draw) == wanted(Ondermijning=None)
+
+
+@pytest.mark.parametrize("lower", [0, 9, 50])
+@pytest.mark.parametrize(("sign", "colour"), [("X", "#000000"), ("dot", COLOURS["g"]), ("dot", "")])
+def test_matrices_side_by_side(sign: str, colour: str, lower: float) -> None:
+    """Each has the names of the colours over its own columns, level with the other's or not."""
+
+    def draw(canvas: Canvas) -> None:
+        for at, (group, rows) in enumerate(GROUPS.items()):
+            x, y = 30 + 200 * at, 380.0 - lower * at
+            columns = {mark: x + 105 + 32 * step for step, mark in enumerate("gor")}
+            write(canvas, x, y, group, bold=True, size=9)
+            for mark, middle in columns.items():
+                canvas.setFont("Helvetica-Bold", 8)
+                canvas.drawCentredString(middle, y, HEADS[mark])
+            for label, own in rows.items():
+                y -= PITCH
+                write(canvas, x, y, label)
+                put(canvas, sign, columns[own], y, colour or COLOURS[own])
+
+    assert statuses(draw) == wanted()
+
+
+def test_columns_of_two_years_for_the_same_rows_are_no_matrices_side_by_side() -> None:
+    """The years over them are not read, so neither half may give the status of this year."""
+
+    def draw(canvas: Canvas) -> None:
+        y = 380.0
+        for at in range(6):
+            canvas.setFont("Helvetica-Bold", 8)
+            canvas.drawCentredString(220 + 34 * at, y, HEADS["gor"[at % 3]])
+        for group in GROUPS.values():
+            for label, own in group.items():
+                y -= PITCH
+                write(canvas, 60, y, label)
+                for middle in (220 + 34 * "gor".index(own), 322):
+                    put(canvas, "X", middle, y, "#000000")
+
+    document = read(pdf_bytes(draw, pagesize=(500.0, 420.0)))
+    found = activiteitenstatus.extract(Context(document, 2024))
+    told = found.section.activiteiten if isinstance(found, SectionFound) else ()
+    assert {it.status.value for it in told} <= {None}

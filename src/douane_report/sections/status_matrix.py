@@ -67,12 +67,8 @@ def read_matrix(lines: Sequence[Line], shapes: Sequence[Mark], words: SectionWor
     rows = [row for row in named if not _are_of_legend(row, [*shapes, *signs])]
     if not rows:
         return Matrix()
-    ends = [max(it.placed.top for it in row) for row in rows[1:]]
-    placed = [
-        (row, own)
-        for row, end in zip(rows, [*ends, 1e9], strict=True)
-        if (own := _under(row, end, signs))
-    ]
+    placed = [(row, own) for row in rows if (own := _under(row, _end(row, rows), signs))]
+    placed = [it for it in placed if not _is_of_another_year(it, placed, lines)]
     # One colour in several columns is that of the house.
     colours = {it.colour for _, own in placed for _, it in own}
     plain = len(colours) == 1 < len({name for _, own in placed for name, _ in own})
@@ -87,7 +83,10 @@ def read_matrix(lines: Sequence[Line], shapes: Sequence[Mark], words: SectionWor
 
 
 def _rows_of_names(lines: Sequence[Line], words: SectionWords) -> list[list[Line]]:
-    """Give the names of two or three colours that stand level with each other, from the top."""
+    """Give the names of two or three colours that stand level with each other, from the top.
+
+    Where matrices stand side by side, the first name that is there again opens the next.
+    """
     named = [line for line in lines if words.colour(line.text)]
     rows: list[list[Line]] = []
     for line in sorted(named, key=lambda it: it.placed.cy):
@@ -95,11 +94,58 @@ def _rows_of_names(lines: Sequence[Line], words: SectionWords) -> list[list[Line
             rows[-1].append(line)
         else:
             rows.append([line])
-    return [
-        sorted(row, key=lambda it: it.placed.x0)
-        for row in rows
-        if len(row) >= _FEWEST and len({words.colour(it.text) for it in row}) == len(row)
+    parts = [part for row in rows for part in _parts(row, words)]
+    return [part for part in parts if len(part) >= _FEWEST]
+
+
+def _parts(row: Sequence[Line], words: SectionWords) -> Iterator[list[Line]]:
+    """Part names that stand level with each other, so that none is twice in a part."""
+    part: list[Line] = []
+    for line in sorted(row, key=lambda it: it.placed.x0):
+        if words.colour(line.text) in {words.colour(it.text) for it in part}:
+            yield part
+            part = []
+        part.append(line)
+    yield part
+
+
+def _end(row: Sequence[Line], rows: Sequence[Sequence[Line]]) -> float:
+    """Where the signs under some names end: at the next names over the same columns."""
+    x0, x1 = row[0].placed.x0, row[-1].placed.x1
+    foot = max(it.placed.bottom for it in row)
+    tops = [
+        max(it.placed.top for it in other)
+        for other in rows
+        if other is not row
+        and any(it.placed.x0 < x1 and x0 < it.placed.x1 for it in other)
+        and other[0].placed.top >= foot
     ]
+    return min(tops, default=1e9)
+
+
+def _is_of_another_year(
+    matrix: tuple[Sequence[Line], Sequence[tuple[str, Mark]]],
+    others: Sequence[tuple[Sequence[Line], Sequence[tuple[str, Mark]]]],
+    lines: Sequence[Line],
+) -> bool:
+    """Whether a matrix has the rows of the one beside it, with no labels between the two.
+
+    Which of them is that of which year is not told here.
+    """
+    row, signs = matrix
+    for other, _ in others:
+        if other is row or abs(other[0].placed.cy - row[0].placed.cy) > _LEVEL:
+            continue
+        left, right = sorted((other, row), key=lambda it: it[0].placed.x0)
+        x0, x1 = left[-1].placed.x1, right[0].placed.x0
+        if not any(
+            x0 <= it.placed.x0 <= x1
+            and sum(char.isalpha() for char in it.text) > 2
+            and any(abs(it.placed.cy - sign.box.cy) <= _LEVEL for _, sign in signs)
+            for it in lines
+        ):
+            return True
+    return False
 
 
 def _are_of_legend(row: Sequence[Line], dots: Sequence[Mark]) -> bool:
