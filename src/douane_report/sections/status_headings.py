@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from douane_report.document import Line
 from douane_report.document.model import Box
 from douane_report.document.repair import join_lines
+from douane_report.sections.status_heads import heads_statuses
 from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_titles import (
@@ -66,7 +67,7 @@ def heading_above(
         and line.placed.bottom <= label.placed.top + 1
         and line.placed.overlap_x(extent) > 0
         and is_heading(line, label)
-        and _is_alone(line, table)
+        and _is_alone(line, table, words)
         and not is_head(line, words)
         and colour_name(line, words) is None
     ]
@@ -147,8 +148,8 @@ def is_heading(line: Line, label: Line) -> bool:
     )
 
 
-def _is_alone(line: Line, table: Table) -> bool:
-    """Whether a line stands by itself, at the left of a table or in its middle."""
+def _is_alone(line: Line, table: Table, words: SectionWords) -> bool:
+    """Whether a line is alone, but for a "Status", at the left of a table or in its middle."""
     box, extent = line.placed, table.extent
     if box.x0 > extent.x0 + 2 * line.words[0].size and abs(box.cx - extent.cx) > _MIDDLE:
         return False
@@ -156,6 +157,7 @@ def _is_alone(line: Line, table: Table) -> bool:
         it is not line
         and it.placed.overlap_y(box) > 0.3 * box.height
         and it.placed.overlap_x(extent) > 0
+        and not heads_statuses(it.text, words)
         for it in table.sheet.lines
     )
 

@@ -1,5 +1,8 @@
 """Paragraphs among the lines of activity tables: what no mark stands beside, and reads as prose.
 
+A row without a mark has a name, as the others have. A line with a verb is none, nor is one that
+opens as notes do, unless rows with a mark have such names as well.
+
 The last lines of a column of text may stand on the edge of the labels of a table under it, and go
 on in the next column, so that no full stop tells where they end.
 """
@@ -16,6 +19,12 @@ from douane_report.sections.vocabulary import SectionWords
 
 _CLOSE = 1.65
 """Farthest that the lines of one paragraph are apart, in sizes of their type."""
+
+_AROUND = "()*,;:"
+"""What words of a note may be set in."""
+
+_LARGER = 1.05
+"""From how many times the size of labels a line is a title."""
 
 _MOST_LINES = 4
 """Most lines of the name of an activity."""
@@ -37,6 +46,7 @@ def without_prose(
         words: the vocabulary.
     """
     kept: list[Line] = []
+    run = _without_sentences(run, column, sheet, words)
     headed = _first_head(run, column, sheet, words)
     marked = False
     at = 0
@@ -56,6 +66,65 @@ def without_prose(
             kept += block
     if kept:
         yield kept
+
+
+def _without_sentences(
+    run: Sequence[Line], column: Column, sheet: Sheet, words: SectionWords
+) -> list[Line]:
+    """Take off what is a sentence or a note, unless names with a mark may be such as well."""
+    names = list(_names(run))
+    marked = [own for own in names if any(column.level(it.placed) for it in own)]
+    if not marked or any(_is_sentence(own, words) for own in marked):
+        return list(run)
+    usual = marked[0][0].words[0]
+    kept: list[Line] = []
+    ended = True
+    for own in names:
+        first = own[0].words[0]
+        # What goes on with a small letter is a part of the sentence before it.
+        ended = ended or not first.text[0].islower()
+        sentence = not ended or _is_sentence(own, words)
+        if own in marked or not (
+            sentence
+            and first.bold <= usual.bold
+            and first.size <= _LARGER * usual.size
+            and not words.lookup("labels", own[0].text)
+            and status_beside(own[0], column, sheet, words) is None
+        ):
+            kept += own
+            ended = True
+        else:
+            ended = False
+    return kept
+
+
+def _names(run: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield lines with those under them that go on with a small letter."""
+    own: list[Line] = []
+    for line in run:
+        if own and not (_goes_on(own[-1], line) and line.text[0].islower()):
+            yield own
+            own = []
+        own.append(line)
+    if own:
+        yield own
+
+
+def _is_sentence(lines: Sequence[Line], words: SectionWords) -> bool:
+    """Whether lines have the verb of a sentence, or open as notes and captions do.
+
+    A verb that ends a name, or follows a ``dat`` or ``hoe``, is that of a clause: "Iets dat nieuw
+    is voor ons", "Hoe het kan gaan werken".
+    """
+    first, *rest = (word.text.strip(_AROUND) for line in lines for word in line.words)
+    if not first or words.listed("notes", first):  # Without an asterisk nothing may be left.
+        return True
+    clause = words.listed("questions", first)
+    for word in rest[:-1]:
+        clause = clause or words.listed("clauses", word) or words.listed("questions", word)
+        if words.listed("verbs", word):
+            return not clause
+    return False
 
 
 def _first_head(run: Sequence[Line], column: Column, sheet: Sheet, words: SectionWords) -> int:
