@@ -93,7 +93,8 @@ def find_rows(
                     group = title
                     continue
                 if columned:
-                    groups = [group if own is None else own for own in columned]
+                    goes_on = last is not None and last.page == table.sheet.number - 1
+                    groups = [(group if goes_on else "") if it is None else it for it in columned]
                 elif not (groups := groups_of(table, title, labels, placed, words)):
                     group = heading_before(context, table, labels[0][0], last, words) or group
                     groups = [group] * len(labels)
