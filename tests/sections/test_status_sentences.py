@@ -50,6 +50,7 @@ def page(
     step: float = PITCH,
     size: float = 10,
     names: tuple[str, str] = ("", ""),
+    gap: float = 0.0,
 ) -> None:
     """Set two tables of activities, and lines over, in, between or under them."""
     y = 390.0
@@ -76,6 +77,7 @@ def page(
             if place == "between rows" and label == "Integriteit":
                 put()
         if place == "under" and at == 1:
+            y -= gap
             put()
         y -= 14
 
@@ -107,3 +109,23 @@ def test_a_title_keeps_its_rows_with_a_paragraph_under_it() -> None:
     """Its rows were given the group of the table before."""
     lines = ["De samenwerking is in dit jaar uitgebreid.", "Meer staat in het jaarplan."]
     assert statuses(lambda it: page(it, lines, "under a title", step=13)) == wanted()
+
+
+EVEN = {
+    "Mensen en cultuur": {"Integriteit": "g", "Nieuwe werving": "o", "Leren op maat": "r"},
+    "Slimme handhaving": {"Ondermijning": "r", "Pakketpost": "g", "Scanners": "o", "Honden": "g"},
+}
+
+
+@pytest.mark.parametrize("line", ["Overzicht van alle activiteiten", "Samenstelling: directie"])
+@pytest.mark.parametrize(
+    ("place", "gap", "row"),
+    [("over", 0.0, False), ("under", 0.6 * PITCH, False), ("under", 0.0, True)],
+)
+def test_a_line_apart_from_evenly_set_rows_is_none_of_them(
+    line: str, place: str, gap: float, row: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that is set as the rows are, under the last or a title, may be a row without a mark."""
+    monkeypatch.setattr("tests.sections.test_status_sentences.GROUPS", EVEN)
+    extra: Wanted = {line: ("Slimme handhaving", None)} if row else {}
+    assert statuses(lambda it: page(it, [line], place, gap=gap)) == wanted(**extra)

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from douane_report.document import Line
 from douane_report.document.repair import join_lines
+from douane_report.sections.status_pitch import apart
 from douane_report.sections.status_sheet import Column, Sheet, status_beside
 from douane_report.sections.vocabulary import SectionWords
 
@@ -46,7 +47,7 @@ def without_prose(
         words: the vocabulary.
     """
     kept: list[Line] = []
-    run = _without_sentences(run, column, sheet, words)
+    run = _without_apart(_without_sentences(run, column, sheet, words), column, sheet, words)
     headed = _first_head(run, column, sheet, words)
     marked = False
     at = 0
@@ -96,6 +97,35 @@ def _without_sentences(
         else:
             ended = False
     return kept
+
+
+def _without_apart(
+    run: Sequence[Line], column: Column, sheet: Sheet, words: SectionWords
+) -> list[Line]:
+    """Take off lines that stand apart from all rows, in a table whose rows are evenly set."""
+    names = list(_names(run))
+
+    def is_marked(own: Sequence[Line]) -> bool:
+        return bool(words.lookup("labels", own[0].text)) or any(
+            column.level(it.placed) for it in own
+        )
+
+    usual = next((_type_of(own[0]) for own in names if is_marked(own)), None)
+    if usual is None or all(is_marked(own) for own in names):
+        return list(run)
+
+    def is_title(own: Sequence[Line]) -> bool:
+        return _type_of(own[0]) != usual or (
+            status_beside(own[0], column, sheet, words) is not None
+        )
+
+    lost = apart(names, is_marked, is_title)
+    return [line for own in names if id(own[0]) not in lost for line in own]
+
+
+def _type_of(line: Line) -> tuple[bool, str, float]:
+    word = line.words[0]
+    return word.bold, word.colour, round(word.size, 1)
 
 
 def _names(run: Sequence[Line]) -> Iterator[list[Line]]:
