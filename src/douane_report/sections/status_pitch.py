@@ -12,6 +12,8 @@ from statistics import median
 
 from douane_report.document import Line
 from douane_report.document.model import union
+from douane_report.document.rules import crossing_heights
+from douane_report.sections.status_sheet import Sheet
 
 _FEWEST = 3
 """How many distances of rows tell that they are evenly set."""
@@ -24,6 +26,12 @@ _APART = 1.4
 
 _UNDER_TITLE = 2.0
 """How far under a title its first row stands at most, in distances of rows."""
+
+_TALLEST = 60.0
+"""Height in points from which a shape is a background, and not the shading of a row."""
+
+_LONGEST_SIGN = 2
+"""Most characters of the letter or sign in a mark."""
 
 Name = Sequence[Line]
 
@@ -63,6 +71,18 @@ def apart(
         for own, row, title in zip(names, rows, titles, strict=True)
         if not row and not title
     }
+
+
+def has_more(rows: Sequence[Line], sheet: Sheet) -> bool:
+    """Whether rows have rules, shadings or words beside their names, besides their marks."""
+    span = union([it.placed for it in rows])
+    heights = crossing_heights(sheet.page.marks, span, tallest=_TALLEST, share=0.9)
+    return any(span.top < y < span.bottom for y in heights) or any(
+        other.placed.overlap_y(line.placed) > 0 and len(other.text) > _LONGEST_SIGN
+        for line in rows
+        for other in sheet.lines
+        if other is not line
+    )
 
 
 def _step(above: Name, below: Name) -> float:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from douane_report.document import Line
 from douane_report.document.repair import join_lines
-from douane_report.sections.status_pitch import apart
+from douane_report.sections.status_pitch import apart, has_more
 from douane_report.sections.status_sheet import Column, Sheet, status_beside
 from douane_report.sections.vocabulary import SectionWords
 
@@ -102,7 +102,11 @@ def _without_sentences(
 def _without_apart(
     run: Sequence[Line], column: Column, sheet: Sheet, words: SectionWords
 ) -> list[Line]:
-    """Take off lines that stand apart from all rows, in a table whose rows are evenly set."""
+    """Take off lines that stand apart from all rows, in a table whose rows are evenly set.
+
+    Rules and words beside the names may set a row apart, and show that it is one: with any of
+    these distances are not looked at.
+    """
     names = list(_names(run))
 
     def is_marked(own: Sequence[Line]) -> bool:
@@ -112,6 +116,9 @@ def _without_apart(
 
     usual = next((_type_of(own[0]) for own in names if is_marked(own)), None)
     if usual is None or all(is_marked(own) for own in names):
+        return list(run)
+    marked = [it for own in names if is_marked(own) for it in own]
+    if has_more(marked, sheet):
         return list(run)
 
     def is_title(own: Sequence[Line]) -> bool:
