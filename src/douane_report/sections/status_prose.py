@@ -74,18 +74,20 @@ def _without_sentences(
 ) -> list[Line]:
     """Take off what is a sentence or a note, unless names with a mark may be such as well."""
     names = list(_names(run))
-    marked = [own for own in names if any(column.level(it.placed) for it in own)]
-    if not marked or any(_is_sentence(own, words) for own in marked):
+    level = [any(column.level(it.placed) for it in own) for own in names]
+    told = [_is_sentence(own, words) for own in names]
+    # Most tables have neither a sentence nor names like one.
+    if not any(level) or not any(told) or any(map(all, zip(level, told, strict=True))):
         return list(run)
-    usual = marked[0][0].words[0]
+    usual = names[level.index(True)][0].words[0]
     kept: list[Line] = []
     ended = True
-    for own in names:
+    for own, is_level, is_told in zip(names, level, told, strict=True):
         first = own[0].words[0]
         # What goes on with a small letter is a part of the sentence before it.
         ended = ended or not first.text[0].islower()
-        sentence = not ended or _is_sentence(own, words)
-        if own in marked or not (
+        sentence = not ended or is_told
+        if is_level or not (
             sentence
             and first.bold <= usual.bold
             and first.size <= _LARGER * usual.size
