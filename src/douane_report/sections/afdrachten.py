@@ -8,15 +8,16 @@ unknown, because thousands and millions look alike.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from douane_report import model
-from douane_report.document import Line
 from douane_report.document.cells import FigureCell
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
-from douane_report.numbers import Number, NumberError, Scale, parse_number, parse_scale
-from douane_report.sections.captions import pairs_of, up_to
+from douane_report.numbers import Number, Scale, parse_number
+from douane_report.sections.afdrachten_scales import scales_of
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing, withdraw
 from douane_report.sections.notes import footnotes
@@ -27,11 +28,13 @@ from douane_report.sections.tabular import (
     pick_table,
     place_of_label,
     trace_of,
+    with_next_page,
 )
-from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
+from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
 
-_HALF_SCALE = re.compile(r"[x×]\s*€?\s*1$", re.I)
-"""A scale that goes on in the next line, as in ``bedragen x € 1`` / ``miljoen``."""
+if TYPE_CHECKING:
+    from douane_report.document.model import Known
+    from douane_report.document.pdf import PdfPage
 
 _PERCENTAGE = re.compile(r"(?<![\w.,–-])\d{1,3}(?:,\d+)?\s?(?:%|procent\b)")
 _RANGES = ("tot", "à", "-", "–")
@@ -43,8 +46,6 @@ _MOST_DIGITS = 10**9
 _BEYOND_ALL = 10**12
 """More than the whole Dutch economy (€ 1,07 × 10¹² in 2023, CBS): it is the scale of another."""
 
-_LONGEST_NOTE = 60
-_HEADING_LINES = 4
 _NO_SCALE = "het rapport zegt niet in welke eenheid de bedragen staan"
 
 
@@ -57,13 +58,11 @@ def extract(context: Context) -> Found[model.Afdrachten] | Missing:
         return context.missing(words, "no table with two known labels", looked)
     table = picked.table
     columns = resolve_columns(table, words, picked.year or context.report_year, "bedrag")
-    scale = _scale(table, picked.heading)
-    in_full = scale is None and _are_in_full(table)
-    if scale and max(_printed(table), default=0) * scale.factor >= _BEYOND_ALL:
-        scale = None
+    scales = _plausible(table, scales_of(context, table, picked.heading))
+    in_full = not any(scales) and _are_in_full(table)
     posten: list[model.Afdracht] = []
     totaal: model.Afdracht | None = None
-    for row in table.rows:
+    for row, scale in zip(table.rows, scales, strict=True):
         if not row.label:
             continue
         entry = _entry(context, words, row, columns, scale, in_full)
@@ -91,7 +90,11 @@ def _tiles(context: Context, words: SectionWords) -> Picked | None:
     from douane_report.document.open_tiles import open_tile_table
     from douane_report.document.tiles import tile_table
 
+    def either(page: PdfPage, known: Known) -> Table | None:
+        return tile_table(page, known) or open_tile_table(page, known)
+
     picked = pick_form(context, words, tile_table) or pick_form(context, words, open_tile_table)
+    picked = picked and with_next_page(context, words, picked, either)
     if picked is None or not any(picked.table.headers):
         return picked
     # What has no year of its own is of the year of the report, beside what has one.
@@ -141,14 +144,24 @@ def _entry(
 
 def _are_in_full(table: Table) -> bool:
     """Whether amounts are printed to the euro: so many digits that no scale can come over them."""
-    return max(_printed(table), default=Decimal(0)) >= _MOST_DIGITS
+    return max(_printed(table.rows), default=Decimal(0)) >= _MOST_DIGITS
 
 
-def _printed(table: Table) -> list[Decimal]:
-    """Give the amounts of a table as they are printed, but for those with a scale of their own."""
+def _plausible(table: Table, scales: Sequence[Scale | None]) -> list[Scale | None]:
+    """Leave out the scales by which an amount would be beyond all."""
+    beyond = {
+        scale
+        for row, scale in zip(table.rows, scales, strict=True)
+        if scale and max(_printed([row]), default=0) * scale.factor >= _BEYOND_ALL
+    }
+    return [None if scale in beyond else scale for scale in scales]
+
+
+def _printed(rows: Iterable[Row]) -> list[Decimal]:
+    """Give the amounts of rows as they are printed, but for those with a scale of their own."""
     return [
         cell.number.value
-        for row in table.rows
+        for row in rows
         for cell in row.cells
         if cell and cell.number and cell.number.value is not None and not _tells_scale(cell)
     ]
@@ -158,32 +171,6 @@ def _tells_scale(cell: FigureCell) -> bool:
     """Whether an amount is printed with its own scale, as in ``€ 3,5 miljard`` or ``4.170 mln``."""
     number = cell.number
     return number is not None and number.unit in ("EUR", None) and (number.decimals or 0) < 0
-
-
-def _scale(table: Table, heading: Line | None) -> Scale | None:
-    """Find the scale: in the headers, from the table up to its heading, or in a note below.
-
-    Other tables print scales as well, so that a line counts only if it speaks of money, and a
-    line below only if it is no more than a note. Places that contradict each other give none.
-    """
-    above = up_to(table.above[:8], heading)
-    below = [line.text for line in table.below[:4] if len(line.text) <= _LONGEST_NOTE]
-    whole = [join_lines(reversed(above))] if heading and len(above) <= _HEADING_LINES else []
-    for texts in ([*table.headers, table.header_line], whole, pairs_of(above), above, below):
-        found = {scale for text in texts if (scale := _money_scale(text)) is not None}
-        if found:
-            return found.pop() if len(found) == 1 else None
-    return None
-
-
-def _money_scale(text: str) -> Scale | None:
-    if _HALF_SCALE.search(text):
-        return None
-    try:
-        scale = parse_scale(text)
-    except NumberError:
-        return None
-    return scale if scale and (scale.unit == "EUR" or "bedrag" in fold(text)) else None
 
 
 def _last_percentage(text: str) -> Number | None:

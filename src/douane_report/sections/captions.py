@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from douane_report.document import Line
 from douane_report.document.repair import join_lines
+
+_MONEY = re.compile(
+    r"\(?\s*(?:bedrag\w*\s*)?(?:[x×]\s*€|in\s+(?:duizend|miljoen)\w*\s+euro).*$", re.I
+)
+"""A scale of money at the end of a header."""
+
+
+def without_money(header: str) -> str:
+    """Give a header without the scale of money that it ends in."""
+    return _MONEY.sub("", header)
 
 
 def up_to(lines: Sequence[Line], heading: Line | None) -> list[str]:

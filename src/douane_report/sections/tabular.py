@@ -10,7 +10,7 @@ from douane_report.document import Line, Page
 from douane_report.document.cells import is_year
 from douane_report.document.model import Known
 from douane_report.document.rows import Row, Table
-from douane_report.document.tables import box_of, find_tables, label_line, same_columns
+from douane_report.document.tables import find_tables, label_line
 from douane_report.sections.columns import year_in
 from douane_report.sections.context import Context, Region, Trace
 from douane_report.sections.dated_rows import with_years_as_columns
@@ -20,6 +20,14 @@ from douane_report.sections.table_forms import (
     with_columns_before,
     with_other_years,
     with_parts_of,
+)
+from douane_report.sections.table_rest import (
+    goes_with,
+    has_known,
+    is_known,
+    runs_on,
+    says_it_goes_on,
+    start,
 )
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -81,9 +89,34 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
             break
     if best is None:
         return None, looked
+    seen += _on_next_page(context, words, best, looked)
     best = best._replace(table=with_columns_before(best.table, seen))
     whole = _continued(best, seen, words, tuple(looked))
     return whole._replace(table=with_other_years(whole.table, seen, context.report_year)), looked
+
+
+def _on_next_page(
+    context: Context, words: SectionWords, best: Picked, looked: Sequence[int]
+) -> list[Table]:
+    """Give the tables of the next page that may be the rest of one, if it was not looked at."""
+    return [
+        table
+        for page in _next_pages(context, words, best.table.page)
+        if page.number not in looked
+        for table in find_tables(page, known_label(words))
+        if says_it_goes_on(table, words)
+    ]
+
+
+def _next_pages(context: Context, words: SectionWords, number: int) -> list[Page]:
+    """Give the page after one, if it names things of the section or says that it goes on."""
+    likely = {page.number for page in _candidates(context, words)}
+    return [
+        page
+        for page in context.document.pages
+        if page.number == number + 1
+        and (page.number in likely or "vervolg" in context.folded(page))
+    ]
 
 
 def pick_form(
@@ -99,6 +132,27 @@ def pick_form(
         if picked and (best is None or picked.score > best.score):
             best = picked
     return best._replace(pages=tuple(looked)) if best else None
+
+
+def with_next_page(
+    context: Context,
+    words: SectionWords,
+    picked: Picked,
+    form: Callable[[PdfPage, Known], Table | None],
+) -> Picked:
+    """Add what is set in the same form on the next page, of other things, if it is the rest."""
+    whole = picked.table
+    own = {fold(row.text) for row in whole.rows}
+    for page in _next_pages(context, words, whole.page):
+        rest = form(cast("PdfPage", page), known_label(words))
+        if (
+            rest is not None
+            and rest.headers == whole.headers
+            and own.isdisjoint(fold(row.text) for row in rest.rows)
+            and says_it_goes_on(rest, words)
+        ):
+            whole = whole._replace(rows=(*whole.rows, *rest.rows), below=rest.below)
+    return picked._replace(table=whole)
 
 
 def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Picked | None:
@@ -124,7 +178,7 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
     bars = pick_form(context, words, form)
     if bars is None or picked is None:
         return bars or picked
-    told, listed = (sum(_is_known(row, words) for row in it.table.rows) for it in (picked, bars))
+    told, listed = (sum(is_known(row, words) for row in it.table.rows) for it in (picked, bars))
     if all(row.label and all(row.cells) for row in picked.table.rows):
         wider = picked.table.width > bars.table.width
         return picked if told > listed or (told == listed and wider) else bars
@@ -155,14 +209,14 @@ def _continued(
             and table.width == whole.width
             and abs(table.page - whole.page) <= 1
             and not labels & set(own)
-            and _goes_with(table, whole)
-            and (_has_known(table, words) or _runs_on(table, whole, seen, words))
+            and goes_with(table, whole)
+            and (has_known(table, words) or runs_on(table, whole, seen, words))
         ):
             parts.append(table)
             labels.update(own)
     if len(parts) == 1:
         return best._replace(pages=looked)
-    parts.sort(key=_start)
+    parts.sort(key=start)
     first = next((part for part in parts if any(part.headers)), parts[0])
     heading = next(
         (it.heading for part in parts if (it := _score(part, words)) and it.heading), None
@@ -173,43 +227,6 @@ def _continued(
         below=parts[-1].below,
     )
     return Picked(whole, heading or best.heading, best.score, looked)
-
-
-def _has_known(table: Table, words: SectionWords) -> bool:
-    """Whether a table has a known row; a total alone may be that of any table."""
-    return any(_is_known(row, words) for row in table.rows) or any(
-        words.listed("total", row.text) for row in table.rows[1:]
-    )
-
-
-def _runs_on(one: Table, two: Table, seen: Sequence[Table], words: SectionWords) -> bool:
-    """Whether one of two tables is the rest of the other, whatever its labels.
-
-    The rest has no header and stands at the top of a column or page, or it has the same header
-    again over rows that are all known; it is set in the same columns, and no other table begins
-    in between.
-    """
-    head, rest = sorted((one, two), key=_start)
-    titled = any(head.headers) or any(words.heading_in(line.text) for line in head.above)
-    known = all(_is_known(row, words) or words.listed("total", row.text) for row in rest.rows)
-    again = known and any(rest.headers) and rest.headers == head.headers
-    if not titled or not (again or not (any(rest.headers) or rest.above)):
-        return False
-    between = any(
-        any(table.headers) and _start(head) < _start(table) < _start(rest) for table in seen
-    )
-    return not between and same_columns(head, rest)
-
-
-def _goes_with(table: Table, other: Table) -> bool:
-    """Whether two tables may be parts of one: one of them has no header of its own."""
-    mine, theirs = [fold(it) for it in table.headers], [fold(it) for it in other.headers]
-    return mine == theirs or not any(mine) or not any(theirs)
-
-
-def _start(table: Table) -> tuple[int, float, float]:
-    box = box_of([*table.rows[0].label, *(cell.line for cell in table.rows[0].cells if cell)])
-    return (table.page, round(box.x0, -2), box.top) if box else (table.page, 0.0, 0.0)
 
 
 def _candidates(context: Context, words: SectionWords) -> Iterator[Page]:
@@ -231,7 +248,7 @@ def _candidates(context: Context, words: SectionWords) -> Iterator[Page]:
 
 
 def _score(table: Table, words: SectionWords) -> Picked | None:
-    known = sum(_is_known(row, words) for row in table.rows)
+    known = sum(is_known(row, words) for row in table.rows)
     heading = next(
         (line for line in table.above[:10] if words.heading_in(line.text) and len(line.text) < 90),
         None,
@@ -241,10 +258,6 @@ def _score(table: Table, words: SectionWords) -> Picked | None:
     if known >= 2 or (heading and labelled >= 2 and known >= 1):
         return Picked(table, heading, score, ())
     return None
-
-
-def _is_known(row: Row, words: SectionWords) -> bool:
-    return bool(row.label) and words.lookup("labels", row.text) is not None
 
 
 def trace_of(context: Context, words: SectionWords, picked: Picked) -> Trace:
