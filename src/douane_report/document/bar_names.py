@@ -11,7 +11,7 @@ from douane_report.document.model import Box, Known, Line, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import names_parted
 
-_MOST_LINES = 4
+_MOST_LINES = 5
 _LEADING = 1.7
 """How far under each other the lines of one name stand, at most, in type sizes."""
 
@@ -44,8 +44,22 @@ def names_of(rows: Sequence[Box], texts: Sequence[Line], area: Box, known: Known
     ]
     return max(
         found,
-        key=lambda labels: sum(known(join_lines(line.text for line in it)) for it in labels),
+        key=lambda labels: (
+            sum(known(join_lines(line.text for line in it)) for it in labels),
+            not _is_cut(labels[-1], texts),
+        ),
         default=None,
+    )
+
+
+def _is_cut(label: Sequence[Line], texts: Sequence[Line]) -> bool:
+    """Whether the last name goes on in a line that was left out."""
+    last = label[-1]
+    return any(
+        _follows(last, line, _CLOSE)
+        and abs(line.placed.x0 - last.placed.x0) <= 1
+        and line.words[0].bold == last.words[0].bold
+        for line in texts
     )
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from douane_report.document.model import Box, Known, Line, union
 from douane_report.document.repair import join_lines
 
-_MOST_LINES = 4
+_MOST_LINES = 5
 """Most lines of one name."""
 
 _FAR = 10.0

@@ -18,6 +18,9 @@ _PART = "waarvan "
 _MOST_LINES = 3
 """Most lines of the words of a part over its figure."""
 
+_MOST_NAME_LINES = 5
+"""Most lines of the name of a card."""
+
 _REMARK = 0.9
 """Below how many times the size of a title its line goes on as a remark."""
 
@@ -26,7 +29,7 @@ _OWN = 1.1
 
 
 def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
-    """Give the name: a known one, else the largest text; over two lines if the type is the same."""
+    """Give the name: a known one, else the largest text; on several lines in the same type."""
     texts = [
         _without_raised(title)
         for piece in pieces
@@ -37,12 +40,7 @@ def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
     ]
     if not texts:
         return None
-    joined = [
-        line._replace(words=(*line.words, *other.words))
-        for line in texts
-        for other in texts
-        if _goes_on(line, other)
-    ]
+    joined = [it for line in texts for it in _whole_names(line, texts)]
     heads = [_head(it) for it in texts]
     for named in (
         [it for it in joined if known(it.text)],
@@ -52,6 +50,23 @@ def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
             return max(named, key=_prominence)
     first = max(texts, key=_prominence)
     return next((it for it in joined if it.words[0] is first.words[0]), first)
+
+
+def _whole_names(line: Line, texts: Sequence[Line]) -> list[Line]:
+    """Give the texts that a line opens, the longest first; with too many lines it is prose."""
+    lines = [line]
+    while len(lines) <= _MOST_NAME_LINES:
+        following = next((it for it in texts if _goes_on(lines[-1], it)), None)
+        if following is None:
+            break
+        lines.append(following)
+    if len(lines) > _MOST_NAME_LINES:
+        lines = lines[:2]
+    whole = [
+        line._replace(words=tuple(word for it in lines[:end] for word in it.words))
+        for end in range(2, len(lines) + 1)
+    ]
+    return whole[::-1]
 
 
 def _head(line: Line) -> Line:

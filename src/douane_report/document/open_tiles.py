@@ -20,10 +20,10 @@ from douane_report.document.rows import Row, Table
 from douane_report.document.surroundings import table_within
 from douane_report.document.unit_words import unit_lines, with_unit
 
-_MOST_LINES = 4
+_MOST_LINES = 5
 """Most lines of a name."""
 
-_LONGEST_NAME = 90
+_LONGEST_NAME = 130
 """Most characters of a name."""
 
 _NEAR = 1.3

@@ -26,7 +26,7 @@ from douane_report.document.surroundings import table_within
 _OWN = 1.15
 """From how many times the size of the others on a figure is the one of its tile."""
 
-_MOST_LINES = 4
+_MOST_LINES = 5
 """Most lines of a name."""
 
 
@@ -182,10 +182,16 @@ def _name(texts: Sequence[Line], known: Known) -> tuple[Line, ...]:
         for start in range(len(run)):
             for end in range(len(run), start, -1):
                 if known(join_lines(line.text for line in run[start:end])):
-                    return tuple(run[start:end])
+                    return tuple(run[start:] if _reads_on(run, start, end) else run[start:end])
     if not runs or len(runs[0]) > _MOST_LINES:
         return ()
     return tuple(runs[0])
+
+
+def _reads_on(run: Sequence[Line], start: int, end: int) -> bool:
+    """Whether a text goes on in mid-sentence after the lines that are a known name."""
+    more = run[end:]
+    return bool(more) and len(run) - start <= _MOST_LINES and more[0].text[:1].islower()
 
 
 def _runs(texts: Sequence[Line]) -> Iterator[list[Line]]:
