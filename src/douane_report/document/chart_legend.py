@@ -155,7 +155,7 @@ def _whole_name(
     size = part.words[0].size
     starts = (part.placed.x0, min(mark.box.x0 for mark in key))
     for line in sorted(page.fragments, key=lambda it: it.placed.bottom):
-        step = line.placed.bottom - whole.words[-1].placed.bottom
+        step = line.placed.bottom - last_word(whole).placed.bottom
         if (
             min(abs(line.placed.x0 - start) for start in starts) <= 0.4 * size
             and 0.6 * size < step <= 1.6 * size
@@ -165,6 +165,11 @@ def _whole_name(
         ):
             whole = whole._replace(words=joined_words(whole.words, line.words))
     return whole
+
+
+def last_word(name: Line) -> Word:
+    """Give the last word of a name that is no raised mark, and so stands on its baseline."""
+    return next((word for word in name.words[::-1] if not word.raised), name.words[-1])
 
 
 def joined_words(words: Sequence[Word], more: Sequence[Word]) -> tuple[Word, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from douane_report.document.cells import read_cell
-from douane_report.document.chart_legend import is_sign, joined_words, plain_name
+from douane_report.document.chart_legend import is_sign, joined_words, last_word, plain_name
 from douane_report.document.model import Known, Line, Word
 from douane_report.document.pdf import PdfPage
 
@@ -15,6 +15,18 @@ _LONGEST = 70
 
 _OPEN = frozenset({"<", "€", "<€", "(<", "(€"})
 """Words after which a name goes on in the next line, whatever stands there."""
+
+_UNFINISHED = frozenset({"waarvan", "aandeel", "aantal", "van", "voor", "uit", "met", "en"})
+"""Words, in lower case, that end no name: it goes on, with a capital perhaps."""
+
+_OF_A_PART = ("waarvan", "daarvan", "hiervan")
+"""Words with which the name of a part begins, in lower case as it may be."""
+
+_LEADING = 1.8
+"""How far under each other the lines of one name stand, at most, in type sizes."""
+
+_CLOSE = 1.6
+"""Beyond which of these only lines of one row are those of one name."""
 
 _MOST_LINES = 3
 """Most lines that a name takes."""
@@ -33,16 +45,24 @@ def names_on(page: PdfPage, named: Known) -> Iterator[Line]:
         if len(line.text) <= _LONGEST + 30 and (words := _words_of(line))
     ]
     # A name has few lines, and they are near: those that are further down are not looked at.
+    names = [line for line in lines if not line.text[0].isdigit()]
+    kept = {word.placed for line in names for word in line.words}
+    figures = [
+        word.placed.bottom
+        for line in page.fragments
+        for word in line.words
+        if word.text[:1].isdigit() and word.placed not in kept
+    ]
     lines.sort(key=lambda it: it.words[0].placed.bottom)
     bottoms = [line.words[0].placed.bottom for line in lines]
     whole: list[Line] = []
     for line in lines:
         name = line
         for _ in range(_MOST_LINES - 1):
-            last, size = name.words[-1].placed.bottom, name.words[0].size
+            last, size = last_word(name).placed.bottom, name.words[0].size
             near = lines[bisect_right(bottoms, last) : bisect_right(bottoms, last + 2 * size)]
             further = next((it for it in near if _goes_on(name, it)), None)
-            if further is None:
+            if further is None or _are_rows(name, further, figures):
                 break
             name = name._replace(words=joined_words(name.words, further.words))
             whole.append(name)
@@ -51,6 +71,15 @@ def names_on(page: PdfPage, named: Known) -> Iterator[Line]:
     for name in (*whole, *lines):
         if len(name.text) <= _LONGEST and named(name.text):
             yield plain_name(name)
+
+
+def _are_rows(name: Line, line: Line, figures: Sequence[float]) -> bool:
+    """Whether two lines that stand far apart for one name have figures level with each."""
+    last, size = last_word(name).placed.bottom, name.words[0].size
+    bottoms = (last, line.words[0].placed.bottom)
+    return bottoms[1] - last > _CLOSE * size and all(
+        any(abs(bottom - it) <= 0.3 * size for it in figures) for bottom in bottoms
+    )
 
 
 def _words_of(line: Line) -> tuple[Word, ...]:
@@ -75,12 +104,18 @@ def _end(line: Line, words: list[Word]) -> int:
 
 def _goes_on(name: Line, line: Line) -> bool:
     """Whether a line is the next one of a name: closely under it, and no start of another."""
-    last, size = name.words[-1], name.words[0].size
+    last, size = last_word(name), name.words[0].size
     step = line.words[0].placed.bottom - last.placed.bottom
     start = line.text[0]
     return (
-        0.6 * size < step <= 1.6 * size
+        0.6 * size < step <= _LEADING * size
         and abs(line.words[0].size - size) < 0.3
         and name.placed.aside(line.placed) <= 14
-        and (start in "(<€" or start.islower() or last.text in _OPEN)
+        and line.words[0].text not in _OF_A_PART
+        and (
+            start in "(<€"
+            or start.islower()
+            or last.text in _OPEN
+            or last.text.lower() in _UNFINISHED
+        )
     )
