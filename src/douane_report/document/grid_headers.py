@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from douane_report.document.cells import is_year, years_in
 from douane_report.document.figure_grid import Grid, Sheet
+from douane_report.document.header_cells import header_cells
 from douane_report.document.header_parts import parted
 from douane_report.document.header_spans import (
     columns_of,
@@ -22,6 +23,8 @@ from douane_report.document.model import Box, Line, union
 _REACH = 9.0
 """How far above its first row a table's header may start, in type sizes."""
 
+_ASIDE = 6.0
+"""How far right of a header a year over its last columns may stand, in type sizes."""
 
 _REACH_OVER = 1.2
 """How far a header line may be off what it stands over, in type sizes."""
@@ -65,8 +68,7 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
         edge: left edge of the labels, in points.
     """
     size = grid.size
-    top = grid.groups[0].bottom - size
-    columns = grid.columns
+    top, columns = grid.groups[0].bottom - size, grid.columns
     first = columns[0][0]
     lowest = top + 0.2 * size
     texts = [
@@ -79,12 +81,14 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
         )
     ]
     texts_and_years = [*texts, *_years(sheet)]
+    near = [it for it in texts_and_years if top - _REACH * size <= it.placed.bottom <= lowest]
+    columns = header_cells(columns, near, edge + 0.25 * (first - edge))
+    first = columns[0][0]
     prose = [line for line in texts if len(line.words) >= _WORDS_OF_PROSE]
     candidates = [
         line
-        for line in texts_and_years
-        if top - _REACH * size <= line.placed.bottom <= lowest
-        and line.placed.cx > edge + 0.55 * (first - edge)
+        for line in near
+        if line.placed.cx > edge + 0.55 * (first - edge)
         and line.placed.x0 > edge + 0.25 * (first - edge)
         and (
             line.placed.x1 < columns[-1][1] + 6 * size
@@ -164,7 +168,7 @@ def _row_above(
             for line in texts
             if 0 <= extent.top - line.placed.bottom <= reach
             and line not in header
-            and (line.placed.overlap_x(extent) > 0 or _is_year_before(line, extent, edge))
+            and (line.placed.overlap_x(extent) > 0 or _is_year_aside(line, extent, edge))
             and len(line.words) <= _WORDS_OVER_GROUP
             and len(years_in(line)) <= 1
         ),
@@ -174,9 +178,11 @@ def _row_above(
     return sorted(level, key=lambda it: it.placed.x0)
 
 
-def _is_year_before(line: Line, header: Box, edge: float) -> bool:
-    """Whether a bare year stands over the labels, left of a header."""
-    return edge - line.words[0].size <= line.placed.x0 < header.x0 and is_year(line.text)
+def _is_year_aside(line: Line, header: Box, edge: float) -> bool:
+    """Whether a bare year stands over the labels, left of a header, or closely right of it."""
+    x0, size = line.placed.x0, line.words[0].size
+    aside = edge - size <= x0 < header.x0 or 0 <= x0 - header.x1 <= _ASIDE * size
+    return aside and is_year(line.text)
 
 
 def _step(grid: Grid) -> float:

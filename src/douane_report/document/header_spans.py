@@ -130,7 +130,8 @@ def row_over_groups(
         low < line.placed.cx < high
         for line, (low, high) in zip(lines, pairwise(edges), strict=True)
     )
-    return list(lines) if all(apart) or _open_blocks(lines, columns, starts, edge) else []
+    told = all(apart) or _open_blocks(lines, columns, starts, edge)
+    return list(lines) if told or _close_blocks(lines, columns, starts) else []
 
 
 def _open_blocks(
@@ -141,6 +142,15 @@ def _open_blocks(
     return all(
         is_year(line.text) and low < line.placed.x0 and line.placed.x1 <= columns[start][0]
         for line, low, start in zip(lines, ends, starts, strict=True)
+    )
+
+
+def _close_blocks(lines: Sequence[Line], columns: Sequence[Column], starts: Sequence[int]) -> bool:
+    """Whether bare years stand at the right end of each group, before the next one's figures."""
+    ends = [*(columns[start][0] for start in starts if start), lines[-1].placed.x1]
+    return all(
+        is_year(line.text) and line.placed.x0 >= columns[start][1] and line.placed.x1 <= end + 1
+        for line, start, end in zip(lines, starts, ends, strict=True)
     )
 
 

@@ -1,0 +1,93 @@
+"""Tables with wide cells, in which headers and figures are set to different edges."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.sections import controles, drugsvangsten
+from douane_report.sections.context import Context, Found
+from tests.document.making import Draw, pdf_bytes, read
+
+HIGH = 300.0
+LEFT = 200.0
+EDGES = "lcr"
+DRUGS = {
+    "Cocaïne": ("59.116", "51.447"),
+    "Heroïne": ("1.204", "988"),
+    "Hasj": ("322", "410"),
+    "Ketamine": ("12", "5"),
+}
+CHECKS = {
+    "Aantal fysieke controles": ("120.000", "131.204", "118.000", "121.311"),
+    "Aantal scancontroles": ("126.231", "116.018", "120.000", "122.500"),
+    "Aantal controles liquide middelen": ("3.129", "3.008", "3.000", "2.950"),
+}
+
+
+def context_of(draw: Draw) -> Context:
+    return Context(read(pdf_bytes(draw, pagesize=(600.0, HIGH))), 2023)
+
+
+def write(canvas: Canvas, x: float, y: float, wide: float, text: str, edge: str) -> None:
+    """Write a text in a cell, at its left edge, in its middle or at its right edge."""
+    if edge == "l":
+        canvas.drawString(x + 3, HIGH - y, text)
+    elif edge == "r":
+        canvas.drawRightString(x + wide - 3, HIGH - y, text)
+    else:
+        canvas.drawCentredString(x + wide / 2, HIGH - y, text)
+
+
+@pytest.mark.parametrize("wide", [70, 90, 120, 150])
+@pytest.mark.parametrize(("head", "figure"), list(product(EDGES, EDGES)))
+def test_a_header_is_of_its_own_cell(wide: float, head: str, figure: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 37, 40, 0, "Drugsvangsten (in kg)", "l")
+        for at, year in enumerate(("2023", "2022")):
+            write(canvas, LEFT + wide * at, 60, wide, year, head)
+        for line, (drug, amounts) in enumerate(DRUGS.items()):
+            y = 78 + 16 * line
+            write(canvas, 37, y, 0, drug, "l")
+            for at, amount in enumerate(amounts):
+                write(canvas, LEFT + wide * at, y, wide, amount, figure)
+
+    found = drugsvangsten.extract(context_of(draw))
+    assert isinstance(found, Found)
+    assert {
+        it.item: tuple(f.source_text for f in it.hoeveelheden) for it in found.section.vangsten
+    } == DRUGS
+    assert all([f.period for f in it.hoeveelheden] == [2023, 2022] for it in found.section.vangsten)
+
+
+@pytest.mark.parametrize("wide", [70, 90])
+@pytest.mark.parametrize(
+    ("year", "head", "figure"), list(product(EDGES, EDGES, EDGES)), ids="".join
+)
+def test_a_year_is_over_both_of_its_cells(wide: float, year: str, head: str, figure: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        write(canvas, 37, 40, 0, "Controles", "l")
+        for block, text in enumerate(("2023", "2022")):
+            write(canvas, LEFT + 2 * wide * block, 60, 2 * wide, text, year)
+        for at, text in enumerate(("Doelstelling", "Realisatie") * 2):
+            write(canvas, LEFT + wide * at, 74, wide, text, head)
+        for line, (check, amounts) in enumerate(CHECKS.items()):
+            y = 90 + 16 * line
+            write(canvas, 37, y, 0, check, "l")
+            for at, amount in enumerate(amounts):
+                write(canvas, LEFT + wide * at, y, wide, amount, figure)
+
+    found = controles.extract(context_of(draw))
+    assert isinstance(found, Found)
+    values = {
+        it.item: {(measure, figure.period): figure.source_text for measure, figure in it.readings()}
+        for it in found.section.controles
+    }
+    columns = list(product((2023, 2022), ("doelstelling", "realisatie")))
+    assert values == {
+        check: {(measure, at): text for (at, measure), text in zip(columns, amounts, strict=True)}
+        for check, amounts in CHECKS.items()
+    }
