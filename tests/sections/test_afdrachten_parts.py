@@ -182,3 +182,22 @@ def test_the_scale_of_something_else_beside_the_whole_does_not_count() -> None:
             write(canvas, 550, 80 + 16 * at, amount, right=True)
 
     assert values_of(draw) == scaled(FIRST, 10**3)
+
+
+@pytest.mark.parametrize("setting", [open_tiles, framed_tiles])
+@pytest.mark.parametrize("place", [(310.0, 60.0), (40.0, 73.0)])
+def test_a_caption_over_two_columns_may_be_broken_in_its_scale(
+    setting: Setting, place: tuple[float, float]
+) -> None:
+    rest = {
+        **dict(zip(REST, ("269.014", "31.004", "122.300"), strict=False)),
+        "Totaal": "17.627.258",
+    }
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 60, "Afdrachten in 2023 (bedragen x", 11)
+        write(canvas, *place, "€ 1.000)", 11)
+        setting(canvas, 40, 80, FIRST)
+        setting(canvas, 310, 80, rest)
+
+    assert values_of(draw) == scaled({**FIRST, **rest}, 10**3)

@@ -95,7 +95,8 @@ def open_tile_table(page: PdfPage, known: Known) -> Table | None:
     rows = [Row(tile.name, (tile.cell,)) for tile in best]
     used = [line for tile in best for line in tile.name]
     extent = union([tile.box for tile in best])
-    return table_within(extent, rows, texts, used, median(it.words[0].size for it in used))
+    # A scale may go on in a line that is read as a figure: "bedragen x", and "€ 1.000)" under it.
+    return table_within(extent, rows, page.fragments, used, median(it.words[0].size for it in used))
 
 
 def _known(tiles: Sequence[_Tile], known: Known) -> int:
