@@ -29,13 +29,16 @@ from douane_report.sections.table_rest import (
     says_it_goes_on,
     start,
 )
-from douane_report.sections.vocabulary import SectionWords, fold
+from douane_report.sections.vocabulary import SectionWords, count_in, fold
 
 if TYPE_CHECKING:
     from douane_report.document.pdf import PdfPage
 
 _MOST_PAGES = 5
 """How many of the likely pages are looked at."""
+
+_LIKELY = 2
+"""How many things of the section a likely page names at least."""
 
 _ENOUGH = 6
 """Score of a table beyond which no further page is looked at."""
@@ -99,10 +102,11 @@ def _on_next_page(
     context: Context, words: SectionWords, best: Picked, looked: Sequence[int]
 ) -> list[Table]:
     """Give the tables of the next page that may be the rest of one, if it was not looked at."""
+    if best.table.page + 1 in looked or not context.has_geometry:
+        return []
     return [
         table
         for page in _next_pages(context, words, best.table.page)
-        if page.number not in looked
         for table in find_tables(page, known_label(words))
         if says_it_goes_on(table, words)
     ]
@@ -110,12 +114,12 @@ def _on_next_page(
 
 def _next_pages(context: Context, words: SectionWords, number: int) -> list[Page]:
     """Give the page after one, if it names things of the section or says that it goes on."""
-    likely = {page.number for page in _candidates(context, words)}
+    found = [page for page in context.document.pages if page.number == number + 1]
+    texts = [(page, context.folded(page)) for page in found]
     return [
         page
-        for page in context.document.pages
-        if page.number == number + 1
-        and (page.number in likely or "vervolg" in context.folded(page))
+        for page, text in texts
+        if "vervolg" in text or count_in(text, _names(context, words)) >= _LIKELY
     ]
 
 
@@ -237,14 +241,18 @@ def _candidates(context: Context, words: SectionWords) -> Iterator[Page]:
     if not context.has_geometry:
         yield from context.document.pages
         return
-    labels = [name for name, _ in words.names("labels")]
-    headings = [
-        fold(heading.replace("{jaar}", str(context.report_year))) for heading in words.headings
-    ]
-    likely = list(context.pages_with([*labels, *headings], 2))
+    names = _names(context, words)
+    likely = list(context.pages_with(names, _LIKELY))
     yield from likely[:_MOST_PAGES]
     if not likely:
-        yield from context.pages_with([*labels, *headings], 1)
+        yield from context.pages_with(names, 1)
+
+
+def _names(context: Context, words: SectionWords) -> list[str]:
+    """Give the labels and headings of a section, folded."""
+    labels = [name for name, _ in words.names("labels")]
+    year = str(context.report_year)
+    return [*labels, *(fold(heading.replace("{jaar}", year)) for heading in words.headings)]
 
 
 def _score(table: Table, words: SectionWords) -> Picked | None:
