@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.layout import is_bullet
+from douane_report.document.list_breaks import is_full, is_full_among, is_open, opens_within
 from douane_report.document.list_middles import off_first_line
 from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.pdf import PdfPage
@@ -17,10 +18,13 @@ from douane_report.document.pdf import PdfPage
 _SAME_EDGE = 0.8
 """How far the edges of letters under each other are apart at most, in points."""
 
-_LETTER = re.compile(r"^[a-z][.)]?$")
+_LETTER = re.compile(r"^\(?([a-z])[.)]?$")
 
-_STEP = 1.85
-"""Largest distance between two lines of an item, in type sizes."""
+_STEP, _WIDE_STEP = 1.85, 2.1
+"""Largest distance between lines of an item, and where their words must tell, in type sizes."""
+
+_SET_OUT = 2.5
+"""How far a text is set out from the bullet of its indented first line at most, in type sizes."""
 
 
 _EVEN = 1.6
@@ -76,6 +80,10 @@ def lettered_items(page: PdfPage) -> tuple[ListItem, ...]:
     Any word may be a single letter: only where all letters of a column do so are they bullets,
     and only who knows that a list stands there should ask for them.
     """
+    return page.derive(_lettered)
+
+
+def _lettered(page: PdfPage) -> tuple[ListItem, ...]:
     rows = bulleted_fragments(page)
     columns: list[list[Word]] = []
     for line in sorted(rows, key=lambda it: it.placed.cy):
@@ -99,7 +107,7 @@ def _is_under(one: Box, other: Box) -> bool:
 
 def _counts_up(column: Sequence[Word]) -> bool:
     """Whether each letter is an ``a`` or follows the one above it, and some do."""
-    places = [ord(word.text[0]) - ord("a") for word in column]
+    places = [ord(word.text.strip("(.)")) - ord("a") for word in column]
     follow = [place == above + 1 for above, place in pairwise(places)]
     return (
         places[0] == 0
@@ -211,37 +219,49 @@ def _next_line(
 ) -> Line | None:
     """Give the line on which an item goes on: closely under it, at the edge of its text.
 
-    A line at the edge of the bullet goes on as well, if the line above it was full.
+    A line at the edge of the bullet goes on as well, if the line above it was full or ends open.
+    So does one that is set out from a bullet, which is that of an indented first line, and one in
+    a list with wide leading.
     """
     first, last = lines[0], lines[-1]
     size = last.words[0].size
     edge = first.placed.x0
     for line in sorted(rows, key=lambda it: it.placed.bottom):
-        step = line.placed.bottom - last.placed.bottom
+        step = _step(last, line)
         if not 0.6 * size < step:
             continue
-        if step > _STEP * size:
+        if step > _WIDE_STEP * size:
             return None
-        word = line.words[0]
-        hanging = abs(line.placed.x0 - edge) <= 0.8 * size
-        if not hanging and abs(line.placed.x0 - bullet.x0) > 0.8 * size:
+        word, x0 = line.words[0], line.placed.x0
+        hanging = abs(x0 - edge) <= 0.8 * size
+        set_out = len(lines) > 1 and abs(x0 - last.placed.x0) <= _SAME_EDGE
+        set_out = set_out or 0.8 * size < bullet.x0 - x0 <= _SET_OUT * size
+        under = abs(x0 - bullet.x0) <= 0.8 * size
+        if not (hanging or under or set_out):
             continue
         if id(word) in taken or is_bullet(word.text) or word.bold != first.words[0].bold:
             return None
-        if hanging or (step <= 1.6 * size and is_full(last, word, rows)):
+        if hanging and step <= _STEP * size:
             return whole_line(line, rows)
-        return None
+        if under and step <= 1.6 * size and is_full(last, word, rows):
+            return whole_line(line, rows)
+        if not _is_alike(word, first.words[0]):
+            return None
+        if opens_within(line.text) or is_open(last.text):
+            return whole_line(line, rows)
+        # What stands lower than the next line may be a paragraph or the next row of a table.
+        if step > 1.6 * size:
+            even = len(lines) > 1 and abs(step - _step(lines[-2], last)) <= _SAME_EDGE
+            if last.text.endswith((".", ";", ":")) or not (even or step <= _STEP * size):
+                return None
+        return whole_line(line, rows) if is_full_among(last, word, rows) else None
     return None
 
 
-def is_full(line: Line, following: Word, rows: Sequence[Line]) -> bool:
-    """Whether the next word would not have fitted on a line, so that it had to be broken."""
-    box = line.placed
-    column = [
-        other.placed.x1
-        for other in rows
-        if other.placed.overlap_x(box) > 0.5 * min(box.width, other.placed.width)
-        and other.placed.x0 <= box.x0 + 40
-    ]
-    width = following.placed.width + 0.2 * following.size
-    return box.x1 + width > max(column, default=box.x1)
+def _step(above: Line, line: Line) -> float:
+    return line.placed.bottom - above.placed.bottom
+
+
+def _is_alike(word: Word, first: Word) -> bool:
+    """Whether a word is set as another one is."""
+    return abs(word.size - first.size) < 0.3 and word.colour == first.colour

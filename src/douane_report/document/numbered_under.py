@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import inf
 
-from douane_report.document.lists import is_full
+from douane_report.document.list_breaks import is_full
 from douane_report.document.model import Box, Line, Word
 from douane_report.document.pdf import PdfPage
 

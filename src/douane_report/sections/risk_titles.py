@@ -160,6 +160,13 @@ def number_alone(line: Line) -> int | None:
     return number_in(last.text)
 
 
+def number_of(title: Item, alone: tuple[int, int] | None) -> int | None:
+    """The number before a title, or the one over it that stands alone, if on the same page."""
+    if (bullet := title.lines[0].bullet.rstrip(".)")).isdigit():
+        return int(bullet)
+    return alone[0] if alone and alone[1] == title.lines[0].page else None
+
+
 def numbered_heading(line: Line, known: Callable[[Line], bool]) -> Line | None:
     """A heading that starts with the number of a risk, the number as its bullet; else None.
 

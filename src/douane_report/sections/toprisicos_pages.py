@@ -45,6 +45,7 @@ class MeasurePages:
     def __init__(self, pages: Sequence[Page], words: SectionWords) -> None:
         self._pages, self._words = pages, words
         self._told: dict[int, _Told] = {}
+        self._after: dict[int, int] = {}
 
     def read(self, ranked: RiskList | None = None, *, apart: bool = True) -> Reader:
         """Read the pages, in whatever form the measures stand there.
@@ -60,7 +61,7 @@ class MeasurePages:
 
             told = list(without_leads(told))
         told = self._without_others(told, ranked)
-        reader = Reader(self._words, names)
+        reader = Reader(self._words, names, after=self._after)
         if names and told:
             from douane_report.sections.risk_types import types_of_titles
 
@@ -123,9 +124,10 @@ class MeasurePages:
         blocks: Sequence[Block] = ()
         if page.has_geometry:
             from douane_report.document.pdf import PdfPage
-            from douane_report.sections.toprisicos_pdf import in_order
+            from douane_report.sections.toprisicos_pdf import following_lines, in_order
 
             assert isinstance(page, PdfPage)
+            self._after |= following_lines(page)
             items, blocks = in_order(page, self._words, before, without)
         whole = tuple(_with_whole_headings(items, self._words))
         return _Told(tuple(before), whole, tuple(blocks))

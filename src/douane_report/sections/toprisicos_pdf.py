@@ -8,6 +8,7 @@ side by side or at its side, after the heading that governs it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments
@@ -80,6 +81,15 @@ def in_order(
     flow = Flow(page, blocks, headings, items)
     panels = [_with_head(panel, cards.panels, headings) for panel in cards.panels]
     return list(flow.whole(_without(fragments, inside), panels)), blocks
+
+
+def following_lines(page: PdfPage) -> dict[int, int]:
+    """Give the line that each line of a list goes on from, both known by their first words."""
+    return {
+        id(line.words[0]): id(above.words[0])
+        for item in (*list_items(page), *lettered_items(page))
+        for above, line in pairwise(item.lines)
+    }
 
 
 def _tables(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from douane_report import model
 from douane_report.document import Line
+from douane_report.sections.risk_follow import follows
 from douane_report.sections.risk_items import Item, goes_on
 from douane_report.sections.risk_spill import owner_of, rest_of
 from douane_report.sections.risk_titles import (
@@ -21,6 +22,7 @@ from douane_report.sections.risk_titles import (
     is_weaker,
     name_among,
     number_alone,
+    number_of,
     numbered_heading,
     outranks,
     type_of,
@@ -53,6 +55,7 @@ class Reader:
         overarching: the measures against no risk of its own.
         overarching_title: the heading over these.
         heads: the headings of groups, and the group of each.
+        after: the lines of lists on which others go on, known by first words.
     """
 
     words: SectionWords
@@ -62,6 +65,7 @@ class Reader:
     overarching: list[Item] = field(default_factory=list)
     overarching_title: Item | None = None
     heads: list[tuple[Line, model.Risicogroep]] = field(default_factory=list)
+    after: dict[int, int] = field(default_factory=dict)
     _group: model.Risicogroep | None = None
     _title: Item | None = None
     _current: list[Item] | None = None
@@ -95,6 +99,9 @@ class Reader:
     def read(self, line: Line) -> None:
         """Take the next line."""
         self._just_opened = False
+        if self._current and follows(line, self._current[-1], self.after, self._is_known):
+            self._current[-1].lines.append(line)
+            return
         if self._current:
             self._current = owner_of(line, self.treated, self._current, self._framed)
         goes = self._current is not None and is_set_on(self._current, line)
@@ -233,7 +240,7 @@ class Reader:
         if self._framed == line.page and last and self._current is last.measures:
             self._current = None
         if self._title is not None:
-            number = self._number_of(self._title)
+            number = number_of(self._title, self._number)
             tag = self._tag if self._tag and self._tag[0] is self._title.lines[0] else None
             group = tag[1] if tag else self._group or ""
             if last is None or not is_repeated(last.title, self._title):
@@ -247,16 +254,8 @@ class Reader:
 
     def _is_ranked(self, line: Line, over: Line) -> bool:
         """Whether the number over a line is a rank of the list, or says it is that of a risk."""
-        rank = self._number_of(Item([line]))
         most = len(self.listed) or (99 if len(over.words) > 1 else 0)
-        return rank is not None and rank <= most
-
-    def _number_of(self, title: Item) -> int | None:
-        """The number before a title, or over it on the same page."""
-        if (bullet := title.lines[0].bullet.rstrip(".)")).isdigit():
-            return int(bullet)
-        alone = self._number
-        return alone[0] if alone and alone[1] == title.lines[0].page else None
+        return (number_of(Item([line]), self._number) or most + 1) <= most
 
     def _follows(self, line: Line) -> bool:
         """Whether the first measure stands under its title, or goes on where others may.
