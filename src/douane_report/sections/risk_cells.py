@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from douane_report.document import Line, Word
+from douane_report.document.list_breaks import is_open, opens_within
 from douane_report.document.lists import ListItem, whole_line
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.rules import crossing_heights
@@ -90,7 +91,7 @@ def celled_items(
             if 0 <= edge - it.box.x0 <= 2 * size and it.box.overlap_x(span) > SHARE * span.width
         ]
     )
-    paragraphs = [it for parts in paragraphs_of(cells, widest) for it in parts]
+    paragraphs = [it for parts in paragraphs_of(cells, [widest] * len(cells)) for it in parts]
     firsts = {id(lines[0].words[0]) for lines in paragraphs}
     if any(_SIGN.match(it.text) and id(it.words[0]) not in firsts for it in starts):
         return []
@@ -153,15 +154,22 @@ def _sound(cells: Sequence[Cell], size: float) -> Iterator[Cell]:
         yield cell
 
 
-def paragraphs_of(cells: Sequence[Cell], widest: float) -> Iterator[list[list[Line]]]:
-    """Part the lines of each cell into paragraphs; a cell in which that is open gives none."""
+def paragraphs_of(cells: Sequence[Cell], widest: Sequence[float]) -> Iterator[list[list[Line]]]:
+    """Part the lines of each cell into paragraphs; a cell in which that is open gives none.
+
+    Args:
+        cells: the cells.
+        widest: how far to the right the text of each cell may go.
+    """
     least = min((step for cell in cells for step in _steps(cell.lines)), default=0.0)
-    parted = [_parted(cell.lines, widest, least) for cell in cells]
-    # Where some measures follow each other without more space, a sentence may be one too.
+    parted = [_parted(it.lines, edge, least) for it, edge in zip(cells, widest, strict=True)]
+    # Where some measures follow each other without more space, a sentence may be one too, and
+    # so may what a full line is followed by, unless all measures end as sentences do.
     tight = any(it.tight for it in parted)
+    ended = all(lines[-1].text.endswith((".", ";")) for it in parted for lines in it.paragraphs)
     for it in parted:
-        doubtful = it.doubtful or (tight and any(map(_may_be_two, it.paragraphs)))
-        yield [] if doubtful else it.paragraphs
+        open_ = tight and (any(map(_may_be_two, it.paragraphs)) or (it.filled and not ended))
+        yield [] if it.doubtful or open_ else it.paragraphs
 
 
 def _steps(lines: Sequence[Line]) -> list[float]:
@@ -178,16 +186,18 @@ class Parted(NamedTuple):
         paragraphs: its paragraphs.
         tight: whether some are parted by no more space than the lines of one.
         doubtful: whether lines are joined that may be two.
+        filled: whether lines are joined for no other reason than that the first is full.
     """
 
     paragraphs: list[list[Line]]
     tight: bool
     doubtful: bool
+    filled: bool
 
 
 def _parted(lines: Sequence[Line], widest: float, least: float) -> Parted:
     paragraphs = [[lines[0]]]
-    tight = doubtful = False
+    tight = doubtful = filled = False
     for step, line in zip(_steps(lines), lines[1:], strict=True):
         above = paragraphs[-1][-1]
         spaced = step > _WIDER * least or step > _APART
@@ -198,7 +208,8 @@ def _parted(lines: Sequence[Line], widest: float, least: float) -> Parted:
         else:
             paragraphs[-1].append(line)
             doubtful = doubtful or (step > STEP and not runs_on)
-    return Parted(paragraphs, tight, doubtful)
+            filled = filled or not runs_on
+    return Parted(paragraphs, tight, doubtful, filled)
 
 
 def _is_full(line: Line, following: Line, widest: float) -> bool:
@@ -208,9 +219,7 @@ def _is_full(line: Line, following: Line, widest: float) -> bool:
 
 
 def _runs_on(line: Line, following: Line) -> bool:
-    return (
-        line.text.endswith(("-", ",")) or following.text[:1].islower() or following.text[0] == "("
-    )
+    return is_open(line.text) or opens_within(following.text)
 
 
 def _may_be_two(lines: Sequence[Line]) -> bool:

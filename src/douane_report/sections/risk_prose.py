@@ -263,13 +263,20 @@ def _holds(part: _Part, item: ListItem) -> bool:
     return top <= box.top <= bottom and x0 - _SAME_EDGE <= box.x0 < x1
 
 
+def _right_edge(part: _Part, parts: Sequence[_Part]) -> float:
+    """How far to the right the paragraphs go that start on one edge with those of a part."""
+    edge = part.texts[0].placed.x0
+    own = (it for it in parts if abs(it.texts[0].placed.x0 - edge) <= _INDENT)
+    return max(line.placed.x1 for it in own for line in it.texts)
+
+
 def _blocks(parts: Sequence[_Part], before: Block | None, *, told: bool) -> Iterator[Block]:
     """Make blocks of parts; one without a paragraph is nothing, but at the end of the page."""
     with_texts = [part for part in parts if part.texts]
     if not with_texts:
         return
     cells = [Cell(None, None, part.texts) for part in with_texts]
-    widest = max(line.placed.x1 for part in with_texts for line in part.texts)
+    widest = [_right_edge(part, with_texts) for part in with_texts]
     found = dict(zip(map(id, with_texts), paragraphs_of(cells, widest), strict=True))
     for at, part in enumerate(parts):
         items = [unmarked_item(lines) for lines in found.get(id(part), [])]
