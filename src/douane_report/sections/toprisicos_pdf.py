@@ -28,6 +28,7 @@ from douane_report.sections.risk_headings import (
     turned_headings,
 )
 from douane_report.sections.risk_order import ordered
+from douane_report.sections.risk_overall import overall_in_paragraphs
 from douane_report.sections.risk_prose import in_paragraphs
 from douane_report.sections.risk_tables import RiskTables
 from douane_report.sections.vocabulary import SectionWords
@@ -122,7 +123,11 @@ def _tables(
     found = banded + [block for block in blocks if not block.words & taken]
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
-    return found + in_paragraphs(page, free, headings, items, words, prose)
+    found += in_paragraphs(page, free, headings, items, words, prose)
+    taken = {word for block in found for word in block.words}
+    free = [it for it in free if not any(id(word) in taken for word in it.words)]
+    over = [it for it in headings if not it.ids & taken]
+    return found + list(overall_in_paragraphs(page, free, over, items))
 
 
 def _left_over(items: Sequence[ListItem], blocks: Sequence[Block]) -> list[ListItem]:
