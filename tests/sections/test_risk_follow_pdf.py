@@ -15,7 +15,15 @@ NAMES = (
     "Een uitwijktest met Europese Unie, Belastingdienst, Portbase en Havenbedrijf Rotterdam",
     "Oefenen met de politie",
 )
-MARKS = {"letter": "abc", "number": "123", "bullet": "•••"}
+MARKS = {
+    "a.": ("a.", "b.", "c."),
+    "a)": ("a)", "b)", "c)"),
+    "(a)": ("(a)", "(b)", "(c)"),
+    "A.": ("A.", "B.", "C."),
+    "i.": ("i.", "ii.", "iii."),
+    "1.": ("1.", "2.", "3."),
+    "•": ("•", "•", "•"),
+}
 
 
 def lines_of(text: str, room: float, first: float) -> list[str]:
@@ -30,7 +38,7 @@ def lines_of(text: str, room: float, first: float) -> list[str]:
     return lines
 
 
-def listing(sign: str, after: str, width: float, hang: float, out: float, pitch: float) -> Draw:
+def listing(sign: str, width: float, hang: float, out: float, pitch: float) -> Draw:
     """A list under the name of a risk, and what follows it."""
 
     def draw(canvas: Canvas) -> None:
@@ -38,13 +46,13 @@ def listing(sign: str, after: str, width: float, hang: float, out: float, pitch:
         write(canvas, 40, 460, RISKS[0][0], bold=True, size=10)
         y = 446.0
         for mark, text in zip(MARKS[sign], NAMES, strict=True):
-            write(canvas, 40 + out, y, f"{mark}{after}")
-            for at, line in enumerate(lines_of(text, width, 12 + out)):
-                write(canvas, 40 + hang if at else 52 + out, y, line)
+            write(canvas, 40 + out, y, mark)
+            for at, line in enumerate(lines_of(text, width, 15 + out)):
+                write(canvas, 40 + hang if at else 55 + out, y, line)
                 y -= pitch
         write(canvas, 40, y - 14, RISKS[2][0], bold=True, size=10)
-        write(canvas, 40 + out, y - 28, f"{MARKS[sign][0]}{after}")
-        write(canvas, 52 + out, y - 28, RISKS[2][2][0])
+        write(canvas, 40 + out, y - 28, MARKS[sign][0])
+        write(canvas, 55 + out, y - 28, RISKS[2][2][0])
 
     return draw
 
@@ -52,16 +60,14 @@ def listing(sign: str, after: str, width: float, hang: float, out: float, pitch:
 @pytest.mark.parametrize("width", [150.0, 230.0, 330.0, 420.0])
 @pytest.mark.parametrize(
     ("hang", "out", "pitch"),
-    [(12, 0, 12), (0, 0, 12), (0, 10, 12), (12, 0, 16.5), (0, 0, 16)],
+    [(15, 0, 12), (0, 0, 12), (0, 10, 12), (15, 0, 16.5), (0, 0, 16)],
     ids=["hanging", "under-bullet", "first-indented", "hanging-wide", "under-bullet-wide"],
 )
-@pytest.mark.parametrize(
-    ("sign", "after"), [("letter", "."), ("letter", ")"), ("number", "."), ("bullet", "")]
-)
+@pytest.mark.parametrize("sign", MARKS)
 def test_a_measure_goes_on_with_a_proper_name(
-    sign: str, after: str, width: float, hang: float, out: float, pitch: float
+    sign: str, width: float, hang: float, out: float, pitch: float
 ) -> None:
-    found = owned(section_of(ranked, listing(sign, after, width, hang, out, pitch)))
+    found = owned(section_of(ranked, listing(sign, width, hang, out, pitch)))
 
     assert found[RISKS[0][0]] == ("extern", list(NAMES))
     assert found[RISKS[2][0]] == ("extern", [RISKS[2][2][0]])
@@ -80,3 +86,24 @@ def test_a_paragraph_under_a_list_is_no_part_of_its_last_measure(x: float) -> No
 
     measures = ["Oefenen met de politie in de havens", "Werving"]
     assert owned(section_of(ranked, draw))[RISKS[0][0]] == ("extern", measures)
+
+
+@pytest.mark.parametrize("signs", [("A.", "B.", "C."), ("i.", "ii.", "iii.")])
+def test_what_has_a_list_under_it_is_a_title_not_a_measure(signs: tuple[str, ...]) -> None:
+    risks = [RISKS[0], RISKS[2], RISKS[4]]
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 480, GROUP["extern"], bold=True, size=11)
+        y = 460.0
+        for sign, (name, _, texts) in zip(signs, risks, strict=True):
+            write(canvas, 40, y, sign)
+            write(canvas, 55, y, name)
+            for text in texts:
+                y -= 12
+                write(canvas, 55, y, "•")
+                write(canvas, 66, y, text)
+            y -= 18
+
+    every = [text for _, _, texts in risks for text in texts]
+    found = [text for _, texts in owned(section_of(ranked, draw)).values() for text in texts]
+    assert set(found) <= set(every)

@@ -20,13 +20,16 @@ _OPEN_WORDS = re.compile(
 )
 """Articles, conjunctions and prepositions that end no sentence, as ``op`` and ``uit`` may do."""
 
+_LED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5})[.)]+(?: |$)")
+"""The letter or Roman number of another item, which opens nothing within a sentence."""
+
 _NEAR = 5.0
 """How far another line may end before a full one to show where the edge is, in type sizes."""
 
 
 def opens_within(text: str) -> bool:
     """Whether a line opens as one does that stands within a sentence."""
-    return text[:1].islower() or text.startswith("(")
+    return (text[:1].islower() or text.startswith("(")) and not _LED.match(text)
 
 
 def is_open(text: str) -> bool:

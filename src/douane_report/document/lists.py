@@ -18,7 +18,14 @@ from douane_report.document.pdf import PdfPage
 _SAME_EDGE = 0.8
 """How far the edges of letters under each other are apart at most, in points."""
 
-_LETTER = re.compile(r"^\(?([a-z])[.)]?$")
+_LETTER = re.compile(r"^\(?(?:[a-z]|[A-Z][.)]|[ivx]{2,5}[.)])[.)]?$")
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_CAPITALS = _LETTERS.upper()
+
+_NEXT = 1.3
+"""Widest space between two items that are led by capitals or Roman numbers, in type sizes."""
 
 _STEP, _WIDE_STEP = 1.85, 2.1
 """Largest distance between lines of an item, and where their words must tell, in type sizes."""
@@ -75,7 +82,7 @@ def _listed(page: PdfPage) -> tuple[ListItem, ...]:
 
 
 def lettered_items(page: PdfPage) -> tuple[ListItem, ...]:
-    """Give the items before which letters stand by themselves, that count up from an ``a``.
+    """Give the items led by letters that count up from an ``a`` or ``A.``, or from an ``i.``.
 
     Any word may be a single letter: only where all letters of a column do so are they bullets,
     and only who knows that a list stands there should ask for them.
@@ -97,8 +104,16 @@ def _lettered(page: PdfPage) -> tuple[ListItem, ...]:
             columns.append([word])
         else:
             column.append(word)
-    letters = {id(word) for column in columns if _counts_up(column) for word in column}
-    return _items(rows, letters) if letters else ()
+    columns = [it for it in columns if _counts_up(it)]
+    letters = {id(word) for column in columns for word in column}
+    items = _items(rows, letters) if letters else ()
+    for column in columns:
+        signs = {id(word) for word in column}
+        own = [it for it in items if id(it.sign) in signs]
+        plain = column[0].text.strip("(.)") == "a"
+        if not plain and (column[0].bold or not _are_close(own)):
+            items = tuple(it for it in items if id(it.sign) not in signs)
+    return items
 
 
 def _is_under(one: Box, other: Box) -> bool:
@@ -106,13 +121,27 @@ def _is_under(one: Box, other: Box) -> bool:
 
 
 def _counts_up(column: Sequence[Word]) -> bool:
-    """Whether each letter is an ``a`` or follows the one above it, and some do."""
-    places = [ord(word.text.strip("(.)")) - ord("a") for word in column]
+    """Whether each letter or Roman number is a first one or follows the one above it."""
+    signs = [word.text.strip("(.)") for word in column]
+    order = _ROMAN if signs[0] == "i" else _CAPITALS if signs[0] == "A" else _LETTERS
+    places = [order.index(sign) if sign in order else -1 for sign in signs]
     follow = [place == above + 1 for above, place in pairwise(places)]
     return (
         places[0] == 0
         and any(follow)
         and all(place == 0 or next_ for place, next_ in zip(places[1:], follow, strict=True))
+    )
+
+
+def _are_close(items: Sequence[ListItem]) -> bool:
+    """Whether items that count on stand under each other, with nothing between them.
+
+    What is led by capitals or Roman numbers may as well be a title, with a list under it.
+    """
+    return all(
+        it.sign.text.strip("(.)") in ("A", "i")
+        or it.box.top - above.box.bottom <= _NEXT * it.sign.size
+        for above, it in pairwise(sorted(items, key=lambda it: it.bullet.top))
     )
 
 
@@ -237,7 +266,7 @@ def _next_line(
         set_out = len(lines) > 1 and abs(x0 - last.placed.x0) <= _SAME_EDGE
         set_out = set_out or 0.8 * size < bullet.x0 - x0 <= _SET_OUT * size
         under = abs(x0 - bullet.x0) <= 0.8 * size
-        if not (hanging or under or set_out):
+        if not (hanging or under or (set_out and step <= _STEP * size)):
             continue
         if id(word) in taken or is_bullet(word.text) or word.bold != first.words[0].bold:
             return None

@@ -58,7 +58,7 @@ def in_order(
     lettered = lettered_items(page)
     items = [
         item
-        for item in (*list_items(page), *(it for it in lettered if len(it.sign.text) > 1))
+        for item in (*list_items(page), *(it for it in lettered if it.sign.text[-1] in ".)"))
         if not any(id(word) in without for line in item.lines for word in line.words)
     ]
     # The entries of a legend open no group.
