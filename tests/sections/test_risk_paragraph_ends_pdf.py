@@ -45,3 +45,19 @@ def test_what_follows_a_full_line_without_space_may_be_another_measure() -> None
     found = owned(section_of(ranked, columns(0.0, texts, 30)))
 
     assert found[RISKS[0][0]][1] == []
+
+
+@pytest.mark.parametrize("space", [0.0, 3.0])
+def test_the_longest_of_measures_on_one_line_each_is_not_full(space: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        column = Column(canvas, space=space)
+        column.head(HEAD)
+        column.band(GROUP["extern"])
+        column.title("Nieuwe eisen aan de aangifte en te weinig tijd voor wie het moet bouwen")
+        for text in ("Overleg met de bouwers", "Toezien op de invoering", "Een vast meldpunt"):
+            column.measure(text)
+        column.title(RISKS[0][0])
+        for text in RISKS[0][2]:
+            column.measure(text)
+
+    assert owned(section_of(ranked, draw))[RISKS[0][0]] == ("extern", list(RISKS[0][2]))

@@ -16,7 +16,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, make_block
 from douane_report.sections.risk_cells import Cell, paragraphs_of, unmarked_item
 from douane_report.sections.risk_headings import Heading
-from douane_report.sections.risk_paragraphs import Unit, is_stronger, units_of
+from douane_report.sections.risk_paragraphs import Unit, is_stronger, right_edge, units_of
 from douane_report.sections.risk_titles import type_of
 from douane_report.sections.vocabulary import fold
 
@@ -56,7 +56,14 @@ def overall_in_paragraphs(
         if not own or any(_is_beside(own, it) for it in units if it not in own):
             continue
         lines = [line for unit in own for line in unit.lines]
-        edge = max(line.placed.x1 for line in lines)
+        listed = [line for it in items for line in it.lines]
+        x0 = lines[0].placed.x0
+        column = [
+            it
+            for it in (*free, *listed)
+            if abs(it.placed.x0 - x0) <= _INDENT and type_of(it.words[0]) == own[0].style
+        ]
+        edge = right_edge(lines, column)
         paragraphs = next(iter(paragraphs_of([Cell(None, None, lines)], [edge])))
         found = [unmarked_item(it) for it in _measures(paragraphs)]
         block = make_block((heading.line,), found) if found else None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from douane_report.document import Line
+from douane_report.document.list_breaks import opens_within
 from douane_report.document.lists import whole_line
 from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
@@ -77,3 +79,21 @@ def is_stronger(style: TypeOf, other: TypeOf) -> bool:
 def is_alike(style: TypeOf, title: TypeOf, text: TypeOf) -> bool:
     """Whether a type is that of titles; their colour may tell the group if more sets them off."""
     return style == title or (style[:2] == title[:2] != text[:2])
+
+
+def right_edge(texts: Sequence[Line], others: Sequence[Line]) -> float:
+    """How far to the right the lines of some paragraphs may go.
+
+    Their own lines show it if some of these are surely broken. If not, the longest may be far
+    from full: then what else starts on their edge, as their titles, may show more of the width.
+
+    Args:
+        texts: the lines of the paragraphs, from the top.
+        others: other lines of the same column.
+    """
+    own = max(line.placed.x1 for line in texts)
+    broken = any(
+        opens_within(lower.text) and lower.placed.bottom - upper.placed.bottom > 0
+        for upper, lower in pairwise(texts)
+    )
+    return own if broken else max([own, *(line.placed.x1 for line in others)])

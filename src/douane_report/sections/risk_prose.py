@@ -17,16 +17,13 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, make_block
 from douane_report.sections.risk_cells import Cell, paragraphs_of, unmarked_item
 from douane_report.sections.risk_headings import Heading
-from douane_report.sections.risk_paragraphs import Unit, is_alike, is_stronger, units_of
+from douane_report.sections.risk_paragraphs import Unit, is_alike, is_stronger, right_edge, units_of
 from douane_report.sections.risk_titles import TypeOf, is_chapter, type_of
 from douane_report.sections.risk_words import is_overarching
 from douane_report.sections.vocabulary import SectionWords, fold
 
-_SAME_EDGE = 2.0
-"""How far apart the texts of one column start at most, in points."""
-
-_INDENT = 26.0
-"""How far a measure is set in under its title at most, in points."""
+_SAME_EDGE, _INDENT = 2.0, 26.0
+"""How far apart texts of a column start, and a measure is set in under its title, in points."""
 
 
 @dataclass(eq=False)
@@ -263,11 +260,12 @@ def _holds(part: _Part, item: ListItem) -> bool:
     return top <= box.top <= bottom and x0 - _SAME_EDGE <= box.x0 < x1
 
 
-def _right_edge(part: _Part, parts: Sequence[_Part]) -> float:
+def _edge_of(part: _Part, parts: Sequence[_Part]) -> float:
     """How far to the right the paragraphs go that start on one edge with those of a part."""
-    edge = part.texts[0].placed.x0
-    own = (it for it in parts if abs(it.texts[0].placed.x0 - edge) <= _INDENT)
-    return max(line.placed.x1 for it in own for line in it.texts)
+    x0 = part.texts[0].placed.x0
+    own = [it for it in parts if abs(it.texts[0].placed.x0 - x0) <= _INDENT]
+    titles = [line for it in own if not it.overall for line in it.title]
+    return right_edge([line for it in own for line in it.texts], titles)
 
 
 def _blocks(parts: Sequence[_Part], before: Block | None, *, told: bool) -> Iterator[Block]:
@@ -276,8 +274,8 @@ def _blocks(parts: Sequence[_Part], before: Block | None, *, told: bool) -> Iter
     if not with_texts:
         return
     cells = [Cell(None, None, part.texts) for part in with_texts]
-    widest = [_right_edge(part, with_texts) for part in with_texts]
-    found = dict(zip(map(id, with_texts), paragraphs_of(cells, widest), strict=True))
+    edges = [_edge_of(part, with_texts) for part in with_texts]
+    found = dict(zip(map(id, with_texts), paragraphs_of(cells, edges), strict=True))
     for at, part in enumerate(parts):
         items = [unmarked_item(lines) for lines in found.get(id(part), [])]
         title = part.title or (before.title if before else ())
