@@ -6,7 +6,6 @@ heading over all of them says so, and where no list stands under any of the titl
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -17,7 +16,9 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, make_block
 from douane_report.sections.risk_cells import Cell, paragraphs_of, unmarked_item
 from douane_report.sections.risk_headings import Heading
+from douane_report.sections.risk_looks import likely_looks, sets_off, text_under
 from douane_report.sections.risk_paragraphs import Unit, is_alike, is_stronger, right_edge, units_of
+from douane_report.sections.risk_terse import are_terse, ends_in_overall
 from douane_report.sections.risk_titles import TypeOf, is_chapter, type_of
 from douane_report.sections.risk_words import is_overarching
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -64,13 +65,15 @@ def in_paragraphs(
     before = last if last and last.then and _page(last) == page.number - 1 else None
     units = units_of(free)
     looks = _looks(units, headings, words, before)
+    untold = looks is None and ends_in_overall(headings)
+    looks = likely_looks(units, units, headings, words) if untold else looks
     if looks is None:
         return []
     title, text = looks
     parts: list[_Part] = []
     told = False
     for edge in _edges(units, title, text, before):
-        column = _Column(edge, title, text, units, headings, words)
+        column = _Column(edge, title, text, units, headings, words, untold)
         parts += column.parts(before if not parts else None)
         told = column.told
     if any(_is_labelled(line, words) for part in parts for line in part.texts):
@@ -80,7 +83,8 @@ def in_paragraphs(
             if not part.overall:
                 return []
             parts.remove(part)
-    return list(_blocks(parts, before, told=told))
+    blocks = list(_blocks(parts, before, told=told and not untold))
+    return [] if untold and not are_terse(blocks, words) else blocks
 
 
 def _page(block: Block) -> int:
@@ -99,39 +103,15 @@ def _looks(
         first = min(units, key=lambda it: it.box.top, default=None)
         if before.items:
             return title, type_of(before.items[-1].lines[-1].words[0])
-        text = first.style if first and first.style != title else _text_under(title, units)
-        return (title, text) if text and _sets_off(title, text) else None
+        text = first.style if first and first.style != title else text_under(title, units)
+        return (title, text) if text and sets_off(title, text) else None
     for head in sorted(units, key=lambda it: it.box.top):
         if not _tells(head, words):
             continue
         after = [it for it in units if it.box.top >= head.box.bottom - 2]
-        for title in _titles(after, headings, words):
-            text = _text_under(title, after)
-            if text and _sets_off(title, text) and is_stronger(head.style, text):
-                return title, text
+        if found := likely_looks(after, [head], headings, words):
+            return found
     return None
-
-
-def _titles(
-    after: Sequence[Unit], headings: Sequence[Heading], words: SectionWords
-) -> list[TypeOf]:
-    """What titles may be set in, the likeliest first: as known ones are, or what opens a group."""
-    known = Counter(it.style for it in after if words.lookup("labels", it.text))
-    firsts = (_under(heading.box, after) for heading in headings if heading.group)
-    opens = Counter(it.style for it in firsts if it is not None)
-    return [style for style, _ in (*known.most_common(), *opens.most_common())]
-
-
-def _text_under(title: TypeOf, units: Sequence[Unit]) -> TypeOf | None:
-    """What is set right under titles, as a rule."""
-    under = (_under(it.box, units) for it in units if it.style == title)
-    styles = Counter(it.style for it in under if it is not None and it.style != title)
-    return styles.most_common(1)[0][0] if styles else None
-
-
-def _sets_off(title: TypeOf, text: TypeOf) -> bool:
-    """Whether titles stand out among texts: bold, larger, or else in another colour."""
-    return is_stronger(title, text) or (title[:2] == text[:2] and title[2] != text[2])
 
 
 def _is_labelled(line: Line, words: SectionWords) -> bool:
@@ -143,14 +123,6 @@ def _is_labelled(line: Line, words: SectionWords) -> bool:
 def _tells(unit: Unit, words: SectionWords) -> bool:
     """Whether a heading says that measures against risks follow, not overarching ones only."""
     return "maatregel" in fold(unit.text) and not is_overarching(unit.text, words)
-
-
-def _under(box: Box, units: Sequence[Unit]) -> Unit | None:
-    """The first text under a place, in its column."""
-    under = [
-        it for it in units if it.box.top >= box.bottom - 2 and abs(it.box.x0 - box.x0) <= _INDENT
-    ]
-    return min(under, key=lambda it: it.box.top, default=None)
 
 
 def _edges(units: Sequence[Unit], title: TypeOf, text: TypeOf, before: Block | None) -> list[float]:
@@ -175,11 +147,12 @@ class _Column:
     units: Sequence[Unit]
     headings: Sequence[Heading]
     words: SectionWords
+    untold: bool = False
     told: bool = False
 
     def parts(self, before: Block | None) -> list[_Part]:
         """Give the parts; those that no heading of measures stands over are none."""
-        told = before is not None
+        told = self.untold or before is not None
         part = _Part(()) if before and before.then == "measures" else None
         parts = [part] if part else []
         for unit, heading in self._in_turn():
@@ -201,7 +174,7 @@ class _Column:
                     parts[-1].open = False
             elif is_title or is_stronger(unit.style, self.text):
                 part = self._close(part)
-                told = _tells(unit, self.words)
+                told = self.untold or _tells(unit, self.words)
             elif part and part.texts and self._is_within(unit):
                 part = None  # What follows a caption or a note is told by nothing.
         self.told = told
