@@ -14,6 +14,7 @@ from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.figure_grid import Grid, Group
 from douane_report.document.figure_split import split_figures
 from douane_report.document.grid_ends import prune, without_numbering
+from douane_report.document.label_between import label_between
 from douane_report.document.model import Box, Line
 from douane_report.document.unit_words import EURO, join_units
 from douane_report.numbers import parse_number
@@ -162,6 +163,7 @@ def _fill_with_years(grid: Grid, texts: Sequence[Line]) -> None:
 
 def _groups(items: Sequence[tuple[Line, FigureCell | None]]) -> list[Group]:
     """Group figures that stand side by side with no other words between them."""
+    texts = [line for line, cell in items if cell is None]
     rows: list[list[tuple[Line, FigureCell | None]]] = []
     for item in sorted(items, key=lambda it: it[0].placed.bottom):
         box = item[0].placed
@@ -181,6 +183,9 @@ def _groups(items: Sequence[tuple[Line, FigureCell | None]]) -> list[Group]:
                 label, current = line, None
             elif current is None or _is_foreign(current.cells[-1].line, line):
                 current = Group([cell], label)
+                groups.append(current)
+            elif between := label_between(current.cells[-1].line, line, texts):
+                current = Group([cell], between)
                 groups.append(current)
             else:
                 current.cells.append(cell)
