@@ -9,7 +9,7 @@ scale of what comes before it, if that is one; where captions contradict each ot
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from douane_report.document import Line
 from douane_report.document.model import Box
@@ -26,9 +26,6 @@ from douane_report.sections.afdrachten_captions import (
 )
 from douane_report.sections.captions import pairs_of, up_to
 from douane_report.sections.context import Context
-
-if TYPE_CHECKING:
-    pass
 
 _LONGEST_NOTE = 60
 _HEADING_LINES = 4
