@@ -11,6 +11,8 @@ from douane_report.sections.vocabulary import SectionWords, fold
 _LEVEL = 0.3
 """Least part of its height by which a head is level with another of its table."""
 
+_JOINING = frozenset({"of", "en"})
+
 
 class Heads(NamedTuple):
     """What stands over the columns of the tables of a page.
@@ -27,11 +29,20 @@ class Heads(NamedTuple):
 
 
 def heads_activities(text: str, words: SectionWords) -> bool:
-    """Whether a text says that activities follow, as ``Activiteit uit het jaarplan`` does."""
+    """Whether a text says that activities follow, as ``Activiteit uit het jaarplan`` does.
+
+    Two names may be joined, as in ``Programma of activiteit``.
+    """
     first, *rest = fold(text).split() or [""]
     return words.listed("activity", text) or (
         words.listed("activity", first)
-        and all(it.isdigit() or words.listed("no_group", it) for it in rest)
+        and all(
+            it.isdigit()
+            or words.listed("no_group", it)
+            or words.listed("activity", it)
+            or it in _JOINING
+            for it in rest
+        )
     )
 
 
