@@ -173,6 +173,29 @@ def test_a_part_that_stands_apart_breaks_no_history() -> None:
     ]
 
 
+@pytest.mark.parametrize("lower", [0.0, 0.5, 1.5, 3.0])
+def test_the_name_of_a_part_that_is_level_with_a_year_is_of_the_figure_under_it(
+    lower: float,
+) -> None:
+    def history(canvas: Canvas, x: float, y: float, name: str) -> None:
+        canvas.setFont("Helvetica", 7)
+        for at, (year, past) in enumerate(zip(YEARS, DRUGS[name][1], strict=True)):
+            canvas.drawString(x + 150, y - 60 - 12 * at, year)
+            canvas.drawRightString(x + 240, y - 60 - 12 * at, past)
+
+    def part(canvas: Canvas, x: float, y: float, name: str) -> None:
+        canvas.setFont("Helvetica", 7)
+        if name == "Cocaïne":
+            canvas.drawString(x + 10, y - 84 - lower, "waarvan maritiem")
+            canvas.drawString(x + 10, y - 92 - lower, "56.858 kg")
+
+    cards = cards_of(tint, title, hero, history, part)
+    assert found_in(cards) == WANTED
+    assert [(text, cell.text) for text, cell in cards[0].parts] == [
+        ("waarvan maritiem", "56.858 kg")
+    ]
+
+
 def test_a_unit_apart_and_the_name_of_a_part_are_no_remarks() -> None:
     def apart(canvas: Canvas, x: float, y: float, name: str) -> None:
         figure = DRUGS[name][0].removesuffix(" kg")

@@ -231,3 +231,17 @@ def test_lists_outside_the_sections() -> None:
 )
 def test_names_of_other_sections_are_told(name: str, other: bool) -> None:
     assert is_of_another("drugsvangsten", name) is other
+
+
+@pytest.mark.parametrize(
+    ("head", "measure"),
+    [
+        ("Behaald", "realisatie"),
+        ("Verricht", "realisatie"),
+        ("Afspraak", "doelstelling"),
+        ("Jaardoel", "doelstelling"),
+        ("Verschil", None),
+    ],
+)
+def test_heads_of_controles_are_told(head: str, measure: str | None) -> None:
+    assert words_of("controles").lookup("columns", head) == measure

@@ -145,7 +145,7 @@ def find_parts(
             continue
         beside = [token.line for token in texts] or _texts_beside(piece, pieces, name)
         if not texts and (hero is None or _is_dated(piece, pieces)):
-            beside = [line for line in beside if says_part(line)]
+            beside = [line for line in beside if says_part(line) and not _is_over(line, pieces)]
         if not texts and (len(beside) != 1 or (hero is not None and _is_level(piece, hero.box))):
             beside = part_over(piece, pieces)
             if not beside:
@@ -231,6 +231,11 @@ def part_over(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
             return []
         below = over[0]
     return []
+
+
+def _is_over(line: Line, pieces: Sequence[Piece]) -> bool:
+    """Whether words stand over a figure of which they say what it is a part of."""
+    return any(line in part_over(it, pieces) for it in pieces if it.holds("figure"))
 
 
 def says_part(line: Line) -> bool:

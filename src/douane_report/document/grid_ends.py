@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from statistics import median
 
 from douane_report.document.figure_grid import Grid, Group
-from douane_report.document.model import Line
+from douane_report.document.model import Box, Line
 
 _SUPPORT = 0.4
 """Least part of the rows that have a figure in a column of the table."""
 
-
 _FEWEST_ROWS = 3
-"""Fewest rows of which one can tell that a column numbers them."""
+"""Fewest rows of which one can tell that a column numbers them, or how its figures stand."""
+
+_EVEN = 1.0
+"""How much edges or middles of the figures of one column differ at most, in points."""
+
+_EDGES: tuple[Callable[[Box], float], ...] = (
+    lambda box: box.x0,
+    lambda box: box.cx,
+    lambda box: box.x1,
+)
 
 
 def prune(grid: Grid, texts: Sequence[Line]) -> None:
-    """Drop columns that few rows have: labels of a chart that stands beside the table."""
+    """Drop columns that few rows have, and rows at its ends that are none: labels of a chart."""
+    _cut_tail(grid)
     rows = len(grid.groups)
     counts = grid.counts()
     grid.columns = [
@@ -31,6 +40,38 @@ def prune(grid: Grid, texts: Sequence[Line]) -> None:
         grid.groups.pop()
     while len(grid.groups) > 3 and _is_stray(grid, grid.groups[0], grid.groups[1], ()):
         grid.groups.pop(0)
+
+
+def _cut_tail(grid: Grid) -> None:
+    """Cut off figures under a table that fill few of its columns, and stand askew in them.
+
+    Labels of the chart under a table may stand under its columns, each level with a line of the
+    text on its left; figures of a table have an edge or a middle in common.
+    """
+    whole = [at for at, it in enumerate(grid.groups) if 2 * len(grid.hits(it)) > len(grid.columns)]
+    if len(whole) < _FEWEST_ROWS or len(grid.columns) < 2:
+        return
+    body, tail = grid.groups[: whole[-1] + 1], grid.groups[whole[-1] + 1 :]
+    boxes = [box for group in tail for box in group.boxes]
+    askew = [box for box in boxes if _is_askew(grid, body, box)]
+    if tail and 2 * len(askew) > len(boxes):
+        grid.groups = body
+
+
+def _is_askew(grid: Grid, body: Sequence[Group], box: Box) -> bool:
+    """Whether a figure shares no edge and no middle with those over it, which do share one."""
+    index = grid.column_of(box)
+    column = [it for group in body for it in group.boxes if grid.column_of(it) == index]
+    if not column:
+        return True
+    shared = [
+        (edge(box), [edge(it) for it in column])
+        for edge in _EDGES
+        if max(map(edge, column)) - min(map(edge, column)) <= _EVEN
+    ]
+    return bool(shared) and all(
+        not min(edges) - _EVEN <= own <= max(edges) + _EVEN for own, edges in shared
+    )
 
 
 def _is_stray(grid: Grid, end: Group, next_to: Group, texts: Sequence[Line]) -> bool:
