@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from douane_report.document.rows import Row, Table
 from douane_report.document.tables import box_of, same_columns
 from douane_report.sections.captions import without_money
 from douane_report.sections.vocabulary import SectionWords, fold
+
+_TWO_SENTENCES = re.compile(r"[a-z]{3,}[.!?] [A-Z][a-z]* ")
 
 _CAPTION_LINES = 3
 """Most lines over the rest of a table that say that it goes on."""
@@ -49,6 +52,18 @@ def goes_with(table: Table, other: Table) -> bool:
     """
     mine, theirs = ([fold(without_money(it)) for it in one.headers] for one in (table, other))
     return mine == theirs or not any(table.headers) or not any(other.headers)
+
+
+def without_prose(table: Table, words: SectionWords) -> Table:
+    """Leave out what follows the rows of a table where the text beside a chart does.
+
+    No label holds the end of one sentence and the start of the next.
+    """
+    known = [at for at, row in enumerate(table.rows) if is_known(row, words)]
+    for at, row in enumerate(table.rows):
+        if known and at > known[0] and at not in known and _TWO_SENTENCES.search(row.text):
+            return table._replace(rows=table.rows[:at])
+    return table
 
 
 def start(table: Table) -> tuple[int, float, float]:

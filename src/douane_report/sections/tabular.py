@@ -28,6 +28,7 @@ from douane_report.sections.table_rest import (
     runs_on,
     says_it_goes_on,
     start,
+    without_prose,
 )
 from douane_report.sections.vocabulary import SectionWords, count_in, fold
 
@@ -83,7 +84,7 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
     for page in _candidates(context, words):
         looked.append(page.number)
         for found in map(with_years_as_columns, find_tables(page, known_label(words))):
-            table = turned(found) if is_turned(found, words) else found
+            table = without_prose(turned(found) if is_turned(found, words) else found, words)
             seen.append(table)
             picked = _score(table, words)
             if picked and (best is None or picked.score > best.score):
