@@ -22,6 +22,7 @@ _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(\S.*)$")
 _TOC_END = re.compile(r"(?:\.{3,}|\s)\s*\d{1,3}$")
 _SENTENCE_END = re.compile(r"[a-z)]\.\s+[A-Z]")
 _LONGEST_LABEL = 130
+_SEPARATORS = ":\u2013-="
 _NOT_GIVEN = frozenset({model.Origin.UNKNOWN, model.Origin.UNPUBLISHED})
 _NO_MARK = "de tekst van het rapport heeft geen gekleurde markeringen"
 
@@ -102,6 +103,8 @@ def _text_rows(lines: Sequence[Line], words: SectionWords) -> Iterator[ActivityR
         title = status_header(block[0], words)
         if title is not None:
             group = title
+        elif _explains(block, words):
+            continue
         elif group and not _ends_table(block):
             yield ActivityRow(tuple(block), group)
         else:
@@ -119,6 +122,16 @@ def _blocks(lines: Sequence[Line], words: SectionWords) -> Iterator[list[Line]]:
         block.append(line)
     if block:
         yield block
+
+
+def _explains(block: Sequence[Line], words: SectionWords) -> bool:
+    """Whether lines say what a colour means, or name one, as those of a legend do."""
+    first, *rest = join_lines(line.text for line in block).split()
+    name = first.rstrip(_SEPARATORS)
+    if words.colour(name) is None:
+        return False
+    parted = name != first or not rest or not rest[0].strip(_SEPARATORS)
+    return parted or words.colour_meant(" ".join(rest).rstrip(".")) is not None
 
 
 def _ends_table(block: Sequence[Line]) -> bool:

@@ -8,7 +8,6 @@ from douane_report.document import Line
 from douane_report.document.model import Mark
 from douane_report.sections.status_between import is_parted
 from douane_report.sections.status_edges import Edge, edge_at, is_of_others
-from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import Column, Sheet, titles_beside
 from douane_report.sections.vocabulary import SectionWords
 
@@ -105,7 +104,7 @@ def _beside(sheet: Sheet, mark: Mark, side: int, words: SectionWords) -> list[Li
         for line in sheet.lines
         if abs(line.placed.cy - mark.box.cy) <= 0.9 * line.placed.height
         and sum(char.isalpha() for char in line.text) > 2
-        and colour_name(line, words) is None
+        and not sheet.explains(line)
     ]
     if side < 0:
         there = [line for line in level if line.placed.x1 <= mark.box.x0 + 1]

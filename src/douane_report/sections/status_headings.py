@@ -8,7 +8,6 @@ from douane_report.document import Line
 from douane_report.document.model import Box
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_heads import heads_statuses
-from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_titles import (
     BIGGEST,
@@ -69,7 +68,7 @@ def heading_above(
         and is_heading(line, label)
         and _is_alone(line, table, words)
         and not is_head(line, words)
-        and colour_name(line, words) is None
+        and not table.sheet.explains(line)
     ]
     nearest = max(above, key=lambda it: it.placed.bottom, default=None)
     if nearest is None:

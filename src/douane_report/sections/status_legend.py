@@ -17,6 +17,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.sections.context import Context
 from douane_report.sections.status_colours import BETWEEN_HUES, is_letter_before, status_marks
+from douane_report.sections.status_legend_lines import colour_names, whole_lines
 from douane_report.sections.vocabulary import SectionWords
 
 _FARTHEST = 60.0
@@ -49,8 +50,8 @@ class LegendItem(NamedTuple):
 
 def legend_items(page: PdfPage, words: SectionWords) -> list[LegendItem]:
     """Give the lines of the legend on a page; a remark beside an activity is none."""
-    fragments = list(page.fragments)
-    named = [(line, name) for line in fragments if (name := colour_name(line, words))]
+    fragments = whole_lines(page.fragments, words)
+    named = colour_names(fragments, words)
     if not named:
         return []
     marks = status_marks(page)
@@ -83,21 +84,6 @@ def legend_lines(context: Context, items: Sequence[LegendItem]) -> Iterator[mode
                 kleur=item.colour,
                 place=context.document.place(item.line),
             )
-
-
-def colour_name(line: Line, words: SectionWords) -> tuple[model.Statuskleur, str] | None:
-    """Read ``Groen`` or ``Groen: verloopt zoals gepland``, or a meaning that stands alone."""
-    parts = [word.text for word in line.words]
-    while is_letter_before(parts):
-        parts = parts[1:]  # The sign or the letter of the mark itself.
-    first = words.colour(parts[0].rstrip(":–-"))
-    rest = " ".join(parts[1:]).lstrip(":–-= ")
-    if first is None:
-        rest = " ".join(parts).lstrip(":–-= ")
-        first = words.colour_meant(rest.rstrip("."))
-    elif rest and words.colour_meant(rest.rstrip(".")) != first:
-        return None
-    return (first, rest) if first else None
 
 
 def one_per_colour(legend: Sequence[model.LegendaRegel]) -> list[model.LegendaRegel]:
@@ -139,7 +125,8 @@ def _words_beside(line: Line) -> Box:
     words = list(line.words)
     while is_letter_before([it.text for it in words]):
         words = words[1:]
-    return union([it.placed for it in words])
+    # Its next line may start further left, under the mark.
+    return union([it.placed for it in words])._replace(x0=words[0].placed.x0)
 
 
 def _from_left(mark: Box, line: Box) -> float | None:
@@ -179,7 +166,7 @@ def _meaning_lines(
         it
         for it in fragments
         if it.placed.x0 > box.x1
-        and abs(it.placed.bottom - box.bottom) < 0.4 * size
+        and min(abs(_first(it).bottom - box.bottom), abs(it.placed.cy - box.cy)) < 0.4 * size
         and it.placed.x0 - box.x1 < 12 * size
     ]
     nearest = min(right, key=lambda it: it.placed.x0, default=None)
@@ -193,7 +180,7 @@ def _meaning_lines(
         there = it.placed
         if not any(abs(there.x0 - edge) <= size for edge in edges):
             continue
-        if not 0.5 * size < there.bottom - bottom < 1.9 * size:
+        if not 0.5 * size < _first(it).bottom - bottom < 1.9 * size:
             continue
         # A sign or a meaning of its own opens the next line of the legend.
         if len(it.text) == 1 or _names_colour(it, named, words) or _means(it, words, status):
@@ -201,6 +188,11 @@ def _meaning_lines(
         parts.append(it)
         bottom = there.bottom
     return parts
+
+
+def _first(line: Line) -> Box:
+    """Where the first of the lines that were put together stands."""
+    return line.words[0].placed
 
 
 def _means(line: Line, words: SectionWords, status: model.Statuskleur) -> bool:

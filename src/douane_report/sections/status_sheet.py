@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line
-from douane_report.document.model import Box, Mark, Word, union
+from douane_report.document.model import Box, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_bands import band_marks
 from douane_report.sections.status_colours import meaning_of, status_marks
@@ -17,6 +17,7 @@ from douane_report.sections.status_extent import extent_of
 from douane_report.sections.status_frames import frames_of
 from douane_report.sections.status_heads import heads_activities, heads_of_columns, heads_statuses
 from douane_report.sections.status_legend import LegendItem
+from douane_report.sections.status_legend_lines import lines_of_legend
 from douane_report.sections.status_letters import (
     Letters,
     letter_marks,
@@ -26,6 +27,7 @@ from douane_report.sections.status_letters import (
 from douane_report.sections.status_matrix import read_matrix
 from douane_report.sections.status_names import named_lines
 from douane_report.sections.status_ornaments import is_ornament, without_edges
+from douane_report.sections.status_pieces import in_pieces
 from douane_report.sections.status_words import word_marks
 from douane_report.sections.vocabulary import SectionWords
 
@@ -53,6 +55,7 @@ class Sheet(NamedTuple):
         marks: marks in a colour that has a meaning; those of the legend itself left out.
         untold: marks of the same kind in a colour that means nothing known.
         frames: cards that stand side by side.
+        legend: ids of the words that open the lines of a legend.
     """
 
     page: PdfPage
@@ -68,6 +71,11 @@ class Sheet(NamedTuple):
     marks: tuple[Mark, ...]
     untold: tuple[Mark, ...]
     frames: tuple[Box, ...] = ()
+    legend: frozenset[int] = frozenset()
+
+    def explains(self, line: Line) -> bool:
+        """Whether a line, or the part of one that opens it, is of a legend."""
+        return id(line.words[0]) in self.legend
 
     @property
     def number(self) -> int:
@@ -143,7 +151,9 @@ def read_sheet(
         letters: what it says of letters in marks.
     """
     found = status_marks(page)
-    lines = tuple(piece for line in _pieces(page, words) for piece in off_marks(line, found))
+    lines = tuple(
+        piece for line in in_pieces(page.fragments, words) for piece in off_marks(line, found)
+    )
     # The header of the column may be filled with a colour as well.
     headers = [line.placed for line in lines if words.listed("status", line.text)]
     explained = [item.mark for item in items if item.mark]
@@ -183,47 +193,8 @@ def read_sheet(
         marks=tuple(told),
         untold=tuple(untold),
         frames=frames_of(page.marks, page.frame.width) if told else (),
+        legend=frozenset(id(it.words[0]) for it in lines_of_legend(lines, words)),
     )
-
-
-def _pieces(page: PdfPage, words: SectionWords) -> tuple[Line, ...]:
-    """The fragments of a page, with the word "Status" taken off a title that it touches."""
-    return tuple(piece for line in page.fragments for piece in _apart(line, words))
-
-
-def _apart(line: Line, words: SectionWords) -> Iterator[Line]:
-    first, last = line.words[0], line.words[-1]
-    if len(line.words) > 1 and words.listed("status", first.text) and _set_off(line, 1):
-        yield line._replace(words=line.words[:1])
-        yield line._replace(words=line.words[1:])
-    elif len(line.words) > 1 and words.listed("status", last.text) and _set_off(line, -1):
-        yield line._replace(words=line.words[:-1])
-        yield line._replace(words=line.words[-1:])
-    elif (glued := _glued(first, words)) is not None:
-        yield line._replace(words=glued[:1])
-        yield line._replace(words=(*glued[1:], *line.words[1:]))
-    else:
-        yield line
-
-
-def _glued(word: Word, words: SectionWords) -> tuple[Word, Word] | None:
-    """Part "Status" from the first word of a title that touches it, at the capital in between."""
-    for at in range(2, len(word.text) - 1):
-        head, tail = word.text[:at], word.text[at:]
-        if tail[0].isupper() and words.listed("status", head):
-            box = word.placed
-            edge = box.x0 + box.width * at / len(word.text)
-            return (
-                word._replace(text=head, box=box._replace(x1=edge)),
-                word._replace(text=tail, box=box._replace(x0=edge)),
-            )
-    return None
-
-
-def _set_off(line: Line, index: int) -> bool:
-    """Whether the words before ``index`` stand a little apart from the rest."""
-    left, right = line.words[index - 1], line.words[index]
-    return right.placed.x0 - left.placed.x1 > 0.33 * left.size
 
 
 def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Line]:

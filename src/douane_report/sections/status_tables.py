@@ -12,7 +12,6 @@ from douane_report.sections.status_between import is_parted
 from douane_report.sections.status_colours import is_sign
 from douane_report.sections.status_columns import find_columns
 from douane_report.sections.status_edges import exactly_level, in_paragraph
-from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_next import opens_next
 from douane_report.sections.status_prose import without_prose
 from douane_report.sections.status_sheet import Column, Sheet, Table, status_beside
@@ -145,7 +144,7 @@ def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Li
                 if kept := _without_paragraph(run, line, column):
                     yield kept
                 run = []
-        foreign = _is_foreign(line, column, words)
+        foreign = _is_foreign(line, column, sheet)
         if foreign or (above is not None and _ends_paragraph(line, above, not run, column)):
             if kept := _without_paragraph(run, line, column):
                 yield kept
@@ -218,7 +217,7 @@ def _without_paragraph(run: list[Line], end: Line | None, column: Column) -> lis
     return kept
 
 
-def _is_foreign(line: Line, column: Column, words: SectionWords) -> bool:
+def _is_foreign(line: Line, column: Column, sheet: Sheet) -> bool:
     """Whether a line is prose, a numbered heading or the legend, and no part of a table."""
     box = line.placed
     on_right = column.x0 > column.edge
@@ -228,7 +227,7 @@ def _is_foreign(line: Line, column: Column, words: SectionWords) -> bool:
         or (on_right and box.x1 > column.x0 + 2 and not column.level(box))
         or line.text.endswith(":")
         or (line.text.endswith(".") and len(line.text) > 24)
-        or colour_name(line, words) is not None
+        or sheet.explains(line)
     )
 
 

@@ -9,7 +9,7 @@ from douane_report.document import Line
 from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_headings import group_named, is_heading
-from douane_report.sections.status_legend import LegendItem, colour_name
+from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_sheet import Sheet
 from douane_report.sections.status_tiles import Tile
 from douane_report.sections.status_titles import BIGGEST, NUMBER, names_no_group
@@ -45,7 +45,7 @@ class TileGroups:
         self._titles = [
             line
             for line in self.outside
-            if colour_name(line, words) is None
+            if not sheet.explains(line)
             and (is_heading(line, label) or fold(NUMBER.sub("", line.text)) in headings)
         ]
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark
-from douane_report.sections.status_legend import colour_name
+from douane_report.sections.status_legend_lines import colour_name
 from douane_report.sections.status_sheet import Sheet
 from douane_report.sections.status_tile_edges import THICK, as_drawn, edged_boxes
 from douane_report.sections.status_titles import Type, is_set_otherwise, type_of
@@ -129,7 +129,7 @@ def _with_words(boxes: Sequence[Box], sheet: Sheet, words: SectionWords) -> list
     kept = []
     for box in boxes:
         own = list(_lines_in(box, sheet.downwards))
-        if own and colour_name(own[0], words) is None:
+        if own and not (sheet.explains(own[0]) or colour_name(own[0], words)):
             kept.append(box)
     return kept
 

@@ -15,7 +15,6 @@ from douane_report.document.model import Box, Mark
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_colours import is_sign
 from douane_report.sections.status_heads import heads_activities
-from douane_report.sections.status_legend import colour_name
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_years import heads_in
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -231,7 +230,7 @@ def is_title(
         or sum(char.isalpha() for char in text) < 4
         or text.endswith((".", ":", ";", ","))
         or words.listed("captions", text.split()[0])
-        or colour_name(line, words) is not None
+        or table.sheet.explains(line)
         or line.words[0].size > BIGGEST * usual[2]
         or table.column.level(line.placed)
     ):
