@@ -13,6 +13,7 @@ from douane_report.sections.status_titles import (
     BIGGEST,
     NUMBER,
     Type,
+    announces,
     is_head,
     is_leading,
     is_title,
@@ -86,7 +87,7 @@ def group_named(heading: Line, headings: Sequence[Line], label: Line, words: Sec
         label: a label under it; what is far larger is the title of the chapter.
         words: the vocabulary.
     """
-    text = join_lines(it.text for it in _lines_of(heading, headings))
+    text = join_lines(it.text for it in _lines_of(heading, headings, words))
     if (
         names_no_group(text, words)
         or words.lookup("labels", NUMBER.sub("", text))
@@ -179,14 +180,17 @@ def _lines_under(heading: Line, lines: Sequence[Line], label: Line) -> list[Line
     return under
 
 
-def _lines_of(last: Line, lines: Sequence[Line]) -> list[Line]:
+def _lines_of(last: Line, lines: Sequence[Line], words: SectionWords) -> list[Line]:
     """Give the lines of a heading, of which ``last`` is the last."""
     heading = [last]
     for line in sorted(lines, key=lambda it: -it.placed.bottom):
         one, two = line.words[0], heading[0].words[0]
         step = heading[0].placed.bottom - line.placed.bottom
-        if 0.5 * two.size < step <= _LEADING * two.size and (
-            (one.bold, one.colour, round(one.size, 1)) == (two.bold, two.colour, round(two.size, 1))
+        if (
+            0.5 * two.size < step <= _LEADING * two.size
+            and not announces(line.text, words)
+            and (one.bold, one.colour, round(one.size, 1))
+            == (two.bold, two.colour, round(two.size, 1))
         ):
             heading.insert(0, line)
     return heading

@@ -6,9 +6,16 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from douane_report.document import Line
+from douane_report.document.colour import distance
 from douane_report.document.model import Mark
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_beside import titles_beside
+from douane_report.sections.status_grounds import (
+    has_own_band,
+    is_on_one_ground,
+    is_striking,
+    is_undivided,
+)
 from douane_report.sections.status_headings import hangs, heading_above, title_under
 from douane_report.sections.status_heads import heads_activities, heads_statuses
 from douane_report.sections.status_labels import labels_of
@@ -16,11 +23,10 @@ from douane_report.sections.status_sheet import Table, status_beside
 from douane_report.sections.status_small import is_description, shrunk_lines
 from douane_report.sections.status_titles import (
     NUMBER,
+    SAME_COLOUR,
     Type,
-    has_own_band,
+    announces,
     is_set_otherwise,
-    is_striking,
-    is_undivided,
     names_no_group,
     title_over,
     type_of,
@@ -89,7 +95,7 @@ def _groups_under_titles(
             if labels:
                 yield _title(title, words), labels_of(table, labels)
                 title, labels = [], []
-            if previous is not None and not _same_type(previous, line):
+            if previous is not None and not _goes_on(previous, line, table, words):
                 title = []
             title.append(line.text)
         else:
@@ -234,8 +240,14 @@ def _is_apart(line: Line, table: Table, words: SectionWords) -> bool:
     return sum(has_own_band(it, level, table) for it in plain) >= _TITLES
 
 
-def _same_type(above: Line, line: Line) -> bool:
-    """Whether a line goes on in the type of the one above, closely under it."""
+def _goes_on(above: Line, line: Line, table: Table, words: SectionWords) -> bool:
+    """Whether a line goes on in the type and on the ground of the one above, closely under it."""
     one, two = above.words[0], line.words[0]
-    near = line.placed.bottom - above.placed.bottom <= 2.2 * two.size
-    return near and one.bold == two.bold and abs(one.size - two.size) <= 0.08 * two.size
+    return (
+        line.placed.bottom - above.placed.bottom <= 2.2 * two.size
+        and one.bold == two.bold
+        and abs(one.size - two.size) <= 0.08 * two.size
+        and distance(one.colour, two.colour) <= SAME_COLOUR
+        and is_on_one_ground(above, line, table)
+        and not announces(above.text, words)
+    )

@@ -16,6 +16,7 @@ from douane_report.sections.status_colours import meaning_of, status_marks
 from douane_report.sections.status_extent import extent_of
 from douane_report.sections.status_frames import frames_of
 from douane_report.sections.status_heads import heads_activities, heads_of_columns, heads_statuses
+from douane_report.sections.status_justified import with_justified
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_legend_lines import lines_of_legend
 from douane_report.sections.status_letters import (
@@ -152,7 +153,9 @@ def read_sheet(
     """
     found = status_marks(page)
     lines = tuple(
-        piece for line in in_pieces(page.fragments, words) for piece in off_marks(line, found)
+        piece
+        for line in in_pieces(with_justified(page.fragments), words)
+        for piece in off_marks(line, found)
     )
     # The header of the column may be filled with a colour as well.
     headers = [line.placed for line in lines if words.listed("status", line.text)]

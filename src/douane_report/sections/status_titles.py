@@ -7,13 +7,13 @@ is the nearest line over a label, heads of columns left out, that is set otherwi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from douane_report.document import Line
-from douane_report.document.colour import distance, rgb
-from douane_report.document.model import Box, Mark
+from douane_report.document.colour import distance
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_colours import is_sign
+from douane_report.sections.status_grounds import bands_under, has_own_band, is_on_one_ground
 from douane_report.sections.status_heads import heads_activities
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_years import heads_in
@@ -38,15 +38,6 @@ BIGGEST = 1.9
 
 SAME_COLOUR = 60.0
 
-_HIGHEST = 5.0
-"""Highest that a band is, in sizes of the type in it; what is higher is a background."""
-
-_PALE = 205
-"""Least channel of a colour that may be the shading of every other row."""
-
-_CELL = 0.8
-"""Least height of a cell, in distances of rows: what is lower surrounds a mark."""
-
 _ORNAMENT = 2.0
 """Size of the ornament before a title at most, in sizes of its type."""
 
@@ -55,6 +46,8 @@ _SAME_EDGE = 3.0
 
 _MIDDLE = 3.0
 """How far from the middle of its table a centred title stands at most, in points."""
+
+_SMALL_WORDS = frozenset({"van", "de", "het", "en", "in", "op", "uit", "bij", "met", "per", "voor"})
 
 Type = tuple[bool, str, float]
 """What a line is set in: bold, colour, size."""
@@ -86,6 +79,21 @@ def names_no_group(text: str, words: SectionWords) -> bool:
     )
 
 
+def announces(text: str, words: SectionWords) -> bool:
+    """Whether a line as a whole says that statuses follow: ``Status van de activiteiten``.
+
+    One that ends in a small word goes on in the next line, and may be part of a group's name.
+    """
+    parts = fold(NUMBER.sub("", text)).split()
+    named = [it for it in parts if not it.isdigit()]
+    return (
+        len(named) > 1
+        and any(words.listed("status", it) or words.listed("activity", it) for it in named)
+        and parts[-1] not in _SMALL_WORDS
+        and names_no_group(text, words)
+    )
+
+
 def title_over(table: Table, label: Line, floor: float, usual: Type, words: SectionWords) -> str:
     """Give the title of the group that a label opens; empty where none stands over it.
 
@@ -107,7 +115,13 @@ def title_over(table: Table, label: Line, floor: float, usual: Type, words: Sect
         if first is not None and _is_of_first_column(first, table):
             break
         if title:
-            if heads or first is None or is_set_otherwise(first, type_of(title)):
+            if (
+                heads
+                or first is None
+                or is_set_otherwise(first, type_of(title))
+                or not is_on_one_ground(first, title[0], table)
+                or announces(first.text, words)
+            ):
                 break
             title.insert(0, first)
         elif first is None:
@@ -177,7 +191,8 @@ def is_leading(line: Line, table: Table, usual: Type) -> bool:
     ):
         return True
     return any(
-        it.box.width >= 0.8 * table.core.width for it in _bands(line.placed, table.sheet.page.marks)
+        it.box.width >= 0.8 * table.core.width
+        for it in bands_under(line.placed, table.sheet.page.marks)
     )
 
 
@@ -242,63 +257,3 @@ def is_title(
         return alone and line.placed.x0 < table.column.edge - word.size
     smaller = word.size < 0.92 * usual[2] and not word.bold
     return not smaller or text.isupper()
-
-
-def has_own_band(line: Line, others: Iterable[Line], table: Table) -> bool:
-    """Whether a line stands on a shading that none of the ``others`` stands on one like."""
-    marks = table.sheet.page.marks
-    extent = table.core
-    own = [
-        it
-        for it in _bands(line.placed, marks)
-        if it.box.width >= 0.6 * extent.width and it.box.height <= _HIGHEST * line.words[0].size
-    ]
-    if not own:
-        return False
-    return all(own[-1].colour not in _shading(other, marks) for other in others)
-
-
-def _shading(line: Line, marks: Sequence[Mark]) -> str:
-    """The colour that a line is printed on; white where there is no shading."""
-    found = _bands(line.placed, marks)
-    return found[-1].colour if found else "#ffffff"
-
-
-def _bands(box: Box, marks: Sequence[Mark]) -> list[Mark]:
-    """The filled shapes that words stand on, the topmost last."""
-    return [it for it in marks if not it.stroked and it.colour and it.box.contains(box, slack=2)]
-
-
-def is_striking(line: Line, table: Table) -> bool:
-    """Whether a line stands on a shading that is too strong for that of every other row."""
-    return min(rgb(_shading(line, table.sheet.page.marks))) < _PALE
-
-
-def is_undivided(line: Line, others: Sequence[Line], table: Table, pitch: float) -> bool:
-    """Whether a row is a single cell, in a grid that parts the ``others`` from their marks.
-
-    Args:
-        line: the words of the row.
-        others: labels that have a mark.
-        table: the table.
-        pitch: how far its rows are apart; what is lower than a row is no cell.
-    """
-    return all(_sides(it, table, pitch) for it in others) and not _sides(line, table, pitch)
-
-
-def _sides(line: Line, table: Table, pitch: float) -> bool:
-    """Whether a side of a cell stands between the labels and the marks on a line's height."""
-    column, height = table.column, line.placed.cy
-    if column.x0 > column.edge:
-        start = max(it.placed.x1 for it in table.lines if column.level(it.placed))
-        start, end = min(start, column.x0) - 1, column.x0 + 1
-    else:
-        start, end = column.x1 - 1, column.edge + 1
-    return any(
-        start <= side <= end
-        for mark in table.sheet.page.marks
-        if mark.box.top <= height <= mark.box.bottom
-        and mark.box.height >= _CELL * pitch
-        and mark not in table.sheet.marks
-        for side in (mark.box.x0, mark.box.x1)
-    )
