@@ -129,3 +129,58 @@ def test_a_line_apart_from_evenly_set_rows_is_none_of_them(
     monkeypatch.setattr("tests.sections.test_status_sentences.GROUPS", EVEN)
     extra: Wanted = {line: ("Slimme handhaving", None)} if row else {}
     assert statuses(lambda it: page(it, [line], place, gap=gap)) == wanted(**extra)
+
+
+CUT_OFF = {
+    "a line without a verb after one with": [
+        "Deze geeft inzicht in hoe bedrijven het handelen door de",
+        "Douane ervaren en waarderen. De dienstverlening door de",
+    ],
+    "a line without a verb at the end": [
+        "Zoals de aanschaf van pakketten en directe inhuur bij der-",
+        "den. Dit laatste is toegepast bij de noodzakelijke vernieu-",
+        "wing van de applicaties rond het douanevervoersproces. Het",
+        "bedrijfsleven en hun softwareleveranciers zijn net als de",
+        "Douane sterk afhankelijk van de continuïteit van de stroom",
+    ],
+    "ragged lines": [
+        "De Douane is voor een groot deel van het werk afhankelijk van",
+        "Europese afspraken over de systemen die",
+        "informatieuitwisseling met anderen mogelijk maken binnen de",
+        "Belastingdienst en de andere diensten",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", CUT_OFF.values(), ids=CUT_OFF)
+@pytest.mark.parametrize("place", ["over", "between", "under"])
+@pytest.mark.parametrize("gap", [4.0, 12.0])
+@pytest.mark.parametrize("ruled", [False, True])
+def test_the_start_of_a_paragraph_that_goes_on_in_the_next_column(
+    text: list[str], place: str, gap: float, ruled: bool
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 400.0
+        for at, (group, rows) in enumerate(GROUPS.items()):
+            if {"over": 0, "between": 1}.get(place) == at:
+                y = paragraph(canvas, y, text) - gap
+            write(canvas, 80, y, group, bold=True)
+            write(canvas, 420, y, "Status", bold=True)
+            for label, mark in rows.items():
+                y -= PITCH
+                write(canvas, 80, y, label)
+                if mark:
+                    dot(canvas, 435, y, COLOURS[mark])
+                if ruled:
+                    canvas.line(74, y - 7, 460, y - 7)
+            y -= PITCH + gap
+        if place == "under":
+            paragraph(canvas, y, text)
+
+    def paragraph(canvas: Canvas, y: float, lines: Sequence[str]) -> float:
+        for line in lines:
+            write(canvas, 75, y, line)
+            y -= 13
+        return y
+
+    assert statuses(draw) == wanted()

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from douane_report.document import Line
 from douane_report.document.repair import join_lines
@@ -32,6 +33,12 @@ _MOST_LINES = 4
 
 _LONGEST_LABEL = 130
 
+_SPACE = 0.25
+"""Width of a space, in sizes of its type."""
+
+_FULL_LINE = 36
+"""Fewest characters that the lines of a paragraph have, on the average."""
+
 _SENTENCE_END = re.compile(r"[a-z)]\.\s+[A-Z]")
 
 
@@ -46,6 +53,51 @@ def without_prose(
         sheet: the page.
         words: the vocabulary.
     """
+    for part in _between_paragraphs(run, column, words):
+        yield from _parts(part, column, sheet, words)
+
+
+def _between_paragraphs(
+    run: Sequence[Line], column: Column, words: SectionWords
+) -> Iterator[list[Line]]:
+    """Yield what stands over, between and under paragraphs that are set to the width of a column.
+
+    Line by line, those of them without a verb would look like names.
+    """
+    kept: list[Line] = []
+    for block in _blocks(run):
+        if _is_paragraph(block, column, words):
+            if kept:
+                yield kept
+            kept = []
+        else:
+            kept += block
+    if kept:
+        yield kept
+
+
+def _is_paragraph(block: Sequence[Line], column: Column, words: SectionWords) -> bool:
+    """Whether lines are long, all but the last are full, and a sentence is among them."""
+    if len(block) < 2 or sum(len(line.text) for line in block) < _FULL_LINE * len(block):
+        return False
+    widest = max(line.placed.width for line in block)
+    return (
+        all(_is_full(line, below, widest) for line, below in pairwise(block))
+        and not any(column.level(line.placed) for line in block)
+        and not any(words.lookup("labels", line.text) for line in block)
+        and (_is_prose(block) or any(_is_sentence(own, words) for own in _names(block)))
+    )
+
+
+def _is_full(line: Line, below: Line, widest: float) -> bool:
+    """Whether the first word of the next line has no room at the end of this one."""
+    return line.placed.width + below.words[0].placed.width + _SPACE * line.words[0].size >= widest
+
+
+def _parts(
+    run: Sequence[Line], column: Column, sheet: Sheet, words: SectionWords
+) -> Iterator[list[Line]]:
+    """Yield the parts of a run of lines without what is a sentence or stands apart."""
     kept: list[Line] = []
     run = _without_apart(_without_sentences(run, column, sheet, words), column, sheet, words)
     headed = _first_head(run, column, sheet, words)
