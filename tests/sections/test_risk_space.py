@@ -2,10 +2,48 @@
 
 from __future__ import annotations
 
+import pytest
+
+from douane_report.document.lists import ListItem
+from douane_report.document.model import Line
 from douane_report.sections.risk_space import split_by_space
 from tests.document.making import boxed_line
+
+
+def item(text: str, y: float) -> ListItem:
+    """A measure behind a bullet."""
+    return ListItem(boxed_line("•", 300, y).words[0], (boxed_line(text, 310, y),))
+
+
+def bold(text: str, x0: float, bottom: float) -> Line:
+    """A line in bold type."""
+    line = boxed_line(text, x0, bottom)
+    return line._replace(words=tuple(word._replace(bold=True) for word in line.words))
 
 
 def test_risks_of_which_no_measure_is_found_give_no_rows() -> None:
     titles = [boxed_line(text, 40, 100 + 17 * at) for at, text in enumerate(("Eerste", "Tweede"))]
     assert list(split_by_space(titles, [])) == []
+
+
+@pytest.mark.parametrize("number", [92.0, 100.0, 101.0, 103.0, 105.5])
+@pytest.mark.parametrize("measure", [111.0, 114.0])
+def test_a_number_beside_a_title_parts_no_lines_of_it(number: float, measure: float) -> None:
+    titles = [bold("Minder grip", 60, 100), boxed_line("2", 40, number)]
+    titles.append(bold("spanningen", 60, 111))
+    items = [item("Profielen", 100), item("Afspraken", measure)]
+
+    rows = list(split_by_space(titles, items))
+
+    assert [len(own) for _, own in rows] == [2]
+    assert {line.text for line in rows[0][0]} == {"Minder grip", "2", "spanningen"}
+
+
+def test_each_number_stays_with_its_title() -> None:
+    titles = [boxed_line("Eerste", 60, 100), boxed_line("Tweede", 60, 140)]
+    titles += [boxed_line("1", 40, 100.3), boxed_line("2", 40, 140.3)]
+    items = [item("Een", 100), item("Twee", 112), item("Drie", 140)]
+
+    rows = [([it.text for it in own], len(texts)) for own, texts in split_by_space(titles, items)]
+
+    assert rows == [(["1", "Eerste"], 2), (["2", "Tweede"], 1)]

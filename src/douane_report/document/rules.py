@@ -9,6 +9,9 @@ from douane_report.document.model import Box, Mark
 _THIN = 2.5
 """Height in points up to which a shape is a rule, with one height instead of two edges."""
 
+_GAP = 6.0
+"""Widest space between two pieces of one rule, in points; between columns of text is more."""
+
 
 def crossing_heights(
     marks: Iterable[Mark], span: Box, *, tallest: float, share: float
@@ -36,3 +39,30 @@ def crossing_heights(
         for y in [box.cy] if box.height <= _THIN else [box.top, box.bottom]:
             covered[round(y)] = covered.get(round(y), 0.0) + overlap
     return sorted(float(y) for y, width in covered.items() if width >= share * span.width)
+
+
+def run_starts(marks: Iterable[Mark], span: Box, *, tallest: float) -> list[float]:
+    """Give where rules or shadings start that run on, piece by piece, to the left of a place.
+
+    Args:
+        marks: painted shapes of the page.
+        span: the place; they run over its left edge, between its top and bottom.
+        tallest: height in points from which a shape is a background, not the shading of a row.
+
+    Returns:
+        The left ends, from left to right.
+    """
+    levels: dict[int, list[Box]] = {}
+    for mark in marks:
+        box = mark.box
+        if box.width > _GAP and box.height <= tallest and span.top < box.cy < span.bottom:
+            levels.setdefault(round(box.cy), []).append(box)
+    starts = set()
+    for pieces in levels.values():
+        start = span.x0
+        for piece in sorted(pieces, key=lambda it: -it.x1):
+            if piece.x0 < start <= piece.x1 + _GAP:
+                start = piece.x0
+        if start < span.x0:
+            starts.add(start)
+    return sorted(starts)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from douane_report.document import Line
 from douane_report.document.lists import ListItem
+from douane_report.document.numbered import number_in
 
 _LEVEL = 0.7
 """How far apart, in type sizes, are the baselines of a risk and a measure that are level."""
@@ -31,7 +32,7 @@ def split_by_space(
     the middle of a group of measures that white space parts from the others. Where it does
     neither, or both with other measures, nothing is given.
     """
-    ordered = sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0))
+    ordered = sorted(lines, key=_place)
     blocks = _titles(ordered, _STEP)
     if len(blocks) <= 1:
         yield (blocks[0] if blocks else []), list(items)
@@ -45,9 +46,13 @@ def split_by_space(
 
 
 def _titles(ordered: Sequence[Line], most: float) -> list[list[Line]]:
-    """Part lines into titles, where they are farther apart or a bold one follows a plain one."""
+    """Part lines into titles, where they are farther apart or a bold one follows a plain one.
+
+    A number beside a title is set in a type of its own, and parts no lines of it.
+    """
     blocks: list[list[Line]] = []
-    for line in ordered:
+    texts = _texts(ordered)
+    for line in texts:
         above = blocks[-1][-1] if blocks else None
         step = _step(above, line) if above else 0.0
         bolder = above and line.words[0].bold and not above.words[-1].bold and step > _LEVEL
@@ -55,7 +60,20 @@ def _titles(ordered: Sequence[Line], most: float) -> list[list[Line]]:
             blocks[-1].append(line)
         else:
             blocks.append([line])
+    for number in (it for it in ordered if it not in texts):
+        nearest = min(blocks, key=lambda block: min(abs(_step(it, number)) for it in block))
+        nearest.append(number)
+        nearest.sort(key=_place)
     return blocks
+
+
+def _place(line: Line) -> tuple[float, float]:
+    return round(line.placed.bottom), line.placed.x0
+
+
+def _texts(ordered: Sequence[Line]) -> list[Line]:
+    """The lines without those that are numbers; all of them where nothing else is there."""
+    return [it for it in ordered if number_in(it.text) is None] or list(ordered)
 
 
 def _step(above: Line, line: Line) -> float:
@@ -64,8 +82,8 @@ def _step(above: Line, line: Line) -> float:
 
 def _least_step(ordered: Sequence[Line]) -> float:
     """The distance of the lines of one title, where some stand closer than those of two."""
-    steps = [_step(above, line) for above, line in pairwise(ordered)]
-    return _WIDER * min((it for it in steps if it > 0), default=_STEP)
+    steps = [_step(above, line) for above, line in pairwise(_texts(ordered))]
+    return min(_STEP, _WIDER * min((it for it in steps if it > 0), default=_STEP))
 
 
 def _aligned_groups(

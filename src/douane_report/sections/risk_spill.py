@@ -38,8 +38,13 @@ def owner_of(
 
     Returns:
         The measures of the card of the row in whose column the line stands; nothing where none
-        does. They are the ones read last where no other card stands beside theirs.
+        does. They are the ones read last where no other card stands beside theirs. On the page
+        of the card, what stands higher is text of another column.
     """
+    if framed == line.page and not line.bullet and line.box is not None:
+        last_line = current[-1].lines[-1]
+        above = last_line.page == framed and line.box.bottom < last_line.placed.top
+        return None if above else current
     goes = line.bullet or line.text[:1].islower() or line.text.startswith("(")
     if framed != line.page - 1 or not goes or line.box is None:
         return current

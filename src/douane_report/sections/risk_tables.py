@@ -16,7 +16,7 @@ from douane_report.document.lists import ListItem
 from douane_report.document.model import Box
 from douane_report.document.numbered import number_in
 from douane_report.document.pdf import PdfPage
-from douane_report.document.rules import crossing_heights
+from douane_report.document.rules import crossing_heights, run_starts
 from douane_report.sections.risk_blocks import Block, make_block, words_in
 from douane_report.sections.risk_grid import Below, celled_rows, rows_going_on
 from douane_report.sections.risk_headings import Heading
@@ -146,10 +146,24 @@ class RiskTables:
                 for line in self._free
                 if line.placed.x1 <= left + 2 and top - 40 <= line.placed.cy <= bottom + 40
             ]
-            bands = self._bands(titles, own, _WHOLE_ROW)
-            whole = [(lines, some) for lines, some in bands if lines and some]
-            if len(whole) >= 2 and not any(self._titled(some) for _, some in whole):
-                yield from self._rows([it for lines, _ in whole for it in lines], own, _WHOLE_ROW)
+            # A column of text on the left of the table is none of it: its rules start later.
+            body = Box(left, top, left, bottom)
+            for start in (*run_starts(self._page.marks, body, tallest=_TALLEST_ROW), -inf):
+                inner = [it for it in titles if it.placed.x0 >= start - _SAME_EDGE]
+                if whole := self._whole_rows(inner, own):
+                    yield from self._rows(whole, own, _WHOLE_ROW)
+                    break
+
+    def _whole_rows(self, titles: Sequence[Line], own: Sequence[ListItem]) -> list[Line]:
+        """Give the titles of rows that have both, where rules and not only headings part these."""
+        bands = self._bands(titles, own, _WHOLE_ROW)
+        whole = [(lines, some) for lines, some in bands if lines and some]
+        if len(whole) < 2 or any(self._titled(some) for _, some in whole):
+            return []
+        lines = [it for own_lines, _ in whole for it in own_lines]
+        heights = [it.bullet.cy for _, some in whole for it in some]
+        rules = self._rules(lines, own, _WHOLE_ROW)
+        return lines if any(min(heights) < y < max(heights) for y in rules) else []
 
     def _header_of_risks(self, header: Line) -> Line | None:
         """The header of the column with risks, level with that of the measures."""
@@ -213,14 +227,19 @@ class RiskTables:
                 if block:
                     yield block
 
+    def _rules(
+        self, titles: Sequence[Line], items: Sequence[ListItem], share: float
+    ) -> list[float]:
+        """The heights at which rules or shadings run across risks and measures."""
+        boxes = [*(line.placed for line in titles), *(item.box for item in items)]
+        left = min(it.x0 for it in boxes) if titles else 0.0
+        span = Box(left, 0, max(it.x1 for it in boxes), 0)
+        return crossing_heights(self._page.marks, span, tallest=_TALLEST_ROW, share=share)
+
     def _bands(
         self, titles: Sequence[Line], items: Sequence[ListItem], share: float
     ) -> list[tuple[list[Line], list[ListItem]]]:
-        left = min((line.placed.x0 for line in titles), default=0.0)
-        left = min([left, *(item.box.x0 for item in items)])
-        right = max([*(item.box.x1 for item in items), *(line.placed.x1 for line in titles)])
-        span = Box(left, 0, right, 0)
-        edges = crossing_heights(self._page.marks, span, tallest=_TALLEST_ROW, share=share)
+        edges = self._rules(titles, items, share)
         boxes = [line.placed for line in titles] + [item.box for item in items]
         edges += [it.box.cy for it in self._headings if _is_row(it, boxes)]
         bands: dict[int, tuple[list[Line], list[ListItem]]] = {}
