@@ -48,3 +48,22 @@ def test_the_even_spaces_of_a_justified_line_part_nothing() -> None:
     lines = [Line(words=tuple(words), page=1)]
     lines += [boxed_line("dd", x, y) for y in (32, 44, 56) for x in (58, 76)]
     assert parted(lines) == tuple(lines)
+
+
+@pytest.mark.parametrize(
+    ("sign", "others", "parts"),
+    [("•", "••", 2), ("–", "––", 2), ("•", "•", 1), ("•", "––", 1), ("en", ("en", "en"), 1)],
+)
+def test_a_bullet_under_others_of_its_list_starts_a_column(
+    sign: str, others: str, parts: int
+) -> None:
+    """However close it stands to the cell on its left."""
+    glued = boxed_line(f"Te weinig mensen {sign} Werven in de regio", 40, 20)
+    edge = glued.words[3].placed.x0
+    lines = [glued]
+    lines += [boxed_line(f"{it} Meer", edge, 32.0 + 12 * at) for at, it in enumerate(others)]
+
+    found = [line.text for line in parted(lines)]
+
+    assert len(found) == len(lines) + parts - 1
+    assert found[0] == (glued.text if parts == 1 else "Te weinig mensen")

@@ -1,13 +1,14 @@
 """Columns that stand so close that the cell of one and the next make one fragment of text.
 
 A space in a line leads into another column where it is wider than the others of the line, and
-what follows starts on an edge on which other fragments start.
+what follows starts on an edge on which other fragments start. Where these start with the same
+bullet as what follows, the list tells, and no space need be wide.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from douane_report.document.layout import is_bullet
@@ -29,14 +30,28 @@ _LEAST = 2
 def parted(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Give fragments of a page, those that reach from one column into the next parted."""
     edges = sorted(line.placed.x0 for line in lines)
+    bullets: dict[str, list[float]] = {}
+    for line in lines:
+        sign = line.words[0].text
+        if len(sign) == 1 and is_bullet(sign) and not sign.isalnum():
+            bullets.setdefault(sign, []).append(line.placed.x0)
     found: list[Line] = []
     for line in lines:
-        at = _gap(line, edges)
+        at = _gap(line, edges) or _bullet(line, bullets)
         if at is None:
             found.append(line)
         else:
             found += [line._replace(words=it) for it in (line.words[:at], line.words[at:])]
     return tuple(found)
+
+
+def _bullet(line: Line, bullets: Mapping[str, Sequence[float]]) -> int | None:
+    """The place of a bullet within a line that stands under and over others of its list."""
+    for at, word in enumerate(line.words):
+        edges = bullets.get(word.text) if at else None
+        if edges and sum(abs(it - word.placed.x0) <= _SAME_EDGE for it in edges) >= _LEAST:
+            return at
+    return None
 
 
 def _gap(line: Line, edges: Sequence[float]) -> int | None:
