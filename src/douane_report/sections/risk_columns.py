@@ -106,7 +106,13 @@ def _parts_rows(heading: Heading, lines: Sequence[Line], page: PdfPage) -> bool:
     )
     if not above or first is None:
         return False
-    low = max(it.placed.bottom for it in above)
+    lowest = max(above, key=lambda it: it.placed.bottom).placed
+    if any(
+        lowest.top <= it.placed.top < box.top and it.placed.x0 < lowest.x0 < it.placed.x1
+        for it in left
+    ):
+        return False  # It is no column that comes down to the heading.
+    low = lowest.bottom
     start = min(it.placed.x0 for it in above)
     if _is_drawn(page, (box.x0 + 3, start + _COLUMN), (low - 1, first.placed.top + 1)):
         return True

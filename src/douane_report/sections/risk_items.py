@@ -19,6 +19,11 @@ def has_word(text: str) -> bool:
     return _WORD.search(text) is not None
 
 
+def is_sign(text: str) -> bool:
+    """Whether a text is nothing but signs, as a bullet without its text."""
+    return not any(map(str.isalnum, text))
+
+
 @dataclass(eq=False)
 class Item:
     """A list item or title that goes over one or more lines."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from douane_report.document import Line, Page
 from douane_report.sections.linking import link
-from douane_report.sections.risk_items import Item, has_word
+from douane_report.sections.risk_items import Item, has_word, is_sign
 from douane_report.sections.risk_list import RiskList
 from douane_report.sections.risk_places import settle_groups
 from douane_report.sections.risk_words import is_heading, is_overarching
@@ -46,6 +46,11 @@ class MeasurePages:
         self._pages, self._words = pages, words
         self._told: dict[int, _Told] = {}
         self._after: dict[int, int] = {}
+        self._running: set[int] = set()
+        if any(page.has_geometry for page in pages):
+            from douane_report.sections.risk_running import running_lines
+
+            self._running = running_lines(pages, words)
 
     def read(self, ranked: RiskList | None = None, *, apart: bool = True) -> Reader:
         """Read the pages, in whatever form the measures stand there.
@@ -71,7 +76,8 @@ class MeasurePages:
             )
         for item in told:
             if isinstance(item, Line):
-                if has_word(item.text) or not item.bullet:
+                # What is left of a row of links or of a list, as a sign by itself, tells nothing.
+                if has_word(item.text) or not (item.bullet or is_sign(item.text)):
                     reader.read(item)
             elif item.items:  # Else they stand on the next page.
                 reader.block(item)
@@ -128,7 +134,7 @@ class MeasurePages:
 
             assert isinstance(page, PdfPage)
             self._after |= following_lines(page)
-            items, blocks = in_order(page, self._words, before, without)
+            items, blocks = in_order(page, self._words, before, without | self._running)
         whole = tuple(_with_whole_headings(items, self._words))
         return _Told(tuple(before), whole, tuple(blocks))
 
