@@ -63,11 +63,14 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     doubts = doubtful(treated, matched, words)
     if found is None and doubts:
         return context.missing(words, "no list of risks, and titles that may be none", looked)
+    without = {fold(item.text) for index, item in enumerate(listed) if index not in links}
+    bare = measures.bare(found, without) if found else {}
     risks = []
     for index, item in enumerate(listed):
         match = links.get(index)
         own = treated[match[0]] if match else None
-        group = _group(found.group(index) if found else "", own.group if own else "")
+        under = own.group if own else bare.get(fold(item.text), "")
+        group = _group(found.group(index) if found else "", under)
         rank = index + 1 if found and not found.unranked else None
         reasons = found.unranked if found else "", match[1] if match else ""
         risks.append(_risk(context, words, item, rank, own, group, reasons))
@@ -88,7 +91,8 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
         found=True,
         confidence="high" if known >= 2 else "medium",
         why=f"{len(listed)} risks listed, {len(treated)} treated; {known} labels known"
-        + (f"; {len(doubts)} lists under what may be no title left out" if doubts else ""),
+        + (f"; {len(doubts)} lists under what may be no title left out" if doubts else "")
+        + (f"; {len(bare)} named under a group, and no text told as measures" if bare else ""),
         headings=words.headings,
         pages=tuple(looked),
     )

@@ -8,9 +8,10 @@ on a card is handed to the same reader as a whole, so that a group may hold eith
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from douane_report import model
 from douane_report.document import Line, Page
 from douane_report.sections.linking import link
 from douane_report.sections.risk_items import Item, has_word, is_sign
@@ -83,6 +84,14 @@ class MeasurePages:
                 reader.block(item)
         settle_groups(reader.treated, reader.heads)
         return reader
+
+    def bare(self, ranked: RiskList, names: Collection[str]) -> dict[str, model.Risicogroep]:
+        """Give the groups of risks that are named under one, and have no measures there."""
+        if not names or not any(page.has_geometry for page in self._pages):
+            return {}
+        from douane_report.sections.risk_bare import bare_groups
+
+        return bare_groups(self._in_order(ranked), self._words, names)
 
     def _without_others(
         self, told: Sequence[Line | Block], ranked: RiskList | None
