@@ -61,7 +61,7 @@ def _shared(keys: Legend) -> list[str]:
 
 def painted_marks(page: PdfPage) -> tuple[Mark, ...]:
     """Give the marks of a page, the filled ones in the colour that is seen in most of them."""
-    picture = page.render(_SCALE).convert("RGB")
+    picture = page.render(_SCALE * page.scale).convert("RGB")
     marks = []
     for mark in page.marks:
         box = mark.box

@@ -2,6 +2,10 @@
 
 Both engines that read a PDF bring what they find into this one frame, so that a box of the one
 can be looked up by the other.
+
+A page may be as large as a poster or as small as a pocket book, and what is on it with it. What
+is read of such a page is enlarged or reduced to where its running text has the usual size, so
+that a point means the same on every page; :mod:`~douane_report.document.pdf_scale` says by what.
 """
 
 from __future__ import annotations
@@ -18,19 +22,21 @@ class Frame(NamedTuple):
     """The page as it is shown: size, and the way from PDF user space to it.
 
     Attributes:
-        width: width of the page as shown, in points.
-        height: height of the page as shown, in points.
-        crop: left, bottom, right and top of the part that is shown, in user space.
+        width: width of the page as shown, in points, enlarged.
+        height: height of the page as shown, in points, enlarged.
+        crop: left, bottom, right and top of the part that is shown, in enlarged user space.
         rotation: clockwise rotation of the page, in degrees: 0, 90, 180 or 270.
+        scale: by how much the page and its user space are enlarged; 1 is as the file has them.
     """
 
     width: float
     height: float
     crop: Rectangle
     rotation: int
+    scale: float = 1.0
 
     @classmethod
-    def of(cls, media: Rectangle, crop: Rectangle, rotation: int) -> Frame:
+    def of(cls, media: Rectangle, crop: Rectangle, rotation: int, scale: float = 1.0) -> Frame:
         """Make the frame of a page from its MediaBox, its CropBox and its rotation.
 
         Shown is what both boxes share; a CropBox off the page is of no account.
@@ -43,13 +49,15 @@ class Frame(NamedTuple):
         )
         if shown[0] >= shown[2] or shown[1] >= shown[3]:
             shown = media
+        left, bottom, right, top = (edge * scale for edge in shown)
+        shown = left, bottom, right, top
         width, height = shown[2] - shown[0], shown[3] - shown[1]
         if rotation in (90, 270):
             width, height = height, width
-        return cls(width=width, height=height, crop=shown, rotation=rotation)
+        return cls(width=width, height=height, crop=shown, rotation=rotation, scale=scale)
 
     def point(self, x: float, y: float) -> tuple[float, float]:
-        """Take a point from user space to the page as shown."""
+        """Take a point from enlarged user space to the page as shown."""
         left, bottom, right, top = self.crop
         if self.rotation == 90:
             return y - bottom, x - left
@@ -60,7 +68,7 @@ class Frame(NamedTuple):
         return x - left, top - y
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """Take a rectangle from user space to the page as shown."""
+        """Take a rectangle from enlarged user space to the page as shown."""
         ax, ay = self.point(left, bottom)
         bx, by = self.point(right, top)
         return Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))

@@ -3,6 +3,10 @@
 One coordinate frame everywhere: points (1/72 inch) from the top left corner of the page *as
 it is shown* (after rotation and cropping), x to the right, y downwards. A text source has
 lines but no geometry: there ``box`` is None and ``Page.has_geometry`` is false.
+
+Pages whose running text is far larger or smaller than usual are read enlarged or reduced
+(``Page.scale``), so that distances mean the same on all pages. What leaves a document goes
+through :meth:`Document.place` or :meth:`Document.printed`, and is in points of the page itself.
 """
 
 from __future__ import annotations
@@ -189,6 +193,10 @@ class Page(Protocol):
         """Whether words have boxes, and marks and pictures are known."""
 
     @property
+    def scale(self) -> float:
+        """By how much boxes and type sizes are enlarged from the points of the page; often 1."""
+
+    @property
     def text(self) -> str:
         """All characters in the order of the file: quick, for finding where to look."""
 
@@ -204,6 +212,7 @@ class TextPage(NamedTuple):
     lines: tuple[Line, ...]
     number: int = 1
     has_geometry: bool = False
+    scale: float = 1.0
 
 
 class Document(NamedTuple):
@@ -240,7 +249,24 @@ class Document(NamedTuple):
             return model.Place(source=self.sha256, line=number)
         box = where if isinstance(where, Box) else where.box
         page = where.page if isinstance(where, Line) else page
+        if box is not None and page is not None:
+            box = self.printed(box, page)
         return model.Place(source=self.sha256, page=page, box=_public(box))
+
+    def printed(self, box: Box, page: int) -> Box:
+        """Give a box that was found on a page in the points of that page."""
+        scale = self.pages[page - 1].scale
+        return box if scale == 1.0 else Box(*(edge / scale for edge in box))
+
+    def found(self, place: model.Place) -> Box | None:
+        """Give the box of a place as the page gives its boxes; None where it has none."""
+        if place.box is None or place.page is None:
+            return None
+        scale, box = self.pages[place.page - 1].scale, place.box
+        x0, top, x1, bottom = (
+            float(edge) * scale for edge in (box.x0, box.top, box.x1, box.bottom)
+        )
+        return Box(x0, top, x1, bottom)
 
 
 def _public(box: Box | None) -> model.Box | None:

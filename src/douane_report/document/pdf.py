@@ -23,6 +23,7 @@ from douane_report.document.model import Box, Document, Line, Mark, Word
 from douane_report.document.pdf_marks import read_marks
 from douane_report.document.pdf_pages import OpenPages
 from douane_report.document.pdf_pixels import Pixels
+from douane_report.document.pdf_scale import most_text, usual_scale
 from douane_report.document.pdf_words import read_words
 from douane_report.document.pieces import in_pieces, with_hyphens_seen
 from douane_report.document.reading import reading_order
@@ -79,6 +80,11 @@ class PdfPage:
         return self._source.content(self.number).shapes[0]
 
     @property
+    def scale(self) -> float:
+        """By how much all that is given of the page is enlarged from its own points."""
+        return self._source.scale
+
+    @property
     def marks(self) -> tuple[Mark, ...]:
         """Painted shapes and pictures, in painting order."""
         return self._source.content(self.number).shapes[1]
@@ -122,7 +128,7 @@ class PdfPage:
         return [pixels.main_colour(box) for box in boxes]
 
     def render(self, scale: float) -> Image:
-        """Paint the page as a picture, ``scale`` pixels to a point."""
+        """Paint the page as a picture, ``scale`` pixels to a point of the page itself."""
         image: Image = self._source.open[self.number].render(scale=scale).to_pil()
         self._source.open.close(self.number)
         return image
@@ -139,8 +145,9 @@ class _Content:
     @cached_property
     def shapes(self) -> tuple[Frame, tuple[Mark, ...]]:
         """The page's frame, and its marks in painting order."""
+        scale = self._source.scale
         page = self._source.open[self._number]
-        frame = Frame.of(*_boxes(page), page.get_rotation())
+        frame = Frame.of(*_boxes(page), page.get_rotation(), scale)
         return frame, read_marks(page, frame)
 
     @cached_property
@@ -223,6 +230,12 @@ class PdfSource:
         """Give back what is kept of the pages; they are read again when asked for."""
         self._contents.clear()
         self.open.close_all()
+
+    @cached_property
+    def scale(self) -> float:
+        """By how much pages are enlarged, so that their running text has the usual size."""
+        fullest = most_text([page.characters for page in self.pages])
+        return usual_scale(self.open.text(number) for number in fullest)
 
     @cached_property
     def repeated(self) -> Repeated:

@@ -47,9 +47,13 @@ class Characters:
         text: the characters, one per index of pdfium.
         objects: the text object of each, as a number; 0 where there is none.
         edges: left, top, right and bottom of the box of each in user space, one after the other.
+
+    Args:
+        textpage: the page's text, open.
+        scale: by how much user space is enlarged in all that is given.
     """
 
-    def __init__(self, textpage: pdfium.PdfTextPage) -> None:
+    def __init__(self, textpage: pdfium.PdfTextPage, scale: float = 1.0) -> None:
         self.raw = textpage.raw
         self.text = _text(textpage)
         count = len(self.text)
@@ -61,6 +65,9 @@ class Characters:
         deque(map(_loose_box_of, repeat(pointer), range(count), places), maxlen=0)
         self.edges: list[float] = (ctypes.c_float * (4 * count)).from_buffer(boxes)[:]
         self._forms = put_back(self.text, self.objects, self.edges, self._form_of)
+        self._scale = scale
+        if scale != 1.0:
+            self.edges = [edge * scale for edge in self.edges]
         self._four = (ctypes.c_double * 4)()
         first, size = ctypes.addressof(self._four), ctypes.sizeof(ctypes.c_double)
         self._fours = tuple(range(first, first + 4 * size, size))
@@ -70,7 +77,9 @@ class Characters:
         _origin_of(self._pointer, index, *self._fours[:2])
         x, y, *_ = self._four
         form = self._forms.get(index)
-        return form.point(x, y) if form else (x, y)
+        if form:
+            x, y = form.point(x, y)
+        return x * self._scale, y * self._scale
 
     def ink(self, index: int) -> tuple[float, float, float, float] | None:
         """Left, bottom, right and top of what is painted of a character, in user space."""
@@ -79,7 +88,8 @@ class Characters:
         left, right, bottom, top = self._four
         if form := self._forms.get(index):
             left, top, right, bottom = form.box(left, top, right, bottom)
-        return left, bottom, right, top
+        scale = self._scale
+        return left * scale, bottom * scale, right * scale, top * scale
 
     def _form_of(self, index: int) -> Matrix | None:
         drawn_by = self.objects[index]

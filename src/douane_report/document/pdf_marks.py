@@ -70,12 +70,13 @@ _UNVEILED = _Veil()
 
 def read_marks(page: pdfium.PdfPage, frame: Frame) -> tuple[Mark, ...]:
     """Give the painted shapes and pictures of a page, in painting order."""
+    enlarged: Matrix = (frame.scale, 0.0, 0.0, frame.scale, 0.0, 0.0)
     count = c.FPDFPage_CountObjects(page.raw)
     objects = (c.FPDFPage_GetObject(page.raw, index) for index in range(count))
     found = [
         (mark, sure)
         for obj in objects
-        for mark, sure in _marks(obj, IDENTITY, frame, 0)
+        for mark, sure in _marks(obj, enlarged, frame, 0)
         if _on_page(mark.box, frame)
     ]
     return as_painted(page, frame, found)

@@ -142,8 +142,10 @@ class Pixels:
         right = max(0.0, float(int(frame.width - around.x1) - 1))
         bottom = max(0.0, float(int(frame.height - around.bottom) - 1))
         self._left, self._top = left, top
+        enlarged = frame.scale
+        crop = (left / enlarged, bottom / enlarged, right / enlarged, top / enlarged)
         self._picture: Image = (
-            page.render(scale=_SCALE, crop=(left, bottom, right, top)).to_pil().convert("RGB")
+            page.render(scale=_SCALE * enlarged, crop=crop).to_pil().convert("RGB")
         )
 
     def main_colour(self, box: Box) -> str:

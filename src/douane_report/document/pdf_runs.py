@@ -53,7 +53,7 @@ _TOUCHING = 0.15
 
 def read_runs(textpage: pdfium.PdfTextPage, frame: Frame) -> list[Run]:
     """Give the runs of a page in the order of the file."""
-    reader = _Reader(Characters(textpage), frame)
+    reader = _Reader(Characters(textpage, frame.scale), frame)
     reader.read()
     return reader.runs
 

@@ -60,11 +60,10 @@ class Styles:
         seen = mode not in (c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP)
         if painted and mode in (c.FPDF_TEXTRENDERMODE_FILL, c.FPDF_TEXTRENDERMODE_FILL_STROKE):
             seen = seen and alpha >= _OPAQUE
-        c.FPDFText_GetMatrix(raw, index, matrix)
         return Style(
             seen=seen,
             turn=_turn(angle),
-            size=c.FPDFText_GetFontSize(raw, index) * math.hypot(matrix.c, matrix.d),
+            size=frame.scale * type_size(raw, index, matrix),
             colour=hex_colour(red, green, blue) if painted else "#000000",
             bold=self._is_bold(index, obj),
         )
@@ -80,6 +79,13 @@ class Styles:
             return named
         weight: int = c.FPDFText_GetFontWeight(self._raw, index)
         return weight >= _HEAVY
+
+
+def type_size(raw: object, index: int, matrix: c.FS_MATRIX) -> float:
+    """Give the height of the type of a character in points of the page; ``matrix`` is lent."""
+    c.FPDFText_GetMatrix(raw, index, matrix)
+    size: float = c.FPDFText_GetFontSize(raw, index) * math.hypot(matrix.c, matrix.d)
+    return size
 
 
 def _turn(angle: float) -> int | None:

@@ -53,7 +53,7 @@ def read_words(
         as they are when the page is turned so that they run to the right.
     """
     runs = read_runs(text, frame)
-    scene = Scene(page, marks)
+    scene = Scene(page, marks, frame.scale)
     upright = _words([run for run in runs if run.style.turn == 0], frame, scene, 0)
     turned = [
         word

@@ -35,10 +35,12 @@ class Scene:
     Args:
         page: the page, open.
         marks: its shapes, in painting order.
+        scale: by how much these are enlarged.
     """
 
-    def __init__(self, page: pdfium.PdfPage, marks: Sequence[Mark]) -> None:
+    def __init__(self, page: pdfium.PdfPage, marks: Sequence[Mark], scale: float = 1.0) -> None:
         self._page = page
+        self._scale = scale
         self._marks = [mark for mark in marks if not mark.stroked]
         self._colours = {mark.colour for mark in self._marks}
         self._clear: dict[str, bool] = {}
@@ -71,5 +73,5 @@ class Scene:
 
     @cached_property
     def _picture(self) -> Image:
-        image: Image = self._page.render(scale=_SCALE).to_pil()
+        image: Image = self._page.render(scale=_SCALE * self._scale).to_pil()
         return image

@@ -82,7 +82,7 @@ def _draw_values(
     lettering: Lettering,
 ) -> None:
     values = [value for section in sections for value in section.values]
-    words = [word.box for word in page.words if word.box]
+    words = [Box(*(edge / page.scale for edge in word.placed)) for word in page.words]
     spots = Spots(*size, precious=[value.box for value in values], print_boxes=words)
     for value in values:
         ink.rectangle(_pixels(_grown(value.box, _PAD)), outline=STATE_COLOURS[value.state], width=2)

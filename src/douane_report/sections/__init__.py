@@ -74,7 +74,13 @@ def extract(document: Document, *, year: int | None = None) -> Extraction:
     report = model.Jaarrapportage.model_validate(
         {"report_year": report_year, "bron": bron, "ontbrekend": missing, **found}
     )
-    return Extraction(report, tuple(result.trace for result in results.values()))
+    return Extraction(report, tuple(_printed(it.trace, document) for it in results.values()))
+
+
+def _printed(trace: Trace, document: Document) -> Trace:
+    """Give a trace with its regions in the points of their pages."""
+    regions = (it._replace(box=document.printed(it.box, it.page)) for it in trace.regions)
+    return trace._replace(regions=tuple(regions))
 
 
 def _read(name: model.SectionName, context: Context) -> Found[model.Section] | Missing:

@@ -16,7 +16,10 @@ S = TypeVar("S", bound=model.Section, covariant=True)
 
 
 class Region(NamedTuple):
-    """A part of a page that was recognised as something, for ``inspect``."""
+    """A part of a page that was recognised as something, for ``inspect``.
+
+    A section gives its box as the page does; outside, it is in points of the page itself.
+    """
 
     page: int
     box: Box

@@ -48,8 +48,9 @@ class StatusReader(NamedTuple):
         page = table.sheet.number
         yield Region(page, union([line.placed for line in label]), "activity")
         for status in statuses:
-            if status.source_text.startswith("#") and status.place and status.place.box:
-                box = Box(*(float(edge) for edge in status.place.box.model_dump().values()))
+            if not (status.source_text.startswith("#") and status.place):
+                continue
+            if box := self.context.document.found(status.place):
                 yield Region(page, box, f"status {status.value}")
 
     def _status(self, table: Table, box: Box, column: Column, year: int) -> model.Status:
