@@ -68,3 +68,28 @@ def test_last_rows_with_few_figures_that_stand_in_their_columns_are_rows() -> No
 
     (table,) = find_tables(drawn(draw), lambda label: label in ROWS)
     assert [row.text for row in table.rows] == [*ROWS, "Speurhonden", "Drones"]
+
+
+def test_the_rest_of_a_table_under_another_one_is_a_table_of_its_own() -> None:
+    """It goes on at the top of the right column, close under a wide table over both columns."""
+
+    def draw(canvas: Canvas) -> None:
+        y = 280.0
+        for label in ("Cocaïne", "Heroïne", "Marihuana", "Qat", "Hasjiesj"):
+            canvas.drawString(20, y, label)
+            for at, right in enumerate((150, 210, 270, 330, 390)):
+                canvas.drawRightString(right, y, f"{at + 1}.{int(y)}")
+            y -= 14
+        y -= 24
+        canvas.drawString(20, y, "Tekst in de linkerkolom, die hier verder gaat.")
+        for label, cells in (
+            ("Toezicht", ("543.737", "483.104")),
+            ("Scans", ("181.980", "157.491")),
+        ):
+            canvas.drawString(235, y, label)
+            for right, cell in zip((322, 383), cells, strict=True):
+                canvas.drawRightString(right, y, cell)
+            y -= 14
+
+    found = [[row.text for row in it.rows] for it in find_tables(drawn(draw), lambda label: False)]
+    assert found == [["Cocaïne", "Heroïne", "Marihuana", "Qat", "Hasjiesj"], ["Toezicht", "Scans"]]

@@ -203,7 +203,16 @@ def _is_foreign(line: Line, other: Line) -> bool:
 
 
 def _grids(groups: Sequence[Group], texts: Sequence[Line]) -> list[Grid]:
-    """Stack groups whose figures stand in the same columns."""
+    """Stack groups whose figures stand in the same columns; what fits in none is stacked anew."""
+    grids = _stacked(groups, texts)
+    rest = [group for grid in grids for group in prune(grid, texts)]
+    anew = _stacked(rest, texts)
+    for grid in anew:
+        prune(grid, texts)
+    return sorted([*grids, *anew], key=lambda it: it.groups[0].bottom) if anew else grids
+
+
+def _stacked(groups: Sequence[Group], texts: Sequence[Line]) -> list[Grid]:
     grids: list[Grid] = []
     for group in sorted(groups, key=lambda g: (g.bottom, g.boxes[0].x0)):
         home = max(
@@ -216,8 +225,6 @@ def _grids(groups: Sequence[Group], texts: Sequence[Line]) -> list[Grid]:
         else:
             home.groups.append(group)
             _widen(home, group)
-    for grid in grids:
-        prune(grid, texts)
     return grids
 
 

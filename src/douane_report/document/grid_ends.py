@@ -25,8 +25,13 @@ _EDGES: tuple[Callable[[Box], float], ...] = (
 )
 
 
-def prune(grid: Grid, texts: Sequence[Line]) -> None:
-    """Drop columns that few rows have, and rows at its ends that are none: labels of a chart."""
+def prune(grid: Grid, texts: Sequence[Line]) -> list[Group]:
+    """Drop columns that few rows have, and rows at its ends that are none: labels of a chart.
+
+    Returns:
+        The rows that were dropped: they may be those of another table.
+    """
+    whole = list(grid.groups)
     _cut_tail(grid)
     rows = len(grid.groups)
     counts = grid.counts()
@@ -40,6 +45,7 @@ def prune(grid: Grid, texts: Sequence[Line]) -> None:
         grid.groups.pop()
     while len(grid.groups) > 3 and _is_stray(grid, grid.groups[0], grid.groups[1], ()):
         grid.groups.pop(0)
+    return [group for group in whole if group not in grid.groups]
 
 
 def _cut_tail(grid: Grid) -> None:
