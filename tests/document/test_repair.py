@@ -97,6 +97,9 @@ def test_join_lines_takes_any_iterable() -> None:
         ("Cocaïne – 59.116 €", "Cocaïne – 59.116 €"),
         ("heroïne\u00a0kg", "heroïne\u00a0kg"),
         ("59.116", "59.116"),
+        ("he\u0854ngen", "he\ufffdngen"),
+        ("\u0665\u0669", "\ufffd\ufffd"),
+        ("€ 150 ≤ Ω", "€ 150 ≤ Ω"),
     ],
 )
 def test_mend_characters(raw: str, mended: str) -> None:

@@ -29,6 +29,9 @@ _LIGATURES = str.maketrans(
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u200c\u200d\u2060\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]"
 )
+_FOREIGN = re.compile("[\u0590-\u1dbf\u2c00-\u2dff\u2e80-\ud7ff]")
+"""Letters of scripts that no Dutch report is in: a font told the text of its glyph wrongly."""
+
 _HYPHENS = "-\u2010\u2011\u00ad\u0002"
 _LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}]$")
 _KEEPS_HYPHEN = frozenset({"niet", "non", "ex", "oud"})
@@ -64,10 +67,11 @@ def mend_characters(text: str) -> str:
 
     A letter and its accent may be two characters, and some fonts call a semicolon the Greek
     question mark that looks like it: the canonical composition (NFC) of Unicode has one of each.
+    A letter that cannot be one becomes U+FFFD, so that all see that it was not read.
     """
     if text.isascii():
         return text
-    seen = _INVISIBLE.sub("", text.translate(_LIGATURES))
+    seen = _FOREIGN.sub("\ufffd", _INVISIBLE.sub("", text.translate(_LIGATURES)))
     return normalize("NFC", seen).replace("\u2011", "-").replace("\u2010", "-")
 
 
