@@ -13,10 +13,9 @@ from collections.abc import Sequence
 
 from douane_report.document.model import Line, Word
 
-_OPEN_WORDS = re.compile(
-    r"(?:^| )(?:als|dat|de|een|en|haar|het|hun|inzake|met|namens|of|per|sinds|ten|ter|tussen|van"
-    r"|vanaf|vanuit|vanwege|via|volgens|waarbij|waarin|waarmee|wegens|zoals|zonder)$",
-    re.I,
+_OPEN_WORDS = (
+    " als dat de een en haar het hun inzake met namens of per sinds ten ter tussen van vanaf "
+    "vanuit vanwege via volgens waarbij waarin waarmee wegens zoals zonder "
 )
 """Articles, conjunctions and prepositions that end no sentence, as ``op`` and ``uit`` may do."""
 
@@ -36,7 +35,7 @@ def is_open(text: str) -> bool:
     """Whether a line ends as none does that is the last of a sentence."""
     if text.endswith((",", "-", "‐", "\u00ad", "\u0002", "/", "&", "(")):
         return True
-    return _OPEN_WORDS.search(text) is not None
+    return f" {text.rpartition(' ')[2].lower()} " in _OPEN_WORDS
 
 
 def is_full(line: Line, following: Word, rows: Sequence[Line]) -> bool:

@@ -12,7 +12,7 @@ for letters that are set apart, at a gap that is wide for that run.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -132,19 +132,19 @@ def _in_order(runs: Iterable[Run]) -> list[Run]:
     Letters that are drawn in any order may follow each other in the file and not on the page.
     """
     ordered = sorted(runs, key=_start)
-    entered = {
-        id(one)
-        for one, other in pairwise(ordered)
-        if other.x1 < one.x1 and abs(one.base - other.base) <= 0.12 * one.size
-    }
-    if not entered:
+    parts: dict[int, list[Run]] = {}
+    for one, other in pairwise(ordered):
+        if other.rights[-1] < one.rights[-1] and abs(one.base - other.base) <= 0.12 * one.size:
+            found = one.parts(_GAP_RATIO * one.size)
+            if len(found) > 1:
+                parts[id(one)] = found
+    if not parts:
         return ordered
-    parted = (run.parts(_GAP_RATIO * run.size) if id(run) in entered else [run] for run in ordered)
-    return sorted(chain.from_iterable(parted), key=_start)
+    return sorted((it for run in ordered for it in parts.get(id(run), [run])), key=_start)
 
 
 def _start(run: Run) -> tuple[float, float]:
-    return round(run.base, 1), run.x0
+    return round(run.base, 1), run.lefts[0]
 
 
 def _baseline(run: Run) -> tuple[int, int]:

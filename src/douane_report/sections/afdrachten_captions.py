@@ -24,7 +24,7 @@ Place = tuple[int, Box]
 _HALF_SCALE = re.compile(r"[x×]\s*€?\s*1$", re.I)
 """A scale that goes on in the next line, as in ``bedragen x € 1`` / ``miljoen``."""
 
-_SPEAKS = re.compile(r"€|eur|duizend|miljo|mln|miljard|mld|[x×]", re.I)
+_SPEAKS = ("€", "eur", "duizend", "miljo", "mln", "miljard", "mld", "x", "×")
 """What a line speaks of that may state a scale of money."""
 
 _LONGEST_CAPTION = 120
@@ -110,7 +110,8 @@ def _texts(lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
     for at, line in enumerate(lines):
         if len(line.text) > _LONGEST_CAPTION or read_cell(line):
             continue
-        if _SPEAKS.search(line.text) or "bedrag" in fold(line.text):
+        text = line.text.lower()
+        if any(it in text for it in _SPEAKS) or "bedrag" in text:
             following = next((it for it in lines[at + 1 :] if _goes_on(line, it)), None)
             if _scale_in(line.text) is None and following and _scale_in(following.text) is None:
                 yield following, join_lines((line.text, following.text))

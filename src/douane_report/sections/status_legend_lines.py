@@ -7,12 +7,13 @@ No line of a legend is an activity, a title or a heading, whatever stands level 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from douane_report import model
 from douane_report.document import Line
 from douane_report.document.model import Word
 from douane_report.sections.status_colours import is_letter_before
-from douane_report.sections.vocabulary import SectionWords, fold
+from douane_report.sections.vocabulary import SectionWords, fold, words_of
 
 _SEPARATORS = ":\u2013-="
 """What stands between the name of a colour and what it means."""
@@ -34,12 +35,17 @@ _OUTDENT = 4.0
 _MOST_LINES = 4
 """On how many lines a legend says what a colour means."""
 
+_LONGEST_SIGN = 3
+"""Most characters of the letter or sign of a mark before its explanation."""
+
 _SHORTEST = 2
 """Fewest characters of a line that an explanation may go on from."""
 
 
 def colour_name(line: Line, words: SectionWords) -> tuple[model.Statuskleur, str] | None:
     """Read ``Groen`` or ``Groen: verloopt zoals gepland``, or a meaning that stands alone."""
+    if not _may_open(line, words):
+        return None
     first, rest = _said(line, words)
     if first is None:
         first = words.colour_meant(rest.rstrip("."))
@@ -61,7 +67,7 @@ def colour_names(
     others = [
         (line, (name, rest))
         for line in lines
-        if id(line) not in taken and _is_explained(line, words)
+        if id(line) not in taken and _may_open(line, words) and _is_explained(line, words)
         for name, rest in (_said(line, words),)
         if name
     ]
@@ -98,15 +104,33 @@ def lines_of_legend(lines: Sequence[Line], words: SectionWords) -> Iterator[Line
 
 def _groups(lines: Sequence[Line], words: SectionWords) -> list[list[Line]]:
     """Give the lines of each explanation that may be on several of them."""
-    known = _wrapped(lines, words)
+    opening = [line for line in lines if _may_open(line, words)]
+    known = _wrapped(opening, lines, words)
     taken = {id(it) for parts in known for it in parts}
     free = [it for it in lines if id(it) not in taken]
     others = [
         list(_lines_under(line, free, words))
-        for line in free
-        if _is_explained(line, words) and colour_name(line, words) is None
+        for line in opening
+        if id(line) not in taken and _is_explained(line, words) and colour_name(line, words) is None
     ]
     return [*known, *others]
+
+
+def _may_open(line: Line, words: SectionWords) -> bool:
+    """Whether a line may be of a legend by its first word: most lines of a page are told so."""
+    first = line.words[0].text
+    if len(first) <= _LONGEST_SIGN or not first[0].isalnum():
+        return True
+    opening, *_ = fold(first).split() or [""]
+    return opening in _openings(words.name)
+
+
+@cache
+def _openings(section: model.SectionName) -> frozenset[str]:
+    """The first words of the names of colours, and of what legends say of them."""
+    words = words_of(section)
+    names = (name for table in ("colours", "meanings") for name, _ in words.names(table))
+    return frozenset(name.split()[0] for name in names)
 
 
 def _said(line: Line, words: SectionWords) -> tuple[model.Statuskleur | None, str]:
@@ -129,11 +153,13 @@ def _is_explained(line: Line, words: SectionWords) -> bool:
     return name != parts[0] or not parts[1].strip(_SEPARATORS)
 
 
-def _wrapped(lines: Sequence[Line], words: SectionWords) -> list[list[Line]]:
+def _wrapped(
+    opening: Sequence[Line], lines: Sequence[Line], words: SectionWords
+) -> list[list[Line]]:
     """Give the lines of what is said of a colour on several lines, in words that are known."""
     meanings = [it for it, _ in words.names("meanings")]
     found: list[list[Line]] = []
-    for line in lines:
+    for line in opening:
         status, text = _said(line, words)
         if not _goes_on(text, meanings):
             continue

@@ -41,6 +41,9 @@ _MOST_PAGES = 5
 _LIKELY = 2
 """How many things of the section a likely page names at least."""
 
+_MOST_NOTES = 4
+"""Most lines under a table at the foot of a column."""
+
 _ENOUGH = 6
 """Score of a table beyond which no further page is looked at."""
 
@@ -102,8 +105,13 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
 def _on_next_page(
     context: Context, words: SectionWords, best: Picked, looked: Sequence[int]
 ) -> list[Table]:
-    """Give the tables of the next page that may be the rest of one, if it was not looked at."""
+    """Give the tables of the next page that may be the rest of one, if it was not looked at.
+
+    A table goes on there only from the foot of a column: no more than notes stand under it.
+    """
     if best.table.page + 1 in looked or not context.has_geometry:
+        return []
+    if len(best.table.below) > _MOST_NOTES:
         return []
     return [
         table
