@@ -218,6 +218,21 @@ def test_a_unit_apart_and_the_name_of_a_part_are_no_remarks() -> None:
     ]
 
 
+@pytest.mark.parametrize("thick", [0.0, 1.0, 2.0], ids=["no other", "thin", "thick"])
+def test_rules_under_the_large_figures_tear_no_card(thick: float) -> None:
+    """What stands over such a rule is not of the history under it, but of the card above."""
+
+    def under(canvas: Canvas, x: float, y: float, name: str) -> None:
+        canvas.setLineWidth(0.6)
+        canvas.line(x + 10, y - 70, x + WIDE - 10, y - 70)
+        if thick:
+            canvas.setLineWidth(thick)
+            canvas.setLineCap(2)
+            canvas.line(x, y, x + WIDE, y)
+
+    assert found_in(cards_of(title, hero, under, lines)) == WANTED
+
+
 def test_a_frame_with_a_note_is_no_card() -> None:
     def note(canvas: Canvas, x: float, y: float, name: str) -> None:
         canvas.setFont("Helvetica", 8)

@@ -13,6 +13,12 @@ from douane_report.document.model import Box, Known, Line
 from douane_report.document.painted import joined
 from douane_report.document.pdf import PdfPage
 
+_RULE = 5.0
+"""Greatest height of a rule over a card, in points: a pen of half of that may have drawn it."""
+
+_FEWEST_EARLIER = 2
+"""Fewest earlier years in the history of a card."""
+
 _TOUCH = 1.5
 """Farthest that two grounds of one card may be apart, in points."""
 
@@ -169,7 +175,7 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
     rules = [
         mark.box
         for mark in page.marks
-        if mark.kind == "path" and mark.box.height <= 3 and mark.box.width > 60
+        if mark.kind == "path" and mark.box.height <= _RULE and mark.box.width > 60
     ]
     for width in sorted({round(box.width) for box in rules}, reverse=True):
         own = sorted({box for box in rules if abs(box.width - width) <= 2})
@@ -184,7 +190,8 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
             for cell, count in zip(cells, held, strict=True)
             if count == 1 and any(cell.contains(figure, slack=1) for figure in figures)
         ]
-        if len(filled) >= max(least, len(names) // 2) and max(held) == 1:
+        torn = sum(_is_torn(cell, names, figures) for cell in filled)
+        if len(filled) >= max(least, len(names) // 2) and max(held) == 1 and not torn:
             # A card whose name nobody knows is one as well, if it has a large figure.
             large = [hero.placed for hero in large_figures(pieces)]
             return [
@@ -193,6 +200,17 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
                 if cell in filled or (not count and any(cell.contains(hero) for hero in large))
             ]
     return []
+
+
+def _is_torn(cell: Box, names: Sequence[Box], figures: Sequence[Box]) -> bool:
+    """Whether a cell holds the history of one card and the name and large figure of the next.
+
+    So it does where the rule stands within the cards, under their large figures.
+    """
+    name = next(it for it in names if cell.contains(it))
+    inside = [it for it in figures if cell.contains(it, slack=1)]
+    above = [it for it in inside if it.bottom < name.top]
+    return len(above) >= _FEWEST_EARLIER and any(it.top > name.bottom for it in inside)
 
 
 def _cells_over(rules: Sequence[Box]) -> list[Box]:
