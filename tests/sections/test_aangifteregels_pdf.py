@@ -90,6 +90,9 @@ def test_a_new_name_that_speaks_of_declaration_lines_is_kept_as_unknown() -> Non
     "heading",
     [
         "Ontwikkeling aangifteregels (x 1 / miljoen)",
+        "Ontwikkeling van het aantal aangifteregels, in / miljoenen",
+        "Hoe de aangifteregels groeiden, in / miljoenen",
+        "Hoe de aangifteregels groeiden, x / 1 mln",
         "Ontwikkeling van het aantal aangifteregels, 2021-2023 (x / 1 miljoen)",
     ],
 )

@@ -42,6 +42,9 @@ _OF_ANOTHER = "het getal kan ook bij een andere staaf horen"
 _IN_FULL = 100_000_000
 """Least figure that cannot be one of thousands: so many declaration lines there never were."""
 
+_BEFORE_SCALE = (" in", " x", " ×", " x 1", " × 1")
+"""What a scale begins with."""
+
 _NO_SCALE = "het rapport zegt niet in welke eenheid de aantallen staan"
 
 
@@ -143,8 +146,8 @@ def _stated(chart: Chart, words: SectionWords) -> Scale | None:
 
 
 def _is_open(text: str) -> bool:
-    """Whether a line breaks off between brackets, as in ``Aangifteregels (x`` / ``1 miljoen)``."""
-    return text.count("(") > text.count(")")
+    """Whether a line breaks off in what it counts in: ``(x`` / ``1 miljoen)``, ``in`` / ``mln``."""
+    return text.count("(") > text.count(")") or text.casefold().endswith(_BEFORE_SCALE)
 
 
 def _with_next_line(heading: Line, lines: Sequence[Line]) -> str:
