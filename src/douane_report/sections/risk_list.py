@@ -142,13 +142,12 @@ def list_of_titles(
 ) -> RiskList | None:
     """Give the list that titles over measures are when their own numbers are ranks.
 
-    They are where a line before the first of them speaks of top risks, and the numbers of all
-    count up from one.
+    They are where the numbers of all count up from one, and a line before the first of them
+    speaks of top risks, or they stand in another order: only ranks do.
     """
-    numbers = [risk.number for risk in treated]
-    if len(treated) < _LEAST_TITLES or sorted(it or 0 for it in numbers) != list(
-        range(1, len(treated) + 1)
-    ):
+    numbers = [risk.number or 0 for risk in treated]
+    in_order = sorted(numbers)
+    if len(treated) < _LEAST_TITLES or in_order != list(range(1, len(treated) + 1)):
         return None
     first = min(risk.title.lines[0].page for risk in treated)
     heads = [
@@ -158,10 +157,11 @@ def list_of_titles(
         for line in page.lines
         if speaks_of_list(line.text, words)
     ]
-    if not heads:
+    if not heads and numbers == in_order:
         return None
     ordered = sorted(treated, key=lambda it: it.number or 0)
-    return RiskList(heads[0], tuple(risk.title for risk in ordered))
+    heading = heads[0] if heads else treated[0].title.lines[0]
+    return RiskList(heading, tuple(risk.title for risk in ordered))
 
 
 def _candidates(pages: Sequence[Page], words: SectionWords, year: int) -> Iterator[RiskList]:
