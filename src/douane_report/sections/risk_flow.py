@@ -10,8 +10,9 @@ from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_carried import carried_heading
-from douane_report.sections.risk_headings import Heading, governing, is_closed
+from douane_report.sections.risk_headings import Heading, governing
 from douane_report.sections.risk_order import ordered
+from douane_report.sections.risk_titles import type_of
 
 
 def parted(
@@ -107,7 +108,7 @@ class Flow:
             if heading is None and not tagged:
                 heading = carried_heading(box, headings, [it[0] for it in units], lines)
             titles = [line for it in content if isinstance(it, Block) for line in it.title]
-            if heading and not (title is not box and is_closed(heading, titles, lines)):
+            if heading and not (title is not box and _is_closed(heading, titles, lines)):
                 yield heading.line
             yield from content
 
@@ -145,6 +146,25 @@ class Flow:
     def _closes(self, box: Box) -> bool:
         """Whether a panel holds overarching measures, which end what is open in its column only."""
         return any(it.group is None and _holds(box, it.box) for it in self._headings)
+
+
+def _is_closed(heading: Heading, title: Sequence[Line], lines: Iterable[Line]) -> bool:
+    """Whether a heading that nobody can name stands between a heading and the title of a risk.
+
+    It is set as the heading is and as the title is not, on the same edge: what comes under it
+    is no longer of the group before.
+    """
+    style = type_of(heading.line.words[0])
+    if type_of(title[0].words[0]) == style:
+        return False
+    top, bottom = heading.box.bottom, min(line.placed.top for line in title)
+    return any(
+        type_of(line.words[0]) == style
+        and abs(line.placed.x0 - heading.box.x0) <= 2
+        and top <= line.placed.top
+        and line.placed.bottom <= bottom + 3
+        for line in lines
+    )
 
 
 def _is_in_column_before(unit: Box, lines: Sequence[Line], first: Box) -> bool:

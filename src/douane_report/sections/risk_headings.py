@@ -15,7 +15,6 @@ from douane_report import model
 from douane_report.document import Line, Word
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
-from douane_report.sections.risk_titles import type_of
 from douane_report.sections.risk_words import (
     LONGEST_HEADING,
     group_of,
@@ -177,7 +176,9 @@ def governing(
     if over:
         nearest = max(over, key=lambda it: it.box.bottom)
         own = [it for it in over if starts_in_column(it.box, title)]
-        # One in the next column on the left is no nearer, though nothing stands beside it.
+        if nearest.box.x0 >= title.x1:
+            own = own or [it for it in over if it.box.overlap_x(title) > 0]
+        # One in the next column, on either side, is no nearer, though nothing stands beside it.
         if own and nearest.box.overlap_x(title) <= 0:
             return max(own, key=lambda it: it.box.bottom)
         return nearest
@@ -240,25 +241,6 @@ def stands_over(heading: Box, other: Box) -> bool:
     """Whether a heading stands in the column of something as wide, over it or between such."""
     wide = other.width >= heading.width and other.height > 2 * heading.height
     return wide and abs(other.x0 - heading.x0) <= _SAME_COLUMN and other.top >= heading.bottom - 3
-
-
-def is_closed(heading: Heading, title: Sequence[Line], lines: Iterable[Line]) -> bool:
-    """Whether a heading that nobody can name stands between a heading and the title of a risk.
-
-    It is set as the heading is and as the title is not, on the same edge: what comes under it
-    is no longer of the group before.
-    """
-    style = type_of(heading.line.words[0])
-    if type_of(title[0].words[0]) == style:
-        return False
-    top, bottom = heading.box.bottom, min(line.placed.top for line in title)
-    return any(
-        type_of(line.words[0]) == style
-        and abs(line.placed.x0 - heading.box.x0) <= 2
-        and top <= line.placed.top
-        and line.placed.bottom <= bottom + 3
-        for line in lines
-    )
 
 
 def _is_in(box: Box, title: Box, row: Box) -> bool:

@@ -19,6 +19,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.document.rules import crossing_heights, run_starts
 from douane_report.sections.risk_blocks import Block, make_block, words_in
 from douane_report.sections.risk_grid import Below, celled_rows, rows_going_on
+from douane_report.sections.risk_header_rows import Headers, header_of_risks
 from douane_report.sections.risk_headings import Heading
 from douane_report.sections.risk_space import split_by_space
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -34,6 +35,9 @@ _WHOLE_ROW = 0.9
 
 _SAME_EDGE = 3.0
 """How far the edges of a table's columns may differ from one page to the next, in points."""
+
+_PADDING = 12.0
+"""How far text may stand out on the left of the header of its table, in points."""
 
 _COLUMN = 60.0
 """How far from the edge of the measures a heading starts that ends their column, in points."""
@@ -62,54 +66,71 @@ class RiskTables:
     def under_headers(self) -> Iterator[Block]:
         """Give the rows of tables whose measures stand under a header that says so."""
         headers = [
-            line
+            whole
             for line in self._free
-            if self._words.listed("measures", line.text)
-            and not self._ends_heading(line)
-            and (self._header_of_risks(line) or not self._stands_under(line))
+            if self._words.listed("measures", line.text) and not self._ends_heading(line)
+            for whole in [self._headers(line)]
+            if whole.risks or not self._stands_under(line)
         ]
-        for header in headers:
-            box, risks = header.placed, self._header_of_risks(header)
-            after = risks is not None and risks.placed.x0 > box.x1
+        for whole in headers:
+            header, risks = whole
+            box = header.placed
             under = [
                 item
                 for item in self._items
                 if box.bottom - 2 < item.box.top and abs(item.bullet.x0 - box.x0) < 30
             ]
-            stops = [it.placed.top for it in headers if it.placed.top > box.bottom + 4]
+            stops = [
+                it.measures.placed.top
+                for it in headers
+                if it.measures.placed.top > box.bottom + 4 and not it.stands_beside(whole)
+            ]
             stops += [
                 it.box.top
                 for it in self._headings
                 if it.box.top > box.bottom
                 and abs(it.box.x0 - box.x0) <= _COLUMN
-                and not (after and it.group)
+                and not (whole.after and it.group)
                 and not any(_is_before(it, item) for item in under)
             ]
             floor = min(stops, default=self._page.frame.height)
             own = [item for item in under if item.box.top < floor]
             if own:
-                titles = self._titles(header, min(it.bullet.x0 for it in own), floor)
+                titles = self._titles(whole, headers, min(it.bullet.x0 for it in own), floor)
                 rows = list(self._rows(titles, own))
-                rows = _fuller(rows, list(self._celled(header))) if risks else rows
+                rows = _fuller(rows, list(self._celled(whole, headers))) if risks else rows
             elif risks:
-                rows = list(self._celled(header))
+                rows = list(self._celled(whole, headers))
             else:
                 continue
             yield from (block._replace(headed=risks is not None) for block in rows)
 
-    def _celled(self, header: Line) -> Iterator[Block]:
+    def _celled(self, headers: Headers, others: Sequence[Headers]) -> Iterator[Block]:
         """Give the rows of a table whose measures are text without bullets, or some of them.
 
         Their column is on the right of that with the risks.
         """
-        named = self._header_of_risks(header)
-        if named is None or named.placed.x0 > header.placed.x0:
+        box = headers.measures.placed
+        if headers.risks is None or headers.risks.placed.x0 > box.x0:
             return
-        tops = [it.placed.top for it in self._free if self._words.listed("measures", it.text)]
-        floor = min((y for y in tops if y > header.placed.bottom + 4), default=inf)
-        titles = self._titles(header, header.placed.x0 + 2, floor)
-        below = Below(titles, self._free, self._items, self._headings, floor)
-        yield from celled_rows(self._page, header.placed, below, self._before)
+        tops = [
+            it.placed.top
+            for it in self._free
+            if self._words.listed("measures", it.text)
+            and not headers.stands_beside(self._headers(it))
+        ]
+        floor = min((y for y in tops if y > box.bottom + 4), default=inf)
+        titles = self._titles(headers, others, box.x0 + 2, floor)
+        # What stands in the column on the right, under its own header or heading, is none of it.
+        right = min(
+            (it.box.x0 for it in self._headings if it.box.x0 > box.x1),
+            default=inf,
+        )
+        right = min(right, headers.right_of(others)) - _PADDING
+        free = [it for it in self._free if it.placed.x0 < right]
+        items = [it for it in self._items if it.bullet.x0 < right]
+        below = Below(titles, free, items, self._headings, floor)
+        yield from celled_rows(self._page, box, below, self._before)
 
     def going_on(self, last: Block) -> Iterator[Block]:
         """Give the rows at the top with which the table of the page before goes on."""
@@ -165,14 +186,8 @@ class RiskTables:
         rules = self._rules(lines, own, _WHOLE_ROW)
         return lines if any(min(heights) < y < max(heights) for y in rules) else []
 
-    def _header_of_risks(self, header: Line) -> Line | None:
-        """The header of the column with risks, level with that of the measures."""
-        level = [
-            it
-            for it in self._free
-            if it.placed.overlap_y(header.placed) > 4 and self._words.listed("risks", it.text)
-        ]
-        return level[0] if level else None
+    def _headers(self, header: Line) -> Headers:
+        return Headers(header, header_of_risks(header, self._free, self._words))
 
     def _stands_under(self, header: Line) -> bool:
         """Whether a line is no header but what comes next under a risk, in the same column."""
@@ -195,14 +210,15 @@ class RiskTables:
     def _ends_heading(self, line: Line) -> bool:
         return any(id(line.words[0]) in heading.ids for heading in self._headings)
 
-    def _titles(self, header: Line, left: float, floor: float) -> list[Line]:
+    def _titles(
+        self, headers: Headers, others: Sequence[Headers], left: float, floor: float
+    ) -> list[Line]:
         """The lines left of the measures, only those under the header of risks if there is one.
 
         That header may also stand on the right of them.
         """
+        (header, named), after = headers, headers.after
         top = header.placed.bottom
-        named = self._header_of_risks(header)
-        after = named is not None and named.placed.x0 > header.placed.x1
         lines = [
             line
             for line in self._free
@@ -213,6 +229,7 @@ class RiskTables:
         row = [it for it in self._free if it.placed.overlap_y(header.placed) > 4]
         start = named.placed.x0
         end = min((it.placed.x0 for it in row if it.placed.x0 > start), default=inf)
+        end = min(end, headers.right_of(others) - _PADDING)
         if after:
             return [it for it in lines if start - 12 <= it.placed.x0 < end - 2]
         return [it for it in lines if start - 12 <= it.placed.x0 < end - 2 or number_in(it.text)]

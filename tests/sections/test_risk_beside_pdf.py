@@ -1,0 +1,80 @@
+"""Tables of risks and measures side by side, in the columns of one page."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.sections.risk_pages import (
+    GROUP,
+    OVERALL,
+    OVERARCHING,
+    PITCH,
+    RISKS,
+    measures,
+    overall_of,
+    own,
+    owned,
+    ranked,
+    section_of,
+    title,
+    write,
+)
+
+WANTED = {name: (group, list(texts)) for name, group, texts in RISKS}
+TOLD = "Deze maatregelen gelden voor alle risico’s en helpen."
+
+
+def rule(canvas: Canvas, x0: float, x1: float, y: float) -> None:
+    canvas.setLineWidth(0.6)
+    canvas.line(x0, y, x1, y)
+
+
+def table(canvas: Canvas, x: float, y: float, group: str, *, turned: bool = False) -> float:
+    """Draw the heading of a group and the table under it; gives the height under these."""
+    left, right = (x + 148, x + 4) if turned else (x + 4, x + 118)
+    y = write(canvas, x, y, GROUP[group], bold=True, size=10) - 4
+    write(canvas, left, y, "Risico", bold=True)
+    y = write(canvas, right, y, "Maatregelen", bold=True) - 4
+    for name, texts in own(group):
+        low = title(canvas, left, y, name, most=22)
+        y = min(low, measures(canvas, right + 6, y, texts)) + PITCH - 6
+        rule(canvas, x, x + 268, y)
+        y -= PITCH
+    return y - 10
+
+
+def overall(canvas: Canvas, x: float, y: float) -> None:
+    y = write(canvas, x, y, OVERARCHING, bold=True, size=10)
+    measures(canvas, x, write(canvas, x, y, TOLD) - 4, OVERALL)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("left", ["extern", "intern"])
+@pytest.mark.parametrize("lower", [-40, -14, 0, 14, 40])
+def test_under_headers_that_are_level_or_not(lower: float, left: str, turned: bool) -> None:
+    """What the other table holds, or is followed by, is of no risk of this one."""
+
+    def draw(canvas: Canvas) -> None:
+        table(canvas, 20, 440 - lower, left, turned=turned)
+        right = "intern" if left == "extern" else "extern"
+        low = table(canvas, 310, 440, right, turned=turned)
+        overall(canvas, 310, low)
+
+    section = section_of(ranked, draw)
+    assert owned(section) == WANTED
+    assert overall_of(section) == list(OVERALL)
+
+
+@pytest.mark.parametrize("y", [440, 400])
+def test_a_table_beside_the_overarching_measures(y: float) -> None:
+    """These stand under a heading in the column on the right, level with rows of the table."""
+
+    def draw(canvas: Canvas) -> None:
+        low = table(canvas, 20, 480, "extern")
+        table(canvas, 20, low, "intern")
+        overall(canvas, 310, y)
+
+    section = section_of(ranked, draw)
+    assert owned(section) == WANTED
+    assert overall_of(section) == list(OVERALL)
