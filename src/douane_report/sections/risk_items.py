@@ -13,6 +13,12 @@ from douane_report.document.repair import join_lines
 _LONGEST_ITEM = 260
 _WORD = re.compile(r"[^\W\d_]{2}")
 
+_ENDED = re.compile(r"\w[.!?]$")
+_SHORT = re.compile(
+    r"(?:^|[ (])(?:bijv|ca|evt|excl|incl|max|min|nr|resp|zgn|\w)\.$|\.\w{1,3}\.$", re.I
+)
+"""Words that are cut short, as ``incl.`` and ``m.b.t.``, after which a sentence goes on."""
+
 
 def has_word(text: str) -> bool:
     """Whether a text holds a word: a number or a dash by itself is no measure."""
@@ -63,13 +69,18 @@ def goes_on(item: Item, line: Line) -> bool:
         return not line.gap
     size = line.words[0].size
     if line.page != item.lines[-1].page or box.bottom < last.top:
-        return _opens_within(line)
+        return _opens_within(line) and not _is_ended(item.text)
     step = box.bottom - last.bottom
     if abs(box.x0 - first.x0) <= 0.8 * size:
         return step <= 1.9 * size
     # Without a hanging indent the text goes on under the bullet, one ordinary line lower.
     under_bullet = 0 < first.x0 - box.x0 <= 2.5 * size
     return under_bullet and step <= 1.6 * size and _opens_within(line)
+
+
+def _is_ended(text: str) -> bool:
+    """Whether a text ends as a sentence does, not in a word that is cut short."""
+    return _ENDED.search(text) is not None and _SHORT.search(text) is None
 
 
 def _opens_within(line: Line) -> bool:

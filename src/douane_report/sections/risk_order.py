@@ -7,6 +7,7 @@ does not tell where the columns end: short lines under them look like more of th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from statistics import median
 
 from douane_report.document import Line
 from douane_report.document.layout import is_bullet
@@ -24,6 +25,9 @@ _THIN = 3.0
 
 _HIGHEST_BAND = 4.0
 """Height of the highest band behind a heading, in sizes of its type."""
+
+_LARGE = 1.25
+"""By what a title over columns is larger than the usual text of a page."""
 
 _NEAR = 3.0
 """Widest space between a heading and its list, or the rule over it, in sizes of its type."""
@@ -45,9 +49,12 @@ def ordered(
     """
     parting = heads_of_rows(headings, lines, page)
     cuts = sorted(
-        heading.box.top - 1
-        for heading in headings
-        if heading in parting or _lies_under_columns(heading, lines, items, page)
+        {
+            heading.box.top - 1
+            for heading in headings
+            if heading in parting or _lies_under_columns(heading, lines, items, page)
+        }
+        | {line.placed.top - 1 for line in _over_columns(lines)}
     )
     rest, over_page = overflow(lines, items)
     for cut in cuts:
@@ -57,6 +64,28 @@ def ordered(
     yield from reading_order(rest, page.number)
     if over_page:
         yield from reading_order(over_page, page.number)
+
+
+def _over_columns(lines: Sequence[Line]) -> Iterator[Line]:
+    """Give the titles in large type that run over the start of another column than their own.
+
+    They end all columns above them, also those that they do not reach: white space as high as
+    they are, and a line more, runs on beside them over the whole page.
+    """
+    usual = median(line.words[0].size for line in lines) if lines else 0.0
+    for line in lines:
+        box, size = line.placed, line.words[0].size
+        if size < _LARGE * usual:
+            continue
+        others = [it.placed for it in lines if it is not line]
+        inside = [it for it in others if box.x0 + _COLUMN < it.x0 < box.x1 - size]
+        over = [it for it in inside if it.bottom <= box.top - size]
+        under = [it for it in inside if it.top >= box.bottom - 1]
+        first = all(it.x0 >= box.x0 - 3 for it in over + under)
+        alone = all(it.bottom <= box.top - size or it.top >= box.bottom - 1 for it in others)
+        columns = {round(it.x0) for it in over} & {round(it.x0) for it in under}
+        if first and alone and columns:
+            yield line
 
 
 def _lies_under_columns(
