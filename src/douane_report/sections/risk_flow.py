@@ -12,6 +12,7 @@ from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_carried import carried_heading
 from douane_report.sections.risk_headings import Heading, governing
 from douane_report.sections.risk_order import ordered
+from douane_report.sections.risk_side import last_heading, side_of
 from douane_report.sections.risk_titles import type_of
 
 
@@ -112,18 +113,28 @@ class Flow:
                 yield heading.line
             yield from content
 
-        in_turn = list(
-            parted(ordered(lines, headings, self._items, self._page), headings, self._items)
-        )
+        side = side_of(lines, headings, [box for box, _, _ in units])
+        in_turn = [
+            line
+            for some in ((side.before, side.own, side.after) if side else (lines,))
+            for line in parted(
+                ordered(some, headings, self._items, self._page), headings, self._items
+            )
+        ]
+        apart = {id(word) for line in side.own for word in line.words} if side else set()
         for at, line in enumerate(in_turn):
+            last = side if side and id(line.words[0]) in apart else None
             due = [
                 unit
                 for unit in waiting
-                if (
-                    unit[0].top < line.placed.top
-                    or _is_in_column_before(unit[0], in_turn[at:], waiting[0][0])
+                if (last and last.is_after(unit[0]))
+                or (
+                    (
+                        unit[0].top < line.placed.top
+                        or _is_in_column_before(unit[0], in_turn[at:], waiting[0][0])
+                    )
+                    and (unit[0].overlap_x(line.placed) > 0 or not self._closes(unit[0]))
                 )
-                and (unit[0].overlap_x(line.placed) > 0 or not self._closes(unit[0]))
             ]
             waiting = [unit for unit in waiting if unit not in due]
             for unit in due:
@@ -131,6 +142,9 @@ class Flow:
             yield line
         for unit in sorted(waiting, key=lambda it: self._closes(it[0])):
             yield from whole(unit)
+        closing = last_heading(headings, [box for box, _, _ in units])
+        if closing and not any(it.group is None for it in self._headings):
+            yield closing.line
 
     def _has_own(self, heading: Heading, box: Box, lines: Sequence[Line]) -> bool:
         """Whether the measures against no risk stand between their heading and something."""
