@@ -23,6 +23,8 @@ from tests.sections.risk_pages import (
     write,
 )
 
+Risk = tuple[str, tuple[str, ...]]
+
 WANTED = {name: (group, list(texts)) for name, group, texts in RISKS}
 TOLD = "Deze maatregelen gelden voor alle risico’s en helpen."
 
@@ -42,7 +44,7 @@ def rows(
     canvas: Canvas,
     x: float,
     y: float,
-    risks: Sequence[tuple[str, tuple[str, ...]]],
+    risks: Sequence[Risk],
     *,
     turned: bool = False,
 ) -> float:
@@ -110,3 +112,50 @@ def test_columns_that_go_on_on_the_next_page(foot: float, y: float) -> None:
     section = section_of(ranked, first, second)
     assert owned(section) == WANTED
     assert overall_of(section) == list(OVERALL)
+
+
+def ruled(canvas: Canvas, x: float, y: float, risks: Sequence[Risk]) -> float:
+    """Draw rows without a header, a rule over each."""
+    for name, texts in risks:
+        rule(canvas, x, x + 268, y + PITCH - 2)
+        low = title(canvas, x + 4, y, name, most=22)
+        y = min(low, measures(canvas, x + 124, y, texts)) - 8
+    return y - 6
+
+
+@pytest.mark.parametrize("row", range(3))
+@pytest.mark.parametrize("column", [20, 310])
+@pytest.mark.parametrize("lower", [0, 5, 30])
+def test_a_single_row_in_a_column_of_its_own(lower: float, column: float, row: int) -> None:
+    """It looks like the rows in the other column, which tell that it is one."""
+    single, others = own("extern")[row], own("extern")[:row] + own("extern")[row + 1 :]
+
+    def draw(canvas: Canvas) -> None:
+        other = 310 if column == 20 else 20
+        for x, y, some in ((column, 480 - lower, [single]), (other, 480, others)):
+            y = write(canvas, x, y, GROUP["extern"], bold=True, size=10) - 6
+            low = ruled(canvas, x, y, some)
+        low = write(canvas, other, low, GROUP["intern"], bold=True, size=10) - 6
+        ruled(canvas, other, low, own("intern"))
+
+    assert owned(section_of(ranked, draw)) == WANTED
+
+
+@pytest.mark.parametrize("sort", ["no rule", "other bullets", "other edge"])
+def test_what_does_not_look_like_the_other_rows_is_no_row(sort: str) -> None:
+    """A list beside text is not the measures of what the text is about."""
+
+    def draw(canvas: Canvas) -> None:
+        y = ruled(canvas, 310, 480, own("extern"))
+        ruled(canvas, 310, y, own("intern"))
+        if sort != "no rule":
+            rule(canvas, 20, 288, 490)
+        title(canvas, 24, 480, "Hoe het verder gaat met ons werk", most=22)
+        shift = 10 if sort == "other edge" else 0
+        bullet = "–" if sort == "other bullets" else "•"
+        measures(canvas, 144 + shift, 480, ("Een plan voor later", "Nog een plan"), bullet)
+
+    section = section_of(ranked, draw)
+    assert {risk.item for risk in section.risicos} == set(WANTED)
+    given = [it.value for risk in section.risicos for it in risk.maatregelen]
+    assert sorted(given) == sorted(it for _, _, texts in RISKS for it in texts)

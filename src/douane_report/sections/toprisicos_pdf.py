@@ -16,6 +16,7 @@ from douane_report.document.lists import ListItem, lettered_items, list_items
 from douane_report.document.model import Box, Word
 from douane_report.document.numbered import number_in
 from douane_report.document.pdf import PdfPage
+from douane_report.sections.risk_alike import rows_alike
 from douane_report.sections.risk_bands import banded_rows
 from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_cards import cards_of, parts_cards, shapes_of
@@ -119,7 +120,11 @@ def _tables(
     if not blocks and last:
         blocks = sound(RiskTables(page, items, headings, words).going_on(last))
     rest = _left_over(items, blocks)
-    blocks += sound(RiskTables(page, rest, headings, words).between_rules())
+    ruled = sound(RiskTables(page, rest, headings, words).between_rules())
+    loose = _left_over(rest, ruled)
+    if ruled and loose:
+        ruled += sound(rows_alike(ruled, free, loose, headings, page.marks))
+    blocks += ruled
     found = banded + [block for block in blocks if not block.words & taken]
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
