@@ -6,7 +6,7 @@ it in both columns. A list may also go on at the top of the next column, with a 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import inf
 
 from douane_report.document import Line
@@ -20,7 +20,7 @@ _COLUMN = 60.0
 """How far from the edge of one column the next one starts at least, in points."""
 
 _INDENT = 18.0
-"""How far a heading is set in on its band at most, in points."""
+"""How far a heading is set in on its band at most, and a list in its column, in points."""
 
 _GUTTER = 9.0
 """Least width of the space between two columns, in points."""
@@ -185,3 +185,51 @@ def overflow(lines: Sequence[Line], items: Sequence[ListItem]) -> tuple[list[Lin
         lower = max(it.placed.bottom for it in rest) > max(it.placed.bottom for it in right)
         return (rest, right) if alike and level and lower else (whole, [])
     return whole, []
+
+
+def list_ends(lines: Sequence[Line], items: Sequence[ListItem]) -> Iterator[tuple[float, float]]:
+    """Give down to where a list stands in two columns over text that does so too.
+
+    It is the height at which the list ends, and the left edge of the column on the right.
+
+    The list goes on at the head of the right column, and the text from the foot of the left one
+    under it: its sentence runs on below the list, which therefore is none of that text.
+    """
+    for start in sorted({round(it.bullet.x0) for it in items}):
+        right = [it for it in lines if it.placed.x0 >= start - _INDENT]
+        left = [it for it in lines if it.placed.x1 <= start - _INDENT]
+        own = [it for it in items if abs(it.bullet.x0 - start) <= 1]
+        listed = {id(word) for it in own for line in it.lines for word in line.words}
+        listed |= {id(it.sign) for it in own}
+        text = [it for it in right if not any(id(word) in listed for word in it.words)]
+        if not text or not left:
+            continue
+        after = min(text, key=lambda it: it.placed.top)
+        head = [it for it in own if it.box.bottom <= after.placed.top + 1]
+        top = min(it.placed.top for it in left)
+        if len(head) < len(own) or not head or min(it.box.top for it in head) > top + 6:
+            continue
+        # What runs over both columns ends them.
+        wide = [
+            it.placed.top for it in lines if it.placed.x0 < start - _COLUMN and it.placed.x1 > start
+        ]
+        floor = min((y for y in wide if y > after.placed.top), default=inf)
+        style = type_of(after.words[0])
+        feet = [it for it in left if it.placed.top < floor and type_of(it.words[0]) == style]
+        foot = max(feet, key=lambda it: it.placed.bottom, default=None)
+        if foot is None or foot.text.endswith((".", "!", "?", ":", ";")):
+            continue
+        if not after.text[:1].islower():
+            continue
+        before = [
+            it
+            for it in items
+            if it.box.x1 <= start - _INDENT
+            and it.sign.text == head[0].sign.text
+            and type_of(it.lines[0].words[0]) == type_of(head[0].lines[0].words[0])
+        ]
+        end = max((it.box.bottom for it in before), default=0.0)
+        cut = max(end, *(it.box.bottom for it in head))
+        rest = [it.placed for it in lines if it.placed.cy > cut]
+        if before and all(it.top >= cut - 1 for it in rest) and foot.placed.cy > cut:
+            yield cut, start - _INDENT

@@ -7,6 +7,7 @@ does not tell where the columns end: short lines under them look like more of th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 from statistics import median
 
 from douane_report.document import Line
@@ -14,7 +15,7 @@ from douane_report.document.layout import is_bullet
 from douane_report.document.lists import ListItem
 from douane_report.document.pdf import PdfPage
 from douane_report.document.reading import reading_order
-from douane_report.sections.risk_columns import heads_of_rows, overflow
+from douane_report.sections.risk_columns import heads_of_rows, list_ends, overflow
 from douane_report.sections.risk_headings import Heading
 
 _COLUMN = 60.0
@@ -48,6 +49,7 @@ def ordered(
         page: the page.
     """
     parting = heads_of_rows(headings, lines, page)
+    ends = dict(list_ends(lines, items))
     cuts = sorted(
         {
             heading.box.top - 1
@@ -55,12 +57,18 @@ def ordered(
             if heading in parting or _lies_under_columns(heading, lines, items, page)
         }
         | {line.placed.top - 1 for line in _over_columns(lines)}
+        | set(ends)
     )
     rest, over_page = overflow(lines, items)
     for cut in cuts:
         over = [line for line in rest if line.placed.cy < cut]
         rest = [line for line in rest if line.placed.cy >= cut]
-        yield from reading_order(over, page.number)
+        edge = ends.get(cut, inf)
+        for column in (
+            [line for line in over if line.placed.x0 < edge],
+            [line for line in over if line.placed.x0 >= edge],
+        ):
+            yield from reading_order(column, page.number)
     yield from reading_order(rest, page.number)
     if over_page:
         yield from reading_order(over_page, page.number)
