@@ -114,6 +114,22 @@ def test_columns_that_go_on_on_the_next_page(foot: float, y: float) -> None:
     assert overall_of(section) == list(OVERALL)
 
 
+def test_a_chapter_after_the_columns_ends_the_group() -> None:
+    """What the next page tells of is no risk, though it is set as the names of these are."""
+
+    def first(canvas: Canvas) -> None:
+        table(canvas, 20, 500, "extern")
+        table(canvas, 310, 500, "intern")
+        write(canvas, 20, 290, "5 Onze medewerkers en wat zij doen voor ons allen", size=14)
+
+    def second(canvas: Canvas) -> None:
+        y = write(canvas, 20, 480, "Wat wij doen voor wie hier werkt", bold=True)
+        measures(canvas, 24, y, ("Een cursus", "Een borrel"))
+
+    section = section_of(ranked, first, second)
+    assert owned(section) == WANTED
+
+
 def ruled(canvas: Canvas, x: float, y: float, risks: Sequence[Risk]) -> float:
     """Draw rows without a header, a rule over each."""
     for name, texts in risks:

@@ -142,7 +142,7 @@ class Flow:
             yield line
         for unit in sorted(waiting, key=lambda it: self._closes(it[0])):
             yield from whole(unit)
-        closing = last_heading(headings, [box for box, _, _ in units])
+        closing = last_heading(headings, [box for box, _, _ in units], lines)
         if closing and not any(it.group is None for it in self._headings):
             yield closing.line
 

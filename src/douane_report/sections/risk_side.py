@@ -14,6 +14,7 @@ from typing import NamedTuple
 from douane_report.document import Line
 from douane_report.document.model import Box
 from douane_report.sections.risk_headings import Heading, starts_in_column
+from douane_report.sections.risk_titles import is_chapter
 
 _OUT = 12.0
 """How far a list stands out on the left of its heading at most, in points."""
@@ -77,10 +78,13 @@ def side_of(
     return Side(x0, floor, [it for it in rest if id(it) not in taken], own, after)
 
 
-def last_heading(headings: Sequence[Heading], units: Sequence[Box]) -> Heading | None:
+def last_heading(
+    headings: Sequence[Heading], units: Sequence[Box], lines: Sequence[Line]
+) -> Heading | None:
     """Give the heading of the last table or card of the last column, if it is of that column.
 
-    It stands over this column only, and others stand in columns on the left of it.
+    It stands over this column only, and others stand in columns on the left of it. Text under it
+    may end the group, and so does what is set as large as the heading is, or as a chapter.
     """
     last = max(units, key=lambda it: (round(it.x0 / _SAME_COLUMN), it.bottom), default=None)
     if last is None or not any(it.x1 <= last.x0 + 2 for it in units):
@@ -93,4 +97,15 @@ def last_heading(headings: Sequence[Heading], units: Sequence[Box]) -> Heading |
         and starts_in_column(it.box, last)
     ]
     found = max(over, key=lambda it: it.box.bottom, default=None)
-    return found if found and found.group else None
+    if found is None or found.group is None:
+        return None
+    own = {word for it in headings for word in it.ids}
+    top = min(it.box.top for it in headings)
+    size = found.line.words[0].size
+    ends = any(
+        (it.placed.top >= last.bottom - 1 and it.placed.x1 > last.x0)
+        or (it.placed.top > top and (is_chapter(it.text) or it.words[0].size >= size - 0.3))
+        for it in lines
+        if id(it.words[0]) not in own
+    )
+    return None if ends else found
