@@ -43,6 +43,8 @@ GLYPHS = {
     "M": "\ufb00",
     "W": "\ufb03",
     "K": "ff",
+    "Æ": "\u6600\u6900",
+    "Œ": "\u6600\ucf00",
     "H": "n\u00ad",
     "-": "\u00ad",
     "¹": "1",
@@ -99,6 +101,12 @@ def test_a_ligature_is_its_letters_in_their_order(text: str, turn: int) -> None:
     assert places == pytest.approx(
         [edge for word in upright.words for edge in (word.placed.x0, word.placed.x1)], abs=0.02
     )
+
+
+def test_a_ligature_with_its_bytes_swapped_is_its_letters_in_words_and_plain_text() -> None:
+    page = with_glyphs(lambda canvas: canvas.drawString(60, 200, "Æscale heŒngen"))
+    assert [line.text for line in page.fragments] == ["fiscale heffingen"]
+    assert page.characters.strip() == "fiscale heffingen"
 
 
 def test_a_ligature_in_parts_is_a_word_on_a_page_that_is_turned_over() -> None:

@@ -27,6 +27,7 @@ from douane_report.document.pdf_scale import most_text, usual_scale
 from douane_report.document.pdf_words import read_words
 from douane_report.document.pieces import in_pieces, with_hyphens_seen
 from douane_report.document.reading import reading_order
+from douane_report.document.repair import with_letters
 from douane_report.errors import SourceError
 
 if TYPE_CHECKING:
@@ -259,8 +260,7 @@ class PdfSource:
         )
 
     def _plain_text(self, number: int) -> str:
-        text: str = self.open.text(number).get_text_range()
-        return with_hyphens_seen(text)
+        return with_hyphens_seen(with_letters(self.open.text(number).get_text_range()))
 
 
 def _boxes(page: pdfium.PdfPage) -> tuple[Rectangle, Rectangle]:
