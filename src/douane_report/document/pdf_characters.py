@@ -10,13 +10,14 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from itertools import repeat
 from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
+from douane_report.document.pdf_lost import LOST, of_shape, told
 from douane_report.document.pdf_moved import Matrix, form_matrix, put_back
 
 _POINTER, _INT = ctypes.c_void_p, ctypes.c_int
@@ -33,10 +34,12 @@ _object_of: Callable[..., int | None] = _plain(c.FPDFText_GetTextObject, _POINTE
 _loose_box_of = _plain(c.FPDFText_GetLooseCharBox, _INT, _POINTER, _INT, _POINTER)
 _ink_of = _plain(c.FPDFText_GetCharBox, _INT, _POINTER, _INT, *[_POINTER] * 4)
 _origin_of = _plain(c.FPDFText_GetCharOrigin, _INT, _POINTER, _INT, *[_POINTER] * 2)
+_has_no_character = _plain(c.FPDFText_HasUnicodeMapError, _INT, _POINTER, _INT)
 _is_generated = _plain(c.FPDFText_IsGenerated, _INT, _POINTER, _INT)
 
 _LINE = re.compile(r"[^\r\n]+|[\r\n]")
 _SPACE = re.compile(r"\s")
+_CONTROL = re.compile(r"[\x01-\x09\x0b\x0c\x0e-\x1f]")
 
 
 class Characters:
@@ -71,6 +74,8 @@ class Characters:
         self._four = (ctypes.c_double * 4)()
         first, size = ctypes.addressof(self._four), ctypes.sizeof(ctypes.c_double)
         self._fours = tuple(range(first, first + 4 * size, size))
+        if any(self._is_lost(found.start()) for found in _CONTROL.finditer(self.text)):
+            self._mark_lost()
 
     def origin(self, index: int) -> tuple[float, float]:
         """Where a character stands on its baseline, in user space."""
@@ -94,6 +99,32 @@ class Characters:
     def _form_of(self, index: int) -> Matrix | None:
         drawn_by = self.objects[index]
         return form_matrix(self.raw, drawn_by, index) if drawn_by else None
+
+    def _is_lost(self, index: int) -> bool:
+        return _has_no_character(self._pointer, index) == 1
+
+    def _mark_lost(self) -> None:
+        """Mark the glyphs that a font without a ToUnicode table has no characters for.
+
+        Pdfium gives such a glyph the character with the number of its code, which may be any: a
+        control character, a letter, a digit. In a font that numbers its glyphs the digits, at
+        least, are among the first, so that only a page with control characters is looked at.
+        """
+        chars = list(self.text)
+        glyphs: dict[int, Hashable] = {}
+        for index in filter(self._is_lost, range(len(chars))):
+            char = of_shape(self.ink(index), self.edges[4 * index : 4 * index + 4])
+            if char == LOST:
+                glyphs[index] = self._font_of(index), chars[index]
+            chars[index] = char
+        for index, char in told("".join(chars), glyphs).items():
+            chars[index] = char
+        self.text = "".join(chars)
+
+    def _font_of(self, index: int) -> int | None:
+        drawn_by = c.FPDFText_GetTextObject(self.raw, index)
+        font = c.FPDFTextObj_GetFont(drawn_by) if drawn_by else None
+        return ctypes.cast(font, _POINTER).value if font else None
 
     def is_generated(self, index: int) -> bool:
         """Whether pdfium made a character up, as it does for the space in a wide gap."""
