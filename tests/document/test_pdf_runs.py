@@ -51,6 +51,9 @@ GLYPHS = {
     "²": "2",
     "ª": ")",
     "®": "•",
+    "‘": "8",
+    "’": "9",
+    "–": "3",
     "=": "0",
 }
 """What the glyphs of the tests stand for: the font paints the key, and says that it is the value.
@@ -85,6 +88,26 @@ def lines_of(draw: Draw, turn: int = 0) -> list[Line]:
 
 def words_of(line: Line) -> list[tuple[str, bool]]:
     return [(word.text, word.raised) for word in line.words]
+
+
+# Signs that are called digits
+
+
+@pytest.mark.parametrize("turn", TURNS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‘Rode draden’, DPIA’s",
+        "programma’s en 98 foto’s",
+        "Qat – kg",
+        "2013–2018",
+        "–",
+        "– 3,8 ’89",
+    ],
+)
+def test_a_sign_that_is_called_a_digit_is_the_sign_that_is_painted(text: str, turn: int) -> None:
+    (line,) = lines_of(lambda canvas: canvas.drawString(60, 200, text), turn)
+    assert line.text == text
 
 
 # Ligatures

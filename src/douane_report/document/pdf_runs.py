@@ -41,6 +41,9 @@ _SPECIAL = re.compile(f"[{''.join(sorted(SOFT_HYPHENS))}{_SPACES}{_SUPERIORS}]")
 _SUPERIOR = 0.6
 """Size of a font's own raised characters, as a part of the size of its others."""
 
+_LOWEST_DIGIT = 0.35
+"""Height of a raised digit, at least, as a part of the type size."""
+
 _SIGNS = frozenset({"So", "Co"})
 """Classes of characters that are signs by themselves, as dots and squares are."""
 
@@ -193,7 +196,9 @@ class _Reader:
         if run and x0 < run.lefts[-1] and same and run.take_part(char, x0, x1):
             return
         superior = char in _SUPERIORS and self._is_superior(index, style, base)
-        if superior:
+        if superior and char.isdigit() and self._is_low(index, style):
+            char, superior = _punctuation(char), False
+        elif superior:
             y0, y1 = base - 0.75 * style.size, base - 0.3 * style.size
         if run is None or superior != run.superior or not _continues(run, x0, base, style):
             run = self._begin(style, base, superior=superior)
@@ -220,26 +225,31 @@ class _Reader:
     def _is_drawn_hyphen(self, index: int, style: Style) -> bool:
         """Whether a soft hyphen is painted where it stands, as some fonts call every hyphen.
 
-        One that stands for a part of another glyph has the height of a letter. How wide a hyphen
-        is says little: in a narrow face it is less than a fifth of the type size.
+        One that stands for a part of another glyph has the height of a letter. A hyphen of a
+        narrow face is less wide than a fifth of the type size.
         """
-        ink = self._chars.ink(index)
-        if ink is None:
-            return False
-        box = self._frame.upright(self._frame.box(*ink), style.turn or 0)
-        return 0 < box.height <= _FLAT * style.size and box.width > 1.5 * box.height
+        box = self._painted(index, style)
+        return box is not None and _is_dash(box, style)
 
     def _is_superior(self, index: int, style: Style, base: float) -> bool:
         """Whether a character is one of the font's own small raised ones, as a footnote mark is.
 
         Such a glyph is a plain character to whoever copies the text, in the size of the text
-        around it.
+        around it. A dash that is called a digit counts as one of these.
         """
+        box = self._painted(index, style)
+        return box is not None and (base - box.bottom > 0.2 * style.size or _is_dash(box, style))
+
+    def _painted(self, index: int, style: Style) -> Box | None:
+        """Give the box of what is painted of a character; None where that is nothing."""
         ink = self._chars.ink(index)
-        if ink is None:
-            return False
-        box = self._frame.upright(self._frame.box(*ink), style.turn or 0)
-        return box.height > 0 and base - box.bottom > 0.2 * style.size
+        box = ink and self._frame.upright(self._frame.box(*ink), style.turn or 0)
+        return box if box and box.height > 0 else None
+
+    def _is_low(self, index: int, style: Style) -> bool:
+        """Whether less is painted of a raised character than of any digit."""
+        box = self._painted(index, style)
+        return box is not None and box.height < _LOWEST_DIGIT * style.size
 
     def _begin(self, style: Style, base: float, *, superior: bool = False) -> Run:
         size = _SUPERIOR * style.size if superior else style.size
@@ -268,6 +278,18 @@ def _continues(run: Run, x0: float, base: float, style: Style) -> bool:
         # A ligature gives all its letters one box, so only the left edge tells the order.
         and x0 >= run.lefts[-1] - 0.12 * reach
     )
+
+
+def _is_dash(box: Box, style: Style) -> bool:
+    return box.height <= _FLAT * style.size and box.width > 1.5 * box.height
+
+
+def _punctuation(digit: str) -> str:
+    """Give the sign that is painted where a font says that it is a digit.
+
+    Ghostscript is known to join the two bytes of a character: those of U+2018 to ``8``.
+    """
+    return chr(0x2010 + int(digit))
 
 
 def _alike(one: Style, other: Style) -> bool:
