@@ -19,6 +19,7 @@ import pypdfium2.raw as pdfium_c
 from douane_report.document.frame import Frame, Rectangle
 from douane_report.document.furniture import Repeated, furniture, repeated_lines
 from douane_report.document.layout import fragments, with_thousands
+from douane_report.document.ligatures import with_letters
 from douane_report.document.model import Box, Document, Line, Mark, Word
 from douane_report.document.pdf_marks import read_marks
 from douane_report.document.pdf_pages import OpenPages
@@ -27,7 +28,6 @@ from douane_report.document.pdf_scale import most_text, usual_scale
 from douane_report.document.pdf_words import read_words
 from douane_report.document.pieces import in_pieces, with_hyphens_seen
 from douane_report.document.reading import reading_order
-from douane_report.document.repair import with_letters
 from douane_report.errors import SourceError
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
+from douane_report.document.ligatures import with_ligatures
 from douane_report.document.pdf_lost import LOST, of_shape, told
 from douane_report.document.pdf_moved import Matrix, form_matrix, put_back
 
@@ -58,7 +59,7 @@ class Characters:
 
     def __init__(self, textpage: pdfium.PdfTextPage, scale: float = 1.0) -> None:
         self.raw = textpage.raw
-        self.text = _text(textpage)
+        self.text = with_ligatures(_text(textpage))
         count = len(self.text)
         self._pointer = pointer = ctypes.cast(self.raw, _POINTER).value
         self.objects: Sequence[int | None] = _objects(pointer, self.text)

@@ -8,33 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from string import ascii_letters
 from unicodedata import normalize
+
+from douane_report.document.ligatures import with_letters
 
 BULLETS = "▪•●◦○‣⁃∙·■□►▸▶➢➤✓✔❖◆◇–—-*»›→➔➜➝➞⟶⇒⮕▫◾▻▹❑❒☐☑✗✘◉⦿"
 """Characters that open a list item when they stand alone before it."""
 
 _LIGATURES = str.maketrans(
     {
-        "ﬀ": "ff",
-        "ﬁ": "fi",
-        "ﬂ": "fl",
-        "ﬃ": "ffi",
-        "ﬄ": "ffl",
         "ﬅ": "st",
         "ﬆ": "st",
         "ĳ": "ij",
         "Ĳ": "IJ",
     }
 )
-_OF_THREE = {
-    f"{chr(ord(a) << 8)}{chr(ord(b) + ord(c) << 8)}": a + b + c for a, b, c in ("ffi", "ffl")
-}
-_OF_THREE["\u7400"] = "tti"
-_SWAPPED = "".join(chr(ord(letter) << 8) for letter in ascii_letters)
-_IS_SWAPPED = re.compile(f"[{_SWAPPED}]{{2,}}|{'|'.join(_OF_THREE)}")
-"""Letters of a ligature with their bytes the wrong way round."""
-
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u200c\u200d\u2060\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]"
 )
@@ -83,22 +71,6 @@ def mend_characters(text: str) -> str:
     seen = _INVISIBLE.sub("", with_letters(text).translate(_LIGATURES))
     seen = _FOREIGN.sub("\ufffd", seen)
     return normalize("NFC", seen).replace("\u2011", "-").replace("\u2010", "-")
-
-
-def with_letters(text: str) -> str:
-    """Put the letters of ligatures back where a program that wrote the PDF anew garbled them.
-
-    Ghostscript is known to swap the two bytes of each letter of which a ligature is made, so that
-    ``fi`` (U+0066 U+0069) becomes U+6600 U+6900; of three letters the last two are added up, to
-    U+CF00 in ``ffi``, and to what is no character at all in ``tti``, of which U+7400 is left. No
-    Dutch text has these signs, which are Chinese and Korean.
-    """
-    return _IS_SWAPPED.sub(_letters, text)
-
-
-def _letters(found: re.Match[str]) -> str:
-    swapped = found[0]
-    return _OF_THREE.get(swapped) or "".join(chr(ord(sign) >> 8) for sign in swapped)
 
 
 def fold_spaces(text: str) -> str:
