@@ -30,6 +30,9 @@ from douane_report.document.ligatures import with_letters, with_ligatures
         ("bonaüde", "bonaüde"),
         ("üscaal en ûnancieel", "üscaal en ûnancieel"),
         ("þnancieel", "þnancieel"),
+        # The sign of the euro before a figure, and nothing else that looks like it.
+        ("<¬150,- en ¬ 12", "<€150,- en € 12"),
+        ("¬p", "¬p"),
         # One that comes after the last ligature is none.
         ("speciûek ÿ", "specifiek ÿ"),
     ],

@@ -31,6 +31,9 @@ _IS_JOINED = re.compile(
     # Names have the letter itself after a capital, and Dutch words have it after these.
     "[ûýþÿ]|(?<![B-DF-HJ-NP-TV-Zuü])(?<!re(?=ün))(?<!ge(?=ü(?:nif|p)))ü"
 )
+_EURO = re.compile(r"¬(?=\s?\d)")
+"""The sign of the euro, U+20AC, with its bytes joined; logic's ``not`` stands before no figure."""
+
 _TELLING = {
     letters: re.compile(stems.replace("?", "([û-ÿ])"), re.IGNORECASE)
     for letters, stems in {
@@ -58,8 +61,10 @@ def with_ligatures(text: str) -> str:
     """Put ligatures in the place of letters with accents that stand for them.
 
     They do on a page, or in a word, where one stands in a word that is none with the letter
-    itself, as in ``üscaal``; and where all such words agree. A character stays one character.
+    itself, as in ``üscaal``; and where all such words agree. So does the sign of the euro before
+    a figure. A character stays one character.
     """
+    text = _EURO.sub("€", text)
     if not _IS_JOINED.search(text) or len(shifts := set(_shifts(text))) != 1:
         return text
     if (shift := shifts.pop()) < 0:
