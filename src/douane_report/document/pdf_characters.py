@@ -18,7 +18,6 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
 from douane_report.document.ligatures import with_ligatures
-from douane_report.document.pdf_lost import LOST, of_shape, told
 from douane_report.document.pdf_moved import Matrix, form_matrix, put_back
 
 _POINTER, _INT = ctypes.c_void_p, ctypes.c_int
@@ -111,6 +110,8 @@ class Characters:
         control character, a letter, a digit. In a font that numbers its glyphs the digits, at
         least, are among the first, so that only a page with control characters is looked at.
         """
+        from douane_report.document.pdf_lost import LOST, of_shape, told
+
         chars = list(self.text)
         glyphs: dict[int, Hashable] = {}
         for index in filter(self._is_lost, range(len(chars))):
