@@ -26,8 +26,8 @@ _LIGATURES = str.maketrans(
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u200c\u200d\u2060\ufeff\u0000-\u0008\u000e-\u001f\ufffe\uffff]"
 )
-_FOREIGN = re.compile("[\u0590-\u1dbf\u2c00-\u2dff\u2e80-\ud7ff]")
-"""Letters of scripts that no Dutch report is in: a font told the text of its glyph wrongly."""
+_FOREIGN = (("\u0590", "\u1dbf"), ("\u2c00", "\u2dff"), ("\u2e80", "\ud7ff"))
+"""From and to which letters are of scripts that no Dutch report is in: a font told them wrongly."""
 
 _HYPHENS = "-\u2010\u2011\u00ad\u0002"
 _LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}]$")
@@ -68,9 +68,14 @@ def mend_characters(text: str) -> str:
     """
     if text.isascii():
         return text
-    seen = _INVISIBLE.sub("", with_letters(text).translate(_LIGATURES))
-    seen = _FOREIGN.sub("\ufffd", seen)
+    seen = with_letters(_INVISIBLE.sub("", text)).translate(_LIGATURES)
+    for char in filter(_is_foreign, seen):
+        seen = seen.replace(char, "\ufffd")
     return normalize("NFC", seen).replace("\u2011", "-").replace("\u2010", "-")
+
+
+def _is_foreign(char: str) -> bool:
+    return char >= _FOREIGN[0][0] and any(first <= char <= last for first, last in _FOREIGN)
 
 
 def fold_spaces(text: str) -> str:
