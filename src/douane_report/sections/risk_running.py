@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from douane_report.document import Line, Page
+from douane_report.document.model import Box
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_words import is_header, is_heading, is_measure_heading
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -24,36 +25,44 @@ _APART = 2.5
 _LEVEL = 2.0
 """How far apart the baselines of one running head are at most, in points."""
 
+Spot = tuple[int, Box]
+"""A page and where a line stands on it."""
+
 _DIGITS = re.compile(r"\d+")
 
 
-def running_lines(pages: Iterable[Page], words: SectionWords) -> set[int]:
-    """What the words of running heads and feet are known by.
+def running_lines(pages: Iterable[Page], words: SectionWords) -> set[Spot]:
+    """Tell the running heads and feet of some pages by where they stand.
 
     A line by itself at the top or foot of a page is one if it comes back at the same height of
-    another page, or is the heading of a chapter in smaller type.
+    another page, or is the heading of a chapter in smaller type. Each page is looked at once: of
+    a long document only some are kept.
 
     Args:
         pages: the pages of the section, with the one on which its chapter starts.
         words: the vocabulary of the section.
     """
-    drawn = [page for page in pages if isinstance(page, PdfPage) and page.fragments]
     sizes: dict[str, float] = {}
-    for line in (line for page in drawn for line in page.fragments):
-        text = fold(line.text)
-        sizes[text] = max(sizes.get(text, 0.0), line.words[0].size)
-    ends = [line for page in drawn for line in _ends(page.fragments)]
-    found: set[int] = set()
+    ends: list[Line] = []
+    for page in pages:
+        fragments = page.fragments if isinstance(page, PdfPage) else ()
+        for line in fragments:
+            text = fold(line.text)
+            sizes[text] = max(sizes.get(text, 0.0), line.words[0].size)
+        ends += _ends(fragments)
+    found: set[Spot] = set()
     for line in ends:
         back = any(_comes_back(line, it) for it in ends if it.page != line.page)
         smaller = line.words[0].size <= _SMALLER * sizes[fold(line.text)]
         if (back or smaller) and not _means(line.text, words):
-            found |= {id(word) for word in line.words}
+            found.add((line.page, line.placed))
     return found
 
 
 def _ends(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines at the top and at the foot of a page that stand apart from all others."""
+    if not lines:
+        return
     top = min(line.placed.bottom for line in lines)
     foot = max(line.placed.bottom for line in lines)
     for at_top in (True, False):

@@ -23,6 +23,7 @@ from douane_report.sections.vocabulary import SectionWords, fold
 
 if TYPE_CHECKING:
     from douane_report.sections.risk_blocks import Block
+    from douane_report.sections.risk_running import Spot
 
 _STARTS = re.compile(r"isico|^overkoepelend|^algemene|^generieke", re.I)
 """What the first line of a heading that has been parted holds."""
@@ -47,7 +48,7 @@ class MeasurePages:
         self._pages, self._words = pages, words
         self._told: dict[int, _Told] = {}
         self._after: dict[int, int] = {}
-        self._running: set[int] = set()
+        self._running: set[Spot] = set()
         if any(page.has_geometry for page in pages):
             from douane_report.sections.risk_running import running_lines
 
@@ -143,7 +144,13 @@ class MeasurePages:
 
             assert isinstance(page, PdfPage)
             self._after |= following_lines(page)
-            items, blocks = in_order(page, self._words, before, without | self._running)
+            running = {
+                id(word)
+                for line in page.fragments
+                if (page.number, line.placed) in self._running
+                for word in line.words
+            }
+            items, blocks = in_order(page, self._words, before, without | running)
         whole = tuple(_with_whole_headings(items, self._words))
         return _Told(tuple(before), whole, tuple(blocks))
 
