@@ -109,7 +109,7 @@ def test_join_lines_takes_any_iterable() -> None:
         ("heroïne\u00a0kg", "heroïne\u00a0kg"),
         ("59.116", "59.116"),
         ("he\u0854ngen", "he\ufffdngen"),
-        ("\u0665\u0669", "\ufffd\ufffd"),
+        ("\u0665\u0669", "\u0665\u0669"),
         ("€ 150 ≤ Ω", "€ 150 ≤ Ω"),
     ],
 )

@@ -75,7 +75,10 @@ def mend_characters(text: str) -> str:
 
 
 def _is_foreign(char: str) -> bool:
-    return char >= _FOREIGN[0][0] and any(first <= char <= last for first, last in _FOREIGN)
+    """Whether a letter is of a foreign script; a digit stays, and its figure is refused for it."""
+    if char < _FOREIGN[0][0] or char.isdigit():
+        return False
+    return any(first <= char <= last for first, last in _FOREIGN)
 
 
 def fold_spaces(text: str) -> str:

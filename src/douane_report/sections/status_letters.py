@@ -47,9 +47,7 @@ def letters_of(items: Sequence[LegendItem], lines: Sequence[Line]) -> dict[str, 
 
 def taught_by(pages: Sequence[PdfPage], items: Sequence[Sequence[LegendItem]]) -> Letters:
     """Give the letters that the first legend with letters teaches; pages without are left alone."""
-    found = (
-        letters_of(own, page.fragments) for page, own in zip(pages, items, strict=True) if own
-    )
+    found = (letters_of(own, page.fragments) for page, own in zip(pages, items, strict=True) if own)
     return next(filter(None, found), {})
 
 
