@@ -41,8 +41,11 @@ _SPECIAL = re.compile(f"[{''.join(sorted(SOFT_HYPHENS))}{_SPACES}{_SUPERIORS}]")
 _SUPERIOR = 0.6
 """Size of a font's own raised characters, as a part of the size of its others."""
 
-_LOWEST_DIGIT = 0.35
-"""Height of a raised digit, at least, as a part of the type size."""
+_QUOTES = "89"
+"""Digits that quotation marks are called by; others are raised as footnote marks, however low."""
+
+_LOWEST = 0.35
+"""Height of a raised digit of these, at least, as a part of the type size."""
 
 _SIGNS = frozenset({"So", "Co"})
 """Classes of characters that are signs by themselves, as dots and squares are."""
@@ -196,7 +199,7 @@ class _Reader:
         if run and x0 < run.lefts[-1] and same and run.take_part(char, x0, x1):
             return
         superior = char in _SUPERIORS and self._is_superior(index, style, base)
-        if superior and char.isdigit() and self._is_low(index, style):
+        if superior and self._is_sign(char, index, style):
             char, superior = _punctuation(char), False
         elif superior:
             y0, y1 = base - 0.75 * style.size, base - 0.3 * style.size
@@ -246,10 +249,12 @@ class _Reader:
         box = ink and self._frame.upright(self._frame.box(*ink), style.turn or 0)
         return box if box and box.height > 0 else None
 
-    def _is_low(self, index: int, style: Style) -> bool:
-        """Whether less is painted of a raised character than of any digit."""
+    def _is_sign(self, char: str, index: int, style: Style) -> bool:
+        """Whether what is painted of a raised character is a dash, or a quotation mark."""
         box = self._painted(index, style)
-        return box is not None and box.height < _LOWEST_DIGIT * style.size
+        if box is None or not char.isdigit():
+            return False
+        return _is_dash(box, style) or (char in _QUOTES and box.height < _LOWEST * style.size)
 
     def _begin(self, style: Style, base: float, *, superior: bool = False) -> Run:
         size = _SUPERIOR * style.size if superior else style.size
