@@ -15,6 +15,8 @@ from tests.scaled import scaled
 FOLDER = Path(__file__).parent / "facsimile" / "other_hands"
 
 REPORTS = (
+    ("2020-scherm", 1.24),
+    ("2025-banden", 1.24),
     ("2020-scherm", 1.37),
     ("2025-banden", 1.37),
     ("2027-mijlpaal", 1.37),

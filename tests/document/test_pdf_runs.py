@@ -53,12 +53,13 @@ GLYPHS = {
     "®": "•",
     "‘": "8",
     "’": "9",
+    "°": "8",
     "–": "3",
     "=": "0",
 }
 """What the glyphs of the tests stand for: the font paints the key, and says that it is the value.
 
-A Helvetica has few glyphs of its own, so that one stands in for a ligature; ``¹`` and ``ª`` are
+A Helvetica has few glyphs of its own, so that one stands in for a ligature; ``¹``, ``°`` and ``ª`` are
 small and raised, as a font's digits and brackets for footnote marks are.
 """
 
@@ -255,12 +256,14 @@ def test_a_second_soft_hyphen_and_one_apart_lend_nothing() -> None:
         ("433.424¹ª", [("433.424", False), ("1)", True)]),
         ("Accijnzen²", [("Accijnzen", False), ("2", True)]),
         ("Totaal¹ van alles", [("Totaal", False), ("1", True), ("van", False), ("alles", False)]),
+        # However low it is, one is as wide as a digit, which a quotation mark is not.
+        ("toezicht°", [("toezicht", False), ("8", True)]),
         ("kosten¹, baten", [("kosten", False), ("1", True), (",", False), ("baten", False)]),
         # A space before the mark, or a bracket, changes nothing.
         ("433.424 ¹", [("433.424", False), ("1", True)]),
         ("Totaal (in kg)²", [("Totaal", False), ("(in", False), ("kg)", False), ("2", True)]),
         # Of what is raised only digits and brackets are marks.
-        ("20° of 12®", [("20°", False), ("of", False), ("12•", False)]),
+        ("20* of 12®", [("20*", False), ("of", False), ("12•", False)]),
         # One that stands a little above the line is none.
         ("43=", [("430", False)]),
     ],

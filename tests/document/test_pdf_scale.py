@@ -20,8 +20,8 @@ from tests.scaled import scaled
 SIZE = 9.0
 A4 = (595.0, 842.0)
 PROSE = "De Douane houdt toezicht op de goederen die de grens passeren"
-FAR = (0.3, 0.6, 1.37, 3.0)
-NEAR = (0.85, 1.0, 1.2)
+FAR = (0.3, 0.6, 0.85, 1.2, 1.37, 3.0)
+NEAR = (0.97, 1.0, 1.03)
 
 
 def running_text(canvas: Canvas) -> None:

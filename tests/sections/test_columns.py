@@ -44,6 +44,14 @@ def plain(columns: tuple[Column | None, ...]) -> Found:
         (("Doelstelling", "Realisatie", "Verschil"),
          [("doelstelling", 2023), ("realisatie", 2023), None]),
         (("Doelstelling", "Afwijking t.o.v. realisatie"), [("doelstelling", 2023), None]),
+        # What is left to do, or was not done, is neither.
+        (("Doelstelling", "Behaald", "Niet behaald"),
+         [("doelstelling", 2023), ("realisatie", 2023), None]),
+        (("Plan", "Verricht", "Nog te verrichten"),
+         [("doelstelling", 2023), ("realisatie", 2023), None]),
+        (("Realisatie", "Resterend van norm"), [("realisatie", 2023), None]),
+        (("Nog gepland", "Niet gehaald"), [None, None]),
+        (("Nog te doen", "Verwacht 2024"), [None, None]),
         # What cannot be told is not guessed.
         (("2022", "2023"), [None, None]),
         (("", "Realisatie"), [None, ("realisatie", 2023)]),

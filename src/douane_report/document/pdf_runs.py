@@ -19,6 +19,7 @@ from douane_report.document.frame import Frame
 from douane_report.document.model import Box
 from douane_report.document.pdf_characters import Characters
 from douane_report.document.pdf_run import Run
+from douane_report.document.pdf_signs import is_dash, sign_of
 from douane_report.document.pdf_style import Style, Styles
 
 SOFT_HYPHENS = frozenset("\u0002\u00ad")
@@ -41,17 +42,8 @@ _SPECIAL = re.compile(f"[{''.join(sorted(SOFT_HYPHENS))}{_SPACES}{_SUPERIORS}]")
 _SUPERIOR = 0.6
 """Size of a font's own raised characters, as a part of the size of its others."""
 
-_QUOTES = "89"
-"""Digits that quotation marks are called by; others are raised as footnote marks, however low."""
-
-_LOWEST = 0.35
-"""Height of a raised digit of these, at least, as a part of the type size."""
-
 _SIGNS = frozenset({"So", "Co"})
 """Classes of characters that are signs by themselves, as dots and squares are."""
-
-_FLAT = 0.2
-"""Height of a hyphen, at most, as a part of the type size."""
 
 _TOUCHING = 0.15
 """Widest gap, as a part of the type size, between characters of one word."""
@@ -199,8 +191,8 @@ class _Reader:
         if run and x0 < run.lefts[-1] and same and run.take_part(char, x0, x1):
             return
         superior = char in _SUPERIORS and self._is_superior(index, style, base)
-        if superior and self._is_sign(char, index, style):
-            char, superior = _punctuation(char), False
+        if superior and (sign := self._sign(char, index, style)):
+            char, superior = sign, False
         elif superior:
             y0, y1 = base - 0.75 * style.size, base - 0.3 * style.size
         if run is None or superior != run.superior or not _continues(run, x0, base, style):
@@ -232,7 +224,7 @@ class _Reader:
         narrow face is less wide than a fifth of the type size.
         """
         box = self._painted(index, style)
-        return box is not None and _is_dash(box, style)
+        return box is not None and is_dash(box, style.size)
 
     def _is_superior(self, index: int, style: Style, base: float) -> bool:
         """Whether a character is one of the font's own small raised ones, as a footnote mark is.
@@ -241,7 +233,7 @@ class _Reader:
         around it. A dash that is called a digit counts as one of these.
         """
         box = self._painted(index, style)
-        return box is not None and (base - box.bottom > 0.2 * style.size or _is_dash(box, style))
+        return box is not None and (base - box.bottom > 0.2 * style.size or is_dash(box, style.size))
 
     def _painted(self, index: int, style: Style) -> Box | None:
         """Give the box of what is painted of a character; None where that is nothing."""
@@ -249,12 +241,10 @@ class _Reader:
         box = ink and self._frame.upright(self._frame.box(*ink), style.turn or 0)
         return box if box and box.height > 0 else None
 
-    def _is_sign(self, char: str, index: int, style: Style) -> bool:
-        """Whether what is painted of a raised character is a dash, or a quotation mark."""
+    def _sign(self, char: str, index: int, style: Style) -> str | None:
+        """Give the sign that a raised character is painted as, which its font calls a digit."""
         box = self._painted(index, style)
-        if box is None or not char.isdigit():
-            return False
-        return _is_dash(box, style) or (char in _QUOTES and box.height < _LOWEST * style.size)
+        return box and sign_of(char, box, style.size)
 
     def _begin(self, style: Style, base: float, *, superior: bool = False) -> Run:
         size = _SUPERIOR * style.size if superior else style.size
@@ -283,18 +273,6 @@ def _continues(run: Run, x0: float, base: float, style: Style) -> bool:
         # A ligature gives all its letters one box, so only the left edge tells the order.
         and x0 >= run.lefts[-1] - 0.12 * reach
     )
-
-
-def _is_dash(box: Box, style: Style) -> bool:
-    return box.height <= _FLAT * style.size and box.width > 1.5 * box.height
-
-
-def _punctuation(digit: str) -> str:
-    """Give the sign that is painted where a font says that it is a digit.
-
-    Ghostscript is known to join the two bytes of a character: those of U+2018 to ``8``.
-    """
-    return chr(0x2010 + int(digit))
 
 
 def _alike(one: Style, other: Style) -> bool:

@@ -91,7 +91,7 @@ def status_header(line: Line, words: SectionWords) -> str | None:
     """Give the title of an activity table when ``line`` is its header row, else None."""
     for length in (1, 2):
         last = " ".join(word.text for word in line.words[-length:])
-        if len(line.words) > length and words.listed("status", last):
+        if len(line.words) > length and last[:1].isupper() and words.listed("status", last):
             return " ".join(word.text for word in line.words[:-length])
     return None
 

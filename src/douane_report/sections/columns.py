@@ -12,7 +12,9 @@ from douane_report.sections.vocabulary import words as words_of_all
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _DERIVED = re.compile(
-    r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bpercentage|\bafwijking", re.I
+    r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bpercentage|\bafwijking|\bniet\b|\bnog\b"
+    r"|\bresterend|\brest\b|\bresteert",
+    re.I,
 )
 
 
@@ -30,7 +32,7 @@ def year_in(text: str) -> int | None:
 
 
 def is_derived(header: str) -> bool:
-    """Whether a header says that its figures are made of others: ``verschil``, ``t.o.v.``."""
+    """Whether a header says that its figures are made of others: ``verschil``, ``niet gehaald``."""
     return bool(_DERIVED.search(header))
 
 

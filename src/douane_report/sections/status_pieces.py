@@ -17,10 +17,10 @@ def in_pieces(fragments: Iterable[Line], words: SectionWords) -> Iterator[Line]:
 
 def _apart(line: Line, words: SectionWords) -> Iterator[Line]:
     first, last = line.words[0], line.words[-1]
-    if len(line.words) > 1 and words.listed("status", first.text) and _set_off(line, 1):
+    if len(line.words) > 1 and _is_head(first, words) and _set_off(line, 1):
         yield line._replace(words=line.words[:1])
         yield line._replace(words=line.words[1:])
-    elif len(line.words) > 1 and words.listed("status", last.text) and _set_off(line, -1):
+    elif len(line.words) > 1 and _is_head(last, words) and _set_off(line, -1):
         yield line._replace(words=line.words[:-1])
         yield line._replace(words=line.words[-1:])
     elif (glued := _glued(first, words)) is not None:
@@ -28,6 +28,11 @@ def _apart(line: Line, words: SectionWords) -> Iterator[Line]:
         yield line._replace(words=(*glued[1:], *line.words[1:]))
     else:
         yield line
+
+
+def _is_head(word: Word, words: SectionWords) -> bool:
+    """Whether a word is the head of a column; in lower case it is one of a title or a label."""
+    return word.text[:1].isupper() and words.listed("status", word.text)
 
 
 def _glued(word: Word, words: SectionWords) -> tuple[Word, Word] | None:

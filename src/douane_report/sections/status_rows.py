@@ -169,7 +169,7 @@ def _title(parts: list[str], words: SectionWords) -> str:
     """Join a title; one that is no name of a group is none."""
     text = NUMBER.sub("", join_lines(parts))
     last = text.rsplit(" ", 1)
-    if len(last) == 2 and words.listed("status", last[1]):
+    if len(last) == 2 and last[1][:1].isupper() and words.listed("status", last[1]):
         text = last[0]
     return "" if names_no_group(text, words) else text
 
