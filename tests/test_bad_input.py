@@ -14,10 +14,11 @@ from typing import Any
 
 import pytest
 
-from douane_report import extract, load
+from douane_report import extract, load, sections
 from douane_report.cli import run
 from douane_report.errors import ReportError
 from douane_report.model import REQUIRED_SECTIONS, Jaarrapportage, Origin
+from douane_report.sections.context import Context, Missing
 from tests.commandline import ROOT, SEED, process_environment, snapshot
 
 TEXT = SEED.read_text()
@@ -152,13 +153,47 @@ def test_a_section_that_is_gone_changes_nothing(section: str, out: Path, capsys:
 def test_what_is_left_can_be_written(section: str, out: Path, capsys: Capture) -> None:
     source = out.parent / "bron.txt"
     source.write_text(cut(section))
-    assert run(["report", str(source), "--out", str(out), "--allow-partial", "-v"]) in (0, 1)
+    assert run(["report", str(source), "--out", str(out), "--allow-partial"]) in (0, 1)
     assert f"not found: {section}: " in capsys.readouterr().err
     found = {row["section"] for row in rows(out / "figures.csv")}
     assert found >= {name for name in REQUIRED_SECTIONS if name != section}
     assert section not in found
     findings = [row for row in rows(out / "findings.csv") if row["check"] == "sections.missing"]
     assert [row["section"] for row in findings if row["outcome"] == "fail"] == [section]
+
+
+@pytest.fixture
+def faulty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the reader of the optional section fail as a fault of the program would."""
+
+    def fails(context: Context) -> Missing:
+        raise IndexError("list index out of range")
+
+    monkeypatch.setitem(sections._EXTRACTORS, "aangifteregels", fails)
+
+
+@pytest.mark.usefixtures("faulty")
+def test_a_fault_of_the_program_is_never_passed_over(out: Path, capsys: Capture) -> None:
+    source = out.parent / "bron.txt"
+    source.write_text(TEXT)
+    before = snapshot(out)
+    message = assert_refused(["extract", source, "--out", out], 4, capsys)
+    assert "error[section-not-found]: 1 section was not found:\n" in message
+    assert "  aangifteregels: this program failed while it read the section (IndexError" in message
+    assert "headings tried" not in message
+    assert snapshot(out) == before
+
+
+@pytest.mark.usefixtures("faulty")
+def test_the_rest_can_be_written_after_a_fault(out: Path, capsys: Capture) -> None:
+    source = out.parent / "bron.txt"
+    source.write_text(TEXT)
+    (none := out.parent / "geen").mkdir()
+    options = ["--overrides", str(none), "--allow-partial"]
+    assert run(["report", str(source), "--out", str(out), *options]) == 1
+    assert "not found: aangifteregels: this program failed" in capsys.readouterr().err
+    (found,) = (it for it in rows(out / "findings.csv") if it["check"] == "sections.missing")
+    assert (found["section"], found["severity"]) == ("aangifteregels", "error")
 
 
 def test_every_missing_section_is_named(out: Path) -> None:

@@ -19,18 +19,23 @@ _SHOWN = 5
 def demand_complete(report: Jaarrapportage, source: Path) -> None:
     """Refuse a report that lacks a required section, or a text with an unreadable figure.
 
+    A section, required or not, that this program failed to read is refused as well: nobody knows
+    what is in it.
+
     Raises:
         ReportError: ``section-not-found``, with what was looked for and what came nearest; or
             ``figure-damaged``, with the line and the characters of each figure.
     """
     missing = [name for name in REQUIRED_SECTIONS if report.section(name) is None]
+    missing += [it.section for it in report.ontbrekend if it.fault and it.section not in missing]
     if missing:
         searched = {absent.section: absent.message for absent in report.ontbrekend}
         lines = (f"  {searched.get(name, f'{name}: no trace of it')}" for name in missing)
         noun = "section was" if len(missing) == 1 else "sections were"
+        required = "required " if set(missing) <= set(REQUIRED_SECTIONS) else ""
         raise ReportError(
             "section-not-found",
-            f"{len(missing)} required {noun} not found:\n" + "\n".join(lines),
+            f"{len(missing)} {required}{noun} not found:\n" + "\n".join(lines),
             where=str(source),
             advice="if the section has a new heading, add it to the vocabulary; "
             "--allow-partial writes what was found",

@@ -59,8 +59,8 @@ GLYPHS = {
 }
 """What the glyphs of the tests stand for: the font paints the key, and says that it is the value.
 
-A Helvetica has few glyphs of its own, so that one stands in for a ligature; ``¹``, ``°`` and ``ª`` are
-small and raised, as a font's digits and brackets for footnote marks are.
+A Helvetica has few glyphs of its own, so that one stands in for a ligature; ``¹``, ``°`` and ``ª``
+are small and raised, as a font's digits and brackets for footnote marks are.
 """
 
 

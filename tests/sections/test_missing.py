@@ -8,6 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from douane_report import sections
 from douane_report.errors import ReportError
 from douane_report.model import REQUIRED_SECTIONS, SECTIONS
+from douane_report.sections.context import Context, Missing
 from tests.document.making import pdf_bytes, read, text_document
 from tests.sections.making import report_of
 
@@ -131,10 +132,10 @@ def test_the_year_of_the_report(title: str, year: int) -> None:
 
 
 def test_a_fault_of_the_program_costs_one_section_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(context: object) -> None:
+    def fails(context: Context) -> Missing:
         raise IndexError("list index out of range")
 
-    monkeypatch.setitem(sections._EXTRACTORS, "controles", fails)  # type: ignore[arg-type]
+    monkeypatch.setitem(sections._EXTRACTORS, "controles", fails)
     report = report_of(TABLE)
     assert report.afdrachten is not None
     assert (
@@ -144,9 +145,9 @@ def test_a_fault_of_the_program_costs_one_section_only(monkeypatch: pytest.Monke
 
 
 def test_an_error_meant_for_the_user_goes_through(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuses(context: object) -> None:
+    def refuses(context: Context) -> Missing:
         raise ReportError("no-report", "cannot be read")
 
-    monkeypatch.setitem(sections._EXTRACTORS, "controles", refuses)  # type: ignore[arg-type]
+    monkeypatch.setitem(sections._EXTRACTORS, "controles", refuses)
     with pytest.raises(ReportError, match="cannot be read"):
         report_of(TABLE)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
@@ -79,20 +80,23 @@ class Column:
 
 
 @pytest.mark.parametrize(
-    "look",
+    "make",
     [
-        {},
-        {"bold": False, "size": 12.0},
-        {"bold": False, "size": 9.0},
-        {"size": 9.0, "colour": "#222222"},
-        {"most": 24},
+        partial(Column),
+        partial(Column, bold=False, size=12.0),
+        partial(Column, bold=False, size=9.0),
+        partial(Column, size=9.0, colour="#222222"),
+        partial(Column, most=24),
     ],
+    ids=lambda it: str(it.keywords),
 )
 @pytest.mark.parametrize("head", [HEAD, "Risico’s en maatregelen", "Onze maatregelen in het kort"])
 @pytest.mark.parametrize("named", [False, True])
-def test_each_paragraph_is_a_measure(look: dict[str, object], head: str, named: bool) -> None:
+def test_each_paragraph_is_a_measure(
+    make: Callable[[Canvas], Column], head: str, named: bool
+) -> None:
     def draw(canvas: Canvas) -> None:
-        column = Column(canvas, **look)  # type: ignore[arg-type]
+        column = make(canvas)
         column.head(head)
         for group in ("extern", "intern"):
             column.band(GROUP[group])

@@ -7,6 +7,7 @@ from itertools import cycle, pairwise
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.document.making import Draw
 from tests.sections.test_status_groups import write
 from tests.sections.test_status_years import COLOURS, NAMES, activities, dot, glyph
 
@@ -56,8 +57,8 @@ def block(
     return y - 1.7 * PITCH
 
 
-def groups(draw: object) -> Found:
-    return {it.item: (it.groep, it.status.value) for it in activities(draw)}  # type: ignore[arg-type]
+def groups(draw: Draw) -> Found:
+    return {it.item: (it.groep, it.status.value) for it in activities(draw)}
 
 
 def wanted(tables: dict[str, Rows]) -> Found:

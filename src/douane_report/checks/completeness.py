@@ -35,16 +35,18 @@ UNSETTLED = frozenset({Origin.UNKNOWN, Origin.AMBIGUOUS})
 def sections_missing(subject: Subject) -> Iterator[Verdict]:
     """Report each section that was not found, with what was looked for.
 
-    A required section that is missing is an error; the chart of declaration lines is optional,
-    and its absence is of severity info.
+    A required section that is missing is an error, and so is any that this program failed to read;
+    the chart of declaration lines is optional, and its absence is of severity info.
 
     Source: the output contract, which names the required sections.
     """
     report = subject.report
     absent = [name for name in SECTIONS if report.section(name) is None]
     for name in absent:
-        reason = next((gap.message for gap in report.ontbrekend if gap.section == name), "")
-        severity: Severity = "error" if name in REQUIRED_SECTIONS else "info"
+        gap = next((gap for gap in report.ontbrekend if gap.section == name), None)
+        reason = gap.message if gap else ""
+        wrong = name in REQUIRED_SECTIONS or (gap is not None and gap.fault)
+        severity: Severity = "error" if wrong else "info"
         yield Verdict(
             outcome="fail",
             severity=severity,

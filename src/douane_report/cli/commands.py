@@ -173,7 +173,7 @@ def _tell(talk: Talk, outcome: "Outcome") -> None:
     for warning in outcome.warnings:
         talk.say(f"warning: {warning}")
     for absent in outcome.report.ontbrekend:
-        talk.detail(f"not found: {absent.section}: {absent.message}")
+        talk.say(f"not found: {absent.message}")
     overrides = outcome.manifest.overrides
     for line in overrides.applied if overrides else ():
         talk.detail(f"override: {line.section}/{line.key}/{line.period} = {line.value}")

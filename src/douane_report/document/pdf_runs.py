@@ -233,7 +233,9 @@ class _Reader:
         around it. A dash that is called a digit counts as one of these.
         """
         box = self._painted(index, style)
-        return box is not None and (base - box.bottom > 0.2 * style.size or is_dash(box, style.size))
+        return box is not None and (
+            base - box.bottom > 0.2 * style.size or is_dash(box, style.size)
+        )
 
     def _painted(self, index: int, style: Style) -> Box | None:
         """Give the box of what is painted of a character; None where that is nothing."""

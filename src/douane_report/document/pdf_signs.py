@@ -17,8 +17,8 @@ _QUOTES = "89"
 _LOW, _NARROW = 0.35, 0.25
 """Height and width of a quotation mark, at most, as parts of the type size.
 
-They are 0.22 to 0.32 and 0.08 to 0.24 in Liberation, DejaVu and Noto; raised digits are 0.41 or more
-high there, and 0.28 or more wide.
+They are 0.22 to 0.32 and 0.08 to 0.24 in Liberation, DejaVu and Noto; raised digits are at least
+0.41 high and 0.28 wide there.
 """
 
 

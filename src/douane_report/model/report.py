@@ -56,6 +56,7 @@ class Ontbrekend(Frozen):
 
     section: SectionName = Field(description="the section")
     message: str = Field(description="what was looked for, where, and what came nearest")
+    fault: bool = Field(default=False, description="whether this program failed while it read it")
 
 
 class Jaarrapportage(Frozen):

@@ -59,9 +59,9 @@ def extract(document: Document, *, year: int | None = None) -> Extraction:
     results = {name: _read(name, context) for name in _EXTRACTORS}
     found = {name: r.section for name, r in results.items() if isinstance(r, Found)}
     if not found:
-        raise _no_report(document, [result.trace for result in results.values()])
+        raise _no_report(document, [it for it in results.values() if isinstance(it, Missing)])
     missing = tuple(
-        model.Ontbrekend(section=name, message=_explain(result.trace, document))
+        model.Ontbrekend(section=name, message=_explain(result, document), fault=result.fault)
         for name, result in results.items()
         if isinstance(result, Missing)
     )
@@ -90,7 +90,8 @@ def _read(name: model.SectionName, context: Context) -> Found[model.Section] | M
     except DouaneReportError:
         raise
     except Exception as error:
-        return Missing(Trace(name, found=False, confidence="none", why=_fault(error)))
+        trace = Trace(name, found=False, confidence="none", why=_fault(error))
+        return Missing(trace, fault=True)
 
 
 def _fault(error: Exception) -> str:
@@ -134,7 +135,7 @@ def _heading_year(line: str) -> re.Match[str] | None:
     return _HEADING_YEAR.match(line) if len(line) < 80 else None
 
 
-def _no_report(document: Document, traces: Sequence[Trace] = ()) -> ReportError:
+def _no_report(document: Document, missing: Sequence[Missing] = ()) -> ReportError:
     """Say that a document is no report, and how its sections were looked for, if they were."""
     text = " ".join(page.text for page in document.pages)
     speaks = "douane" in fold(text)
@@ -146,14 +147,17 @@ def _no_report(document: Document, traces: Sequence[Trace] = ()) -> ReportError:
             if speaks
             else "it has neither the title nor any of the sections"
         )
-        + "".join(f"\n  {_explain(trace, document)}" for trace in traces),
+        + "".join(f"\n  {_explain(it, document)}" for it in missing),
         where=document.name,
         advice="check the file; --year gives the year of a report that does not print its own",
     )
 
 
-def _explain(trace: Trace, document: Document) -> str:
+def _explain(missing: Missing, document: Document) -> str:
     """Say what was looked for, where, and what came nearest."""
+    trace = missing.trace
+    if missing.fault:
+        return f"{trace.section}: {trace.why}"
     headings = [heading.replace("{jaar}", "JAAR") for heading in trace.headings]
     shown = ", ".join(f"‘{heading}’" for heading in headings[:_HEADINGS_SHOWN])
     more = f" and {len(headings) - _HEADINGS_SHOWN} more" if len(headings) > _HEADINGS_SHOWN else ""

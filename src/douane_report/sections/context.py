@@ -59,9 +59,10 @@ class Found(NamedTuple, Generic[S]):
 
 
 class Missing(NamedTuple):
-    """A section that was not found."""
+    """A section that was not found; for a fault of this program, if ``fault``."""
 
     trace: Trace
+    fault: bool = False
 
 
 class Context(NamedTuple):
