@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import traceback
-from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import NamedTuple
@@ -21,6 +19,7 @@ from douane_report.sections import (
     toprisicos,
 )
 from douane_report.sections.context import Context, Found, Missing, Trace
+from douane_report.sections.report_year import read_year
 from douane_report.sections.vocabulary import fold, words
 
 __all__ = ["Extraction", "Trace", "extract"]
@@ -54,7 +53,9 @@ def extract(document: Document, *, year: int | None = None) -> Extraction:
     Raises:
         ReportError: the document is no Jaarrapportage Douane, or names no year.
     """
-    report_year = year if year is not None else _report_year(document)
+    report_year = year if year is not None else read_year(document)
+    if report_year is None:
+        raise _no_report(document)
     context = Context(document, report_year)
     results = {name: _read(name, context) for name in _EXTRACTORS}
     found = {name: r.section for name, r in results.items() if isinstance(r, Found)}
@@ -101,38 +102,6 @@ def _fault(error: Exception) -> str:
         f"this program failed while it read the section ({type(error).__name__} in "
         f"{PurePath(at.filename).name}, line {at.lineno}: {error}); please report it"
     )
-
-
-def _report_year(document: Document) -> int:
-    """Read the year from the title, wherever it is printed most often."""
-    titles = "|".join(re.escape(title).replace(r"\ ", r"\s+") for title in words("title"))
-    pattern = re.compile(rf"(?:{titles})\s+(?:over\s+|van\s+)?((?:19|20)\d\d)", re.I)
-    folded = tuple(fold(title) for title in words("title"))
-    # Searching a page for the pattern takes long, and few pages have the title.
-    titled = (it.text for it in document.pages if any(map(fold(it.text).__contains__, folded)))
-    years = Counter(int(year) for text in titled for year in pattern.findall(text))
-    if years:
-        return years.most_common(1)[0][0]
-    named = Counter(
-        int(found.group("jaar"))
-        for page in document.pages
-        for line in page.text.splitlines()
-        for found in (_heading_year(line),)
-        if found
-    )
-    if named:
-        return named.most_common(1)[0][0]
-    raise _no_report(document)
-
-
-_HEADING_YEAR = re.compile(
-    r"^\s*(?:afdrachten|drugsvangsten|controles|aangifteregels)\b.{0,20}?\b(?P<jaar>(?:19|20)\d\d)\b",
-    re.I,
-)
-
-
-def _heading_year(line: str) -> re.Match[str] | None:
-    return _HEADING_YEAR.match(line) if len(line) < 80 else None
 
 
 def _no_report(document: Document, missing: Sequence[Missing] = ()) -> ReportError:
