@@ -39,7 +39,7 @@ def year_of(pages: Pages) -> int | None:
         (("Douane 2026-2027",), None),
         (("Douane", "Den Haag, mei 2027"), None),
         (("Douaneblad 2027",), None),
-        (("Besluit van de directie van de Douane over het handboek van 2027 en zijn bijlage",), None),
+        (("Besluit van de directie van de Douane over het handboek van 2027, met bijlage",), None),
         (("Douane 12023",), None),
     ],
 )  # fmt: skip
