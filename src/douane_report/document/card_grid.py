@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from douane_report.document.card_tokens import Piece, large_figures
-from douane_report.document.model import Box, Line, union
+from douane_report.document.model import ALIGNMENTS, Box, Line, union
 
 _SAME_PLACE = 6.0
 """How much the places of names beside their figures may differ from card to card, in points."""
 
 _FARTHEST = 15.0
 """How far from its large figure a name may stand, in heights of the figure."""
-
-_EDGES: tuple[Callable[[Box], float], ...] = (
-    lambda box: box.x0,
-    lambda box: box.cx,
-    lambda box: box.x1,
-)
 
 
 def grid(pieces: Sequence[Piece], names: Sequence[Box], least: int) -> list[Box]:
@@ -83,8 +77,8 @@ def _own_names(heroes: Sequence[Box], names: Sequence[Box]) -> dict[int, Box]:
         The names by the index of their figure; empty unless every name has one.
     """
     found: list[tuple[float, dict[int, Box]]] = []
-    for of_hero in _EDGES:
-        for of_name in _EDGES:
+    for of_hero in ALIGNMENTS:
+        for of_name in ALIGNMENTS:
             steps = [
                 (of_name(name) - of_hero(hero), name.cy - hero.cy, at, name)
                 for at, hero in enumerate(heroes)

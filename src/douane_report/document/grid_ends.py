@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
 from douane_report.document.figure_grid import Grid, Group
-from douane_report.document.model import Box, Line
+from douane_report.document.model import ALIGNMENTS, Box, Line
 
 _SUPPORT = 0.4
 """Least part of the rows that have a figure in a column of the table."""
@@ -17,12 +17,6 @@ _FEWEST_ROWS = 3
 
 _EVEN = 1.0
 """How much edges or middles of the figures of one column differ at most, in points."""
-
-_EDGES: tuple[Callable[[Box], float], ...] = (
-    lambda box: box.x0,
-    lambda box: box.cx,
-    lambda box: box.x1,
-)
 
 
 def prune(grid: Grid, texts: Sequence[Line]) -> list[Group]:
@@ -72,7 +66,7 @@ def _is_askew(grid: Grid, body: Sequence[Group], box: Box) -> bool:
         return True
     shared = [
         (edge(box), [edge(it) for it in column])
-        for edge in _EDGES
+        for edge in ALIGNMENTS
         if max(map(edge, column)) - min(map(edge, column)) <= _EVEN
     ]
     return bool(shared) and all(

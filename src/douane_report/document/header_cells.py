@@ -8,11 +8,11 @@ taken in order.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from douane_report.document.header_parts import Column
-from douane_report.document.model import Box, Line
+from douane_report.document.model import ALIGNMENTS, Box, Line
 
 _SAME = 0.2
 """How much the distances of headers from their columns may differ, in type sizes."""
@@ -25,12 +25,6 @@ _LEVELS = 3
 
 _WITHIN = 0.9
 """Farthest that a header may be off its column, as a part of the distance of two columns."""
-
-_EDGES: tuple[Callable[[Box], float], ...] = (
-    lambda box: box.x0,
-    lambda box: box.cx,
-    lambda box: box.x1,
-)
 
 
 def header_cells(columns: Sequence[Column], lines: Sequence[Line], left: float) -> list[Column]:
@@ -75,8 +69,8 @@ def _are_shifted(row: Sequence[Line], columns: Sequence[Column]) -> bool:
     ):
         return False
     reach = _SAME * row[0].words[0].size
-    for head in _EDGES:
-        for foot in _EDGES:
+    for head in ALIGNMENTS:
+        for foot in ALIGNMENTS:
             offs = [head(box) - foot(cell) for box, cell in zip(boxes, ground, strict=True)]
             pitch = min(foot(two) - foot(one) for one, two in pairwise(ground))
             middles = [box.cx - cell.cx for box, cell in zip(boxes, ground, strict=True)]

@@ -76,6 +76,13 @@ class Box(NamedTuple):
         )
 
 
+Edge = Callable[[Box], float]
+"""An edge of a box, or its middle."""
+
+ALIGNMENTS: tuple[Edge, ...] = (lambda box: box.x0, lambda box: box.cx, lambda box: box.x1)
+"""What boxes under each other may have in common: they are flush left, centred or flush right."""
+
+
 def union(boxes: Sequence[Box]) -> Box:
     """The smallest box around all of ``boxes``.
 

@@ -7,13 +7,13 @@ anything on the other side. Where one figure has no such name, nothing is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell, read_cell
-from douane_report.document.model import Box, Known, Line, union
+from douane_report.document.model import ALIGNMENTS, Box, Edge, Known, Line, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
@@ -43,9 +43,6 @@ _AROUND = 3.0
 
 _MOST_FIGURES = 40
 """More figures of one size on a page are those of a table or of a chart."""
-
-Edge = Callable[[Box], float]
-_EDGES: tuple[Edge, ...] = (lambda box: box.x0, lambda box: box.cx, lambda box: box.x1)
 
 
 class _Tile(NamedTuple):
@@ -120,7 +117,7 @@ def _ways(
 ) -> Iterator[list[_Tile]]:
     """Give the tiles with the names on either side, set to either edge, where all have one."""
     for side in (1, -1):
-        for edge in _EDGES:
+        for edge in ALIGNMENTS:
             tiles = [_Tile(cell, _name(cell.line, texts, side, edge)) for cell in cells]
             named = [tile for tile in tiles if tile.name]
             if len(named) < 2 or any(_is_among(tile, named) for tile in tiles if not tile.name):
