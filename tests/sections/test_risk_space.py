@@ -24,6 +24,8 @@ def bold(text: str, x0: float, bottom: float) -> Line:
 def test_risks_of_which_no_measure_is_found_give_no_rows() -> None:
     titles = [boxed_line(text, 40, 100 + 17 * at) for at, text in enumerate(("Eerste", "Tweede"))]
     assert list(split_by_space(titles, [])) == []
+    found = list(split_by_space(titles, [item("Een", 100), item("Twee", 117)]))
+    assert [[line.text for line in own] for own, _ in found] == [["Eerste"], ["Tweede"]]
 
 
 @pytest.mark.parametrize("number", [92.0, 100.0, 101.0, 103.0, 105.5])

@@ -21,13 +21,12 @@ from douane_report.sections.afdrachten_scales import scales_of
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing, withdraw
 from douane_report.sections.notes import footnotes
+from douane_report.sections.table_trace import place_of_label, trace_of
 from douane_report.sections.tabular import (
     Picked,
     or_bars,
     pick_form,
     pick_table,
-    place_of_label,
-    trace_of,
     with_next_page,
 )
 from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of

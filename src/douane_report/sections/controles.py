@@ -19,13 +19,12 @@ from douane_report.sections.controles_scales import (
 )
 from douane_report.sections.notes import footnotes
 from douane_report.sections.paired_columns import with_pairs_parted
+from douane_report.sections.table_trace import place_of_label, trace_of
 from douane_report.sections.tabular import (
     Picked,
     or_bars,
     pick_form,
     pick_table,
-    place_of_label,
-    trace_of,
 )
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
 

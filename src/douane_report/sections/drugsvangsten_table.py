@@ -22,7 +22,8 @@ from douane_report.sections.drugsvangsten_parts import (
 from douane_report.sections.drugsvangsten_rows import drug_before_part, without_parts
 from douane_report.sections.drugsvangsten_units import Weights, weights_in
 from douane_report.sections.notes import footnotes
-from douane_report.sections.tabular import Picked, place_of_label, trace_of
+from douane_report.sections.table_trace import place_of_label, trace_of
+from douane_report.sections.tabular import Picked
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
 
 _OF_EITHER = "the figures may be those of the drug or of a part of it"

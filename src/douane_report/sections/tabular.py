@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from douane_report import model
 from douane_report.document import Line, Page
 from douane_report.document.cells import is_year
 from douane_report.document.model import Known
-from douane_report.document.rows import Row, Table
-from douane_report.document.tables import find_tables, label_line
+from douane_report.document.rows import Table
+from douane_report.document.tables import find_tables
 from douane_report.sections.columns import year_in
-from douane_report.sections.context import Context, Region, Trace
+from douane_report.sections.context import Context
 from douane_report.sections.dated_rows import with_years_as_columns
 from douane_report.sections.table_forms import (
     is_turned,
@@ -275,30 +274,3 @@ def _score(table: Table, words: SectionWords) -> Picked | None:
     if known >= 2 or (heading and labelled >= 2 and known >= 1):
         return Picked(table, heading, score, ())
     return None
-
-
-def trace_of(context: Context, words: SectionWords, picked: Picked) -> Trace:
-    """Tell how a table was found."""
-    labels = [row.text for row in picked.table.rows if row.label]
-    known = sum(words.lookup("labels", label) is not None for label in labels)
-    parts = [f"{known} of {len(labels)} labels known"]
-    parts.append(f"heading ‘{picked.heading.text}’" if picked.heading else "no heading recognised")
-    regions = []
-    for row in picked.table.rows:
-        for line in (*row.label, *(cell.line for cell in row.cells if cell)):
-            if box := line.box:
-                regions.append(Region(line.page, box, "row"))
-    return Trace(
-        section=words.name,
-        found=True,
-        confidence="high" if picked.heading and known >= 2 else "medium",
-        why="; ".join(parts),
-        headings=words.headings,
-        pages=picked.pages,
-        regions=tuple(regions),
-    )
-
-
-def place_of_label(context: Context, row: Row) -> model.Place:
-    """Give the place of a row's label."""
-    return context.document.place(label_line(row.label))
