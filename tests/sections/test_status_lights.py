@@ -84,3 +84,20 @@ def test_lamps_with_a_name_beside_each_are_rows(texts: tuple[str, ...], lights: 
 
 def placed(text: str, x: float, middle: float) -> Word:
     return Word(text, Box(x, middle - 5, x + 6 * len(text), middle + 5), size=10.0)
+
+
+@pytest.mark.parametrize("lit", [0, 1, 2])
+@pytest.mark.parametrize("housing", ["#3b3b3b", "#8a8a8a", GREEN])
+def test_what_the_lamps_of_a_light_are_set_in_is_a_part_of_it(housing: str, lit: int) -> None:
+    colours = [OFF] * 3
+    colours[lit] = (RED, ORANGE, GREEN)[lit]
+    shapes = [Mark("path", Box(97, 47, 113, 87), housing), *column(*colours)]
+    (light,) = with_lights(shapes, shapes)
+    assert light.colour == colours[lit]
+
+
+@pytest.mark.parametrize("box", [Box(60, 47, 150, 87), Box(97, 20, 113, 120)])
+def test_a_shape_far_larger_than_its_lamps_is_no_housing(box: Box) -> None:
+    panel = Mark("path", box, GREEN)
+    lamps = column(OFF, ORANGE, OFF)
+    assert with_lights([panel, *lamps], [panel, *lamps])[0] == panel

@@ -39,6 +39,8 @@ _BESIDE, _UNDER = 1.0, 0.35
 _DIM = 0.6
 """How colourful a lamp is at most that is off, as a part of one that is lit."""
 
+_ROOM = 2.0
+"""How much longer and wider than its lamps a housing is at most, in sizes of a lamp."""
 
 _FULL = 0.55
 """Least brightness and saturation of a lamp that is on, 0 to 1, whatever the others are."""
@@ -81,9 +83,16 @@ def with_lights(
     if upright := _lights(lamps, _down, _UNDER):
         names = [name for line in lines if (name := _name_in(line))]
         lights += [it for it in upright if not _are_rows(it, names)]
+    if not lights:
+        return list(marks)
     parts = {mark for light in lights for lamp in light for mark in lamp.marks}
-    kept = [mark for mark in marks if mark not in parts]
-    return [*kept, *(_as_mark(light) for light in lights)] if lights else list(marks)
+    whole = [_as_mark(light) for light in lights]
+    kept = [
+        mark
+        for mark in marks
+        if mark not in parts and not any(_is_housing(mark.box, it.box) for it in whole)
+    ]
+    return [*kept, *whole]
 
 
 def _across(box: Box) -> tuple[float, float, float]:
@@ -250,6 +259,15 @@ def _is_full(mark: Mark) -> bool:
         and brightest >= _FULL * 255
         and _strength(mark) >= _FULL * brightest
         and hue_name(mark.colour) != "grijs"
+    )
+
+
+def _is_housing(box: Box, light: Box) -> bool:
+    """Whether a shape is what the lamps of a light are set in."""
+    return (
+        box.contains(light, slack=1)
+        and box.width <= light.width + _ROOM * min(_sides(light))
+        and box.height <= light.height + _ROOM * min(_sides(light))
     )
 
 
