@@ -19,6 +19,7 @@ from douane_report.sections.context import Context, Region
 from douane_report.sections.status_colours import has_status_colours
 from douane_report.sections.status_group_column import column_groups
 from douane_report.sections.status_groups import PlacedGroups, groups_of
+from douane_report.sections.status_house import colours_taught, is_of_house
 from douane_report.sections.status_keys import is_key_of_chart
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
 from douane_report.sections.status_legend_gaps import with_gaps_filled
@@ -72,6 +73,11 @@ def find_rows(
             found[sheet.number] = find_tables(sheet, words, headings, columns)
             columns += columns_of(found[sheet.number])
     make = make_of([table for own in found.values() for table in own if table.sure], words)
+    taught = colours_taught(
+        legend,
+        [table for own in found.values() for table in own],
+        [row.status.source_text for it in tiled.values() for row in it.rows if row.status],
+    )
     last: Spot | None = None
     for number in sorted({*found, *tiled}):
         if number in tiled:
@@ -79,7 +85,11 @@ def find_rows(
             regions += tiled[number].regions
             group, last = rows[-1].group, None
             continue
-        tables = [it for it in found[number] if has_statuses(it, make, words)]
+        tables = [
+            it
+            for it in found[number]
+            if has_statuses(it, make, words) and not is_of_house(it, taught)
+        ]
         taken = {id(line) for table in tables for line in table.lines}
         placed = PlacedGroups()
         for table in tables:

@@ -20,7 +20,7 @@ _LONGEST = 110
 def named_lines(lines: Sequence[Line], words: SectionWords) -> dict[int, Box]:
     """Give the lines that are the name of a known activity or a part of it, and where it stands.
 
-    The last word of a sentence may be one as well; it is none.
+    The last word of a sentence or of a longer name may be one as well; it is none.
     """
     found = {
         id(line): line.placed
@@ -28,6 +28,8 @@ def named_lines(lines: Sequence[Line], words: SectionWords) -> dict[int, Box]:
         if not line.text.endswith(".") and words.lookup("labels", line.text)
     }
     for block in _blocks(lines):
+        for line in _going_on(block):
+            found.pop(id(line), None)
         # Every line of a name but the last may be the start of any other.
         for first in range(len(block) - 1):
             if not block[first].text[:1].isalnum():
@@ -57,6 +59,12 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
                 block = []
             block.append(line)
         yield block
+
+
+def _going_on(block: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines of a block that open with a small letter, where its first one does not."""
+    if block[0].text[:1].isupper():
+        yield from (line for line in block[1:] if line.text[:1].islower())
 
 
 def _goes_on(above: Line, line: Line) -> bool:
