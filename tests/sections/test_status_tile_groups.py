@@ -52,6 +52,26 @@ def by_column(tile: Tile, *, band: bool = False, step: float = 190.0) -> Draw:
     return draw
 
 
+def in_flow(tile: Tile, *parts: list[str]) -> Draw:
+    """Set tiles under each other in columns of text, with titles wherever the groups start."""
+
+    def draw(canvas: Canvas) -> None:
+        legend(canvas, 390, means=True)
+        for at, texts in enumerate(parts):
+            x, y = LEFT + 190.0 * at, 366.0
+            for text in texts:
+                if text in GROUPS:
+                    y -= 18
+                    write(canvas, x, y, text.replace("nele en integere", "nele"), size=9, bold=True)
+                    y -= 6
+                    continue
+                y -= HIGH + 4
+                mark = next(it[text] for it in GROUPS.values() if text in it)
+                tile_of(canvas, tile, x, y, text, mark)
+
+    return draw
+
+
 def on_left(tile: Tile) -> Draw:
     """Set the title of each group on the left of its row of tiles."""
 
@@ -101,6 +121,18 @@ def test_title_over_each_column(band: bool, form: str) -> None:
 @pytest.mark.parametrize("band", [False, True])
 def test_title_in_the_middle(band: bool, form: str) -> None:
     assert tiles(centred(FORMS[form], band=band)) == WANTED
+
+
+@every_form
+@pytest.mark.parametrize("split", [2, 3, 4])
+def test_titles_in_columns_of_text(split: int, form: str) -> None:
+    """A title may be level with a tile beside it, and a column start with the rest of a group."""
+    first, second, third = ([group, *rows] for group, rows in GROUPS.items())
+    parts = (first[:split], [*first[split:], *second[:3]], [*second[3:], *third])
+    assert tiles(in_flow(FORMS[form], *parts)) == {
+        it: (group.replace("nele en integere", "nele"), value)
+        for it, (group, value) in WANTED.items()
+    }
 
 
 @every_form

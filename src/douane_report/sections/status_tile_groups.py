@@ -18,6 +18,15 @@ from douane_report.sections.vocabulary import SectionWords, fold
 _LEVEL = 3.0
 """How far lines and tiles of one row stand off each other at most, in points."""
 
+_INSET = 20.0
+"""How far after the left edge of its tiles a title starts at most, in points."""
+
+_OUTSET = 4.0
+"""How far before it, in points."""
+
+_OVER = 3.0
+"""How far over its first tile a title stands at most, in sizes of its type."""
+
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -48,9 +57,16 @@ class TileGroups:
             if not sheet.explains(line)
             and (is_heading(line, label) or fold(NUMBER.sub("", line.text)) in headings)
         ]
+        self._flows = self._edges_of_flows()
+
+    def in_order(self, tiles: Sequence[Tile]) -> list[Tile]:
+        """Give tiles in reading order: columns of text that have titles of their own in turn."""
+        return sorted(tiles, key=lambda it: self._flow_of(it)) if self._flows else list(tiles)
 
     def group_of(self, tile: Tile) -> str:
         """Give the group of a tile; empty where no title or more than one may be meant."""
+        if self._flows:
+            return self._group_in_flow(tile)
         row = [it.box for it in self._tiles if abs(it.box.top - tile.box.top) <= _LEVEL]
         left = min(box.x0 for box in row)
         beside = [
@@ -70,7 +86,7 @@ class TileGroups:
         if len(level) == 1:
             return self._named(nearest, tile, above)
         edges = [it.box.x0 for it in self._tiles]
-        if not all(any(-4 <= it.placed.x0 - x0 <= 20 for x0 in edges) for it in level):
+        if not all(any(_is_on(it, x0) for x0 in edges) for it in level):
             return ""
         own = [it for it in level if it.placed.x0 <= tile.box.cx]
         if not own:
@@ -99,6 +115,50 @@ class TileGroups:
         ]
         return next((years for years in reversed(stated) if years), set())
 
+    def _edges_of_flows(self) -> list[float]:
+        """Give the left edges of columns of text, where a title in one is level with tiles beside.
+
+        Over rows of tiles that go across the page no tile stands level with a title.
+        """
+        over = [it for it in self._titles if self._is_over_tile(it)]
+        beside = any(
+            it.placed.overlap_y(tile.box) > 0.5 * it.placed.height
+            for it in over
+            for tile in self._tiles
+        )
+        edges: list[float] = []
+        for x0 in sorted(it.placed.x0 for it in over) if beside else ():
+            if not edges or x0 - edges[-1] > _INSET:
+                edges.append(x0)
+        return edges if len(edges) > 1 else []
+
+    def _is_over_tile(self, title: Line) -> bool:
+        """Whether a tile stands right under a title, on its left edge."""
+        box, size = title.placed, title.words[0].size
+        return any(
+            _is_on(title, it.box.x0) and -1 <= it.box.top - box.bottom <= _OVER * size
+            for it in self._tiles
+        )
+
+    def _flow_of(self, tile: Tile) -> int:
+        """Number of the column of text that a tile stands in, from the left."""
+        return max(0, sum(x0 <= tile.box.x0 + _INSET for x0 in self._flows) - 1)
+
+    def _group_in_flow(self, tile: Tile) -> str:
+        """Give the group of a tile by the titles over it in its column, or the end of the last."""
+        at = self._flow_of(tile)
+        start, *after = self._flows[at:]
+        above = [
+            it
+            for it in self._titles
+            if it.placed.bottom <= tile.box.top + 1
+            and start - _INSET <= it.placed.x0 < min(after, default=1e9) - _INSET
+        ]
+        if above:
+            return self._named(above[-1], tile, above)
+        before = [it for it in self._tiles if self._flow_of(it) == at - 1]
+        return self.group_of(max(before, key=lambda it: it.box.bottom)) if before else ""
+
     def _named(self, title: Line, tile: Tile, titles: Sequence[Line]) -> str:
         return group_named(title, titles, tile.label[0], self._words)
 
@@ -107,6 +167,11 @@ class TileGroups:
         return any(
             box.x1 <= it.box.x0 and box.overlap_y(it.box) > 0.5 * box.height for it in self._tiles
         )
+
+
+def _is_on(title: Line, x0: float) -> bool:
+    """Whether a title starts where a tile does, or a little inside of it."""
+    return -_OUTSET <= title.placed.x0 - x0 <= _INSET
 
 
 def joined(label: Sequence[Line]) -> str:

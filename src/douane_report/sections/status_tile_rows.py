@@ -88,6 +88,7 @@ def _read_tiles(
         titles = TileGroups(sheet, tiles, items, headings, words)
         if before is not None and titles.opens_chapter(tiles[0]):
             return TileRows()
+        tiles = titles.in_order(tiles)
         groups = [titles.group_of(tile) for tile in tiles]
         house = {word.colour for line in titles.outside for word in line.words}
         told = statuses_of(tiles, groups, legend, house)
