@@ -245,3 +245,43 @@ def test_names_on_two_lines_at_the_top_of_rows_without_rules() -> None:
     assert {it.item: it.groep for it in found.section.activiteiten} == {
         label: f"{first} {second}".strip() for first, second, label in rows
     }
+
+
+@pytest.mark.parametrize("again", [True, False])
+@pytest.mark.parametrize("under", ["", "Legenda", "Toelichting op de statussen"])
+def test_heads_over_each_group_and_words_under_the_last(again: bool, under: str) -> None:
+    """The name of a group is in a cell over its rows, with rules under these alone."""
+    groups = {name: [] for name in GROUPS}
+    for label, at, status in ROWS:
+        list(groups.values())[at].append((label, status))
+
+    def draw(canvas: Canvas) -> None:
+        y = 390.0
+        for at, (lines, rows) in enumerate(zip(GROUPS.values(), groups.values(), strict=True)):
+            canvas.setFont("Helvetica-Bold", 8)
+            if again or not at:
+                for x, text in ((40, "Thema"), (180, "Activiteit"), (400, "Status")):
+                    canvas.drawString(x, y, text)
+            canvas.line(36, y - 5, 450, y - 5)
+            for step, text in enumerate(lines):
+                canvas.drawString(40, y - 17 - 9 * step, text)
+            canvas.setFont("Helvetica", 9)
+            for label, status in rows:
+                y -= 17
+                canvas.drawString(180, y, label)
+                canvas.setFillColor(COLOURS[status])
+                canvas.circle(415, y + 3, 5, stroke=0, fill=1)
+                canvas.setFillColor("#000000")
+                canvas.line(178, y - 5, 450, y - 5)
+            y -= 20
+        canvas.setFillColor("#154273")
+        canvas.setFont("Helvetica-Bold", 9)
+        canvas.drawString(40, y - 2, under)
+
+    found = activiteitenstatus.extract(
+        Context(read(pdf_bytes(draw, pagesize=(600.0, 420.0))), 2024)
+    )
+    assert isinstance(found, Found)
+    assert {it.item: (it.groep, it.status.value) for it in found.section.activiteiten} == {
+        label: (list(GROUPS)[at], status) for label, at, status in ROWS
+    }

@@ -7,7 +7,7 @@ between rules in a table where other cells are merged: a heading over the table 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from douane_report.document import Line
@@ -16,7 +16,7 @@ from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_beside import titles_by_place
 from douane_report.sections.status_sheet import Table
-from douane_report.sections.status_titles import is_head
+from douane_report.sections.status_titles import is_head, type_of
 from douane_report.sections.vocabulary import SectionWords
 
 _HEADED = 6.0
@@ -121,7 +121,7 @@ def _pieces(table: Table, head: Line, rows: Sequence[Box], words: SectionWords) 
     ]
     last = min([*next_heads, *(ends or [edge + 3 * _EDGE])])
     foot = rows[-1].bottom + _FOOT * head.words[0].size
-    return sorted(
+    found = sorted(
         (
             it
             for it in table.sheet.lines
@@ -129,9 +129,32 @@ def _pieces(table: Table, head: Line, rows: Sequence[Box], words: SectionWords) 
             and it.placed.x1 <= min(ends, default=it.placed.x1)
             and over.bottom < it.placed.cy < foot
             and (it.placed.x0 >= edge or it.placed.overlap_x(over) > 0)
+            and not _is_again(it, head)
         ),
         key=lambda it: it.placed.bottom,
     )
+    return list(_up_to(rows[-1].bottom, found))
+
+
+def _is_again(line: Line, head: Line) -> bool:
+    """Whether a line is a head that is printed again over the rows of another group."""
+    return line.text == head.text and abs(line.placed.x0 - head.placed.x0) <= _EDGE
+
+
+def _up_to(foot: float, pieces: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines of a column down to its last row, and those on which its last name goes on.
+
+    What else stands under the table is a legend, a note or a heading.
+    """
+    above: Line | None = None
+    for line in pieces:
+        if line.placed.cy > foot:
+            if above is None or type_of([line]) != type_of([above]):
+                return
+            if line.placed.bottom - above.placed.bottom > _CLOSE * line.words[0].size:
+                return
+        yield line
+        above = line
 
 
 def _cells(rows: Sequence[Box], rules: Sequence[float]) -> list[tuple[int, int]]:
