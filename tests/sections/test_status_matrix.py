@@ -133,3 +133,33 @@ def test_columns_of_two_years_for_the_same_rows_are_no_matrices_side_by_side() -
     found = activiteitenstatus.extract(Context(document, 2024))
     told = found.section.activiteiten if isinstance(found, SectionFound) else ()
     assert {it.status.value for it in told} <= {None}
+
+
+@pytest.mark.parametrize("heads", [True, False])
+@pytest.mark.parametrize("pitch", [18.0, 22.0])
+@pytest.mark.parametrize("marks", [("rgg", "oo"), ("gro", "rr"), ("gor", "g"), ("r", "ogo")])
+def test_a_group_whose_signs_stand_in_one_of_the_columns(
+    marks: tuple[str, str], pitch: float, heads: bool
+) -> None:
+    """The names over the columns are no legend, however near the first sign is."""
+    labels = {"Slimme handhaving": ["Ondermijning", "Pakketpost", "E-Commerce"]}
+    labels["Mensen en cultuur"] = ["Integriteit", "Nieuwe werving", "Leren op maat"]
+
+    def draw(canvas: Canvas) -> None:
+        y = 380.0
+        for (group, names), own in zip(labels.items(), marks, strict=True):
+            write(canvas, 60, y, group, bold=True, size=9)
+            for at, name in enumerate(HEADS.values() if heads else ()):
+                canvas.setFont("Helvetica", 7.5)
+                canvas.drawCentredString(400 + 52 * at, y, name)
+            for label, mark in zip(names, own, strict=False):
+                y -= pitch
+                write(canvas, 60, y, label, size=9)
+                dot(canvas, 400 + 52 * "gor".index(mark), y, COLOURS[mark])
+            y -= pitch + 8
+
+    assert statuses(draw) == {
+        label: (group, NAMES[mark])
+        for (group, names), own in zip(labels.items(), marks, strict=True)
+        for label, mark in zip(names, own, strict=False)
+    }

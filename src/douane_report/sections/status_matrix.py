@@ -82,6 +82,14 @@ def read_matrix(lines: Sequence[Line], shapes: Sequence[Mark], words: SectionWor
     return Matrix(tuple(it for it, _ in read if it), tuple(it for _, it in read), heads)
 
 
+def heads_of_matrices(
+    lines: Sequence[Line], shapes: Sequence[Mark], words: SectionWords
+) -> tuple[Line, ...]:
+    """Give the names over columns of signs, of which a row has one; a legend has one of each."""
+    matrix = read_matrix(lines, shapes, words)
+    return matrix.heads if matrix.marks or not matrix.signs else ()
+
+
 def _rows_of_names(lines: Sequence[Line], words: SectionWords) -> list[list[Line]]:
     """Give the names of two or three colours that stand level with each other, from the top.
 

@@ -85,7 +85,9 @@ def years_of(
     if len({it[1:] for it in own}) < len(own):  # A year over each lamp: they are no lamps.
         spans = lamps
         own = _heads_over(table, labels[0], spans, words, report_year)
-    if len(spans) == 1 and (spans != lamps or _is_off(table, labels, marks)):
+    if len(spans) == 1 and (
+        spans != lamps or _is_off(table, labels, marks) or _is_of_rows(table, spans[0])
+    ):
         table = replace(table, column=_column(table, spans[0]))
     heads = tuple(own or before)
     dated = [head for head in heads if head.year]
@@ -138,6 +140,15 @@ def _is_off(table: Table, labels: Sequence[Label], marks: Collection[Mark]) -> b
     boxes = [union([line.placed for line in label]) for label in labels]
     own = {mark for box in boxes for mark in table.column.level(box)}
     return bool(own) and not any(mark in marks for mark in own)
+
+
+def _is_of_rows(table: Table, span: Box) -> bool:
+    """Whether rows of a table have one mark each, some in its own column and some in a span."""
+    rows = [own for line in table.lines if (own := _marks_beside(table, [line]))]
+    column = Box(table.column.x0, 0, table.column.x1, 0)
+    return all(len(own) == 1 for own in rows) and all(
+        any(own[0].box.overlap_x(it) > 0 for own in rows) for it in (column, span)
+    )
 
 
 def _spans(marks: Collection[Mark]) -> list[Box]:
