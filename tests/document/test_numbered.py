@@ -178,3 +178,55 @@ def test_texts_at_the_top_of_cards_whose_numbers_stand_in_the_middle(
 
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     assert [[line.text for line in item.lines] for item in found] == [[it] for it in names]
+
+
+LIKE = ["Uitval van het net", "Een organisatie die niet meebeweegt nu", "Wetgeving", "Te veel"]
+
+
+@pytest.mark.parametrize(
+    "widest", ["Een organisatie die wel blijft meegaan", "Een bredere naam " * 3]
+)
+@pytest.mark.parametrize(("number", "text"), [(30, 44), (34, 90)])
+def test_text_in_two_columns_under_a_list_is_no_part_of_its_last_text(
+    widest: str, number: int, text: int
+) -> None:
+    """Neither the right column nor another name as long shows how wide the texts may be."""
+    texts = [*LIKE, widest.strip()]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for at, name in enumerate(texts):
+            canvas.drawString(number, 250 - 16 * at, str(at + 1))
+            canvas.drawString(text, 250 - 16 * at, name)
+        for x in (30, 230):
+            for at, line in enumerate(("De Douane blijft te maken hebben", "met een opgave.")):
+                canvas.drawString(x, 168 - 12 * at, line)
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [[line.text for line in item.lines] for item in found] == [[it] for it in texts]
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (("Er zijn dit jaar", "14 gesprekken"), True),
+        (("Er zijn dit jaar", "7 gesprekken"), True),
+        (("Er zijn dit jaar", "6 gesprekken"), False),
+        (("", "14 gesprekken"), False),
+    ],
+)
+def test_a_line_of_text_that_starts_with_a_number_is_none_of_a_list(
+    lines: tuple[str, str], whole: bool
+) -> None:
+    """Where it may be the number after a missing one, there is no list."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(29, 290, lines[0])
+        canvas.drawString(29, 278, lines[1])
+        for at, name in enumerate(LIKE):
+            canvas.drawString(30, 250 - 16 * at, str(at + 1))
+            canvas.drawString(60, 250 - 16 * at, name)
+
+    found = list(numbered_lists(drawn(draw), lambda text: False))
+    assert [len(it) for it in found] == ([4] if whole else [])

@@ -22,6 +22,15 @@ _LEAST = 3
 
 _MOST_COLUMNS = 10
 
+_FAR = 2
+"""By how much a number is higher than the last of a list that is hardly one of its own."""
+
+_EDGE = 0.6
+"""How far apart the edges, and the sizes, of the lines of one text are at most, in points."""
+
+_PITCH = 1.6
+"""Widest distance between the lines of a text, in type sizes."""
+
 _SHIFT = 15.0
 """How far a list may stand elsewhere across on the next page, whose margins may differ."""
 
@@ -54,7 +63,8 @@ def numbered_lists(
         known: tells whether a text is a label, which settles how lines are joined.
         tag: tells whether a text says what kind of item it is, and so is not the text of one.
     """
-    heads = [line for line in numbered_fragments(page) if number_in(line.words[0].text)]
+    lines = numbered_fragments(page)
+    heads = [line for line in lines if number_in(line.words[0].text)]
     styles: dict[tuple[int, bool, str], list[Word]] = {}
     for line in heads:
         styles.setdefault(_style(line.words[0]), []).append(line.words[0])
@@ -64,7 +74,7 @@ def numbered_lists(
         coloured.setdefault(style[:2], []).extend(words)
     mixed = [words for words in coloured.values() if len({it.colour for it in words}) > 1]
     for words in (*styles.values(), *mixed):
-        for chain in _chains(words):
+        for chain in _chains(words, lines):
             texts = texts_of(page, chain, known, tag)
             if are_texts(texts):
                 yield tuple(
@@ -136,7 +146,7 @@ def _style(word: Word) -> tuple[int, bool, str]:
     return round(2 * word.size), word.bold, word.colour
 
 
-def _chains(words: Sequence[Word]) -> Iterator[list[Word]]:
+def _chains(words: Sequence[Word], lines: Sequence[Line]) -> Iterator[list[Word]]:
     """Give the numbers that count up from each 1, the nearest one that follows taken next."""
     for first in words:
         if number_in(first.text) != 1:
@@ -149,17 +159,32 @@ def _chains(words: Sequence[Word]) -> Iterator[list[Word]]:
                 break
             chain.append(min(following, key=lambda it: here.gap(it.placed)))
         columns = columns_of(chain)
-        if len(chain) >= _LEAST and len(columns) <= _MOST_COLUMNS and not _misses(columns, words):
+        if len(chain) < _LEAST or len(columns) > _MOST_COLUMNS:
+            continue
+        if not any(_misses(columns, word, lines) for word in words):
             yield chain
 
 
-def _misses(columns: Sequence[Sequence[Word]], words: Sequence[Word]) -> bool:
-    """Whether higher numbers stand in the columns of a list, so that one before them is missing."""
-    last = sum(map(len, columns))
+def _misses(columns: Sequence[Sequence[Word]], word: Word, lines: Sequence[Line]) -> bool:
+    """Whether a higher number stands in a column of a list, so that one before it is missing.
+
+    A number by far higher with which a line of running text starts is none of the list.
+    """
+    last, number = sum(map(len, columns)), number_in(word.text) or 0
+    if number <= last:
+        return False
+    within = any(abs(word.placed.cx - it[0].placed.cx) <= 0.8 * word.size for it in columns)
+    return within and not (number > last + _FAR and _is_in_text(word, lines))
+
+
+def _is_in_text(word: Word, lines: Sequence[Line]) -> bool:
+    """Whether a number starts a line that goes on from the one right over it, on its edge."""
     return any(
-        (number_in(word.text) or 0) > last
-        and any(abs(word.placed.cx - column[0].placed.cx) <= 0.8 * word.size for column in columns)
-        for word in words
+        number_in(it.words[0].text) is None
+        and abs(it.placed.x0 - word.placed.x0) <= _EDGE
+        and abs(it.words[0].size - word.size) <= _EDGE
+        and 0 < word.placed.bottom - it.placed.bottom <= _PITCH * word.size
+        for it in lines
     )
 
 

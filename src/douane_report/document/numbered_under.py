@@ -19,6 +19,9 @@ _STEP, _FIRST_STEP = 1.85, 2.5
 HIGHEST_BAR = 6.0
 """Height of the highest bar on which a number stands with its text, in sizes of its type."""
 
+_CELL = 2.5
+"""Space from which a number and its text are two cells of a table, in sizes of its type."""
+
 _WIDEST_DISC = 4.0
 """Width of the widest disc with a number, in sizes of the number's type."""
 
@@ -65,7 +68,8 @@ def lines_under(
     rows, taken = rows_and_taken
     shape, bar = shape_of(page, word), _bar(page, word, text) if text else None
     start = shape.x0
-    if hangs and bar is None and shape == word.placed:
+    bare = bar is None and shape == word.placed
+    if bare and (hangs or (text and text[0].placed.x0 - word.placed.x1 > _CELL * word.size)):
         return []
     rest = [it for it in rows if id(it.words[0]) not in taken]
     for line in sorted(rest, key=lambda it: it.placed.bottom) if text else ():
@@ -79,23 +83,38 @@ def lines_under(
             within = bar is not None and bar.contains(line.placed, slack=1)
             if not within and not is_full(last, first, [*rows, *text, *more]):
                 break
-            if shape == word.placed and not more and not _is_bounded(last, line, rows):
+            if shape == word.placed and not more and not _is_bounded(last, line, rows, taken):
                 break
             more.append(line)
     return more
 
 
-def _is_bounded(last: Line, line: Line, rows: Sequence[Line]) -> bool:
+def _is_bounded(last: Line, line: Line, rows: Sequence[Line], taken: set[int]) -> bool:
     """Whether it shows that a text had to be broken before a line that may start a sentence.
 
-    The widest text of a list says nothing of how wide its texts may be.
+    The widest text of a list says nothing of how wide its texts may be, and neither does what
+    stands in a column on its right.
     """
     if line.text[:1].islower():
         return True
+    size = last.words[0].size
     return any(
         it is not line
         and it.placed.cy != last.placed.cy
-        and it.placed.x1 >= last.placed.x1 - last.words[0].size
+        and it.placed.x0 <= last.placed.x0 + size
+        and it.placed.x1 >= last.placed.x1 - size
+        and (id(it.words[0]) not in taken or _goes_on(it, rows, taken))
+        for it in rows
+    )
+
+
+def _goes_on(text: Line, rows: Sequence[Line], taken: set[int]) -> bool:
+    """Whether a sentence goes on right under a text, so that this had to be broken."""
+    return any(
+        id(it.words[0]) not in taken
+        and it.text[:1].islower()
+        and 0 < it.placed.bottom - text.placed.bottom <= _STEP * text.words[0].size
+        and it.placed.x0 <= text.placed.x0
         for it in rows
     )
 
