@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from douane_report.document import Line
+from douane_report.document.model import Box
 from douane_report.sections.risk_items import Item
 from douane_report.sections.risk_titles import type_of
 
@@ -28,3 +29,8 @@ def follows(
     if line.bullet or after.get(id(line.words[0])) != id(last):
         return False
     return type_of(line.words[0]) == type_of(last) and not known(line)
+
+
+def is_under(box: Box, head: Box, size: float) -> bool:
+    """Whether something stands under a heading of some type size, in its column."""
+    return box.bottom > head.bottom and head.x0 - 2 * size <= box.x0 <= head.x1 + size

@@ -21,6 +21,9 @@ from douane_report.sections.vocabulary import SectionWords, fold
 _CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+[A-Z]|^(?:Hoofdstuk|Paragraaf|Bijlage)\s+\d")
 """How the heading of a chapter or section starts that is no risk."""
 
+_NUMBER = re.compile(r"^§?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|(?:[A-Z]|[IVX]{1,4})[.)])$")
+"""What may stand before the heading of a part: ``4.4``, ``5.``, ``D.``, ``IV.``."""
+
 _JOINTS = frozenset("-–—:|·.")
 """Signs that may stand between the number of a risk and its name."""
 
@@ -64,6 +67,15 @@ def without_repeat(line: Line) -> Line:
     rest = line.words[:-1]
     says = line.words[-1].text.startswith("(") and fold(line.words[-1].text) in _REPEATS
     return line._replace(words=rest) if says and rest else line
+
+
+def without_number(line: Line) -> Line:
+    """Take off the number or letter of the chapter or section before a heading."""
+    words = line.words[1:] if line.words[0].text == "§" else line.words
+    first, *rest = words
+    if not rest or not _NUMBER.match(first.text) or not rest[0].text[:1].isupper():
+        return line
+    return line._replace(words=tuple(rest))
 
 
 def is_weaker(line: Line, title: Line) -> bool:

@@ -14,11 +14,19 @@ _TELLS_KEY = re.compile(r"\b[A-Z]\)? (?:staat|bij|voor)\b|\b[A-Z]\)? =")
 """What tells which letter stands for a group, and so opens none."""
 
 
+_CHAPTER = re.compile(r"^(?:§ ?)?\d{1,2}(?:\.\d{1,2})+\.?\s+(?=[A-Z])")
+"""The number of a chapter or section before its heading."""
+
 _ONE_RISK = re.compile(
     r"^(?:top)?risico(?: (?:nr\.? ?)?(?:\d{1,2}|[A-Z]))? ?[:.–—|-] ?\w|^risico (?:op|dat|bij) ",
     re.I,
 )
 """How the name of one risk starts, which says nothing of a group."""
+
+
+def without_chapter(text: str) -> str:
+    """Take off the number of a chapter or section before its heading."""
+    return _CHAPTER.sub("", text)
 
 
 def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
@@ -32,7 +40,10 @@ def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
     no_heading = _TELLS_KEY.search(text) or _ONE_RISK.match(text)
     if found is None and heads and not no_heading:
         folded = fold(text).split()
-        stems = {stem for stem in ("extern", "intern") for word in folded if word.startswith(stem)}
+        # Not those of `internationaal` and `internet`.
+        stems = {
+            stem for stem in ("extern", "intern") for word in folded if word in (stem, f"{stem}e")
+        }
         named = any(word.startswith("risico") for word in folded)
         if not named and text.endswith(("(intern)", "(extern)")):
             named = any(words.listed("origins", word) for word in folded)
@@ -45,6 +56,7 @@ def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
 
 def named_group(text: str, words: SectionWords) -> str | None:
     """The group that a text names outright, as ``Extern`` and ``Herkomst: extern`` do."""
+    text = without_chapter(text)
     head, _, rest = text.partition(":")
     told = rest if rest and words.listed("group_heads", head) else text
     return words.lookup("groups", told)
@@ -56,6 +68,7 @@ def is_overarching(text: str, words: SectionWords) -> bool:
     A heading that the vocabulary does not know does so when it speaks of measures that are
     general, or of measures against all the risks. Some words say so only after risks.
     """
+    text = without_chapter(text)
     if words.listed("overarching", text) or words.listed("overarching_after", text):
         return True
     if len(text) > LONGEST_HEADING or text.endswith((".", ";", ",")) or text[:1].islower():
@@ -76,6 +89,7 @@ def is_heading(text: str, words: SectionWords) -> bool:
 
 def is_measure_heading(text: str, words: SectionWords) -> bool:
     """Whether a heading says that measures follow, not against which risk."""
+    text = without_chapter(text)
     folded = f"{fold(text)} "
     starts = words.data["measure_headings"]
     assert isinstance(starts, tuple)

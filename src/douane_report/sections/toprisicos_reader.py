@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from douane_report import model
 from douane_report.document import Line
-from douane_report.sections.risk_follow import follows
+from douane_report.sections.risk_follow import follows, is_under
 from douane_report.sections.risk_items import Item, goes_on
 from douane_report.sections.risk_spill import owner_of, rest_of
 from douane_report.sections.risk_titles import (
@@ -26,6 +26,7 @@ from douane_report.sections.risk_titles import (
     numbered_heading,
     outranks,
     type_of,
+    without_number,
     without_repeat,
 )
 from douane_report.sections.risk_words import (
@@ -229,7 +230,7 @@ class Reader:
         fuller = "maatregel" in fold(line.text)
         was = self.overarching_title
         if was is None or (fuller and "maatregel" not in fold(was.text)):
-            self.overarching_title = Item([line])
+            self.overarching_title = Item([without_number(line)])
         self._group, self._title, self._current = None, None, self.overarching
         self._head, self._just_opened = line, True
 
@@ -260,14 +261,13 @@ class Reader:
     def _follows(self, line: Line) -> bool:
         """Whether the first measure stands under its title, or goes on where others may.
 
-        Lists in a column beside titles are read after all of these: whose they are, the order
-        does not tell.
+        Lists in a column beside titles are read after all of these: the order tells no owner.
         """
         assert self._head is not None
-        head, box, size = self._head.box, line.box, self._head.words[0].size
+        head, box = self._head.box, line.box
         if head is None or box is None or self._head.page != line.page:
             return True
-        under = box.bottom > head.bottom and head.x0 - 2 * size <= box.x0 <= head.x1 + size
+        under = is_under(box, head, self._head.words[0].size)
         self._flows = self._flows or under
         return under or (self._flows and box.bottom < head.top and box.x0 > head.x0)
 
