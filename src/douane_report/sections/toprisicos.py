@@ -17,6 +17,7 @@ from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.linking import link
 from douane_report.sections.risk_items import Item, words_of_items
 from douane_report.sections.risk_list import RiskList, find_list, list_of_titles
+from douane_report.sections.risk_names import with_own_names
 from douane_report.sections.risk_numbers import numbered_links
 from douane_report.sections.risk_titles import Treated, doubtful, may_be_title
 from douane_report.sections.toprisicos_pages import MeasurePages
@@ -34,6 +35,7 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
     """Find the list and the measures, and bring them together."""
     words = words_of("toprisicos")
     pages = _pages(context, words)
+    words = with_own_names(pages, words)
     looked = [page.number for page in pages]
     measures = MeasurePages(pages, words)
     unranked = measures.read()

@@ -76,11 +76,17 @@ class SectionWords(NamedTuple):
         name: name of the section.
         headings: headings to try, in this order, as written in the vocabulary.
         data: the other lists and tables of the section, as written.
+        own: what only the report at hand calls things: tables of names, folded.
     """
 
     name: SectionName
     headings: tuple[str, ...]
     data: Mapping[str, object]
+    own: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+
+    def with_own(self, table: str, names: Mapping[str, str]) -> SectionWords:
+        """Give the vocabulary with what a report calls the entries of a table, folded."""
+        return self._replace(own=MappingProxyType({**self.own, table: names}))
 
     def heading_in(self, text: str) -> str | None:
         """Give the heading that ``text`` is or starts with, or None."""
@@ -98,7 +104,8 @@ class SectionWords(NamedTuple):
 
     def lookup(self, table: str, name: str) -> str | None:
         """Give the entry of one of the section's tables that ``name`` is called by, or None."""
-        return _index(self.name, table).get(_name(name))
+        known = _index(self.name, table).get(_name(name))
+        return known or (self.own.get(table, {}).get(_name(name)) if self.own else None)
 
     def colour(self, name: str) -> Statuskleur | None:
         """Give the status colour that a word stands for, or None."""

@@ -1,0 +1,157 @@
+"""What a report calls the two groups of risks, where it has words of its own for them.
+
+A name of a group says where risks come from, and nothing else: each of its words tells the place,
+or is one that such a name may hold. By itself it may be anything; as one of a pair, set alike, one
+of them outside and one inside the organisation, it is known for what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from douane_report.document import Line, Page
+from douane_report.sections.risk_words import LONGEST_HEADING, group_of, without_chapter
+from douane_report.sections.vocabulary import SectionWords, fold
+
+_BOTH = 2
+"""How many groups there are."""
+
+_LEAST_TAGS = 3
+"""How often words stand on a page at least that may as well be headings of chapters."""
+
+_UNDER = 3.5
+"""Farthest that a risk stands under the heading of its group, in sizes of the heading's type."""
+
+_FIRST_LINE = 16
+"""Fewest characters of the first line of a risk that goes on on the next line."""
+
+Side = Literal["extern", "intern"]
+
+
+class _Name(NamedTuple):
+    """A text that may be the name of a group.
+
+    Attributes:
+        line: the text.
+        side: the group that it would name.
+        plain: whether it says no more than a word that may be the heading of a chapter.
+    """
+
+    line: Line
+    side: Side
+    plain: bool
+
+    @property
+    def look(self) -> tuple[int, bool]:
+        """How it is set, as far as both names of a pair are set alike."""
+        word = self.line.words[0]
+        return round(2 * word.size), word.bold
+
+
+def with_own_names(pages: Iterable[Page], words: SectionWords) -> SectionWords:
+    """Give the vocabulary with the names of groups that only this report has.
+
+    Args:
+        pages: the pages of the section.
+        words: the vocabulary of the section.
+    """
+    found = [name for page in pages for name in _names(page, words)]
+    own: dict[str, str] = {}
+    for look in {name.look for name in found}:
+        alike = [name for name in found if name.look == look]
+        clear = [name for name in alike if not name.plain]
+        pair = clear if len({name.side for name in clear}) == _BOTH else alike
+        if len({name.side for name in pair}) == _BOTH:
+            own |= {fold(without_chapter(name.line.text)): name.side for name in pair}
+    return words.with_own("groups", own) if own else words
+
+
+def _names(page: Page, words: SectionWords) -> Iterator[_Name]:
+    """Give the texts of a page that may be names of groups the vocabulary does not know."""
+    lines = page.lines
+    if page.has_geometry:
+        from douane_report.document.pdf import PdfPage
+
+        assert isinstance(page, PdfPage)
+        lines = page.fragments
+    found = []
+    for line in lines:
+        text = without_chapter(line.text)
+        if len(text) > LONGEST_HEADING or line.bullet or not text[:1].isupper():
+            continue
+        side = side_of(text, words)
+        if side is not None and group_of(text, words) is None:
+            found.append(_Name(line, side, _is_plain(text, words)))
+    plain = [name for name in found if name.plain]
+    for name in found:
+        if not name.plain or len(plain) >= _LEAST_TAGS or _heads_risk(name.line, lines, words):
+            yield name
+
+
+def side_of(text: str, words: SectionWords) -> Side | None:
+    """Say where risks come from that have a text for their heading; None where it is open."""
+    if text.endswith((".", ":", ",", ";")):
+        return None
+    told: list[Side] = []
+    folded = fold(text).split()
+    for word in folded:
+        side = _told_by(word, words)
+        if side is not None:
+            told.append(side)
+        elif not any(words.listed(name, word) for name in ("group_nouns", "group_links")):
+            return None
+    if not told:
+        # The organisation is the place where there is no other.
+        return "intern" if any(words.listed("group_plain", it) for it in folded) else None
+    outside = "buiten" in folded and folded.index("buiten") < len(folded) - 1
+    if told[0] == "extern" and outside and "binnen" not in folded:
+        return "extern"
+    return told[0] if len(set(told)) == 1 else None
+
+
+def _told_by(word: str, words: SectionWords) -> Side | None:
+    """The place that a word tells, or the first part of a word for risks or their origin."""
+    if words.listed("group_outside", word):
+        return "extern"
+    if words.listed("group_inside", word):
+        return "intern"
+    for side, name in (("extern", "group_outside_parts"), ("intern", "group_inside_parts")):
+        parts = words.data[name]
+        assert isinstance(parts, tuple)
+        for part in parts:
+            rest = word.removeprefix(part)
+            if rest and rest != word and words.listed("group_nouns", rest):
+                return "extern" if side == "extern" else "intern"
+    return None
+
+
+def _is_plain(text: str, words: SectionWords) -> bool:
+    """Whether a text names the place only, as the heading of a chapter does."""
+    content = [it for it in fold(text).split() if not words.listed("group_links", it)]
+    bare = len(fold(text).split()) == 1
+    return all(words.listed("group_plain", it) or (bare and it in _BARE) for it in content)
+
+
+_BARE = frozenset({"buiten", "binnen"})
+"""Words that are a name by themselves only beside each of several risks."""
+
+
+def _heads_risk(line: Line, lines: Sequence[Line], words: SectionWords) -> bool:
+    """Whether the name of a risk that the vocabulary knows stands right under a line."""
+    if line.box is None:
+        return False
+    box, size = line.placed, line.words[0].size
+    under = [
+        it
+        for it in lines
+        if 0 < it.placed.bottom - box.bottom <= _UNDER * size and abs(it.placed.x0 - box.x0) <= size
+    ]
+    first = min(under, key=lambda it: it.placed.bottom, default=None)
+    if first is None:
+        return False
+    text = fold(first.text)
+    return words.lookup("labels", text) is not None or (
+        len(text) >= _FIRST_LINE
+        and any(name.startswith(f"{text} ") for name, _ in words.names("labels"))
+    )

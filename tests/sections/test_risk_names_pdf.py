@@ -1,0 +1,136 @@
+"""The two groups of risks in words that only one report has for them."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.model import Toprisicos
+from douane_report.sections.risk_names import side_of
+from douane_report.sections.vocabulary import words_of
+from tests.sections.risk_pages import (
+    OVERALL,
+    OVERARCHING,
+    RISKS,
+    announce,
+    measures,
+    overall_of,
+    own,
+    owned,
+    ranked,
+    section_of,
+    title,
+    write,
+)
+
+
+@pytest.mark.parametrize(
+    ("outside", "inside"),
+    [
+        ("Externe factoren", "Interne factoren"),
+        ("Invloeden uit de omgeving", "Eigen bedrijfsvoering"),
+        ("Van buitenaf", "Van binnenuit"),
+        ("Externe bedreigingen", "Interne kwetsbaarheden"),
+        ("Oorzaak buiten de Douane", "Oorzaak binnen de Douane"),
+        ("Omgevingsrisico’s", "Organisatierisico’s"),
+        ("Buiten de eigen organisatie", "Binnen de eigen organisatie"),
+        ("De wereld om ons heen", "De organisatie zelf"),
+        ("Wat op ons afkomt", "In eigen huis"),
+        ("Ontwikkelingen in de buitenwereld", "Bedrijfsvoeringsrisico’s"),
+        ("Externe omstandigheden", "Interne processen"),
+        ("Bronnen buiten de dienst", "Bronnen in de eigen dienst"),
+    ],
+)
+def test_words_that_tell_where_risks_come_from(outside: str, inside: str) -> None:
+    words = words_of("toprisicos")
+    assert (side_of(outside, words), side_of(inside, words)) == ("extern", "intern")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Externe communicatie",
+        "Interne beheersing",
+        "Buiten de EU",
+        "Binnen Nederland",
+        "Internationale samenwerking",
+        "Eigen middelen",
+        "Organisatie en medewerkers",
+        "Binnen en buiten",
+        "Externe en interne factoren",
+        "Van buitenaf.",
+        "De Douane",
+        "Werkomgeving",
+        "Omgevingswet",
+        "Organisatiecultuur",
+    ],
+)
+def test_words_that_name_no_group(text: str) -> None:
+    assert side_of(text, words_of("toprisicos")) is None
+
+
+def lists(canvas: Canvas, heads: dict[str, str]) -> None:
+    y = 490.0
+    for group, head in heads.items():
+        y = write(canvas, 40, y, head, bold=True, size=11) - 4
+        for name, texts in own(group):
+            y = measures(canvas, 40, title(canvas, 40, y, name, 60), texts) - 3
+    measures(canvas, 40, write(canvas, 40, y, OVERARCHING, bold=True, size=11) - 4, OVERALL)
+
+
+def groups(section: Toprisicos) -> dict[str, str]:
+    return {name: group for name, (group, _) in owned(section).items()}
+
+
+GROUPS = {name: group for name, group, _ in RISKS}
+
+
+@pytest.mark.parametrize("number", ["", "4.{at} "])
+@pytest.mark.parametrize(
+    ("outside", "inside"),
+    [("Externe factoren", "Interne factoren"), ("Van buitenaf", "De eigen bedrijfsvoering")],
+)
+def test_headings_of_groups_in_other_words(outside: str, inside: str, number: str) -> None:
+    heads = {"extern": number.format(at=1) + outside, "intern": number.format(at=2) + inside}
+    section = section_of(ranked, lambda canvas: lists(canvas, heads))
+    assert groups(section) == GROUPS
+    assert {name: texts for name, (_, texts) in owned(section).items()} == {
+        name: list(texts) for name, _, texts in RISKS
+    }
+    assert overall_of(section) == list(OVERALL)
+
+
+@pytest.mark.parametrize(
+    ("outside", "inside"), [("Van buitenaf", "Hoe wij werken"), ("Omgeving", "Organisatie")]
+)
+def test_a_name_by_itself_or_that_of_a_chapter_tells_nothing(outside: str, inside: str) -> None:
+    """Two words that may be headings of chapters say nothing over risks that nobody knows."""
+    section = section_of(
+        ranked, lambda canvas: lists(canvas, {"extern": outside, "intern": inside})
+    )
+    assert set(groups(section).values()) == {""}
+
+
+@pytest.mark.parametrize(
+    ("outside", "inside"), [("Buiten", "Binnen"), ("Omgeving", "Organisatie"), ("Extern", "Intern")]
+)
+@pytest.mark.parametrize("head", ["Herkomst", "Waar komt het vandaan?"])
+def test_a_column_with_the_group_of_each_risk(outside: str, inside: str, head: str) -> None:
+    tags = {"extern": outside, "intern": inside}
+
+    def table(canvas: Canvas) -> None:
+        announce(canvas)
+        for x, text in ((40, "Nr."), (80, "Risico"), (420, head)):
+            write(canvas, x, 424, text, bold=True)
+        for at, (name, group, _) in enumerate(RISKS):
+            for x, text in ((40, str(at + 1)), (80, name), (420, tags[group])):
+                write(canvas, x, 404 - 17 * at, text)
+
+    def measured(canvas: Canvas) -> None:
+        y = 490.0
+        for name, _, texts in RISKS:
+            y = measures(canvas, 40, title(canvas, 40, y, name, 60), texts) - 3
+
+    section = section_of(table, measured)
+    assert groups(section) == GROUPS
+    assert [int(it.rang.value or 0) for it in section.risicos] == [1, 2, 3, 4, 5]
