@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from douane_report.sections.risk_words import group_of
+from douane_report.sections.risk_words import group_of, is_overarching
 from douane_report.sections.vocabulary import words_of
 
 
@@ -31,3 +31,41 @@ from douane_report.sections.vocabulary import words_of
 )
 def test_the_group_that_a_heading_opens(text: str, group: str | None) -> None:
     assert group_of(text, words_of("toprisicos")) == group
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Risico-overstijgende acties",
+        "Overkoepelende beheersing",
+        "Maatregelen over de volle breedte",
+        "Maatregelen voor de hele organisatie",
+        "Dienstbrede maatregelen",
+        "Acties voor alle risico’s",
+        "Organisatiebrede aanpak",
+        "4.5 Overkoepelende acties",
+        "Maatregelen voor meer dan één risico",
+        "Aanpak over de risico’s heen",
+    ],
+)
+def test_other_words_for_overarching_measures(text: str) -> None:
+    assert is_overarching(text, words_of("toprisicos"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Overkoepelende aanpak van ondermijning",
+        "Aanpak per risico",
+        "Beheersing van de risico’s",
+        "Acties per risico",
+        "Algemene acties",
+        "De hele organisatie",
+        "Risico’s en acties",
+        "Overkoepelende risico’s",
+        "Integrale aanpak",
+        "Acties die de beheersing als geheel versterken.",
+    ],
+)
+def test_words_that_are_none_for_overarching_measures(text: str) -> None:
+    assert not is_overarching(text, words_of("toprisicos"))

@@ -32,6 +32,9 @@ _REPEATS = ("vervolg", "vervolgd")
 TypeOf = tuple[int, bool, str]
 """What type a word is set in: twice its size, whether it is bold, its colour."""
 
+_LARGER = 1.15
+"""By what the heading of a chapter is larger than measures at least."""
+
 _SAME_SIZE = 0.4
 """How much the size of one and the same type may differ, in points."""
 
@@ -118,24 +121,13 @@ def is_set_on(items: Sequence[Item], line: Line) -> bool:
     return type_of(items[-1].lines[-1].words[0]) == type_of(line.words[0])
 
 
-def is_set_as_head(line: Line, last: Treated | None, opened: Line | None, *, after: bool) -> bool:
-    """Whether a line is set as the heading of the overarching measures is.
-
-    Args:
-        line: the line.
-        last: the risk before it.
-        opened: the heading of the group before it.
-        after: whether its wording may mean other things, so that it must come after risks and be
-            set as their titles or the heading of their group.
-    """
-    word = line.words[0]
-    if last is None:
-        return not after and word.bold
-    if after:
-        heads = [last.title.lines[0], *([opened] if opened else ())]
-        return any(type_of(it.words[0]) == type_of(word) for it in heads)
-    like = last.measures and type_of(last.measures[-1].lines[-1].words[0]) == type_of(word)
-    return word.box is None or word.bold or not like
+def heads_chapter(line: Line, items: Sequence[Item] | None) -> bool:
+    """Whether a line with a number is set as a heading is, not as the measures before it are."""
+    if not items or not line.bullet[:1].isdigit():
+        return False
+    word, last = line.words[0], items[-1].lines[0]
+    bolder = word.bold and not last.words[0].bold and not last.bullet[:1].isdigit()
+    return bolder or word.size > _LARGER * last.words[0].size
 
 
 def counts_on(above: Line, line: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from douane_report import model
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -66,7 +67,8 @@ def is_overarching(text: str, words: SectionWords) -> bool:
     """Whether a heading opens the measures against no risk of its own.
 
     A heading that the vocabulary does not know does so when it speaks of measures that are
-    general, or of measures against all the risks. Some words say so only after risks.
+    general, or of measures against all the risks. Other words for what is done must say nothing
+    else, and some wordings count only after risks.
     """
     text = without_chapter(text)
     if words.listed("overarching", text) or words.listed("overarching_after", text):
@@ -74,12 +76,31 @@ def is_overarching(text: str, words: SectionWords) -> bool:
     if len(text) > LONGEST_HEADING or text.endswith((".", ";", ",")) or text[:1].islower():
         return False
     folded = f" {fold(text)} "
-    if "maatregel" not in folded:
-        return False
-    stems, phrases = words.data["overarching_stems"], words.data["overarching_phrases"]
-    assert isinstance(stems, tuple)
+    phrases = words.data["overarching_phrases"]
     assert isinstance(phrases, tuple)
-    return any(f" {it}" in folded for it in stems) or any(f" {it} " in folded for it in phrases)
+    rest = folded
+    for phrase in phrases:
+        rest = rest.replace(f" {phrase} ", " ")
+    if "maatregel" not in folded:
+        return _tells_of_all(rest.split(), words, said=rest != folded)
+    stems = words.data["overarching_stems"]
+    assert isinstance(stems, tuple)
+    return rest != folded or any(f" {it}" in folded for it in stems)
+
+
+def _tells_of_all(folded: Sequence[str], words: SectionWords, *, said: bool) -> bool:
+    """Whether words say what is done, that it is done for the whole, and nothing else.
+
+    Args:
+        folded: the words, without what says so in several words.
+        words: the vocabulary of the section.
+        said: whether there was such.
+    """
+    nouns = [it for it in folded if words.listed("overarching_nouns", it)]
+    clear = [it for it in folded if words.listed("overarching_clear", it)]
+    links = [it for it in folded if words.listed("group_links", it)]
+    told = said or any(it not in ("risico", "s") for it in clear)
+    return told and bool(nouns) and len(nouns) + len(clear) + len(links) == len(folded)
 
 
 def is_heading(text: str, words: SectionWords) -> bool:

@@ -9,14 +9,15 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.sections.risk_follow import follows, is_under
 from douane_report.sections.risk_items import Item, goes_on
+from douane_report.sections.risk_opens import opens_overarching
 from douane_report.sections.risk_spill import owner_of, rest_of
 from douane_report.sections.risk_titles import (
     Treated,
     TypeOf,
     counts_on,
+    heads_chapter,
     is_chapter,
     is_repeated,
-    is_set_as_head,
     is_set_on,
     is_tag_of,
     is_weaker,
@@ -126,7 +127,7 @@ class Reader:
         elif line.bullet and not self._is_numbered_title(line):
             self._measure(line)
         elif (is_chapter(line.text) and not goes) or self._ends_group(line):
-            self._group, self._title, self._current = None, None, None
+            self._end()
         elif self._current and goes_on(self._current[-1], line) and not self._is_title(line):
             self._current[-1].lines.append(line)
         elif (
@@ -195,6 +196,9 @@ class Reader:
         self._title, self._current, self._head = Item([line]), None, whole
         self._number = None
 
+    def _end(self) -> None:
+        self._group, self._title, self._current = None, None, None
+
     def _open_group(self, group: model.Risicogroep, line: Line) -> None:
         self._group, self._title, self._current = group, None, None
         self._opened, self._numbered = (line, len(self.treated)), False
@@ -213,21 +217,12 @@ class Reader:
         return outranks(line, opened, self.treated[-1].title.lines[0])
 
     def _opens_overarching(self, line: Line) -> bool:
-        """Whether a line opens the overarching measures.
-
-        A wording that only resembles the known ones must be set as a heading, and one that may
-        mean other things must come after risks, set as their titles or the heading of their group.
-        """
-        if self.words.listed("overarching", line.text):
-            return True
-        if not is_overarching(line.text, self.words) or self._is_known(line):
-            return False
         last = self.treated[-1] if self.treated else None
-        after = self.words.listed("overarching_after", line.text)
-        return is_set_as_head(line, last, self._opened[0] if self._opened else None, after=after)
+        opened = self._opened[0] if self._opened else None
+        return opens_overarching(line, self.words, last, opened) and not self._is_known(line)
 
     def _open_overarching(self, line: Line) -> None:
-        fuller = "maatregel" in fold(line.text)
+        fuller = "maatregel" in fold(line.text) and not line.text.endswith(":")
         was = self.overarching_title
         if was is None or (fuller and "maatregel" not in fold(was.text)):
             self.overarching_title = Item([without_number(line)])
@@ -235,6 +230,9 @@ class Reader:
         self._head, self._just_opened = line, True
 
     def _measure(self, line: Line) -> None:
+        if heads_chapter(line, self._current):
+            self._end()
+            return
         if self._head is not None and not self._follows(line):
             self._title, self._current = None, None
         last = self.treated[-1] if self.treated else None
