@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from douane_report.document.card_content import tells_part
 from douane_report.document.card_tokens import Piece, large_figures
 from douane_report.document.model import ALIGNMENTS, Box, Line, union
 
@@ -14,14 +15,23 @@ _SAME_PLACE = 6.0
 _FARTHEST = 15.0
 """How far from its large figure a name may stand, in heights of the figure."""
 
+_WORDS_OF_PART = 6
+"""Most words of a line that holds a part and its figure."""
 
-def grid(pieces: Sequence[Piece], names: Sequence[Box], least: int) -> list[Box]:
+_GROUND = 8.0
+"""Up to how many times the height of a large figure the circle around it is high."""
+
+
+def grid(
+    pieces: Sequence[Piece], names: Sequence[Box], least: int, shapes: Sequence[Box] = ()
+) -> list[Box]:
     """Part cards without frames by the white space between their columns and rows.
 
     Args:
         pieces: the fragments of the page.
         names: where the known names stand.
         least: fewest cards that make an infographic.
+        shapes: painted shapes of the page, among which may be circles around the figures.
     """
     heroes = large_figures(pieces)
     if len(heroes) < least or len(names) < least:
@@ -37,7 +47,8 @@ def grid(pieces: Sequence[Piece], names: Sequence[Box], least: int) -> list[Box]
     body = [it.box for it in pieces if it.box.top >= top and it.holds("figure", "year")]
     area = [*body, *anchors]
     left, right = min(box.x0 for box in area) - 2, max(box.x1 for box in area) + 2
-    ys = [top, *_cuts(anchors, area, across=False), bottom]
+    whole = _with_parts(_with_grounds(anchors, large, names, shapes), pieces, large, own)
+    ys = [top, *_cuts(whole, [*area, *whole], across=False), bottom]
     for edges in (_left_edges(names), _left_edges(large), _cuts(anchors, area, across=True)):
         xs = [left, *(edge for edge in edges if left + 6 < edge), right]
         cells = [Box(x0, y0, x1, y1) for y0, y1 in pairwise(ys) for x0, x1 in pairwise(xs)]
@@ -48,6 +59,52 @@ def grid(pieces: Sequence[Piece], names: Sequence[Box], least: int) -> list[Box]
         if sum(held) == len(heroes) and max(held) == 1 and max(named) == 1 and not lonely:
             return [cell for cell, count in zip(cells, held, strict=True) if count]
     return []
+
+
+def _with_grounds(
+    anchors: Sequence[Box], heroes: Sequence[Box], names: Sequence[Box], shapes: Sequence[Box]
+) -> list[Box]:
+    """Give the anchors with the circles or grounds around their large figures, if each has one."""
+    others = [*heroes, *names]
+    found: list[Box] = []
+    for anchor, hero in zip(anchors, heroes, strict=True):
+        around = [
+            shape
+            for shape in shapes
+            if shape.contains(hero)
+            and shape.height <= _GROUND * hero.height
+            and sum(shape.overlap_x(it) > 0 and shape.overlap_y(it) > 0 for it in others) == 1
+        ]
+        if not around:
+            return list(anchors)
+        found.append(union([anchor, max(around, key=lambda it: it.height)]))
+    return found
+
+
+def _with_parts(
+    anchors: Sequence[Box], pieces: Sequence[Piece], heroes: Sequence[Box], own: dict[int, Box]
+) -> list[Box]:
+    """Give the anchors with the parts that stand under them, which are of no card below.
+
+    A part comes after the whole: words that open as a part does, and where each name is over its
+    figure, any words with a figure that are not on top of all cards.
+    """
+    named = len(own) == len(heroes) and all(it.bottom <= heroes[at].top for at, it in own.items())
+    found = list(anchors)
+    for piece in pieces:
+        short = len(piece.line.words) <= _WORDS_OF_PART
+        with_words = named and piece.holds("figure") and piece.holds("text")
+        if not (short and (with_words or tells_part(piece))):
+            continue
+        above = [
+            (piece.box.top - anchor.bottom, at)
+            for at, anchor in enumerate(anchors)
+            if anchor.bottom <= piece.box.top and anchor.overlap_x(piece.box) > 0
+        ]
+        if above and any(piece.box.bottom < it.top for it in anchors):
+            at = min(above)[1]
+            found[at] = union([found[at], piece.box])
+    return found
 
 
 def _left_edges(boxes: Sequence[Box]) -> list[float]:

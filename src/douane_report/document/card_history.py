@@ -8,6 +8,12 @@ from douane_report.document.card_tokens import Token, by_line
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box
 
+_FLUSH = 1.0
+"""How far the edges of what stands under each other may differ, in points."""
+
+_LEVEL = 0.2
+"""How far the bottom of a figure may be off that of the year before it, in heights of the year."""
+
 
 def pair_years(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[int, FigureCell]]:
     """Pair each year of a history with its figure; what does not pair surely is left out."""
@@ -22,7 +28,37 @@ def pair_years(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[i
     if sum(len(row) // 2 for row in level) == len(years):
         pairs = [pair for row in level for pair in zip(row[0::2], row[1::2], strict=True)]
         return list(_figures_of(pairs))
-    return list(_figures_of(_columns(years, figures)))
+    listed = _listed(years, figures)
+    taken = {id(token) for pair in listed for token in pair}
+    rest = [[it for it in them if id(it) not in taken] for them in (years, figures)]
+    return list(_figures_of([*listed, *_columns(*rest)]))
+
+
+def _listed(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[Token, Token]]:
+    """Pair the years that stand under each other, each with its figure level to the right.
+
+    The year of the large figure stands elsewhere, over it or under it. Such a list is taken whole
+    or not at all: its figures stand under each other, too.
+    """
+    for first in years:
+        own = [it for it in years if abs(it.box.x0 - first.box.x0) <= _FLUSH]
+        pairs = []
+        for year in own:
+            behind = [it for it in (*years, *figures) if _is_behind(it, year)]
+            nearest = min(behind, key=lambda it: it.box.x0, default=year)
+            if nearest.kind == "figure":
+                pairs.append((year, nearest))
+        edges = [[it.box.x0 for _, it in pairs], [it.box.x1 for _, it in pairs]]
+        flush = any(max(them) - min(them) <= _FLUSH for them in edges if them)
+        if 2 <= len(pairs) == len(own) and flush:
+            return pairs
+    return []
+
+
+def _is_behind(token: Token, year: Token) -> bool:
+    """Whether a year or figure stands to the right of a year, on one line with it."""
+    reach = _LEVEL * year.box.height
+    return token.box.x0 >= year.box.x1 and abs(token.box.bottom - year.box.bottom) <= reach
 
 
 def _figures_of(pairs: Iterable[tuple[Token, Token]]) -> Iterator[tuple[int, FigureCell]]:
@@ -48,6 +84,8 @@ def pair_under(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[T
 
 def _columns(years: Sequence[Token], figures: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
     """Pair years and figures that stand over each other, each the other's nearest."""
+    if not years or not figures:
+        return
     axis = _are_axis(years, figures)
     for year in years:
         size = year.line.words[0].size

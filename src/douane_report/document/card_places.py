@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from douane_report.document.card_axes import is_axis
 from douane_report.document.card_grid import grid
 from douane_report.document.card_strips import strips
 from douane_report.document.card_tokens import Piece, bold_figures, large_figures
@@ -51,7 +52,7 @@ def card_boxes(
     named = sum(any(box.contains(name) for box in apart) for name in names)
     if framed and (len(apart) <= len(framed) or named < len(names)):
         return _reading_order(framed)
-    return _reading_order(apart or grid(pieces, names, least))
+    return _reading_order(apart or grid(pieces, names, least, shapes))
 
 
 def _widest(frames: list[Box], whole: list[Box]) -> list[Box]:
@@ -177,6 +178,7 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
         for mark in page.marks
         if mark.kind == "path" and mark.box.height <= _RULE and mark.box.width > 60
     ]
+    rules = [rule for rule in rules if not is_axis(rule, pieces)]
     for width in sorted({round(box.width) for box in rules}, reverse=True):
         own = sorted({box for box in rules if abs(box.width - width) <= 2})
         under = [_cell_under(box, own, page) for box in own]

@@ -21,6 +21,9 @@ from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
 from douane_report.document.pdf import PdfPage
 
+_ALIKE = 0.3
+"""How much the type on a card may differ from that on the others, to fit a long name or figure."""
+
 
 class Card(NamedTuple):
     """One card of an infographic.
@@ -78,8 +81,28 @@ def find_cards(
 
 
 def _is_note(card: Card, cards: Sequence[Card], known: Known) -> bool:
-    """Whether a frame like those of the cards holds a note: no name, large figure or history."""
-    return len(card.figures) == 1 and not known(card.name.text) and not _is_large(card, cards)
+    """Whether a frame like those of the cards holds a note: no name, large figure or history.
+
+    So does one whose name or figure is in other type than those of the cards that are known, as
+    the title and a figure of a text over the first rule of a column.
+    """
+    if known(card.name.text):
+        return False
+    if len(card.figures) == 1 and not _is_large(card, cards):
+        return True
+    others = [other for other in cards if known(other.name.text)]
+    return bool(others) and not any(_same_type(card, other) for other in others)
+
+
+def _same_type(card: Card, other: Card) -> bool:
+    """Whether the names of two cards, and the figures of the year, are as bold and as large."""
+    pairs = [(card.name.words[0], other.name.words[0])]
+    if not card.figures[0][1].damage:
+        pairs.append((card.figures[0][1].line.words[0], other.figures[0][1].line.words[0]))
+    return all(
+        mine.bold == theirs.bold and abs(mine.size - theirs.size) <= _ALIKE * theirs.size
+        for mine, theirs in pairs
+    )
 
 
 def _is_large(card: Card, cards: Sequence[Card]) -> bool:

@@ -89,11 +89,16 @@ def _find_cards(
         cards = tuple(
             card
             for card in find_cards(page, context.report_year, known_label(words))
-            if not is_of_another(words.name, card.name.text)
+            if _may_be_drug(words, card.name.text)
         )
         if best is None or len(cards) > len(best[1]):
             best = (page, cards)
     return best
+
+
+def _may_be_drug(words: SectionWords, name: str) -> bool:
+    """Whether the name on a card is no heading of the section, and of no other section."""
+    return words.heading_in(name) is None and not is_of_another(words.name, name)
 
 
 def _rest_of_grid(
@@ -114,7 +119,7 @@ def _rest_of_grid(
             continue
         for card in find_cards(other, context.report_year, known_label(words), like=cards):
             name = card.name.text
-            if fold(name) not in names and not is_of_another(words.name, name):
+            if fold(name) not in names and _may_be_drug(words, name):
                 names.add(fold(name))
                 found.append((other, card))
     return sorted(found, key=lambda item: item[0].number)
