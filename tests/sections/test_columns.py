@@ -71,6 +71,63 @@ def test_headers_over_columns(headers: tuple[str, ...], found: Found) -> None:
     assert plain(resolve_columns(table(headers), CONTROLES, 2023, None)) == found
 
 
+PLANNED_AND_DONE = [("doelstelling", 2023), ("realisatie", 2023)]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ("Afgesproken", "Geleverd"),
+        ("Beoogd", "Bereikt"),
+        ("Begroot", "Werkelijk"),
+        ("Target", "Gerealiseerde controles"),
+        ("Planning", "Stand ultimo jaar"),
+        ("Jaarnorm", "Einduitkomst"),
+        ("Overeengekomen aantal", "Verwezenlijkt"),
+        ("Geplande controles", "Uitgevoerde controles"),
+        ("Te doen", "Gedaan"),
+        ("Wat we wilden", "Wat we deden"),
+        ("Begrote uren", "Geleverde uren"),
+        ("Raming", "Stand per 31 december"),
+        ("Streefaantal 2023", "Feitelijk aantal 2023"),
+    ],
+)
+def test_planned_and_done_in_other_words(headers: tuple[str, str]) -> None:
+    assert plain(resolve_columns(table(headers), CONTROLES, 2023, None)) == PLANNED_AND_DONE
+    both = f"{headers[0]} {headers[1]}"
+    assert plain(resolve_columns(table((both, both)), CONTROLES, 2023, None)) == PLANNED_AND_DONE
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Realisatiegraad", "Planbureau", "Standaard", "Normaal", "Doelgroep", "Uitvoering",
+        "Resultaat ten opzichte van plan", "Meer dan gepland", "Boven norm", "Onder plan",
+        "Tekort op afspraak", "Saldo plan en resultaat", "Achterstand op planning",
+        "Score op norm", "Dekking van plan", "Afwijking van doel", "Groei realisatie",
+        "Realisatie eerste halfjaar", "Realisatie Q3", "Gerealiseerd t/m oktober",
+        "Realisatie eerdere jaren", "Vorige norm", "Tussenstand resultaat",
+        "Gemiddelde realisatie", "Stand", "Stand 1 juli", "Geleverd van afgesproken",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_planned_or_done(header: str) -> None:
+    assert resolve_columns(table((header, "")), CONTROLES, 2023, None)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("header", "period"),
+    [
+        ("Resultaat vorig jaar", 2022),
+        ("Geleverd jaar eerder", 2022),
+        ("Realisatie voorgaand jaar (2022)", 2022),
+        ("Resultaat dit jaar", 2023),
+    ],
+)
+def test_a_year_in_words(header: str, period: int) -> None:
+    found = resolve_columns(table((header, "Norm")), CONTROLES, 2023, None)
+    assert plain(found) == [("realisatie", period), ("doelstelling", 2023)]
+
+
 @pytest.mark.parametrize(
     ("headers", "found"),
     [
@@ -88,6 +145,10 @@ def test_headers_over_columns(headers: tuple[str, ...], found: Found) -> None:
         (("Bedrag", "2023"), [None, ("bedrag", 2023)]),
         (("Bedrag", "2022"), [("bedrag", 2023), ("bedrag", 2022)]),
         (("2022", "2022", "2023"), [None, None, ("bedrag", 2023)]),
+        (("Dit jaar", "Vorig jaar"), [("bedrag", 2023), ("bedrag", 2022)]),
+        (("Bedrag", "Eerdere jaren"), [("bedrag", 2023), None]),
+        (("Bedrag", "Meer of minder"), [("bedrag", 2023), None]),
+        (("Bedrag", "Aandeel"), [("bedrag", 2023), None]),
     ],
 )
 def test_headers_where_the_measure_goes_without_saying(

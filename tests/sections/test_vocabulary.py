@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from douane_report.model import SECTIONS
+from douane_report.sections.measure_words import measure_of
 from douane_report.sections.vocabulary import (
     fold,
     is_of_another,
@@ -244,4 +245,4 @@ def test_names_of_other_sections_are_told(name: str, other: bool) -> None:
     ],
 )
 def test_heads_of_controles_are_told(head: str, measure: str | None) -> None:
-    assert words_of("controles").lookup("columns", head) == measure
+    assert measure_of(words_of("controles"), head) == measure

@@ -7,13 +7,22 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from douane_report.document.rows import Table
+from douane_report.sections.measure_words import measures_in, names_in
 from douane_report.sections.vocabulary import SectionWords, fold
 from douane_report.sections.vocabulary import words as words_of_all
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _DERIVED = re.compile(
-    r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bpercentage|\bafwijking|\bniet\b|\bnog\b"
-    r"|\bresterend|\brest\b|\bresteert",
+    r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bten opzichte|\bpercentage|\bafwijking"
+    r"|\bniet\b|\bnog\b|\bresterend|\brest\b|\bresteert|\bmeer\b|\bminder\b|\bboven\b|\bonder\b"
+    r"|\btekort|\boverschot|\bsaldo|\bdelta\b|\btoename|\bafname|\bstijging|\bdaling|\bgroei"
+    r"|\baandeel|\bratio\b|\bscore|\bdekking|\w*graad\b|\bmate\b|\bachterstand|\bvoorsprong"
+    r"|\buitgesteld|\bvervallen|\bopenstaand",
+    re.I,
+)
+_PART_OF_YEAR = re.compile(
+    r"\bq[1-4]\b|\bt/m\b|\btot en met\b|kwartaal|halfjaar|half jaar|\bhalverwege|tussenstand"
+    r"|\bmaand",
     re.I,
 )
 
@@ -83,17 +92,26 @@ def _is_percentages(table: Table, index: int) -> bool:
 
 
 def _column(header: str, words: SectionWords, period: int, default: str | None) -> Column | None:
-    if is_derived(header) or opens_part(header):
+    if is_derived(header) or opens_part(header) or _PART_OF_YEAR.search(header):
         return None
-    folded = f" {fold(header)} "
-    names = [measure for name, measure in words.names("columns") if f" {name} " in folded]
+    measures = measures_in(words, header)
+    measure = min(measures, default=default)
+    year = _period(header, period)
+    if len(measures) > 1 or measure is None or year is None:
+        return None
+    return Column(measure, year)
+
+
+def _period(header: str, period: int) -> int | None:
+    """Give the year of a column, ``vorig jaar`` being the one before; None where it is unclear."""
     years = {int(year) for year in _YEAR.findall(header)}
-    if len(years) > 1 or len(set(names)) > 1:
-        return None
-    measure = names[0] if names else default
-    if measure is None:
-        return None
-    return Column(measure, years.pop() if years else period)
+    if years:
+        return years.pop() if len(years) == 1 else None
+    folded = f" {fold(header)} "
+    if any(f" {fold(it)} " in folded for it in words_of_all("year_before")):
+        return period - 1
+    other = any(f" {fold(it)} " in folded for it in words_of_all("some_other_year"))
+    return None if other else period
 
 
 def _of_one_year(columns: Sequence[Column | None]) -> Sequence[Column | None]:
@@ -129,22 +147,13 @@ def _columns_in(
     line: str, words: SectionWords, period: int, default: str | None
 ) -> tuple[Column | None, ...]:
     """Read the columns off a header whose words are all that is left of it."""
-    names = [name for name, _ in words.names("columns")]
-    pattern = (
-        re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r"|(?:19|20)\d\d)\b")
-        if names
-        else _YEAR
-    )
     found: list[Column] = []
-    for match in pattern.finditer(fold(line)):
-        token = match.group()
-        if token.isdigit():
-            if found and found[-1].period == -1:
-                found[-1] = Column(found[-1].measure, int(token))
-            elif default:
-                found.append(Column(default, int(token)))
-        else:
-            measure = words.lookup("columns", token)
-            assert measure is not None
+    for name, measure in names_in(words, line):
+        if measure:
             found.append(Column(measure, -1))
+        elif _YEAR.fullmatch(name):
+            if found and found[-1].period == -1:
+                found[-1] = Column(found[-1].measure, int(name))
+            elif default:
+                found.append(Column(default, int(name)))
     return tuple(Column(c.measure, period if c.period == -1 else c.period) for c in found)

@@ -17,6 +17,7 @@ from douane_report.sections.controles_scales import (
     withdrawn,
     without_scale,
 )
+from douane_report.sections.measure_words import measure_of
 from douane_report.sections.notes import footnotes
 from douane_report.sections.paired_columns import with_pairs_parted
 from douane_report.sections.table_trace import place_of_label, trace_of
@@ -73,7 +74,7 @@ def _measured(context: Context, words: SectionWords) -> Picked | None:
     from douane_report.document.measured import measured_table
 
     def is_measure(text: str) -> bool:
-        return words.lookup("columns", text) is not None
+        return measure_of(words, text) is not None
 
     return pick_form(context, words, lambda page, known: measured_table(page, known, is_measure))
 

@@ -9,6 +9,7 @@ from douane_report.document.cells import PAIR, FigureCell, read_cell
 from douane_report.document.model import Box, Line, Word
 from douane_report.document.rows import Table
 from douane_report.sections.columns import year_in
+from douane_report.sections.measure_words import measure_of
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _BETWEEN = re.compile(r"[/|]|\bvan\b")
@@ -74,7 +75,7 @@ def _measures(texts: Sequence[str], words: SectionWords) -> tuple[str, str] | No
 def _measure(near: Sequence[str], words: SectionWords, *, last: bool) -> str | None:
     """Give the measure that stands next to the sign, a year left out."""
     named = [fold(it) for it in near if year_in(it) is None]
-    return words.lookup("columns", named[-1 if last else 0]) if named else None
+    return measure_of(words, named[-1 if last else 0]) if named else None
 
 
 def _parted(cell: FigureCell) -> tuple[FigureCell | None, FigureCell | None] | None:

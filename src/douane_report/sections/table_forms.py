@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.rows import Row, Table
 from douane_report.sections.columns import is_derived, opens_part, year_in
+from douane_report.sections.measure_words import measure_of
 from douane_report.sections.vocabulary import SectionWords, fold, words
 
 _LONGEST_YEAR = 24
@@ -49,7 +50,7 @@ def _is_measure(text: str, section: SectionWords) -> bool:
     """Whether a row is of a measure, perhaps of a year: ``Realisatie``, ``Realisatie 2023``."""
     year = year_in(text)
     rest = " ".join(word for word in fold(text).split() if word != str(year))
-    return section.lookup("columns", rest) is not None
+    return measure_of(section, rest) is not None
 
 
 def turned(table: Table) -> Table:

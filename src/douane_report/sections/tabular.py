@@ -13,6 +13,7 @@ from douane_report.document.tables import find_tables
 from douane_report.sections.columns import year_in
 from douane_report.sections.context import Context
 from douane_report.sections.dated_rows import with_years_as_columns
+from douane_report.sections.measure_words import measure_of
 from douane_report.sections.table_forms import (
     is_turned,
     turned,
@@ -180,7 +181,7 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
     from douane_report.document.upright_bars import upright_table
 
     def is_series(text: str) -> bool:
-        return bool(words.lookup("columns", text)) or is_year(text) or _is_dated(words, text)
+        return bool(measure_of(words, text)) or is_year(text) or _is_dated(words, text)
 
     def form(page: PdfPage, known: Known) -> Table | None:
         if picked and picked.score >= _ENOUGH and page.number != picked.table.page:
@@ -201,7 +202,7 @@ def _is_dated(words: SectionWords, text: str) -> bool:
     """Whether a text is the name of a measure with a year, in either order."""
     year = year_in(text)
     rest = " ".join(word for word in fold(text).split() if word != str(year))
-    return year is not None and words.lookup("columns", rest) is not None
+    return year is not None and measure_of(words, rest) is not None
 
 
 def _continued(

@@ -115,6 +115,11 @@ class SectionWords(NamedTuple):
         """Give the status colour that a legend explains in these words, or None."""
         return _status_colour(self.lookup("meanings", meaning))
 
+    @property
+    def before_stems(self) -> frozenset[str]:
+        """What may stand before the stem of a word that names a measure."""
+        return _folded_list(self.name, "before_stems")
+
     def names(self, table: str) -> Iterable[tuple[str, str]]:
         """Give every (folded name, entry) of one of the section's tables, longest name first."""
         return _longest_first(self.name, table)
