@@ -67,7 +67,7 @@ def extract(context: Context) -> Found[model.Afdrachten] | Missing:
         entry = _entry(context, words, row, columns, scale, in_full)
         if entry is None:
             continue
-        if words.listed("total", strip_marker(row.text)):
+        if words.is_total(row.text):
             totaal = totaal or entry
         else:
             posten.append(entry)
@@ -130,7 +130,7 @@ def _entry(
     if not figures:
         return None
     figures.sort(key=lambda figure: -figure.period)
-    total = words.listed("total", strip_marker(row.text))
+    total = words.is_total(row.text)
     key, known = ("totaal", True) if total else words.key_of(row.text)
     return model.Afdracht(
         key=key,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from douane_report.document.rows import Row, Table
 from douane_report.document.tables import box_of, same_columns
+from douane_report.sections.akin import akin_rows, has_akin
 from douane_report.sections.captions import without_money
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -24,7 +25,7 @@ def is_known(row: Row, words: SectionWords) -> bool:
 def has_known(table: Table, words: SectionWords) -> bool:
     """Whether a table has a known row; a total alone may be that of any table."""
     return any(is_known(row, words) for row in table.rows) or any(
-        words.listed("total", row.text) for row in table.rows[1:]
+        words.is_total(row.text) for row in table.rows[1:]
     )
 
 
@@ -32,12 +33,15 @@ def runs_on(one: Table, two: Table, seen: Sequence[Table], words: SectionWords) 
     """Whether one of two tables is the rest of the other, whatever its labels.
 
     The rest has no header and stands at the top of a column or page, or it has the same header
-    again over rows that are all known; it is set in the same columns, and no other table begins
+    again over rows of the section; it is set in the same columns, and no other table begins
     in between.
     """
     head, rest = sorted((one, two), key=start)
     titled = any(head.headers) or any(words.heading_in(line.text) for line in head.above)
-    known = all(is_known(row, words) or words.listed("total", row.text) for row in rest.rows)
+    known = akin_rows(words, rest) or all(
+        is_known(row, words) or has_akin(words, row) or words.is_total(row.text)
+        for row in rest.rows
+    )
     again = known and any(rest.headers) and rest.headers == head.headers
     if not titled or not (again or not (any(rest.headers) or rest.above)):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from douane_report.document import Line, Page
@@ -10,9 +10,11 @@ from douane_report.document.cells import is_year
 from douane_report.document.model import Known
 from douane_report.document.rows import Table
 from douane_report.document.tables import find_tables
+from douane_report.sections.akin import akin_rows
 from douane_report.sections.columns import year_in
 from douane_report.sections.context import Context
 from douane_report.sections.dated_rows import with_years_as_columns
+from douane_report.sections.likely_pages import akin_pages, likely_pages, page_after, page_before
 from douane_report.sections.measure_words import measure_of
 from douane_report.sections.table_forms import (
     is_turned,
@@ -30,19 +32,16 @@ from douane_report.sections.table_rest import (
     start,
     without_prose,
 )
-from douane_report.sections.vocabulary import SectionWords, count_in, fold
+from douane_report.sections.vocabulary import SectionWords, fold
 
 if TYPE_CHECKING:
     from douane_report.document.pdf import PdfPage
 
-_MOST_PAGES = 5
-"""How many of the likely pages are looked at."""
-
-_LIKELY = 2
-"""How many things of the section a likely page names at least."""
-
 _MOST_NOTES = 4
 """Most lines under a table at the foot of a column."""
+
+_FEWEST_KNOWN = 2
+"""Known labels by which a table is told whatever stands over it."""
 
 _ENOUGH = 6
 """Score of a table beyond which no further page is looked at."""
@@ -71,7 +70,7 @@ class Picked(NamedTuple):
 
 def known_label(words: SectionWords) -> Callable[[str], bool]:
     """Give a test on whether a label is in the section's vocabulary, or is that of the total."""
-    return lambda label: bool(words.lookup("labels", label) or words.listed("total", label))
+    return lambda label: bool(words.lookup("labels", label) or words.is_total(label))
 
 
 def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, list[int]]:
@@ -82,54 +81,59 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
         two rows; and the numbers of the pages that were looked at.
     """
     looked: list[int] = []
-    best: Picked | None = None
     seen: list[Table] = []
-    for page in _candidates(context, words):
+    best = _best_on(likely_pages(context, words), words, looked, seen)
+    best = best or _best_on(akin_pages(context, words, tuple(looked)), words, looked, seen)
+    if best is None:
+        return None, looked
+    seen += _on_pages_around(context, words, best, looked)
+    best = best._replace(table=with_columns_before(best.table, seen))
+    whole = _continued(best, seen, words, tuple(looked))
+    return whole._replace(table=with_other_years(whole.table, seen, context.report_year)), looked
+
+
+def _best_on(
+    pages: Iterable[Page], words: SectionWords, looked: list[int], seen: list[Table]
+) -> Picked | None:
+    """Find the best table on pages, and add to what was looked at and seen there."""
+    best: Picked | None = None
+    for page in pages:
         looked.append(page.number)
-        for found in map(with_years_as_columns, find_tables(page, known_label(words))):
-            table = without_prose(turned(found) if is_turned(found, words) else found, words)
+        for table in _tables_of(page, words):
             seen.append(table)
             picked = _score(table, words)
             if picked and (best is None or picked.score > best.score):
                 best = picked
         if best and best.score >= _ENOUGH:
             break
-    if best is None:
-        return None, looked
-    seen += _on_next_page(context, words, best, looked)
-    best = best._replace(table=with_columns_before(best.table, seen))
-    whole = _continued(best, seen, words, tuple(looked))
-    return whole._replace(table=with_other_years(whole.table, seen, context.report_year)), looked
+    return best
 
 
-def _on_next_page(
+def _tables_of(page: Page, words: SectionWords) -> Iterable[Table]:
+    """Give the tables of a page, with years and measures as columns."""
+    for found in map(with_years_as_columns, find_tables(page, known_label(words))):
+        yield without_prose(turned(found) if is_turned(found, words) else found, words)
+
+
+def _on_pages_around(
     context: Context, words: SectionWords, best: Picked, looked: Sequence[int]
 ) -> list[Table]:
-    """Give the tables of the next page that may be the rest of one, if it was not looked at.
+    """Give the tables of the pages around one that may be its rest, or that it is the rest of.
 
-    A table goes on there only from the foot of a column: no more than notes stand under it.
+    A table goes on there only from the foot of a column: no more than notes stand under it. What
+    is at the top of a page, with no more than a heading over it, may have begun on the page before.
     """
-    if best.table.page + 1 in looked or not context.has_geometry:
-        return []
-    if len(best.table.below) > _MOST_NOTES:
-        return []
-    return [
-        table
-        for page in _next_pages(context, words, best.table.page)
-        for table in find_tables(page, known_label(words))
-        if says_it_goes_on(table, words)
-    ]
-
-
-def _next_pages(context: Context, words: SectionWords, number: int) -> list[Page]:
-    """Give the page after one, if it names things of the section or says that it goes on."""
-    found = [page for page in context.document.pages if page.number == number + 1]
-    texts = [(page, context.folded(page)) for page in found]
-    return [
-        page
-        for page, text in texts
-        if "vervolg" in text or count_in(text, _names(context, words)) >= _LIKELY
-    ]
+    page, found = best.table.page, list[Table]()
+    if not context.has_geometry:
+        return found
+    if page + 1 not in looked and len(best.table.below) <= _MOST_NOTES:
+        for after in page_after(context, words, best.table):
+            tables = find_tables(after, known_label(words))
+            found += [table for table in tables if says_it_goes_on(table, words)]
+    if page - 1 not in looked and best.heading is None and len(best.table.above) <= _MOST_NOTES:
+        for before in page_before(context, words, page):
+            found += [it for it in _tables_of(before, words) if len(it.below) <= _MOST_NOTES]
+    return found
 
 
 def pick_form(
@@ -138,7 +142,7 @@ def pick_form(
     """Find a section that is set in another form, which ``form`` gives as a table of a page."""
     best: Picked | None = None
     looked: list[int] = []
-    for page in _candidates(context, words) if context.has_geometry else ():
+    for page in likely_pages(context, words) if context.has_geometry else ():
         looked.append(page.number)
         table = form(cast("PdfPage", page), known_label(words))
         picked = _score(table, words) if table else None
@@ -156,7 +160,7 @@ def with_next_page(
     """Add what is set in the same form on the next page, of other things, if it is the rest."""
     whole = picked.table
     own = {fold(row.text) for row in whole.rows}
-    for page in _next_pages(context, words, whole.page):
+    for page in page_after(context, words, whole):
         rest = form(cast("PdfPage", page), known_label(words))
         if (
             rest is not None
@@ -242,36 +246,15 @@ def _continued(
     return Picked(whole, heading or best.heading, best.score, looked)
 
 
-def _candidates(context: Context, words: SectionWords) -> Iterator[Page]:
-    """Yield the pages to look at: those that name two things of the section, best first.
-
-    Pages that name a single one come after, for a table whose labels are all new.
-    """
-    if not context.has_geometry:
-        yield from context.document.pages
-        return
-    names = _names(context, words)
-    likely = list(context.pages_with(names, _LIKELY))
-    yield from likely[:_MOST_PAGES]
-    if not likely:
-        yield from context.pages_with(names, 1)
-
-
-def _names(context: Context, words: SectionWords) -> list[str]:
-    """Give the labels and headings of a section, folded."""
-    labels = [name for name, _ in words.names("labels")]
-    year = str(context.report_year)
-    return [*labels, *(fold(heading.replace("{jaar}", year)) for heading in words.headings)]
-
-
 def _score(table: Table, words: SectionWords) -> Picked | None:
     known = sum(is_known(row, words) for row in table.rows)
+    akin = 0 if known >= _FEWEST_KNOWN else akin_rows(words, table)
     heading = next(
         (line for line in table.above[:10] if words.heading_in(line.text) and len(line.text) < 90),
         None,
     )
-    score = 2 * known + (3 if heading else 0)
+    score = max(2 * known, akin) + (3 if heading else 0)
     labelled = sum(bool(row.label) for row in table.rows)
-    if known >= 2 or (heading and labelled >= 2 and known >= 1):
+    if known >= _FEWEST_KNOWN or akin or (heading and labelled >= 2 and known >= 1):
         return Picked(table, heading, score, ())
     return None

@@ -128,6 +128,25 @@ class SectionWords(NamedTuple):
         """Whether ``text`` is one of the names of one of the section's lists."""
         return fold(text) in _folded_list(self.name, name)
 
+    def has(self, name: str) -> bool:
+        """Whether the section has a list of that name."""
+        return name in self.data
+
+    def is_total(self, text: str) -> bool:
+        """Whether a label is that of the sum of all: one of its names, or made of its words alone.
+
+        So ``Som van de ontvangsten`` is one, and ``Totaal accijnzen`` is that of a part.
+        """
+        label = strip_marker(text)
+        if self.listed("total", label):
+            return True
+        parts = fold(label).split()
+        sums = [self.listed("total_words", part) for part in parts]
+        return any(sums) and all(
+            summed or self.listed("total_of", part) or _YEAR.fullmatch(part)
+            for part, summed in zip(parts, sums, strict=True)
+        )
+
     def ends(self, name: str, folded: str) -> bool:
         """Whether a folded word ends in a name of one of the section's lists."""
         return folded.endswith(tuple(_folded_list(self.name, name)))
