@@ -44,6 +44,7 @@ class Table(NamedTuple):
         rows: the rows, from top to bottom.
         above: lines above the header, the nearest first.
         below: lines under the last row, the nearest first.
+        beside: captions that stand level with the table, in a column of their own.
     """
 
     page: int
@@ -53,6 +54,7 @@ class Table(NamedTuple):
     above: tuple[Line, ...]
     below: tuple[Line, ...]
     heads: tuple[tuple[Line, ...], ...] = ()
+    beside: tuple[Line, ...] = ()
 
     @property
     def width(self) -> int:

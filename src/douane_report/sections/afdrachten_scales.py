@@ -56,7 +56,7 @@ def scales_of(context: Context, table: Table, heading: Line | None) -> tuple[Sca
 
 
 def _stated(table: Table, heading: Line | None) -> set[Scale]:
-    """Find the scale: in the headers, from the table up to its heading, or in a note below.
+    """Find the scale: in the headers, beside or over the table, or in a note below.
 
     Other tables print scales as well, so that a line counts only if it speaks of money, and a
     line below only if it is no more than a note. There are several where places contradict.
@@ -64,7 +64,9 @@ def _stated(table: Table, heading: Line | None) -> set[Scale]:
     above = up_to(table.above[:8], heading)
     below = [line.text for line in table.below[:4] if len(line.text) <= _LONGEST_NOTE]
     whole = [join_lines(reversed(above))] if heading and len(above) <= _HEADING_LINES else []
-    for texts in ([*table.headers, table.header_line], whole, pairs_of(above), above, below):
+    beside = [line.text for line in table.beside]
+    heads = [*table.headers, table.header_line]
+    for texts in (heads, beside, whole, pairs_of(above), above, below):
         found = {scale for text in texts if (scale := money_scale(text)) is not None}
         if found:
             return found

@@ -69,14 +69,15 @@ class Scales(NamedTuple):
 
 
 def scales_of(words: SectionWords, table: Table, heading: Line | None) -> Scales:
-    """Find what is said of the scale in a table's headers, over it, and in a note under it."""
+    """Find what is said of the scale in a table's headers, beside and over it, and under it."""
     columns = [_stated(words, [header]) for header in table.headers]
     unclear = any(doubt for _, doubt in columns)
     above = up_to(table.above[:8], heading) if heading in table.above[:8] else []
     above = above or [line.text for line in table.above[:_NEAR]]
     below = [line.text for line in table.below[:4] if _is_note(words, line.text)]
     found: tuple[Stated, ...] = ()
-    for texts in ([table.header_line], above, pairs_of(above), below):
+    beside = [line.text for line in table.beside]
+    for texts in ([table.header_line], beside, above, pairs_of(above), below):
         if texts == [table.header_line] and any(stated for stated, _ in columns):
             continue
         found, doubt = _stated(words, texts)

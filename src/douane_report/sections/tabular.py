@@ -16,6 +16,7 @@ from douane_report.sections.context import Context
 from douane_report.sections.dated_rows import with_years_as_columns
 from douane_report.sections.likely_pages import akin_pages, likely_pages, page_after, page_before
 from douane_report.sections.measure_words import measure_of
+from douane_report.sections.side_captions import side_captions
 from douane_report.sections.table_forms import (
     is_turned,
     turned,
@@ -64,8 +65,9 @@ class Picked(NamedTuple):
 
     @property
     def year(self) -> int | None:
-        """The year that the heading names, if any."""
-        return year_in(self.heading.text) if self.heading else None
+        """The year that the heading names, or the captions beside the table, if any."""
+        over = [self.heading] if self.heading else self.table.beside
+        return year_in(" ".join(line.text for line in over))
 
 
 def known_label(words: SectionWords) -> Callable[[str], bool]:
@@ -89,7 +91,8 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
     seen += _on_pages_around(context, words, best, looked)
     best = best._replace(table=with_columns_before(best.table, seen))
     whole = _continued(best, seen, words, tuple(looked))
-    return whole._replace(table=with_other_years(whole.table, seen, context.report_year)), looked
+    whole = whole._replace(table=with_other_years(whole.table, seen, context.report_year))
+    return _captioned(context, words, whole), looked
 
 
 def _best_on(
@@ -148,7 +151,16 @@ def pick_form(
         picked = _score(table, words) if table else None
         if picked and (best is None or picked.score > best.score):
             best = picked
-    return best._replace(pages=tuple(looked)) if best else None
+    return _captioned(context, words, best._replace(pages=tuple(looked))) if best else None
+
+
+def _captioned(context: Context, words: SectionWords, picked: Picked) -> Picked:
+    """Add the captions beside the table, one of which may be its heading."""
+    beside = side_captions(context, picked.table)
+    heading = next((line for line in beside if words.heading_in(line.text)), None)
+    return picked._replace(
+        table=picked.table._replace(beside=beside), heading=picked.heading or heading
+    )
 
 
 def with_next_page(
