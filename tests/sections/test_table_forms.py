@@ -9,6 +9,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from douane_report import sections
 from douane_report.model import Jaarrapportage
+from douane_report.sections import afdrachten
+from douane_report.sections.context import Context, Found
 from tests.document.making import Draw, pdf_bytes, read
 
 PAGE = (595.0, 420.0)
@@ -62,6 +64,50 @@ def test_years_may_be_the_rows() -> None:
 
 
 PART = ("waarvan", "maritiem", "(2025)")
+
+
+NAMES = ("", "Invoerrechten", "Btw bij invoer", "Accijnzen", "Totaal")
+
+
+def single(label: str, names: Sequence[str] = NAMES) -> list[tuple[str, int, int]]:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 390, "Afdrachten in 2025 (x € 1 miljoen)")
+        write(canvas, 350, [names, (label, "3.912", "1.204", "12.871", "17.987")], EDGES)
+
+    found = afdrachten.extract(Context(read(pdf_bytes(draw, pagesize=PAGE)), 2025))
+    if not isinstance(found, Found):
+        return []
+    section = found.section
+    return [
+        (entry.item, it.period, int(it.value or 0) // 10**6)
+        for entry in (*section.posten, *([section.totaal] if section.totaal else []))
+        for it in entry.bedragen
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "year"), [("2025", 2025), ("2024 (definitief)", 2024), ("Bedrag", 2025)]
+)
+def test_a_single_row_under_known_names(label: str, year: int) -> None:
+    assert single(label) == [
+        ("Invoerrechten", year, 3912),
+        ("Btw bij invoer", year, 1204),
+        ("Accijnzen", year, 12871),
+        ("Totaal", year, 17987),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [
+        ("Raming 2025", NAMES),
+        ("Noord-Holland", NAMES),
+        ("Verschil", NAMES),
+        ("2025", ("", "Invoer", "Uitvoer", "Doorvoer", "Totaal")),
+    ],
+)
+def test_a_single_row_of_something_else(label: str, names: Sequence[str]) -> None:
+    assert not single(label, names)
 
 
 @pytest.mark.parametrize("level", [0, 1, 2])

@@ -47,7 +47,7 @@ _MARK = re.compile(r"^(?:\*|†|‡|[¹²³⁴-⁹]|\d{1,2}\)?\s)")
 """How a footnote opens."""
 
 _FEWEST_KNOWN = 2
-"""Fewest known labels on the right of figures that make these a table."""
+"""Fewest known labels on the right of figures, or over a single row, that make these a table."""
 
 _SEPARATOR_SHARE = 0.6
 """Least part of a table's width that a rule crosses when it parts rows."""
@@ -173,7 +173,9 @@ def _table(page: Sheet, grid: Grid, texts: Sequence[Line], known: Known) -> Tabl
             known,
         )
     )
-    if not any(row.label for row in rows) or (len(rows) == 1 and not known(rows[0].text)):
+    if not any(row.label for row in rows) or (
+        len(rows) == 1 and not _is_told(rows[0], header, known)
+    ):
         return None
     used = [*header.lines, *(line for row in rows for line in (*row.label, *row.unit))]
     edge = min([edge, *(line.placed.x0 for row in rows for line in row.label)])
@@ -187,6 +189,11 @@ def _table(page: Sheet, grid: Grid, texts: Sequence[Line], known: Known) -> Tabl
         below=lines_around(texts, extent, used, size, upwards=False),
         heads=header.heads,
     )
+
+
+def _is_told(row: Row, header: Header, known: Known) -> bool:
+    """Whether a single row is a table: its label is known, or it is labelled under known names."""
+    return known(row.text) or sum(map(known, header.columns)) >= _FEWEST_KNOWN
 
 
 def _without_headless(grid: Grid, header: Header) -> Grid:

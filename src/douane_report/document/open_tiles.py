@@ -41,6 +41,12 @@ _EDGE = 0.35
 _AROUND = 3.0
 """How far off the tiles what belongs to none of them shows that they are no tiles, in sizes."""
 
+_LEVEL = 0.3
+"""How far the baselines of a row, or its type sizes, are apart at most, in points."""
+
+_WORDS_OF_LABEL = 4
+"""Most words of the label of such a row."""
+
 _MOST_FIGURES = 40
 """More figures of one size on a page are those of a table or of a chart."""
 
@@ -83,7 +89,7 @@ def open_tile_table(page: PdfPage, known: Known) -> Table | None:
         if not 2 <= len(own) <= _MOST_FIGURES or not _are_side_by_side(own):
             continue
         for tiles in _ways(own, texts, lines):
-            if _has_stray_name(tiles, texts, known):
+            if _has_stray_name(tiles, texts, known) or _is_labelled(tiles, lines):
                 continue
             if _known(tiles, known) > max(1, _known(best, known)):
                 best = tiles
@@ -149,6 +155,22 @@ def _has_stray_name(tiles: Sequence[_Tile], texts: Sequence[Line], known: Known)
         and known(line.text)
         for line in texts
         if id(line) not in own
+    )
+
+
+def _is_labelled(tiles: Sequence[_Tile], lines: Sequence[Line]) -> bool:
+    """Whether a label stands before figures, level with them and in their type: they are a row."""
+    own = {id(line) for tile in tiles for line in (tile.cell.line, *tile.name)}
+    figures = [tile.cell.line for tile in tiles]
+    left = min(line.placed.x0 for line in figures)
+    return any(
+        line.placed.x1 < left
+        and abs(line.placed.bottom - it.placed.bottom) <= _LEVEL
+        and abs(line.words[0].size - it.words[0].size) <= _LEVEL
+        and len(line.words) <= _WORDS_OF_LABEL
+        for line in lines
+        if id(line) not in own
+        for it in figures
     )
 
 
