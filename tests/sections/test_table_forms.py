@@ -176,6 +176,49 @@ def test_other_years_may_have_a_table_of_their_own() -> None:
     assert {it.period: str(it.value) for it in first.realisatie} == {2025: "473158", 2024: "404432"}
 
 
+LATER = {"Invoerrechten": 4474, "Accijnzen": 13167, "Totaal": 17641}
+EARLIER = {"Invoerrechten": 4255, "Accijnzen": 12591, "Totaal": 16846}
+SCALE = "Afdrachten in twee jaren (bedragen in miljoenen euro)"
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("over", [SCALE, ""])
+def test_a_bare_year_over_a_table_is_that_of_its_figures(over: str, turned: bool) -> None:
+    """The scale is said over both tables, or under the left one only."""
+    panels = [("2024", EARLIER), ("2025", LATER)]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 390, over)
+        for x, (year, amounts) in zip((40, 310), panels[:: -1 if turned else 1], strict=True):
+            canvas.drawString(x, 350, year)
+            for at, (label, amount) in enumerate(amounts.items()):
+                canvas.drawString(x, 330 - 18 * at, label)
+                canvas.drawRightString(x + 220, 330 - 18 * at, f"{amount:,}".replace(",", "."))
+        canvas.drawString(40, 260, "" if over else SCALE)
+
+    section = report_of(draw).afdrachten
+    assert section is not None
+    assert section.totaal is not None
+    found = {
+        it.item: {figure.period: figure.value for figure in it.bedragen}
+        for it in (*section.posten, section.totaal)
+    }
+    assert found == {
+        name: {2025: LATER[name] * 10**6, 2024: EARLIER[name] * 10**6} for name in LATER
+    }
+
+
+def test_a_lone_table_under_another_year_is_not_of_the_report() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 390, SCALE)
+        canvas.drawString(40, 350, "2024")
+        write(canvas, 330, [(name, f"{it}") for name, it in EARLIER.items()], EDGES[:1])
+
+    section = report_of(draw).afdrachten
+    assert section is not None
+    assert {it.period for post in section.posten for it in post.bedragen} == {2024}
+
+
 @pytest.mark.parametrize(
     ("caption", "columns"),
     [

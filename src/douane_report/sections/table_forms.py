@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from douane_report.document import Line
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.rows import Row, Table
 from douane_report.sections.columns import is_derived, opens_part, year_in
@@ -109,8 +110,7 @@ def with_other_years(table: Table, tables: Sequence[Table], report_year: int) ->
         for it in tables
         if it is not table and it.page == table.page and _same_rows(table, it) and not _is_part(it)
     ]
-    if alike:
-        table = _dated(table)
+    table = _dated(table)
     if not _is_of(table, report_year):
         before = table
         table = next((it for it in alike if _is_of(it, report_year)), table)
@@ -131,6 +131,8 @@ def with_other_years(table: Table, tables: Sequence[Table], report_year: int) ->
         table = table._replace(
             headers=(*table.headers, *(other.headers[at] for at in taken)),
             heads=(*table.heads, *(other.heads[at] for at in taken)),
+            above=_outwards((*table.above, *other.above), upwards=True),
+            below=_outwards((*table.below, *other.below)),
             rows=tuple(
                 row._replace(
                     cells=(*row.cells, *(cells.get(fold(row.text), none)[at] for at in taken)),
@@ -141,13 +143,26 @@ def with_other_years(table: Table, tables: Sequence[Table], report_year: int) ->
     return table
 
 
+def _outwards(lines: Sequence[Line], *, upwards: bool = False) -> tuple[Line, ...]:
+    """Give the lines around two tables, the nearest first: a caption of one speaks of both."""
+    kept = dict.fromkeys(lines)
+    if all(line.box for line in kept):
+        return tuple(sorted(kept, key=lambda it: -it.placed.bottom if upwards else it.placed.top))
+    return tuple(kept)
+
+
 def _dated(table: Table) -> Table:
-    """Give a table with the bare year that stands over it as the year of its columns."""
+    """Give a table with the bare year that stands over it as the year of its columns.
+
+    The year may be all the head that a table with a single column has.
+    """
     year = year_in(_caption(table))
     bare = fold(table.above[0].text).split() if table.above else []
     if year is None or any(year_in(it) for it in table.headers) or len(bare) > _WORDS_OF_YEAR:
         return table
     headers = tuple(f"{header} {year}" if header else "" for header in table.headers)
+    if headers == ("",):
+        headers = (str(year),)
     return table._replace(headers=headers)
 
 
