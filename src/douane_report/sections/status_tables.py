@@ -12,6 +12,7 @@ from douane_report.sections.status_between import is_parted
 from douane_report.sections.status_colours import is_sign
 from douane_report.sections.status_columns import find_columns
 from douane_report.sections.status_edges import exactly_level, in_paragraph
+from douane_report.sections.status_explained import is_in_columns, without_headings
 from douane_report.sections.status_next import opens_next
 from douane_report.sections.status_prose import without_prose
 from douane_report.sections.status_sheet import Column, Sheet, Table, status_beside
@@ -28,6 +29,9 @@ _ROW = 3.6
 
 _UNDER = 3.0
 """Farthest that labels stand under the heads of their table, in sizes of their type."""
+
+_FEWEST_LETTERS = 2
+"""A name of an activity has more letters than this."""
 
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s")
 
@@ -60,7 +64,8 @@ def _parted(
     runs: Iterable[list[Line]], column: Column, sheet: Sheet, words: SectionWords
 ) -> Iterator[list[Line]]:
     for run in runs:
-        yield from without_prose(run, column, sheet, words)
+        for part in without_headings(run, column, words):
+            yield from without_prose(part, column, sheet, words)
 
 
 def _text_column(table: Table) -> int:
@@ -144,7 +149,7 @@ def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Li
                 if kept := _without_paragraph(run, line, column):
                     yield kept
                 run = []
-        foreign = _is_foreign(line, column, sheet)
+        foreign = _is_foreign(line, column, sheet) or is_in_columns(line, column, sheet, words)
         if foreign or (above is not None and _ends_paragraph(line, above, not run, column)):
             if kept := _without_paragraph(run, line, column):
                 yield kept
@@ -245,8 +250,13 @@ def _is_sure(
     known = any(id(line) in sheet.named for line in marked)
     titled = any(fold(line.text) in headings for line in run)
     if not marked:
-        return bool(headed) and headed[-1] < len(run) - 1
+        # Under "Stand" may be figures; they have names, and are none.
+        return bool(headed) and any(_is_name(it) for it in run[headed[-1] + 1 :])
     return status or known or titled
+
+
+def _is_name(line: Line) -> bool:
+    return sum(char.isalpha() for char in line.text) > _FEWEST_LETTERS
 
 
 def is_under_heads(run: Sequence[Line], column: Column, sheet: Sheet) -> bool:
