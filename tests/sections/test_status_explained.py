@@ -81,7 +81,7 @@ def test_a_row_without_a_mark_beside_its_remark(unmarked: str) -> None:
 @pytest.mark.parametrize(
     "prose",
     [
-        ["De alsmaar verhardende criminaliteit", "vraagt steeds meer inzet van de Douane vanuit de"],
+        ["De alsmaar verhardende criminaliteit", "vraagt steeds meer inzet van de Douane"],
         ["Met de mobiele scans en vaste scanstraten in de haven van"],
     ],
 )

@@ -72,12 +72,13 @@ def find_rows(
         if sheet.number not in tiled:
             found[sheet.number] = find_tables(sheet, words, headings, columns)
             columns += columns_of(found[sheet.number])
-    make = make_of([table for own in found.values() for table in own if table.sure], words)
+    every = [table for own in found.values() for table in own]
     taught = colours_taught(
-        legend,
-        [table for own in found.values() for table in own],
+        [it for own in items for it in own],
+        every,
         [row.status.source_text for it in tiled.values() for row in it.rows if row.status],
     )
+    make = make_of(every, words, taught)
     last: Spot | None = None
     for number in sorted({*found, *tiled}):
         if number in tiled:
@@ -94,11 +95,11 @@ def find_rows(
         placed = PlacedGroups()
         for table in tables:
             parts = list(read_groups(table, words, headings, taken))
-            every = [label for _, labels in parts for label in labels]
-            if is_key_of_chart(every, words):
+            labelled = [label for _, labels in parts for label in labels]
+            if is_key_of_chart(labelled, words):
                 continue
-            columned = column_groups(table, every, words) if every else None
-            for title, labels in [("", every)] if columned else parts:
+            columned = column_groups(table, labelled, words) if labelled else None
+            for title, labels in [("", labelled)] if columned else parts:
                 if not labels:
                     group = title
                     continue

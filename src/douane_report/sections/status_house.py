@@ -6,10 +6,10 @@ are all of one other colour are no statuses, whatever their hue.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from douane_report import model
 from douane_report.document.colour import distance
+from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_tables import own_marks
 
@@ -24,16 +24,16 @@ _FEWEST = 2
 
 
 def colours_taught(
-    legend: Sequence[model.LegendaRegel], tables: Iterable[Table], others: Iterable[str]
+    items: Iterable[LegendItem], tables: Iterable[Table], others: Iterable[str]
 ) -> frozenset[str]:
     """Give the colours that a legend shows; none where no activity has a mark in one of them.
 
     Args:
-        legend: the lines of the legend.
+        items: the lines of the legend.
         tables: what may be tables of activities.
         others: colours of the marks of activities that stand in no table.
     """
-    shown = frozenset(it.kleur for it in legend if it.kleur)
+    shown = frozenset(it.colour for it in items if it.mark and it.colour)
     if len(shown) < _FEWEST:
         return frozenset()
     used = {*others, *(mark.colour for table in tables for mark in table.column.marks)}

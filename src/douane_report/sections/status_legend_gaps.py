@@ -32,6 +32,8 @@ def with_gaps_filled(
     shown = [it for it in items if it.mark is not None]
     told = {it.status for it in shown}
     rest = [status for status in model.STATUSKLEUREN if status not in told]
+    if len(shown) == 1:
+        return [*items, *_others(page, shown[0], rest, words)]
     if len(told) < 2 or len(rest) != 1 or len(told) != len(shown):
         return list(items)
     taken = {id(it.mark) for it in shown}
@@ -57,6 +59,72 @@ def with_gaps_filled(
             added = LegendItem(line, rest[0], line.text, mark, mark.colour)
             return [*items, added]
     return list(items)
+
+
+def _others(
+    page: PdfPage, item: LegendItem, rest: Sequence[model.Statuskleur], words: SectionWords
+) -> list[LegendItem]:
+    """Give the two lines beside the only one whose words are known, in the two other colours.
+
+    They are evenly set, and each in the type of the known one.
+    """
+    assert item.mark is not None
+    fragments = [
+        line
+        for line in page.fragments
+        if line is not item.line
+        and _are_alike(line, item.line)
+        and words.lookup("labels", line.text) is None
+    ]
+    marks = [it for it in status_marks(page) if it is not item.mark]
+    for along, across in ((_cy, _cx), (_cx, _cy)):
+        in_line = [
+            it
+            for it in (*marks, item.mark)
+            if abs(across(it.box) - across(item.mark.box)) <= _IN_LINE and _is_like(it, item.mark)
+        ]
+        in_line.sort(key=lambda it: along(it.box))
+        for three in zip(in_line, in_line[1:], in_line[2:], strict=False):
+            first, second, third = (along(it.box) for it in three)
+            found = [it for it in three if it is not item.mark]
+            hues = [hue_name(it.colour) for it in found]
+            lines = [_beside(it, item, fragments) for it in found]
+            even = along is _cx or abs((third - second) - (second - first)) <= _STEP
+            if len(found) == 2 and even and sorted(hues) == sorted(rest) and all(lines):
+                return [
+                    LegendItem(line, status, line.text, mark, mark.colour)
+                    for line, mark in zip(lines, found, strict=True)
+                    for status in rest
+                    if line is not None and status == hue_name(mark.colour)
+                ]
+    return []
+
+
+def _cx(box: Box) -> float:
+    return box.cx
+
+
+def _cy(box: Box) -> float:
+    return box.cy
+
+
+def _is_like(mark: Mark, other: Mark) -> bool:
+    """Whether two marks have one size."""
+    return all(
+        abs(one - two) <= 0.2 * two
+        for one, two in (
+            (mark.box.width, other.box.width),
+            (mark.box.height, other.box.height),
+        )
+    )
+
+
+def _are_alike(one: Line, other: Line) -> bool:
+    """Whether two lines are set in one type."""
+    first, second = one.words[0], other.words[0]
+    return (first.bold, first.colour) == (second.bold, second.colour) and abs(
+        first.size - second.size
+    ) <= 0.04 * second.size
 
 
 def _place(item: LegendItem) -> tuple[float, float]:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from statistics import median
 from typing import NamedTuple
 
+from douane_report.document.colour import distance
+from douane_report.document.model import Mark
 from douane_report.sections.status_sheet import Column, Table, status_beside
 from douane_report.sections.status_tables import is_under_heads, own_marks
 from douane_report.sections.vocabulary import SectionWords
 
 _PIXEL = 0.8
 """By how much shapes of one size may differ, in points: browsers draw on whole pixels."""
+
+_SAME = 6.0
+"""How far a colour may be from that of the legend, in RGB: it is the very same."""
+
+_FEWEST = 3
+"""How many marks speak for tables of which nothing else is known."""
 
 _DASHES = frozenset("-\u2010\u2013\u2014\u2022")
 """Signs that open the items of lists, in whatever colour."""
@@ -40,8 +48,17 @@ class Make(NamedTuple):
     signs: bool = False
 
 
-def make_of(tables: Sequence[Table], words: SectionWords) -> Make | None:
-    """Look at the marks beside known activities, or where there are none under a "Status"."""
+def make_of(
+    tables: Sequence[Table], words: SectionWords, taught: Collection[str] = ()
+) -> Make | None:
+    """Look at the marks beside known activities, else under a "Status", else as the legend has.
+
+    Args:
+        tables: what may be tables of activities.
+        words: the vocabulary.
+        taught: the colours that the legend shows.
+    """
+    others, tables = tables, [it for it in tables if it.sure]
     known = [
         (table, mark)
         for table in tables
@@ -57,6 +74,8 @@ def make_of(tables: Sequence[Table], words: SectionWords) -> Make | None:
             for mark in own_marks(table)
         ]
     if not known:
+        known = _in_colours(others, taught)
+    if not known:
         return None
     pages = [table.sheet.number for table, _ in known]
     return Make(
@@ -66,6 +85,17 @@ def make_of(tables: Sequence[Table], words: SectionWords) -> Make | None:
         pages=range(min(pages), max(pages) + 2),
         signs=all(mark.kind == "glyph" and mark.text not in _DASHES for _, mark in known),
     )
+
+
+def _in_colours(tables: Sequence[Table], taught: Collection[str]) -> list[tuple[Table, Mark]]:
+    """Give the marks of tables in which all have the very colours of the legend, and several."""
+    found: list[tuple[Table, Mark]] = []
+    for table in tables if taught else ():
+        marks = own_marks(table)
+        if all(any(distance(it.colour, one) <= _SAME for one in taught) for it in marks):
+            found += [(table, mark) for mark in marks]
+    enough = len({mark.colour for _, mark in found}) > 1 and len(found) >= _FEWEST
+    return found if enough else []
 
 
 def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:

@@ -112,6 +112,8 @@ def title_over(table: Table, label: Line, floor: float, usual: Type, words: Sect
             break
         heads = [line for line in row if is_head(line, words)]
         first = next((it for it in row if it not in heads and is_leading(it, table, usual)), None)
+        if any(_heads_labels(it, table, words) for it in heads):
+            first = None  # What is level with the head of the labels is the head of the marks.
         if first is not None and _is_of_first_column(first, table):
             break
         if title:
@@ -136,6 +138,12 @@ def title_over(table: Table, label: Line, floor: float, usual: Type, words: Sect
         return ""
     text = join_lines(line.text for line in title)
     return "" if not text or names_no_group(text, words) else NUMBER.sub("", text)
+
+
+def _heads_labels(line: Line, table: Table, words: SectionWords) -> bool:
+    """Whether a line stands over the labels of a table and says that activities follow."""
+    on_edge = abs(line.placed.x0 - table.column.edge) <= _SAME_EDGE
+    return on_edge and heads_activities(line.text, words)
 
 
 def _rows_over(table: Table, label: Line, floor: float) -> Iterator[list[Line]]:
