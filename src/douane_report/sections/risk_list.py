@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from douane_report import model
 from douane_report.document import Line, Page
-from douane_report.document.model import Box, union
+from douane_report.document.model import union
 from douane_report.document.repair import join_lines
 from douane_report.sections.risk_items import Item, words_of_items
+from douane_report.sections.risk_list_heads import heads_on
 from douane_report.sections.risk_parts import counts_up, in_parts, items_after, why_unranked
 from douane_report.sections.risk_titles import Treated
 from douane_report.sections.risk_words import announces_list, named_group, speaks_of_list
@@ -40,6 +41,7 @@ class RiskList(NamedTuple):
         tags: the group that is printed beside each risk, and the line that says it; or nothing.
         heads: headings of groups that stand in it, whether or not they tell the group of its risks.
         unranked: why its order is no ranking; nothing where it is one.
+        loose: whether its heading only speaks of risks, so that these must be known ones.
     """
 
     heading: Line
@@ -48,6 +50,7 @@ class RiskList(NamedTuple):
     tags: tuple[tuple[Line, model.Risicogroep] | None, ...] = ()
     heads: tuple[Line, ...] = ()
     unranked: str = ""
+    loose: bool = False
 
     @property
     def pages(self) -> set[int]:
@@ -94,7 +97,10 @@ def find_list(
         sure = known + treated(texts)
         if not sure and (not found.near or found.words & measures):
             continue
-        score, apart = 2 * sure + min(len(texts), 3), not _holds(found, measures, pages)
+        apart = not _holds(found, measures, pages)
+        if found.loose and not (apart and 2 * max(known, sure - known) >= len(texts)):
+            continue
+        score = 2 * sure + min(len(texts), 3)
         if score > best[apart][0]:
             best[apart] = (score, found)
     (most, by_itself), (more, mixed) = best[True], best[False]
@@ -212,8 +218,8 @@ def _numbered(
     )
 
     assert isinstance(page, PdfPage)
-    heads = [line for line in page.lines if speaks_of_list(line.text, words)]
-    if not heads:
+    heads = heads_on(page, words)
+    if heads is None:
         return
     key = key_of(page)
 
@@ -227,7 +233,7 @@ def _numbered(
     for found in numbered_lists(page, known, tag):
         # In columns the risks after the first may stand higher than it.
         box = box_of(found)._replace(top=box_of(found[:1]).top)
-        heading = _heading_of(box, heads, page)
+        heading = heads.over(box)
         if heading is None or starts_again(page, found, words):
             continue
         parts = [(page, found)]
@@ -252,36 +258,19 @@ def _numbered(
             tags += tagged or [None] * len(part)
         near = box.top - heading.placed.bottom <= _NEAR
         within = headings_within(page, heading.placed, box, words)
-        yield RiskList(heading, tuple(items), near, tuple(tags), (*within, *legends))
+        loose = heading in heads.loose
+        yield RiskList(heading, tuple(items), near, tuple(tags), (*within, *legends), loose=loose)
     for found in ranks_after(page, words, year, known):
-        heading = _heading_of(box_of(found), heads, page)
+        heading = heads.over(box_of(found))
         if heading is not None:
             texts = [union([line.placed for line in item.lines]) for item in found]
             tagged = tags_beside(page, texts, words)
-            yield RiskList(heading, tuple(map(_item, found)), tags=tuple(tagged))
+            items = [_item(it) for it in found]
+            yield RiskList(heading, tuple(items), tags=tuple(tagged), loose=heading in heads.loose)
 
 
 def _item(found: NumberedItem) -> Item:
     return Item([line._replace(bullet=found.number.text) for line in found.lines])
-
-
-def _heading_of(box: Box, heads: Sequence[Line], page: Page) -> Line | None:
-    """Give the line that announces a list: the nearest over it, else one that leads across."""
-    above = [line for line in heads if line.placed.cy < box.top + 2]
-    above = above or [line for line in heads if _leads_across(line, box, page)]
-    return max(above, key=lambda it: it.placed.bottom, default=None)
-
-
-def _leads_across(line: Line, box: Box, page: Page) -> bool:
-    """Whether a sentence ends in a colon in the column on the left of a list, level with it."""
-    if line.placed.x1 > box.x0 or line.placed.cy > box.bottom:
-        return False
-    last, size = line, line.words[0].size
-    for other in sorted(page.lines, key=lambda it: it.placed.bottom):
-        step = other.placed.bottom - last.placed.bottom
-        if abs(other.placed.x0 - line.placed.x0) <= 2 and 0 < step <= 1.6 * size:
-            last = other if not last.text.endswith((":", ".")) else last
-    return last.text.endswith(":")
 
 
 def _sentence_end(lines: Sequence[Line], index: int) -> str:

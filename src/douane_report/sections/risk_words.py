@@ -18,6 +18,8 @@ _TELLS_KEY = re.compile(r"\b[A-Z]\)? (?:staat|bij|voor)\b|\b[A-Z]\)? =")
 _CHAPTER = re.compile(r"^(?:§ ?)?\d{1,2}(?:\.\d{1,2})+\.?\s+(?=[A-Z])")
 """The number of a chapter or section before its heading."""
 
+_MEASURES = re.compile(r"maatregel|aanpak|\bacties?\b|beheers")
+
 _ONE_RISK = re.compile(
     r"^(?:top)?risico(?: (?:nr\.? ?)?(?:\d{1,2}|[A-Z]))? ?[:.–—|-] ?\w|^risico (?:op|dat|bij) ",
     re.I,
@@ -121,7 +123,14 @@ def announces_list(text: str, words: SectionWords) -> bool:
     """Whether a line announces the list of top risks."""
     if words.heading_in(text) is not None:
         return True
-    return "risico" in fold(text) and text.rstrip().endswith(":")
+    folded = f" {fold(text)} "
+    several = any(f"{it} " in folded for it in ("risico s", "risicos"))
+    return several and text.rstrip().endswith(":") and not tells_of_measures(text)
+
+
+def tells_of_measures(text: str) -> bool:
+    """Whether a text speaks of what is done, and so may announce measures against risks."""
+    return _MEASURES.search(fold(text)) is not None
 
 
 def speaks_of_list(text: str, words: SectionWords) -> bool:

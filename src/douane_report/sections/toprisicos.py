@@ -110,8 +110,11 @@ def _links(
 
 
 def _measures_of_sure(reader: Reader, words: SectionWords) -> set[int]:
-    """What the words of measures are known by whose risk has a number or a known name."""
-    return {
+    """What the words of measures are known by whose risk has a number or a known name.
+
+    Those of the overarching measures are known as well.
+    """
+    return words_of_items(reader.overarching) | {
         word
         for risk in reader.treated
         if risk.number is not None or words.lookup("labels", risk.title.text)

@@ -1,0 +1,59 @@
+"""What announces the ranked list on a page: what speaks of it, or else of risks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from douane_report.document import Line, Page
+from douane_report.document.model import Box
+from douane_report.sections.risk_words import speaks_of_list, tells_of_measures
+from douane_report.sections.vocabulary import SectionWords, fold
+
+
+class Heads(NamedTuple):
+    """The lines of a page that may announce a list of risks.
+
+    Attributes:
+        page: the page.
+        sure: those that speak of the list.
+        loose: those that only speak of risks.
+    """
+
+    page: Page
+    sure: Sequence[Line]
+    loose: Sequence[Line]
+
+    def over(self, box: Box) -> Line | None:
+        """Give the line that announces a list; what only speaks of risks where there is none."""
+        return _nearest(box, self.sure, self.page) or _nearest(box, self.loose, self.page)
+
+
+def heads_on(page: Page, words: SectionWords) -> Heads | None:
+    """Give what may announce a list on a page; None where nothing there speaks of risks."""
+    lines = [
+        line
+        for line in page.lines
+        if "risico" in fold(line.text) and not tells_of_measures(line.text)
+    ]
+    sure = [line for line in page.lines if speaks_of_list(line.text, words)]
+    return Heads(page, sure, [it for it in lines if it not in sure]) if lines or sure else None
+
+
+def _nearest(box: Box, heads: Sequence[Line], page: Page) -> Line | None:
+    """Give the line that announces a list: the nearest over it, else one that leads across."""
+    above = [line for line in heads if line.placed.cy < box.top + 2]
+    above = above or [line for line in heads if _leads_across(line, box, page)]
+    return max(above, key=lambda it: it.placed.bottom, default=None)
+
+
+def _leads_across(line: Line, box: Box, page: Page) -> bool:
+    """Whether a sentence ends in a colon in the column on the left of a list, level with it."""
+    if line.placed.x1 > box.x0 or line.placed.cy > box.bottom:
+        return False
+    last, size = line, line.words[0].size
+    for other in sorted(page.lines, key=lambda it: it.placed.bottom):
+        step = other.placed.bottom - last.placed.bottom
+        if abs(other.placed.x0 - line.placed.x0) <= 2 and 0 < step <= 1.6 * size:
+            last = other if not last.text.endswith((":", ".")) else last
+    return last.text.endswith(":")
