@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from douane_report.document.cells import is_year, years_in
 from douane_report.document.figure_grid import Grid, Sheet
 from douane_report.document.header_cells import header_cells
-from douane_report.document.header_parts import parted
+from douane_report.document.header_lone import without_lone
+from douane_report.document.header_parts import parted, years_apart
 from douane_report.document.header_spans import (
     columns_of,
     header_text,
@@ -80,8 +81,9 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
             else (line,)
         )
     ]
-    texts_and_years = [*texts, *_years(sheet)]
+    texts_and_years = [*texts, *years_apart(sheet.fragments)]
     near = [it for it in texts_and_years if top - _REACH * size <= it.placed.bottom <= lowest]
+    near = without_lone(near, grid, sheet.fragments)
     columns = header_cells(columns, near, edge + 0.25 * (first - edge))
     first = columns[0][0]
     prose = [line for line in texts if len(line.words) >= _WORDS_OF_PROSE]
@@ -290,11 +292,3 @@ def _is_over_title(line: Line, texts: Sequence[Line], grid: Grid, edge: float) -
         )
         for other in texts
     )
-
-
-def _years(sheet: Sheet) -> Iterator[Line]:
-    """Yield each of the years that stand side by side in one fragment: a header in itself."""
-    for line in sheet.fragments:
-        if len(line.words) > 1 and all(is_year(word.text) for word in line.words):
-            for word in line.words:
-                yield line._replace(words=(word,))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from douane_report.document.cells import is_year
 from douane_report.document.model import Line, union
 
 Column = tuple[float, float]
@@ -68,3 +69,11 @@ def hits_of(line: Line, columns: Sequence[Column]) -> list[int]:
         for index, (x0, x1) in enumerate(columns)
         if min(x1, box.x1) - max(x0, box.x0) > 0.35 * min(x1 - x0, box.width)
     ]
+
+
+def years_apart(fragments: Sequence[Line]) -> Iterator[Line]:
+    """Yield each of the years that stand side by side in one fragment: a header in itself."""
+    for line in fragments:
+        if len(line.words) > 1 and all(is_year(word.text) for word in line.words):
+            for word in line.words:
+                yield line._replace(words=(word,))

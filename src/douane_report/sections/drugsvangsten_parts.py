@@ -20,16 +20,19 @@ from douane_report.document.rows import Table
 from douane_report.sections.columns import opens_part, year_in
 from douane_report.sections.context import Context
 from douane_report.sections.drugsvangsten_units import Weights
+from douane_report.sections.drugsvangsten_words import (
+    drug_and_part,
+    names_part,
+    part_called,
+    part_in,
+)
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _LONGEST = 8
 """Most words of a line under a table that names a drug and a part."""
 
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR = re.compile(r"\W*\b(?:19|20)\d\d\b\W*$")
-_YEAR_BEHIND = re.compile(r"(?:\W+(?:in|over))?\W*\b(?:19|20)\d\d\b\W*$")
-"""A year at the end of what a part is called, with the word that leads to it."""
-
-_PART = re.compile(r"\b(?=waarvan\b)", re.I)
 
 
 class PartFigure(NamedTuple):
@@ -48,15 +51,17 @@ class PartFigure(NamedTuple):
     cell: FigureCell
 
 
-def parts_beside(table: Table, page: PdfPage, year: int) -> Iterator[PartFigure]:
+def parts_beside(
+    table: Table, page: PdfPage, words: SectionWords, year: int
+) -> Iterator[PartFigure]:
     """Yield the figures under headers that name a part, of a table's columns or beside them."""
     inside = {id(cell.line.words[0]) for row in table.rows for cell in row.cells if cell}
     for at, header in enumerate(table.headers):
-        if opens_part(header):
+        if opens_part(header) and len({*_YEARS.findall(header)}) <= 1:
             for row in table.rows:
                 if row.label and (cell := row.cells[at]) is not None:
                     yield _figure(row.text, header, year, cell)
-    for lines in _headers_beside(table, page):
+    for lines in _headers_beside(table, page, words):
         box, size = union([line.placed for line in lines]), lines[0].words[0].size
         for row in table.rows:
             own = [cell.line.placed for cell in row.cells if cell]
@@ -100,8 +105,7 @@ def parts_under(
 
 def _says(line: Line, words: SectionWords) -> bool:
     """Whether a line names a part: by its first word, or by what parts are called."""
-    folded = f" {fold(line.text)} "
-    return opens_part(line.text) or any(f" {name} " in folded for name, _ in words.names("parts"))
+    return names_part(words, line.text) or part_in(words, line.text) is not None
 
 
 def parts_below(lines: Sequence[Line], words: SectionWords, year: int) -> Iterator[PartFigure]:
@@ -111,16 +115,18 @@ def parts_below(lines: Sequence[Line], words: SectionWords, year: int) -> Iterat
         figures = [token.cell for token in tokens if token.kind == "figure" and token.cell]
         years = [int(token.line.text) for token in tokens if token.kind == "year"]
         text = " ".join(token.line.text for token in tokens if token.kind == "text")
-        drug, *parts = _PART.split(text)
-        if len(figures) == len(parts) == 1 and len(years) <= 1 and words.lookup("labels", drug):
-            yield PartFigure(drug, fold(parts[0]), (*years, year)[0], figures[0])
+        if len(figures) != 1 or len(years) > 1 or (found := drug_and_part(words, text)) is None:
+            continue
+        drug, part = found
+        if words.lookup("labels", drug):
+            yield PartFigure(drug, fold(part), (*years, year)[0], figures[0])
 
 
 def _figure(drug: str, header: str, year: int, cell: FigureCell) -> PartFigure:
     return PartFigure(drug, fold(_YEAR.sub("", header)), year_in(header) or year, cell)
 
 
-def _headers_beside(table: Table, page: PdfPage) -> Iterator[list[Line]]:
+def _headers_beside(table: Table, page: PdfPage, words: SectionWords) -> Iterator[list[Line]]:
     """Yield headers that name a part, level with those of the table, over no column of it."""
     heads = [line for head in table.heads for line in head]
     if not heads:
@@ -130,7 +136,7 @@ def _headers_beside(table: Table, page: PdfPage) -> Iterator[list[Line]]:
     for line in page.fragments:
         size = line.words[0].size
         reach = over._replace(top=over.top - size, bottom=over.bottom + size)
-        if id(line) in taken or not opens_part(line.text) or line.placed.overlap_y(reach) <= 0:
+        if id(line) in taken or line.placed.overlap_y(reach) <= 0:
             continue
         lines = [line]
         for below in page.fragments:
@@ -140,7 +146,9 @@ def _headers_beside(table: Table, page: PdfPage) -> Iterator[list[Line]]:
                 if figure or below.words[0].bold != line.words[0].bold:
                     break
                 lines.append(below)
-        yield lines
+        if names_part(words, join_lines(it.text for it in lines)):
+            taken.update(map(id, lines))
+            yield lines
 
 
 def deel(
@@ -152,11 +160,7 @@ def deel(
     weights: Weights,
 ) -> model.Deel:
     """Make a part of what was seized of a drug, under what the vocabulary calls it."""
-    folded = fold(name)
-    part = next((part for known, part in words.names("parts") if known in folded), None)
-    if part is None:
-        part = fold(_YEAR_BEHIND.sub("", name)).removeprefix("waarvan ").strip() or "onbekend"
     return model.Deel(
-        measure=f"waarvan {part}",
+        measure=f"waarvan {part_called(words, name)}",
         hoeveelheid=weights.figure(context, cell, period),
     )

@@ -9,10 +9,11 @@ from douane_report.document import Line
 from douane_report.document.cards import Card, find_cards
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
-from douane_report.sections.columns import opens_part, resolve_columns, year_in
+from douane_report.sections.columns import resolve_columns, year_in
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
 from douane_report.sections.drugsvangsten_parts import deel
 from douane_report.sections.drugsvangsten_units import Weights, weights_in
+from douane_report.sections.drugsvangsten_words import names_part, part_in, with_parts_opened
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import Picked, known_label, pick_form, pick_table
 from douane_report.sections.vocabulary import SectionWords, fold, is_of_another, strip_marker
@@ -28,6 +29,8 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangs
     it is a table. So do the rows of the next table, which are no drugs: they are not counted.
     """
     picked, looked = pick_table(context, words)
+    if picked:
+        picked = picked._replace(table=with_parts_opened(picked.table, words))
     cards = _find_cards(context, words, looked)
     in_cards = _figures_of(_counted(cards[1], words, picked)) if cards else 0
     in_table = _figures_by_year(context, words, picked)
@@ -205,7 +208,7 @@ def _vangst(
         delen=tuple(
             deel(context, words, name, cell, year_in(name) or context.report_year, weights)
             for name, cell in card.parts
-            if opens_part(name) or any(part in fold(name) for part, _ in words.names("parts"))
+            if names_part(words, name) or part_in(words, name)
         ),
         notes=tuple(
             context.note(lines[0], text=join_lines(line.text for line in lines))

@@ -15,6 +15,7 @@ from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
 from douane_report.sections.columns import opens_part
 from douane_report.sections.drugsvangsten_parts import PartFigure
+from douane_report.sections.drugsvangsten_words import names_part, part_in
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _LEADS = ",:;(–-"
@@ -57,7 +58,7 @@ def _split(row: Row, page: PdfPage, words: SectionWords, year: int) -> tuple[Row
             label = (*row.label[:at], *((line._replace(words=head),) if head else ()))
             tail = (line._replace(words=line.words[index:]), *row.label[at + 1 :])
             known = words.lookup("labels", _text(label)) is not None
-            by_word = opens_part(tail[0].words[0].text)
+            by_word = opens_part(tail[0].words[0].text) or (known and _names_part(tail, words))
             if by_word and known and not any(map(_figures, tail)):
                 tail = (*tail, *_apart(row, tail, page))
             if not (by_word or not index or (known and _opens_with_figure(tail[0]))):
@@ -68,13 +69,6 @@ def _split(row: Row, page: PdfPage, words: SectionWords, year: int) -> tuple[Row
             if known and bare is row and (any(map(_figures, tail)) or (by_word and _is_first(row))):
                 bare = row._replace(label=_stripped(label))
     return bare, []
-
-
-def drug_before_part(text: str) -> str | None:
-    """Give what stands before the words of a part: ``Qat`` of ``Qat waarvan maritiem``."""
-    words = text.split(" ")
-    at = next((at for at, word in enumerate(words) if at and opens_part(word)), None)
-    return " ".join(words[:at]).strip(_LEADS + " ") if at and not opens_part(text) else None
 
 
 def _figures(line: Line) -> list[Token]:
@@ -134,14 +128,19 @@ def _parts(tail: Sequence[Line], words: SectionWords, year: int, drug: str) -> l
     found = [
         PartFigure(drug, fold(name), (*years, year)[0], figure.cell)
         for group, figure in groups
-        if figure.cell and _names_part(name := _words(group), words)
+        if figure.cell and _says_part(name := _words(group), words)
     ]
     return found if len(found) == len(figures) else []
 
 
-def _names_part(name: str, words: SectionWords) -> bool:
-    folded = f" {fold(name)} "
-    return opens_part(name) or any(f" {part} " in folded for part, _ in words.names("parts"))
+def _says_part(name: str, words: SectionWords) -> bool:
+    return names_part(words, name) or part_in(words, name) is not None
+
+
+def _names_part(tail: Sequence[Line], words: SectionWords) -> bool:
+    """Whether what stands behind a name is that of a part, with a figure or without."""
+    texts = [token for line in tail for token in Piece(line).of_kind("text")]
+    return names_part(words, _words(texts))
 
 
 def _words(tokens: Sequence[Token]) -> str:

@@ -19,12 +19,13 @@ from douane_report.sections.drugsvangsten_parts import (
     parts_beside,
     parts_under,
 )
-from douane_report.sections.drugsvangsten_rows import drug_before_part, without_parts
+from douane_report.sections.drugsvangsten_rows import without_parts
 from douane_report.sections.drugsvangsten_units import Weights, weights_in
+from douane_report.sections.drugsvangsten_words import drug_and_part, names_part, part_called
 from douane_report.sections.notes import footnotes
 from douane_report.sections.table_trace import place_of_label, trace_of
 from douane_report.sections.tabular import Picked
-from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
+from douane_report.sections.vocabulary import SectionWords, strip_marker
 
 _OF_EITHER = "the figures may be those of the drug or of a part of it"
 
@@ -42,8 +43,7 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
         if not row.label:
             continue
         figures = _figures(context, row.cells, columns, weights)
-        part = _part_name(words, row.text)
-        drug = drug_before_part(row.text) if part else None
+        drug, part = _part_name(words, row.text)
         owner = _owner(vangsten, words.key_of(drug)[0] if drug else None)
         if part and owner is not None:
             delen = tuple(
@@ -71,7 +71,7 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
     parts = [
         *parts,
         *parts_under(table, page, words, context.report_year),
-        *parts_beside(table, page, context.report_year),
+        *parts_beside(table, page, words, context.report_year),
         *parts_below(table.below, words, context.report_year),
     ]
     section = model.Drugsvangsten(
@@ -135,11 +135,11 @@ def _figures(
     )
 
 
-def _part_name(words: SectionWords, text: str) -> str | None:
-    folded = fold(text)
+def _part_name(words: SectionWords, text: str) -> tuple[str | None, str | None]:
+    """Give the drug that a label names before a part, and what the part is called, if it is one."""
     if words.lookup("labels", text):
-        return None
-    known = next((part for name, part in words.names("parts") if name in folded), None)
-    if known:
-        return known
-    return folded.removeprefix("waarvan ") if folded.startswith("waarvan ") else None
+        return None, None
+    if names_part(words, text):
+        return None, part_called(words, text)
+    drug, part = drug_and_part(words, text) or (None, None)
+    return drug, part and part_called(words, part)

@@ -17,6 +17,7 @@ from douane_report.document.cells import FigureCell, read_cell, split_tail, year
 from douane_report.document.repair import join_lines
 from douane_report.sections.context import Context
 from douane_report.sections.drugsvangsten_units import Weights
+from douane_report.sections.drugsvangsten_words import names_part, part_called
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _ORDER = "volgorde van het raster: namen, cijfers en reeksen lopen rij voor rij"
@@ -93,10 +94,9 @@ def _part(line: Line, words: SectionWords) -> tuple[str, FigureCell] | None:
         head = line._replace(words=line.words[:length])
         tail = line._replace(words=line.words[length:])
         for figure, name in ((head, tail), (tail, head)):
-            part = words.lookup("parts", name.text)
-            cell = read_cell(figure) if part else None
-            if part and cell:
-                return part, cell
+            cell = read_cell(figure) if names_part(words, name.text) else None
+            if cell:
+                return part_called(words, name.text), cell
     return None
 
 
