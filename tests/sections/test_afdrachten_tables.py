@@ -57,6 +57,36 @@ def test_the_scale_is_not_what_a_sentence_speaks_of(
     assert values_of(draw) == values
 
 
+LONG = "Overzicht van de ontvangsten over 2027, alle bedragen in duizenden euro’s"
+
+
+@pytest.mark.parametrize(
+    ("lines", "values"),
+    [
+        (((162, LONG),), WANTED),
+        (((162, LONG), (146, "Bron: Douane")), WANTED),
+        (((162, "Overzicht van de ontvangsten over 2027,"), (150, "in duizend euro")), WANTED),
+        # A sentence, a caption of what stands under it, and one far off.
+        (((162, f"{LONG}."),), dict.fromkeys(AMOUNTS)),
+        (((154, LONG), (144, "Personeel")), dict.fromkeys(AMOUNTS)),
+        (((126, LONG),), dict.fromkeys(AMOUNTS)),
+    ],
+)
+def test_a_caption_right_under_the_table(
+    lines: tuple[tuple[int, str], ...], values: dict[str, Decimal | None]
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawRightString(500, 244, "2027")
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 230 - 16 * at, name)
+            canvas.drawRightString(500, 230 - 16 * at, amount)
+        for y, text in lines:
+            canvas.setFont("Helvetica-Bold" if text == LONG else "Helvetica", 10)
+            canvas.drawString(40, y, text)
+
+    assert values_of(draw) == values
+
+
 @pytest.mark.parametrize("dots", [".", " .", "·", " ·", "_", "…", " …"])
 @pytest.mark.parametrize("currency", ["", "€ "])
 @pytest.mark.parametrize("apart", [0, 3, 9])

@@ -173,3 +173,17 @@ def test_more_checks_than_there_can_be_show_that_the_scale_is_another(caption: s
 def test_without_a_scale_counts_are_printed_in_full(unit: bool) -> None:
     rows = tuple((*row[:2], *(it.replace(",", ".") + "00" for it in row[2:])) for row in ROWS)
     assert controles_of("Controles 2022", rows, unit=unit) == THOUSANDS
+
+
+@pytest.mark.parametrize(
+    ("under", "read_ones"),
+    [
+        ("Geplande en uitgevoerde inzet over 2022 (aantallen en uren x 1.000)", THOUSANDS),
+        ("Inzet per type toezicht in 2022 (x 1.000)", THOUSANDS),
+        # Said of other things, or in a sentence.
+        ("Ingediende aangifteregels (x 1.000)", UNKNOWN),
+        ("In totaal was dit 1,4 (x 1.000) meer dan in het jaar daarvoor is geteld.", UNKNOWN),
+    ],
+)
+def test_a_caption_under_the_table_says_it(under: str, read_ones: Read) -> None:
+    assert controles_of("Controles 2022", note=under) == read_ones

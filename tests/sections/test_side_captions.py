@@ -82,6 +82,20 @@ def test_the_scale_stands_beside_the_table(caption: tuple[str, ...], left: bool)
     assert afdrachten_of(draw) == amounts(1000)
 
 
+@pytest.mark.parametrize("lines", [2, 3])
+def test_the_caption_starts_level_with_the_first_of_several_lines_of_a_header(lines: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        # A chart over the prose, which ends in the column of the amounts.
+        canvas.drawString(60, 360, "313,8")
+        for at in range(lines - 1):
+            canvas.drawRightString(520, 250 + 11 * (at + 1), ("2027", "bedrag")[at])
+        canvas.setFont("Helvetica-Bold", 9)
+        canvas.drawString(40, 250 + 11 * (lines - 1), "(bedragen x")
+        canvas.drawString(40, 239 + 11 * (lines - 1), "€ 1.000)")
+
+    assert afdrachten_of(beside((), AMOUNTS, ("bedrag",), more=draw)) == amounts(1000)
+
+
 def over(text: str, x: float, y: float, *lines: str) -> Draw:
     def draw(canvas: Canvas) -> None:
         for at, line in enumerate((text, *lines)):

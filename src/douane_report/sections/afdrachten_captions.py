@@ -12,6 +12,7 @@ from douane_report.document.model import Box
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Table
 from douane_report.numbers import NumberError, Scale, parse_scale
+from douane_report.sections.captions import LONGEST, goes_on
 from douane_report.sections.context import Context
 from douane_report.sections.vocabulary import fold
 
@@ -27,14 +28,8 @@ _HALF_SCALE = re.compile(r"[x×]\s*€?\s*1$", re.I)
 _SPEAKS = ("€", "eur", "duizend", "miljo", "mln", "miljard", "mld", "x", "×")
 """What a line speaks of that may state a scale of money."""
 
-_LONGEST_CAPTION = 120
-"""Most characters of a caption of a part."""
-
 _PROSE = 4
 """From how many lines in one type under each other on they are prose, and none is a caption."""
-
-FLUSH = 6.0
-"""Points within which captions start at one edge."""
 
 _SHORT = ("mln.", "mld.")
 """What ends in a point and yet ends no sentence, which may be about other amounts."""
@@ -108,25 +103,14 @@ def _texts(lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
         lines: those of a page, from top to bottom.
     """
     for at, line in enumerate(lines):
-        if len(line.text) > _LONGEST_CAPTION or read_cell(line):
+        if len(line.text) > LONGEST or read_cell(line):
             continue
         text = line.text.lower()
         if any(it in text for it in _SPEAKS) or "bedrag" in text:
-            following = next((it for it in lines[at + 1 :] if _goes_on(line, it)), None)
+            following = next((it for it in lines[at + 1 :] if goes_on(line, it)), None)
             if _scale_in(line.text) is None and following and _scale_in(following.text) is None:
                 yield following, join_lines((line.text, following.text))
             yield line, line.text
-
-
-def _goes_on(line: Line, other: Line) -> bool:
-    """Whether a line is the next one closely under another, in its type and at its edge."""
-    size = line.words[0].size
-    step = other.placed.bottom - line.placed.bottom
-    return (
-        0.6 * size < step <= 1.7 * size
-        and abs(other.words[0].size - size) < 0.3
-        and line.placed.aside(other.placed) <= FLUSH
-    )
 
 
 def _is_over(line: Line, heading: Line | None) -> bool:
@@ -145,7 +129,7 @@ def _is_prose(line: Line, lines: Sequence[Line]) -> bool:
         start = next(at for at, it in enumerate(ordered) if it is line)
         for other in ordered[start + 1 :]:
             upper, lower = (last, other) if ordered is lines else (other, last)
-            if _goes_on(upper, lower):
+            if goes_on(upper, lower):
                 count, last = count + 1, other
     return count >= _PROSE
 

@@ -18,13 +18,12 @@ from douane_report.document.rows import Table
 from douane_report.document.tables import box_of
 from douane_report.numbers import Scale
 from douane_report.sections.afdrachten_captions import (
-    FLUSH,
     Caption,
     Place,
     captions_of,
     money_scale,
 )
-from douane_report.sections.captions import pairs_of, up_to
+from douane_report.sections.captions import FLUSH, caption_under, pairs_of, up_to
 from douane_report.sections.context import Context
 
 _LONGEST_NOTE = 60
@@ -63,10 +62,11 @@ def _stated(table: Table, heading: Line | None) -> set[Scale]:
     """
     above = up_to(table.above[:8], heading)
     below = [line.text for line in table.below[:4] if len(line.text) <= _LONGEST_NOTE]
+    under = [caption_under(table)]
     whole = [join_lines(reversed(above))] if heading and len(above) <= _HEADING_LINES else []
     beside = [line.text for line in table.beside]
     heads = [*table.headers, table.header_line]
-    for texts in (heads, beside, whole, pairs_of(above), above, below):
+    for texts in (heads, beside, whole, pairs_of(above), above, under, below):
         found = {scale for text in texts if (scale := money_scale(text)) is not None}
         if found:
             return found

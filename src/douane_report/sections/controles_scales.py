@@ -15,7 +15,7 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.rows import Row, Table
 from douane_report.numbers import NumberError, Scale, parse_scale
-from douane_report.sections.captions import pairs_of, up_to
+from douane_report.sections.captions import caption_under, pairs_of, up_to
 from douane_report.sections.context import withdraw
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -75,9 +75,10 @@ def scales_of(words: SectionWords, table: Table, heading: Line | None) -> Scales
     above = up_to(table.above[:8], heading) if heading in table.above[:8] else []
     above = above or [line.text for line in table.above[:_NEAR]]
     below = [line.text for line in table.below[:4] if _is_note(words, line.text)]
+    under = [text for text in [caption_under(table)] if not _is_of_others(words, text)]
     found: tuple[Stated, ...] = ()
     beside = [line.text for line in table.beside]
-    for texts in ([table.header_line], beside, above, pairs_of(above), below):
+    for texts in ([table.header_line], beside, above, pairs_of(above), under, below):
         if texts == [table.header_line] and any(stated for stated, _ in columns):
             continue
         found, doubt = _stated(words, texts)
@@ -121,13 +122,16 @@ def _withdrawn(figure: model.Figure) -> model.Figure:
 
 def _is_note(words: SectionWords, text: str) -> bool:
     """Whether a short line under a table opens as a statement on its figures does."""
-    folded = f" {fold(text)} "
-    other = words.any_in(folded, "others") and "controle" not in folded
-    if other or len(text) > _LONGEST_NOTE:
+    if _is_of_others(words, text) or len(text) > _LONGEST_NOTE:
         return False
     return bool(
         re.match(r"[^\w×]*[x×]\s*[1€]", text) or words.any_in(f" {_first(text)} ", "scaled")
     )
+
+
+def _is_of_others(words: SectionWords, text: str) -> bool:
+    folded = f" {fold(text)} "
+    return words.any_in(folded, "others") and "controle" not in folded
 
 
 def _first(text: str) -> str:

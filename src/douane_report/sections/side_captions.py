@@ -14,21 +14,16 @@ from douane_report.document.cells import is_year, read_cell
 from douane_report.document.model import Box, union
 from douane_report.document.rows import Table
 from douane_report.document.tables import label_line
+from douane_report.sections.captions import LONGEST, goes_on
 from douane_report.sections.context import Context
 
 if TYPE_CHECKING:
     from douane_report.document.pdf import PdfPage
 
-_LONGEST = 120
-"""Most characters of a caption."""
-
 _MOST_LINES = 8
 """Most lines of a caption, which is set as narrow as its column."""
 
-_FLUSH = 6.0
-"""Points within which the lines of a caption start, or end, at one edge."""
-
-_OVER = 4.0
+_OVER = 6.0
 """How far above the first row of a table its caption may start, in sizes of its type."""
 
 _REACH = 12.0
@@ -42,7 +37,8 @@ def side_captions(context: Context, table: Table) -> tuple[Line, ...]:
     if page is None or not context.has_geometry or not own:
         return ()
     extent = union([line.placed for line in own])
-    taken = {word.box for line in own for word in line.words}
+    heads = [line for head in table.heads for line in head]
+    taken = {word.box for line in (*own, *heads) for word in line.words}
     others = [
         line
         for line in cast("PdfPage", page).fragments
@@ -59,8 +55,6 @@ def side_captions(context: Context, table: Table) -> tuple[Line, ...]:
 def _lines_of(table: Table) -> Iterator[Line]:
     for row in table.rows:
         yield from (*row.label, *row.unit, *(cell.line for cell in row.cells if cell))
-    for head in table.heads:
-        yield from head
 
 
 def _is_aside(box: Box, extent: Box, size: float) -> bool:
@@ -76,29 +70,17 @@ def _paragraphs(lines: Sequence[Line], others: Sequence[Line]) -> Iterator[tuple
     left = sorted(lines, key=lambda it: it.placed.bottom)
     while left:
         part = [left.pop(0)]
-        while following := next((it for it in left if _goes_on(part[-1], it)), None):
+        while following := next((it for it in left if goes_on(part[-1], it)), None):
             part.append(following)
             left.remove(following)
         ends = [it for it in others if it not in part]
-        if not any(_goes_on(it, part[0]) or _goes_on(part[-1], it) for it in ends):
+        if not any(goes_on(it, part[0]) or goes_on(part[-1], it) for it in ends):
             yield tuple(part)
-
-
-def _goes_on(line: Line, other: Line) -> bool:
-    """Whether a line is the next one closely under another, in its type and at its edge."""
-    one, two = line.placed, other.placed
-    first, second = line.words[0], other.words[0]
-    return (
-        0.6 * first.size < two.bottom - one.bottom <= 1.7 * first.size
-        and abs(second.size - first.size) < 0.3
-        and (first.bold, first.colour) == (second.bold, second.colour)
-        and min(abs(one.x0 - two.x0), abs(one.x1 - two.x1), abs(one.cx - two.cx)) <= _FLUSH
-    )
 
 
 def _is_caption(lines: Sequence[Line]) -> bool:
     length = sum(len(line.text) + 1 for line in lines)
-    return len(lines) <= _MOST_LINES and length <= _LONGEST and read_cell(lines[0]) is None
+    return len(lines) <= _MOST_LINES and length <= LONGEST and read_cell(lines[0]) is None
 
 
 def _has_figures(lines: Sequence[Line], others: Sequence[Line], extent: Box) -> bool:
