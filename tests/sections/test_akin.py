@@ -164,3 +164,38 @@ def test_taxes_nobody_listed_without_a_sum(last: str) -> None:
 )  # fmt: skip
 def test_labels_that_speak_of_checks(label: str, akin: bool) -> None:
     assert is_akin(words_of("controles"), label) == akin
+
+
+def cards(heads: tuple[str, str], *, over: bool, framed: bool) -> Draw:
+    """Set a card for each of four checks, with its figures under or beside their measures."""
+
+    def draw(canvas: Canvas) -> None:
+        for at, (name, *figures) in enumerate(NEW[:4]):
+            x, y = 20 + 270 * (at % 2), 250 - 120 * (at // 2)
+            if framed:
+                canvas.rect(x, y - 80, 250, 100)
+            for line, text in enumerate((name[:25], name[25:])):
+                canvas.setFont("Helvetica-Bold", 10)
+                canvas.drawString(x + 10, y - 12 * line, text)
+            for column, (head, figure) in enumerate(zip(heads, figures, strict=True)):
+                canvas.setFont("Helvetica", 10)
+                if over:
+                    canvas.drawString(x + 10 + 110 * column, y - 36, head)
+                    canvas.drawString(x + 10 + 110 * column, y - 50, figure)
+                else:
+                    canvas.drawString(x + 10, y - 36 - 16 * column, head)
+                    canvas.drawRightString(x + 200, y - 36 - 16 * column, figure)
+
+    return draw
+
+
+@pytest.mark.parametrize("framed", [True, False])
+@pytest.mark.parametrize("over", [True, False])
+def test_cards_of_checks_nobody_listed(over: bool, framed: bool) -> None:
+    found = controles_of(cards(("Afgesproken", "Geleverd"), over=over, framed=framed))
+    assert list(found.values()) == [READ[name] for name, _, _ in NEW[:4]]
+
+
+@pytest.mark.parametrize("heads", [("2026", "2027"), ("Geleverd", "Verschil"), ("Oost", "West")])
+def test_cards_of_something_else(heads: tuple[str, str]) -> None:
+    assert controles_of(cards(heads, over=False, framed=True)) == {}

@@ -6,8 +6,11 @@ Hours are hours: a row whose label speaks of hours is counted in ``uur``, the ot
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from douane_report import model
-from douane_report.document.rows import Row
+from douane_report.document.rows import Row, Table
+from douane_report.sections.akin import is_akin
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing
 from douane_report.sections.controles_scales import (
@@ -28,6 +31,10 @@ from douane_report.sections.tabular import (
     pick_table,
 )
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
+
+if TYPE_CHECKING:
+    from douane_report.document.model import Known
+    from douane_report.document.pdf import PdfPage
 
 
 def extract(context: Context) -> Found[model.Controles] | Missing:
@@ -76,7 +83,13 @@ def _measured(context: Context, words: SectionWords) -> Picked | None:
     def is_measure(text: str) -> bool:
         return measure_of(words, text) is not None
 
-    return pick_form(context, words, lambda page, known: measured_table(page, known, is_measure))
+    def told(page: PdfPage, known: Known) -> Table | None:
+        return measured_table(page, known, is_measure)
+
+    def akin(page: PdfPage, known: Known) -> Table | None:
+        return told(page, lambda text: known(text) or is_akin(words, text))
+
+    return pick_form(context, words, told) or pick_form(context, words, akin)
 
 
 def _controle(

@@ -32,6 +32,9 @@ _PREFIX = re.compile(
     r"(?:\d{1,2} ){0,3}"
 )
 _YEAR = re.compile(r" ?(?:19|20)\d\d ?")
+_MOST_OF_TOTAL = 6
+"""Most words of a label of the sum of all that is not listed."""
+
 _TABLES: tuple[SectionName, ...] = ("afdrachten", "controles", "drugsvangsten", "aangifteregels")
 """Sections of which each row is the name of a figure."""
 
@@ -140,7 +143,9 @@ class SectionWords(NamedTuple):
         label = strip_marker(text)
         if self.listed("total", label):
             return True
-        parts = fold(label).split()
+        parts = fold(label).split() if self.has("total_words") else []
+        if len(parts) > _MOST_OF_TOTAL:
+            return False
         sums = [self.listed("total_words", part) for part in parts]
         return any(sums) and all(
             summed or self.listed("total_of", part) or _YEAR.fullmatch(part)
