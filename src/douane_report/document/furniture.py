@@ -42,11 +42,7 @@ _SHARE = 0.4
 
 def normal(text: str) -> str:
     """A line as it is compared between pages: digits as ``#``, white space folded."""
-    return _close_up(_DIGITS.sub("#", text))
-
-
-def _close_up(text: str) -> str:
-    return fold_spaces(text).replace("# ", "#").replace(" #", "#")
+    return fold_spaces(_DIGITS.sub("#", text)).replace("# ", "#").replace(" #", "#")
 
 
 class Repeated(NamedTuple):
@@ -67,7 +63,9 @@ def repeated_lines(texts: Sequence[str]) -> Repeated:
     on_pages: Counter[str] = Counter()
     in_all: Counter[str] = Counter()
     for text in pages:
-        lines = [_close_up(it) for it in _DIGITS.sub("#", text).splitlines() if it.strip()]
+        folded = map(fold_spaces, _DIGITS.sub("#", text).splitlines())
+        whole = "\n".join(filter(None, folded)).replace("# ", "#").replace(" #", "#")
+        lines = whole.split("\n")
         on_pages.update(set(lines))
         in_all.update(lines)
     least = max(3, round(_SHARE * len(pages)))

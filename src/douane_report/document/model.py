@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from functools import cached_property
 from typing import Literal, NamedTuple, Protocol
 
 from douane_report import model
+from douane_report.document.once import once
 
 Known = Callable[[str], bool]
 """Tells whether a text is a label of the vocabulary, which settles how lines are joined."""
@@ -89,6 +89,8 @@ def union(boxes: Sequence[Box]) -> Box:
     Raises:
         ValueError: there are no boxes.
     """
+    if len(boxes) == 1:
+        return boxes[0]
     x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
     return Box(min(x0s), min(tops), max(x1s), max(bottoms))
 
@@ -147,27 +149,27 @@ class Line(_LineFields):
         gap: whether it is set apart from the line before it by white space.
     """
 
-    @cached_property
+    @once
     def text(self) -> str:
         """The words with single spaces between them."""
         return " ".join(word.text for word in self.words)
 
-    @cached_property
+    @property
     def box(self) -> Box | None:
         """The smallest box around the words; None in a text source."""
-        boxes = [word.box for word in self.words if word.box is not None]
-        return union(boxes) if boxes else None
+        return self.placed if any(word.box for word in self.words) else None
 
-    @cached_property
+    @once
     def placed(self) -> Box:
         """The smallest box around the words of a PDF's line, which always has one.
 
         Raises:
             ValueError: the line is one of a text source.
         """
-        if self.box is None:
+        boxes = [word.box for word in self.words if word.box is not None]
+        if not boxes:
             raise ValueError(f"a line without a box: {self.text!r}")
-        return self.box
+        return union(boxes)
 
 
 class Mark(NamedTuple):

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import ctypes
 import re
+from array import array
 from collections import deque
 from collections.abc import Callable, Hashable, Sequence
-from itertools import repeat
+from itertools import compress, repeat
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -23,22 +24,33 @@ from douane_report.document.pdf_moved import Matrix, form_matrix, put_back
 _POINTER, _INT = ctypes.c_void_p, ctypes.c_int
 
 
-def _plain(function: Any, result: type, *arguments: type) -> Callable[..., int]:
-    """Give a function of pdfium with pointers as plain numbers."""
+def _plain(function: Any, result: type | None = _INT) -> Callable[..., int]:
+    """Give a function of pdfium that takes numbers as they are, and pointers as they are lent.
+
+    What it takes is not declared, since that is looked up anew for each argument of each call. It
+    keeps Python's lock: to let go of it takes as long as what pdfium does.
+    """
     address = ctypes.cast(function, _POINTER).value
     assert address is not None
-    return ctypes.CFUNCTYPE(result, *arguments)(address)
+    return ctypes.PYFUNCTYPE(result)(address)
 
 
-_object_of: Callable[..., int | None] = _plain(c.FPDFText_GetTextObject, _POINTER, _POINTER, _INT)
-_loose_box_of = _plain(c.FPDFText_GetLooseCharBox, _INT, _POINTER, _INT, _POINTER)
-_ink_of = _plain(c.FPDFText_GetCharBox, _INT, _POINTER, _INT, *[_POINTER] * 4)
-_origin_of = _plain(c.FPDFText_GetCharOrigin, _INT, _POINTER, _INT, *[_POINTER] * 2)
-_has_no_character = _plain(c.FPDFText_HasUnicodeMapError, _INT, _POINTER, _INT)
-_is_generated = _plain(c.FPDFText_IsGenerated, _INT, _POINTER, _INT)
+_lent = _POINTER.from_param
+"""Makes an argument of an address."""
+
+_object_of: Callable[..., int | None] = _plain(c.FPDFText_GetTextObject, _POINTER)
+_loose_box_of = _plain(c.FPDFText_GetLooseCharBox, None)
+_ink_of = _plain(c.FPDFText_GetCharBox)
+_origin_of = _plain(c.FPDFText_GetCharOrigin)
+_has_no_character = _plain(c.FPDFText_HasUnicodeMapError)
+_is_generated = _plain(c.FPDFText_IsGenerated)
+
+_BOX = ctypes.sizeof(c.FS_RECTF)
+"""Bytes of the box of a character: four floats."""
 
 _LINE = re.compile(r"[^\r\n]+|[\r\n]")
 _SPACE = re.compile(r"\s")
+_PLAIN_SPACE = re.compile(" ")
 _CONTROL = re.compile(r"[\x01-\x09\x0b\x0c\x0e-\x1f]")
 
 
@@ -49,6 +61,7 @@ class Characters:
         raw: the page's text, as pdfium's functions take it.
         text: the characters, one per index of pdfium.
         objects: the text object of each, as a number; 0 where there is none.
+        made_up: where the plain spaces are that pdfium made up, as it does in a wide gap.
         edges: left, top, right and bottom of the box of each in user space, one after the other.
 
     Args:
@@ -60,26 +73,28 @@ class Characters:
         self.raw = textpage.raw
         self.text = with_ligatures(_text(textpage))
         count = len(self.text)
-        self._pointer = pointer = ctypes.cast(self.raw, _POINTER).value
-        self.objects: Sequence[int | None] = _objects(pointer, self.text)
-        boxes = (c.FS_RECTF * count)()
-        first, size = ctypes.addressof(boxes), ctypes.sizeof(c.FS_RECTF)
-        places = range(first, first + size * count, size)
-        deque(map(_loose_box_of, repeat(pointer), range(count), places), maxlen=0)
-        self.edges: list[float] = (ctypes.c_float * (4 * count)).from_buffer(boxes)[:]
+        self._page = page = _lent(ctypes.cast(self.raw, _POINTER).value)
+        self.objects: Sequence[int | None] = _objects(page, self.text)
+        spaces = [found.start() for found in _PLAIN_SPACE.finditer(self.text)]
+        self.made_up = list(compress(spaces, map(_is_generated, repeat(page), spaces)))
+        boxes = array("f", bytes(_BOX * count))
+        first, _ = boxes.buffer_info()
+        places = range(first, first + _BOX * count, _BOX)
+        deque(map(_loose_box_of, repeat(page), range(count), map(_lent, places)), maxlen=0)
+        self.edges = boxes.tolist()
         self._forms = put_back(self.text, self.objects, self.edges, self._form_of)
         self._scale = scale
         if scale != 1.0:
             self.edges = [edge * scale for edge in self.edges]
         self._four = (ctypes.c_double * 4)()
         first, size = ctypes.addressof(self._four), ctypes.sizeof(ctypes.c_double)
-        self._fours = tuple(range(first, first + 4 * size, size))
+        self._fours = tuple(map(_lent, range(first, first + 4 * size, size)))
         if any(self._is_lost(found.start()) for found in _CONTROL.finditer(self.text)):
             self._mark_lost()
 
     def origin(self, index: int) -> tuple[float, float]:
         """Where a character stands on its baseline, in user space."""
-        _origin_of(self._pointer, index, *self._fours[:2])
+        _origin_of(self._page, index, *self._fours[:2])
         x, y, *_ = self._four
         form = self._forms.get(index)
         if form:
@@ -88,7 +103,7 @@ class Characters:
 
     def ink(self, index: int) -> tuple[float, float, float, float] | None:
         """Left, bottom, right and top of what is painted of a character, in user space."""
-        if not _ink_of(self._pointer, index, *self._fours):
+        if not _ink_of(self._page, index, *self._fours):
             return None
         left, right, bottom, top = self._four
         if form := self._forms.get(index):
@@ -101,7 +116,7 @@ class Characters:
         return form_matrix(self.raw, drawn_by, index) if drawn_by else None
 
     def _is_lost(self, index: int) -> bool:
-        return _has_no_character(self._pointer, index) == 1
+        return _has_no_character(self._page, index) == 1
 
     def _mark_lost(self) -> None:
         """Mark the glyphs that a font without a ToUnicode table has no characters for.
@@ -130,10 +145,10 @@ class Characters:
 
     def is_generated(self, index: int) -> bool:
         """Whether pdfium made a character up, as it does for the space in a wide gap."""
-        return _is_generated(self._pointer, index) == 1
+        return _is_generated(self._page, index) == 1
 
 
-def _objects(pointer: int | None, text: str) -> list[int | None]:
+def _objects(page: object, text: str) -> list[int | None]:
     """Give the text object of each character.
 
     One that draws both ends of a line draws all of it, but for spaces that pdfium made up.
@@ -141,13 +156,13 @@ def _objects(pointer: int | None, text: str) -> list[int | None]:
     objects: list[int | None] = []
     for line in _LINE.finditer(text):
         start, end = line.span()
-        first = _object_of(pointer, start)
-        if end - start == 1 or (first is not None and _object_of(pointer, end - 1) == first):
+        first = _object_of(page, start)
+        if end - start == 1 or (first is not None and _object_of(page, end - 1) == first):
             objects.extend(repeat(first, end - start))
             for space in _SPACE.finditer(text, start + 1, end):
-                objects[space.start()] = _object_of(pointer, space.start())
+                objects[space.start()] = _object_of(page, space.start())
         else:
-            objects.extend(map(_object_of, repeat(pointer), range(start, end)))
+            objects.extend(map(_object_of, repeat(page), range(start, end)))
     return objects
 
 

@@ -63,15 +63,24 @@ class Run:
         """White between each character and the next; negative where they overlap."""
         return list(map(sub, self.lefts[1:], self.rights))
 
+    @property
+    def widest_gap(self) -> float:
+        """The widest of these; 0 where there is but one character."""
+        return max(map(sub, self.lefts[1:], self.rights), default=0.0)
+
     def take(self, text: str, lefts: Iterable[float], rights: Iterable[float]) -> None:
         """Take characters at its end, with the edges of each."""
         self.text += text
         self.lefts.extend(lefts)
         self.rights.extend(rights)
 
+    def cuts(self, limit: float) -> list[int]:
+        """Give the characters that have more white than ``limit`` before them, by their places."""
+        return [at for at, gap in enumerate(self.gaps, start=1) if gap > limit]
+
     def parts(self, limit: float) -> list[Run]:
         """Give the runs that it is made of where it is parted at wider gaps than ``limit``."""
-        cuts = [at for at, gap in enumerate(self.gaps, start=1) if gap > limit]
+        cuts = self.cuts(limit)
         ends = [*cuts, len(self.text)]
         return [
             replace(

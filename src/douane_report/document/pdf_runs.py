@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby
 from operator import sub
@@ -36,8 +37,8 @@ _SUPERIORS = "0123456789)"
 """Characters of which a font may have small raised ones, for footnote marks."""
 
 _PIECE = re.compile(f"[^{_SPACES}{_DROPPED}]+")
-_SPECIAL = re.compile(f"[{''.join(sorted(SOFT_HYPHENS))}{_SPACES}{_SUPERIORS}]")
-"""Characters of which one may be more than it seems."""
+_SPECIAL = re.compile(f"[{''.join(sorted(SOFT_HYPHENS))}{_SPACES[1:]}{_SUPERIORS}]")
+"""Characters, but for the plain space, of which one may be more than it seems."""
 
 _SUPERIOR = 0.6
 """Size of a font's own raised characters, as a part of the size of its others."""
@@ -108,13 +109,18 @@ class _Reader:
         if self._run and self._overlaps(self._run, start, x0s[0]):
             return False
         text, at = self._chars.text, start
+        # In most type all characters have boxes of one height.
+        even = min(tops) == max(tops) and min(bottoms) == max(bottoms)
+        y0, y1 = above - tops[0], above - bottoms[0]
         for found in _PIECE.finditer(text, start, end):
-            if text[at : found.start()].strip(_DROPPED):
+            opens, closes = found.span()
+            if text[at:opens].strip(_DROPPED):
                 self._close()
-            at = found.end()
-            first, last = found.start() - start, at - start
+            at = closes
+            first, last = opens - start, closes - start
             run = self._run
-            y0, y1 = above - max(tops[first:last]), above - min(bottoms[first:last])
+            if not even:
+                y0, y1 = above - max(tops[first:last]), above - min(bottoms[first:last])
             lefts, rights = x0s[first:last], x1s[first:last]
             if run is None or run.superior or not _continues(run, lefts[0], self._base, style):
                 run = Run(style, self._base, style.size, found[0], lefts, rights, y0, y1)
@@ -130,14 +136,12 @@ class _Reader:
 
     def _holds_special(self, start: int, end: int, style: Style) -> bool:
         """Whether there is a character that must be looked at by itself."""
-        text = self._chars.text
+        text, made_up = self._chars.text, self._chars.made_up
+        if bisect_left(made_up, start) < bisect_left(made_up, end):
+            return True
         for found in _SPECIAL.finditer(text, start, end):
-            index = found.start()
-            char = text[index]
-            if char == " ":
-                if self._chars.is_generated(index):
-                    return True
-            elif char in _SUPERIORS:
+            index, char = found.start(), found[0]
+            if char in _SUPERIORS:
                 if self._is_superior(index, style, self._base):
                     return True
             elif char in SOFT_HYPHENS or char in _THOUSANDS or self._chars.is_generated(index):

@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
-from typing import NamedTuple
 
 import pypdfium2 as pdfium
 
@@ -27,6 +26,9 @@ from douane_report.document.scene import Scene
 
 _GAP_RATIO = 0.15
 """Gap between two characters, as a part of the type size, beyond which a word ends."""
+
+_APART = 0.6 * _GAP_RATIO
+"""The same beyond which the letters of a line are set apart."""
 
 _ROUNDED = 0.1
 """By how much words that are sorted by their baselines may be out of order, in points."""
@@ -63,28 +65,18 @@ def read_words(
     return tuple(upright), tuple(turned)
 
 
-class _Spaced(NamedTuple):
-    """A run, the white between its characters, and the widest of it."""
-
-    run: Run
-    gaps: list[float]
-    widest: float
-
-
 def _words(runs: Sequence[Run], frame: Frame, scene: Scene, turn: int) -> list[Word]:
-    merged = [_Spaced(run, gaps := run.gaps, max(gaps, default=0.0)) for run in _merge(runs)]
+    merged = [(run, run.widest_gap) for run in _merge(runs)]
     spacing = _spacing(merged)
     words: list[Word] = []
-    for run, gaps, widest in merged:
+    for run, widest in merged:
         if run.size < _MIN_SIZE:
             continue
         limit, apart = _GAP_RATIO * run.size, 0.0
         if spacing and (apart := spacing.get(_baseline(run), 0.0)):
             limit = max(limit, apart * 1.6 + 0.05 * run.size)
-        starts = [0]
-        if widest > limit:
-            starts += [index for index, gap in enumerate(gaps, start=1) if gap > limit]
-        for start, end in pairwise((*starts, len(run.text))):
+        cuts = run.cuts(limit) if widest > limit else ()
+        for start, end in pairwise((0, *cuts, len(run.text))):
             if text := _text(run.text[start:end]):
                 words.append(_word(run, start, end, text, apart))
     words.sort(key=_position)
@@ -152,23 +144,18 @@ def _baseline(run: Run) -> tuple[int, int]:
     return round(run.base), round(run.size)
 
 
-def _spacing(runs: Sequence[_Spaced]) -> dict[tuple[int, int], float]:
+def _spacing(runs: Sequence[tuple[Run, float]]) -> dict[tuple[int, int], float]:
     """Find the lines of type whose letters are set apart, and by how much."""
     # A line with no wide gap at all has no wide gap in the middle of all its gaps.
-    apart = {_baseline(run) for run, _, widest in runs if widest > _apart(run.size - 0.5)}
+    apart = {_baseline(run) for run, widest in runs if widest > _APART * (run.size - 0.5)}
     if not apart:
         return {}
     lines: dict[tuple[int, int], list[float]] = {}
-    for run, gaps, _ in runs:
+    for run, _ in runs:
         if (key := _baseline(run)) in apart:
-            lines.setdefault(key, []).extend(gaps)
+            lines.setdefault(key, []).extend(run.gaps)
     found = {key: median(line) for key, line in lines.items() if len(line) >= 3}
-    return {key: gap for key, gap in found.items() if gap > _apart(key[1])}
-
-
-def _apart(size: float) -> float:
-    """Gap beyond which the letters of a line are set apart, in type of some size."""
-    return 0.6 * _GAP_RATIO * size
+    return {key: gap for key, gap in found.items() if gap > _APART * key[1]}
 
 
 def _word(run: Run, start: int, end: int, text: str, spacing: float) -> Word:
