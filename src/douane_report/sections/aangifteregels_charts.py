@@ -12,20 +12,24 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.aangifteregels_figures import scale_of
 from douane_report.sections.aangifteregels_kinds import (
     beside,
-    counts_lines,
     is_kind,
     is_one_kind,
     of_kinds,
-    titled_by_kind,
 )
 from douane_report.sections.aangifteregels_names import (
     bare,
     is_series,
     is_share,
+    may_be_series,
     shown,
     spaced,
     speaks_of_lines,
     titled,
+)
+from douane_report.sections.aangifteregels_titles import (
+    counts_lines,
+    titled_by_kind,
+    with_far_title,
 )
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -47,16 +51,19 @@ def charts_of(page: PdfPage, words: SectionWords) -> list[Chart]:
     for found in find_charts(
         page,
         lambda text: words.lookup("labels", text) is not None,
-        lambda text: is_series(text, words, True) and scale_of(text) is None,
+        lambda text: may_be_series(text, words) and scale_of(text) is None,
         _names_row(words),
     ):
         headed = headed or heading_of(found, words) is not None
-        chart = found if found.series else titled(found, words, headed)
+        whole = with_far_title(found, page, words)
+        chart = whole if found.series else titled(whole, words, headed)
         if chart is None:
             continue
         shown_series = series_of(chart, words)
         names = [shown(chart.series[index], words) for index in shown_series]
-        if not any(is_series(name, words, headed) for name in names):
+        if not any(is_series(name, words, headed) for name in names) and not (
+            any(may_be_series(name, words) for name in names) and counts_lines(chart, words)
+        ):
             continue
         if len(shown_series) > 1:
             return [chart]
@@ -78,7 +85,8 @@ def charts_of_kinds(page: PdfPage, words: SectionWords) -> list[Chart]:
         named,
         named,
     ):
-        chart = found if found.series else titled_by_kind(found, words)
+        whole = with_far_title(found, page, words)
+        chart = whole if found.series else titled_by_kind(whole, words)
         if chart is None:
             continue
         names = [shown(chart.series[index], words) for index in series_of(chart, words)]

@@ -33,6 +33,12 @@ def is_series(text: str, words: SectionWords, headed: bool) -> bool:
     return headed and words.any_in(spaced(text), "lines")
 
 
+def may_be_series(text: str, words: SectionWords) -> bool:
+    """Whether a name is that of a series if the title of its chart speaks of declaration lines."""
+    folded = spaced(text)
+    return is_series(text, words, True) or any(words.any_in(folded, it) for it in ("flow", "shops"))
+
+
 def speaks_of_lines(text: str, words: SectionWords) -> bool:
     """Whether a name itself says that lines are counted, as ``Totaal`` does not."""
     return "aangifteregel" in fold(text) or words.any_in(spaced(text), "lines")

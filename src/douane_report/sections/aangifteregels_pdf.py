@@ -31,6 +31,7 @@ from douane_report.sections.aangifteregels_names import (
     spaced,
     speaks_of_lines,
 )
+from douane_report.sections.aangifteregels_titles import title_of
 from douane_report.sections.context import Context, Found, Missing, Region, Trace, withdraw
 from douane_report.sections.notes import footnotes
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -52,8 +53,7 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangiftere
     """Find the chart and read it."""
     looked: list[int] = []
     pages: list[PdfPage] = []
-    names = [fold(heading.replace("{jaar}", "")) for heading in words.headings]
-    for page in context.pages_with(names, 1):
+    for page in context.pages_with(_names(words), 1):
         assert isinstance(page, PdfPage)
         looked.append(page.number)
         pages.append(page)
@@ -66,6 +66,12 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangiftere
             if charts:
                 return Found(_section(context, words, charts), _trace(words, charts, looked))
     return context.missing(words, "no bar chart with years and a known series", looked)
+
+
+def _names(words: SectionWords) -> list[str]:
+    """Give what a page says that has the chart: a heading, or what else declarations are called."""
+    headings = [fold(heading.replace("{jaar}", "")) for heading in words.headings]
+    return [*headings, *words.folded("flow"), *words.folded("lines_handled")]
 
 
 def _section(
@@ -139,6 +145,8 @@ def _stated(chart: Chart, words: SectionWords) -> Scale | None:
         for line in chart.around
         if speaks_of_lines(line.text, words) or not words.any_in(spaced(line.text), "others")
     ]
+    if title := title_of(chart, words):
+        texts = [title.text, *texts]
     if heading := heading_of(chart, words):
         texts = [_with_next_line(heading, chart.around), heading.text, *texts]
     scales = (scale_of(text) for text in texts)

@@ -152,6 +152,10 @@ class SectionWords(NamedTuple):
             for part, summed in zip(parts, sums, strict=True)
         )
 
+    def folded(self, name: str) -> frozenset[str]:
+        """Give the names of one of the section's lists, folded."""
+        return _folded_list(self.name, name)
+
     def ends(self, name: str, folded: str) -> bool:
         """Whether a folded word ends in a name of one of the section's lists."""
         return folded.endswith(tuple(_folded_list(self.name, name)))
