@@ -310,3 +310,43 @@ def test_words_in_a_tile_may_repeat_its_colour() -> None:
 
 def test_year_in_the_name_of_a_programme_is_not_that_of_statuses() -> None:
     assert None not in values(FORMS["left"], title="Activiteiten van Koers 2030")
+
+
+def dotted(side: str) -> Tile:
+    """Make tiles with a dot in them, where there is a status."""
+
+    def tile(canvas: Canvas, x: float, y: float, mark: str) -> None:
+        ground(canvas, x, y)
+        if mark in COLOURS:
+            dot(canvas, x + WIDE - 12 if side == "right" else x + 6, y + HIGH - 14, COLOURS[mark])
+
+    return tile
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize(
+    "unmarked",
+    [["Integriteit"], ["Vakmanschap behouden en versterken"], ["Nieuwe werving", "E-commerce"]],
+)
+def test_a_tile_without_its_mark_is_an_activity(unmarked: list[str], side: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        form = dotted(side)
+        write(canvas, LEFT, 396, "Status van de activiteiten", size=18)
+        legend(canvas, 378, means=True)
+        y = 356.0
+        for group, rows in GROUPS.items():
+            write(canvas, LEFT, y, group, size=11, bold=True)
+            y -= 6
+            for at, (label, mark) in enumerate(rows.items()):
+                if at % 4 == 0:
+                    y -= HIGH + 4
+                x = LEFT + at % 4 * (WIDE + GAP)
+                form(canvas, x, y, "" if label.replace("|", " ") in unmarked else mark)
+                for number, part in enumerate(label.split("|")):
+                    write(canvas, x + 14, y + HIGH - 15 - 11 * number, part, size=8)
+            y -= 16
+
+    assert tiles(draw) == {
+        label: (group, None if label in unmarked else value)
+        for label, (group, value) in WANTED.items()
+    }

@@ -78,7 +78,7 @@ def find_rows(
         every,
         [row.status.source_text for it in tiled.values() for row in it.rows if row.status],
     )
-    make = make_of(every, words, taught)
+    make = make_of(every, words, taught, tiled)
     last: Spot | None = None
     for number in sorted({*found, *tiled}):
         if number in tiled:

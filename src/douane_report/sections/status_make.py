@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from statistics import median
 from typing import NamedTuple
@@ -49,7 +49,10 @@ class Make(NamedTuple):
 
 
 def make_of(
-    tables: Sequence[Table], words: SectionWords, taught: Collection[str] = ()
+    tables: Sequence[Table],
+    words: SectionWords,
+    taught: Collection[str] = (),
+    tiled: Iterable[int] = (),
 ) -> Make | None:
     """Look at the marks beside known activities, else under a "Status", else as the legend has.
 
@@ -57,6 +60,7 @@ def make_of(
         tables: what may be tables of activities.
         words: the vocabulary.
         taught: the colours that the legend shows.
+        tiled: numbers of pages with tiles of activities.
     """
     others, tables = tables, [it for it in tables if it.sure]
     known = [
@@ -77,7 +81,7 @@ def make_of(
         known = _in_colours(others, taught)
     if not known:
         return None
-    pages = [table.sheet.number for table, _ in known]
+    pages = [*(table.sheet.number for table, _ in known), *tiled]
     return Make(
         width=median(mark.box.width for _, mark in known),
         height=median(mark.box.height for _, mark in known),

@@ -13,6 +13,7 @@ from douane_report.sections.status_legend import LegendItem, one_per_colour
 from douane_report.sections.status_sheet import Sheet, read_sheet
 from douane_report.sections.status_tile_colours import Told, statuses_of
 from douane_report.sections.status_tile_groups import TileGroups, around, joined
+from douane_report.sections.status_tile_marks import marks_in, told_by_marks
 from douane_report.sections.status_tiles import Tile, find_tiles
 from douane_report.sections.status_words import source_of, words_status
 from douane_report.sections.vocabulary import SectionWords
@@ -21,6 +22,7 @@ _KNOWN = 3
 """How many known activities say that tiles are of activities where no legend is on the page."""
 
 _UNTOLD = "de kleur van de tegel is niet te duiden"
+_NO_MARK = "op deze tegel staat geen gekleurde markering"
 _UNLIKE = "de tegel en de woorden erin zeggen niet hetzelfde"
 _OTHER_YEAR = "de titel boven de tegels noemt een ander jaar"
 
@@ -83,7 +85,8 @@ def _read_tiles(
         tiles = find_tiles(sheet, words, inner=inner)
         if not tiles or not _are_activities(tiles, items, before, words):
             return TileRows()
-        if _have_marks(tiles, sheet):
+        marked = 2 * sum(bool(marks_in(tile, sheet)) for tile in tiles) >= len(tiles)
+        if marked and not told_by_marks(tiles, sheet, legend, words):
             continue
         titles = TileGroups(sheet, tiles, items, headings, words)
         if before is not None and titles.opens_chapter(tiles[0]):
@@ -91,7 +94,10 @@ def _read_tiles(
         tiles = titles.in_order(tiles)
         groups = [titles.group_of(tile) for tile in tiles]
         house = {word.colour for line in titles.outside for word in line.words}
-        told = statuses_of(tiles, groups, legend, house)
+        if marked:
+            told = told_by_marks(tiles, sheet, legend, words)
+        else:
+            told = statuses_of(tiles, groups, legend, house)
         if told and not _are_contradicted(tiles, told, words):
             break
     else:
@@ -99,9 +105,10 @@ def _read_tiles(
     rows: list[ActivityRow] = []
     regions: list[Region] = []
     group = before or ""
+    untold = _NO_MARK if marked else _UNTOLD
     for tile, own, it in zip(tiles, groups, told, strict=True):
         group = own or (group if not any(groups) else "")
-        status = _status(context, sheet, tile, it, titles.year_of(tile), words)
+        status = _status(context, sheet, tile, it, titles.year_of(tile), words, untold)
         rows.append(ActivityRow(tile.label, group, status))
         regions += _regions(sheet, tile, it, status)
     return TileRows(tuple(rows), tuple(regions))
@@ -128,18 +135,6 @@ def _are_activities(
     return known >= 1 if shown else known >= _KNOWN and 2 * known >= len(tiles)
 
 
-def _have_marks(tiles: Sequence[Tile], sheet: Sheet) -> bool:
-    """Whether half of the tiles have a dot or another mark in them, which is their status."""
-    marked = 0
-    for tile in tiles:
-        own = {mark.box for mark in tile.layers.values()}
-        marked += any(
-            tile.box.contains(mark.box, slack=2) and mark.box not in own and len(mark.text) < 2
-            for mark in (*sheet.marks, *sheet.untold)
-        )
-    return 2 * marked >= len(tiles)
-
-
 def _are_contradicted(tiles: Sequence[Tile], told: Sequence[Told], words: SectionWords) -> bool:
     """Whether the words in tiles are their statuses, and the colours are something else."""
     against = sum(
@@ -159,6 +154,7 @@ def _status(
     told: Told,
     years: set[int],
     words: SectionWords,
+    untold: str,
 ) -> model.Status:
     year = context.report_year
     reason = ""
@@ -166,7 +162,7 @@ def _status(
     if (past := {it for it in years if it <= year}) and year not in past:
         reason = _OTHER_YEAR
     elif told.value is None or told.mark is None:
-        reason = _UNTOLD
+        reason = untold
     elif _said(tile, words) - {told.value}:
         reason = _UNLIKE
     if reason or told.mark is None:

@@ -1,0 +1,61 @@
+"""Tiles of activities with a mark in them, of which some have none: their status is unknown.
+
+Marks of tiles stand in one place in all of them. Where each tile has one, they make columns like
+those of any table; a tile without one is in no row of such a column, and only its make tells that
+it has an activity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from douane_report import model
+from douane_report.document.model import Mark
+from douane_report.sections.status_lamps import lit
+from douane_report.sections.status_sheet import Sheet
+from douane_report.sections.status_tile_colours import Told
+from douane_report.sections.status_tiles import Tile
+from douane_report.sections.status_words import status_of
+from douane_report.sections.vocabulary import SectionWords
+
+_SAME_PLACE = 3.0
+"""How far marks are off each other at most, from the left or right edge of their tiles."""
+
+
+def marks_in(tile: Tile, sheet: Sheet) -> list[Mark]:
+    """Give the dots and other marks in a tile, which are its status."""
+    own = {mark.box for mark in tile.layers.values()}
+    return [
+        mark
+        for mark in (*sheet.marks, *sheet.untold)
+        if tile.box.contains(mark.box, slack=2) and mark.box not in own and len(mark.text) < 2
+    ]
+
+
+def told_by_marks(
+    tiles: Sequence[Tile],
+    sheet: Sheet,
+    legend: Sequence[model.LegendaRegel],
+    words: SectionWords,
+) -> list[Told]:
+    """Give what the mark in each tile says; nothing where all have one, or some have several.
+
+    Args:
+        tiles: the tiles of a page.
+        sheet: the page.
+        legend: what colours mean.
+        words: the vocabulary.
+    """
+    marks = [lit(marks_in(tile, sheet)) for tile in tiles]
+    if all(marks) or any(len(own) > 1 for own in marks):
+        return []
+    placed = [(tile.box, own[0].box) for tile, own in zip(tiles, marks, strict=True) if own]
+    from_left = [mark.cx - box.x0 for box, mark in placed]
+    from_right = [box.x1 - mark.cx for box, mark in placed]
+    if all(max(it) - min(it) > _SAME_PLACE for it in (from_left, from_right)):
+        return []
+    told = [Told(own[0], status_of(own[0], legend, words)) if own else _NOTHING for own in marks]
+    return told if all(it.value for it in told if it.mark) else []
+
+
+_NOTHING = Told(None, None)
