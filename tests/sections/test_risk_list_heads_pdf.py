@@ -20,6 +20,7 @@ from tests.sections.risk_pages import (
     own,
     result,
     section_of,
+    shade,
     title,
     write,
 )
@@ -111,3 +112,71 @@ def test_what_is_done_is_no_list_of_risks(head: str, lead: str) -> None:
 )
 def test_a_sentence_that_ends_in_a_colon(text: str, announces: bool) -> None:
     assert announces_list(text, words_of("toprisicos")) is announces
+
+
+def bulleted(canvas: Canvas, said: str, head: str, names: Sequence[str]) -> None:
+    write(canvas, 40, 470, said)
+    measures(canvas, 40, write(canvas, 40, 452, head, bold=True) - 4, names)
+
+
+@pytest.mark.parametrize(
+    ("said", "head", "names", "ranked"),
+    [
+        ("Er waren er vijf.", "Rangorde van de risico’s", NAMES, True),
+        ("De lijst toont ze in aflopende volgorde.", "Risicolijst 2026", NAMES, True),
+        ("De risico’s die bovenaan stonden.", "Vijf risico’s", NAMES, True),
+        ("Er waren er vijf.", "Onze risico’s", NAMES, False),
+        ("Wij geven ze in willekeurige volgorde.", "Voornaamste risico’s", NAMES, False),
+        ("In volgorde van belang.", "De aanpak van risico’s", NAMES, False),
+        ("In volgorde van belang.", "Kansen en risico’s", OTHERS, False),
+    ],
+)
+def test_known_risks_with_bullets_have_ranks_where_their_order_is_said_to_be_one(
+    said: str, head: str, names: Sequence[str], ranked: bool
+) -> None:
+    found = result(lambda canvas: bulleted(canvas, said, head, names), treated)
+    assert isinstance(found, Found)
+    wanted = {name: at for at, name in enumerate(names, start=1)} if ranked else {}
+    assert ranks(found.section) == wanted
+
+
+KNOWN = "Personele veiligheid en integriteit"
+ROWS = {"intern": ["Te weinig vakmensen", KNOWN], "extern": ["Drukte in de havens"]}
+
+
+@pytest.mark.parametrize("head", ["Strategisch risico", "Wat kan er misgaan?", "Dreiging"])
+@pytest.mark.parametrize("space", [0, 7])
+def test_a_header_in_other_words_is_no_title_and_no_group_its_tag(head: str, space: int) -> None:
+    """The first group stands right under the header of a table whose risks are known.
+
+    Rows that stand as close as the lines of one name are not told apart, and not mixed up.
+    """
+    names = [name for texts in ROWS.values() for name in texts[::-1]][::-1]
+
+    def ranked(canvas: Canvas) -> None:
+        write(canvas, 40, 470, "Toprisico’s 2026", bold=True)
+        for at, name in enumerate(names):
+            write(canvas, 40, 440 - 12 * at, f"{at + 1}. {name}")
+        write(canvas, 40, 380, "De Douane heft en int accijnzen voor Nederland en Europa.")
+
+    def table(canvas: Canvas) -> None:
+        y = write(canvas, 40, 470, "Wat doen we eraan?", bold=True, size=12) - 4
+        shade(canvas, 36, y - 3, 500, 12, "#42145f")
+        canvas.setFont("Helvetica-Bold", 9)
+        canvas.setFillColor("#ffffff")
+        canvas.drawString(40, y, head)
+        canvas.drawString(300, y, "Wat doen we eraan")
+        y -= 12
+        for group, texts in ROWS.items():
+            y = write(canvas, 40, y, GROUP[group], bold=True)
+            for name in texts:
+                write(canvas, 40, y, name)
+                y = measures(canvas, 300, y, [f"Doen wij iets met {name.lower()}"]) - space
+
+    section = section_of(ranked, table)
+    if not space:
+        assert not any(it.maatregelen for it in section.risicos if it.groep == "intern")
+        return
+    assert {it.item: (it.groep, len(it.maatregelen)) for it in section.risicos} == {
+        name: (group, 1) for group, texts in ROWS.items() for name in texts
+    }

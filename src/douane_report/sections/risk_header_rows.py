@@ -12,10 +12,16 @@ from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Box, union
+from douane_report.sections.risk_titles import type_of
+from douane_report.sections.risk_words import starts_risk
 from douane_report.sections.vocabulary import SectionWords
 
 _LEVEL = 4.0
 """How much of their height the headers of one row share at least, in points."""
+
+
+_SAME_EDGE = 3.0
+"""How far the texts of a column start from its header at most, in points."""
 
 
 class Headers(NamedTuple):
@@ -65,6 +71,8 @@ def header_of_risks(header: Line, lines: Sequence[Line], words: SectionWords) ->
         (it for it in lines if it.placed.overlap_y(box) > _LEVEL), key=lambda it: it.placed.x0
     )
     risks = [it for it in row if words.listed("risks", it.text)]
+    if not risks:
+        risks = _over_known(header, [it for it in row if it is not header], lines, words)
     if len(risks) < 2:
         return risks[0] if risks else None
     tops = [it for it in row if words.listed("measures", it.text)]
@@ -72,3 +80,23 @@ def header_of_risks(header: Line, lines: Sequence[Line], words: SectionWords) ->
         before = [it for it in risks if it.placed.x1 <= box.x0 + 2]
         return before[-1] if before else None
     return next((it for it in risks if it.placed.x0 >= box.x1 - 2), None)
+
+
+def _over_known(
+    header: Line, row: Sequence[Line], lines: Sequence[Line], words: SectionWords
+) -> list[Line]:
+    """The one header in words of its own, set as that of the measures, whose column has risks."""
+    found = [
+        it
+        for it in row
+        if type_of(it.words[0]) == type_of(header.words[0])
+        and it.placed.x1 < header.placed.x0
+        and not starts_risk(it.text, words)
+        and any(
+            line.placed.top >= it.placed.bottom - 1
+            and abs(line.placed.x0 - it.placed.x0) <= _SAME_EDGE
+            and starts_risk(line.text, words)
+            for line in lines
+        )
+    ]
+    return found if len(found) == 1 else []

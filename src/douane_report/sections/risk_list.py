@@ -15,7 +15,7 @@ from douane_report.document import Line, Page
 from douane_report.document.model import union
 from douane_report.document.repair import join_lines
 from douane_report.sections.risk_items import Item, words_of_items
-from douane_report.sections.risk_list_heads import heads_on
+from douane_report.sections.risk_list_heads import heads_on, orders_risks
 from douane_report.sections.risk_parts import counts_up, in_parts, items_after, why_unranked
 from douane_report.sections.risk_titles import Treated
 from douane_report.sections.risk_words import announces_list, named_group, speaks_of_list
@@ -190,6 +190,10 @@ def _candidates(pages: Sequence[Page], words: SectionWords, year: int) -> Iterat
             items = items_after(lines, index + 1)
             if len(items) >= 2 and counts_up(items):
                 yield RiskList(line, tuple(items))
+        elif orders_risks(lines, index, words):
+            items = items_after(lines, index + 1, within=1)
+            if len(items) >= _LEAST_TITLES and counts_up(items):
+                yield RiskList(line, tuple(items), loose=True)
 
 
 def _lines_of(page: Page) -> Sequence[Line]:

@@ -40,6 +40,18 @@ def heads_on(page: Page, words: SectionWords) -> Heads | None:
     return Heads(page, sure, [it for it in lines if it not in sure]) if lines or sure else None
 
 
+def orders_risks(lines: Sequence[Line], index: int, words: SectionWords) -> bool:
+    """Whether a line on risks, with the one before it, says that what follows has an order."""
+    line = lines[index]
+    if line.bullet or "risico" not in fold(line.text) or tells_of_measures(line.text):
+        return False
+    said = f" {fold(' '.join(it.text for it in lines[max(index - 1, 0) : index + 1]))} "
+    stems, none = words.data["order_stems"], words.data["no_order"]
+    assert isinstance(stems, tuple)
+    assert isinstance(none, tuple)
+    return any(f" {it}" in said for it in stems) and not any(f" {it} " in said for it in none)
+
+
 def _nearest(box: Box, heads: Sequence[Line], page: Page) -> Line | None:
     """Give the line that announces a list: the nearest over it, else one that leads across."""
     above = [line for line in heads if line.placed.cy < box.top + 2]

@@ -11,7 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from douane_report.document import Line, Page
-from douane_report.sections.risk_words import LONGEST_HEADING, group_of, without_chapter
+from douane_report.sections.risk_words import (
+    LONGEST_HEADING,
+    group_of,
+    starts_risk,
+    without_chapter,
+)
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _BOTH = 2
@@ -22,9 +27,6 @@ _LEAST_TAGS = 3
 
 _UNDER = 3.5
 """Farthest that a risk stands under the heading of its group, in sizes of the heading's type."""
-
-_FIRST_LINE = 16
-"""Fewest characters of the first line of a risk that goes on on the next line."""
 
 Side = Literal["extern", "intern"]
 
@@ -148,10 +150,4 @@ def _heads_risk(line: Line, lines: Sequence[Line], words: SectionWords) -> bool:
         if 0 < it.placed.bottom - box.bottom <= _UNDER * size and abs(it.placed.x0 - box.x0) <= size
     ]
     first = min(under, key=lambda it: it.placed.bottom, default=None)
-    if first is None:
-        return False
-    text = fold(first.text)
-    return words.lookup("labels", text) is not None or (
-        len(text) >= _FIRST_LINE
-        and any(name.startswith(f"{text} ") for name, _ in words.names("labels"))
-    )
+    return first is not None and starts_risk(first.text, words)

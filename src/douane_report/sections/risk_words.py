@@ -11,6 +11,9 @@ from douane_report.sections.vocabulary import SectionWords, fold
 LONGEST_HEADING = 80
 """Most characters of a heading."""
 
+_FIRST_LINE = 16
+"""Fewest characters of the first line of a risk that goes on on the next line."""
+
 _TELLS_KEY = re.compile(r"\b[A-Z]\)? (?:staat|bij|voor)\b|\b[A-Z]\)? =")
 """What tells which letter stands for a group, and so opens none."""
 
@@ -19,6 +22,11 @@ _CHAPTER = re.compile(r"^(?:§ ?)?\d{1,2}(?:\.\d{1,2})+\.?\s+(?=[A-Z])")
 """The number of a chapter or section before its heading."""
 
 _MEASURES = re.compile(r"maatregel|aanpak|\bacties?\b|beheers")
+
+_SENTENCE = re.compile(
+    r"\b(?:geld(?:t|en)|is|zijn|heb(?:ben)?|heeft|nemen|namen|werken|doen|helpen)\b"
+)
+"""What is in a sentence that announces measures, and not in a heading."""
 
 _ONE_RISK = re.compile(
     r"^(?:top)?risico(?: (?:nr\.? ?)?(?:\d{1,2}|[A-Z]))? ?[:.–—|-] ?\w|^risico (?:op|dat|bij) ",
@@ -76,6 +84,8 @@ def is_overarching(text: str, words: SectionWords) -> bool:
     if words.listed("overarching", text) or words.listed("overarching_after", text):
         return True
     if len(text) > LONGEST_HEADING or text.endswith((".", ";", ",")) or text[:1].islower():
+        return False
+    if ":" in text and _SENTENCE.search(text):
         return False
     folded = f" {fold(text)} "
     phrases = words.data["overarching_phrases"]
@@ -151,4 +161,14 @@ def is_header(text: str, words: SectionWords) -> bool:
             if some
         )
         for at in range(1, len(parts) + 1)
+    )
+
+
+def starts_risk(text: str, words: SectionWords) -> bool:
+    """Whether a line is a risk that the vocabulary knows, or the first line of one."""
+    if words.lookup("labels", text) is not None:
+        return True
+    folded = fold(text)
+    return len(folded) >= _FIRST_LINE and any(
+        name.startswith(f"{folded} ") for name, _ in words.names("labels")
     )

@@ -17,11 +17,13 @@ from douane_report.sections.risk_titles import (
     counts_on,
     heads_chapter,
     is_chapter,
+    is_header_row,
     is_repeated,
     is_set_on,
     is_tag_of,
     is_weaker,
     name_among,
+    names_several,
     number_alone,
     number_of,
     numbered_heading,
@@ -143,7 +145,8 @@ class Reader:
 
     def block(self, block: Block) -> None:
         """Take a risk whose title and measures stand together in a table or on a card."""
-        if not (measures := rest_of(block, self.treated)):
+        measures = rest_of(block, self.treated)
+        if not measures or names_several(block.title, self.names_risk):
             return
         title = name_among(block.title, self.words, self.names_risk)
         overall = not block.group and is_overarching(title.text, self.words)
@@ -151,10 +154,8 @@ class Reader:
             self._open_overarching(block.title[0])
         known = self.names_risk(title.text)
         group = block.group or self._group
-        like = bool(self.listed) and (
-            block.headed or type_of(title.lines[0].words[0]) in self.types
-        )
-        like = like and not (overall or self._just_opened)
+        typed = block.headed or type_of(title.lines[0].words[0]) in self.types
+        like = bool(self.listed) and typed and not (overall or self._just_opened)
         if group is None and self._current is self.overarching and not (known or like):
             self.overarching += measures
         elif group is not None or known or like or block.number is not None:
@@ -173,7 +174,7 @@ class Reader:
     def _take_title(self, line: Line) -> None:
         """Take a line as a title, as the next line of one, or as what is told of the risk."""
         self._head = line
-        if is_measure_heading(line.text, self.words):
+        if is_measure_heading(line.text, self.words) or is_header_row(line, self.words):
             return
         if self._title is None:
             self._title, self._current = Item([line]), None
