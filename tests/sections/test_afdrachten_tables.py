@@ -112,6 +112,10 @@ def test_dots_lead_from_a_name_to_its_amount(dots: str, currency: str, apart: fl
         ("Begroting", "Realisatie"),
         ("Begroot", "Bedrag"),
         ("Verwachting", "Opbrengst"),
+        ("Begrote opbrengst", "Werkelijke opbrengst"),
+        ("Geraamde ontvangsten", "Gerealiseerd"),
+        ("Ontwerpbegroting", "Afgedragen"),
+        ("Budget", "Geïnd"),
     ],
 )
 @pytest.mark.parametrize("planned_first", [True, False])

@@ -129,6 +129,7 @@ PROSE = (
         # Two that say different things.
         beside(THOUSANDS, AMOUNTS, ("2027",), more=over("In miljoenen euro’s", 40, 195)),
         beside(("Afdrachten in 2027",), AMOUNTS, ("2027",)),
+        beside(THOUSANDS, AMOUNTS, ("2027",), more=over("Bedragen x € 1 mln", 190, 275)),
     ],
 )
 def test_what_is_not_said_of_the_table(draw: Draw) -> None:
@@ -152,6 +153,9 @@ def controles_of(draw: Draw) -> set[tuple[int, str]]:
         (("Controles in 2026",), 2026, ""),
         (("Plan en uitkomst", "over 2026"), 2026, ""),
         (("Plan en uitkomst", "2026 en 2027"), 2027, ""),
+        # What speaks of something else.
+        (("Nieuw in 2028:", "drones"), 2027, ""),
+        (("Aangifteregels", "(x 1.000)"), 2027, ""),
     ],
 )
 def test_a_caption_beside_checks(caption: tuple[str, ...], year: int, zeros: str) -> None:

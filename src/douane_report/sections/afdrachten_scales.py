@@ -8,7 +8,7 @@ scale of what comes before it, if that is one; where captions contradict each ot
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, cast
 
 from douane_report.document import Line
@@ -28,6 +28,8 @@ from douane_report.sections.context import Context
 
 _LONGEST_NOTE = 60
 _HEADING_LINES = 4
+_NEAR = 2
+"""How many lines over a table may say something else than a caption beside it."""
 
 
 class _Part(NamedTuple):
@@ -66,11 +68,16 @@ def _stated(table: Table, heading: Line | None) -> set[Scale]:
     whole = [join_lines(reversed(above))] if heading and len(above) <= _HEADING_LINES else []
     beside = [line.text for line in table.beside]
     heads = [*table.headers, table.header_line]
-    for texts in (heads, beside, whole, pairs_of(above), above, under, below):
-        found = {scale for text in texts if (scale := money_scale(text)) is not None}
-        if found:
-            return found
-    return set()
+    found = _scales_in(heads)
+    if not found and beside:
+        found = _scales_in(beside) | _scales_in(above[:_NEAR])
+    for texts in (whole, pairs_of(above), above, under, below):
+        found = found or _scales_in(texts)
+    return found
+
+
+def _scales_in(texts: Iterable[str]) -> set[Scale]:
+    return {scale for text in texts if (scale := money_scale(text)) is not None}
 
 
 def _place(label: Sequence[Line], cells: Sequence[object]) -> Place | None:

@@ -77,7 +77,9 @@ def scales_of(words: SectionWords, table: Table, heading: Line | None) -> Scales
     below = [line.text for line in table.below[:4] if _is_note(words, line.text)]
     under = [text for text in [caption_under(table)] if not _is_of_others(words, text)]
     found: tuple[Stated, ...] = ()
-    beside = [line.text for line in table.beside]
+    beside = [it.text for it in table.beside if not _is_of_others(words, it.text)]
+    if _stated(words, beside)[0]:
+        beside += above
     for texts in ([table.header_line], beside, above, pairs_of(above), under, below):
         if texts == [table.header_line] and any(stated for stated, _ in columns):
             continue

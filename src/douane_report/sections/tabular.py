@@ -15,7 +15,7 @@ from douane_report.sections.columns import year_in
 from douane_report.sections.context import Context
 from douane_report.sections.dated_rows import with_years_as_columns
 from douane_report.sections.likely_pages import akin_pages, likely_pages, page_after, page_before
-from douane_report.sections.measure_words import measure_of
+from douane_report.sections.measure_words import measure_of, measures_in
 from douane_report.sections.side_captions import side_captions
 from douane_report.sections.table_forms import (
     is_turned,
@@ -65,9 +65,8 @@ class Picked(NamedTuple):
 
     @property
     def year(self) -> int | None:
-        """The year that the heading names, or the captions beside the table, if any."""
-        over = [self.heading] if self.heading else self.table.beside
-        return year_in(" ".join(line.text for line in over))
+        """The year that the heading names, if any."""
+        return year_in(self.heading.text) if self.heading else None
 
 
 def known_label(words: SectionWords) -> Callable[[str], bool]:
@@ -155,9 +154,10 @@ def pick_form(
 
 
 def _captioned(context: Context, words: SectionWords, picked: Picked) -> Picked:
-    """Add the captions beside the table, one of which may be its heading."""
+    """Add the captions beside the table, one of which may be its heading, or speak as one."""
     beside = side_captions(context, picked.table)
-    heading = next((line for line in beside if words.heading_in(line.text)), None)
+    speak = [it for it in beside if words.heading_in(it.text) or measures_in(words, it.text)]
+    heading = next(iter(speak), None)
     return picked._replace(
         table=picked.table._replace(beside=beside), heading=picked.heading or heading
     )
