@@ -36,19 +36,20 @@ def side_captions(context: Context, table: Table) -> tuple[Line, ...]:
     own = [line for line in _lines_of(table) if line.page == table.page]
     if page is None or not context.has_geometry or not own:
         return ()
-    extent = union([line.placed for line in own])
+    extent, size = union([line.placed for line in own]), own[0].words[0].size
+    fragments = cast("PdfPage", page).fragments
+    if not any(_is_aside(line.placed, extent, size) for line in fragments):
+        return ()
     heads = [line for head in table.heads for line in head]
     taken = {word.box for line in (*own, *heads) for word in line.words}
-    others = [
-        line
-        for line in cast("PdfPage", page).fragments
-        if not any(word.box in taken for word in line.words)
-    ]
-    aside = [line for line in others if _is_aside(line.placed, extent, own[0].words[0].size)]
+    others = [line for line in fragments if not any(word.box in taken for word in line.words)]
+    aside = [line for line in others if _is_aside(line.placed, extent, size)]
     return tuple(
         label_line(lines)
-        for lines in _paragraphs(aside, others)
-        if _is_caption(lines) and not _has_figures(lines, others, extent)
+        for lines in _paragraphs(aside)
+        if _is_caption(lines)
+        and not _is_of_column(lines, others)
+        and not _has_figures(lines, others, extent)
     )
 
 
@@ -62,20 +63,20 @@ def _is_aside(box: Box, extent: Box, size: float) -> bool:
     return beside and extent.top - _OVER * size <= box.top and box.bottom <= extent.bottom + size
 
 
-def _paragraphs(lines: Sequence[Line], others: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
-    """Yield the lines that stand under each other in one type, from top to bottom.
-
-    One that goes on beyond them, over or under the table, is a column of text, and left out.
-    """
+def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
+    """Yield the lines that stand under each other in one type, from top to bottom."""
     left = sorted(lines, key=lambda it: it.placed.bottom)
     while left:
         part = [left.pop(0)]
         while following := next((it for it in left if goes_on(part[-1], it)), None):
             part.append(following)
             left.remove(following)
-        ends = [it for it in others if it not in part]
-        if not any(goes_on(it, part[0]) or goes_on(part[-1], it) for it in ends):
-            yield tuple(part)
+        yield tuple(part)
+
+
+def _is_of_column(lines: Sequence[Line], others: Sequence[Line]) -> bool:
+    """Whether lines go on over or under the table, as those of a column of text do."""
+    return any(goes_on(it, lines[0]) or goes_on(lines[-1], it) for it in others if it not in lines)
 
 
 def _is_caption(lines: Sequence[Line]) -> bool:
