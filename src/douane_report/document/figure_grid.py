@@ -70,8 +70,10 @@ class Grid:
 
     def column_of(self, box: Box) -> int | None:
         """Give the index of the column in which a figure stands, or None."""
+        left, _, right, _ = box
+        width = right - left
         for index, (x0, x1) in enumerate(self.columns):
-            if min(x1, box.x1) - max(x0, box.x0) > 0.3 * min(x1 - x0, box.width):
+            if min(x1, right) - max(x0, left) > 0.3 * min(x1 - x0, width):
                 return index
         return None
 

@@ -63,11 +63,12 @@ def _at_gaps(line: Line, columns: Sequence[Column], hits: Sequence[int]) -> list
 
 def hits_of(line: Line, columns: Sequence[Column]) -> list[int]:
     """Say which columns a header line overlaps."""
-    box = line.placed
+    left, _, right, _ = line.placed
+    width = right - left
     return [
         index
         for index, (x0, x1) in enumerate(columns)
-        if min(x1, box.x1) - max(x0, box.x0) > 0.35 * min(x1 - x0, box.width)
+        if min(x1, right) - max(x0, left) > 0.35 * min(x1 - x0, width)
     ]
 
 

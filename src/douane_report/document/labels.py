@@ -167,11 +167,11 @@ class _Column:
         first, last = self.bottoms[start], self.bottoms[end - 1]
         baseline = self.baselines[row]
         level = {"first": first, "last": last, "middle": (first + last) / 2}[custom]
-        low, high = min(first, baseline), max(last, baseline)
         price = ((level - baseline) / self.size) ** 2 + _PER_LINE * (end - start)
-        price += _ACROSS * sum(
-            low - 0.2 * self.size < y < high - 0.6 * self.size for y in self.separators
-        )
+        if self.separators:
+            low = min(first, baseline) - 0.2 * self.size
+            high = max(last, baseline) - 0.6 * self.size
+            price += _ACROSS * sum(low < y < high for y in self.separators)
         for part in self._wording(start, end):
             price += part
         return price

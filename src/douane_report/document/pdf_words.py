@@ -12,6 +12,7 @@ for letters that are set apart, at a gap that is wide for that run.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 
@@ -88,7 +89,13 @@ def _words(runs: Sequence[Run], frame: Frame, scene: Scene, turn: int) -> list[W
 
 def _position(word: Word) -> tuple[float, float]:
     box = word.placed
-    return round(box.bottom, 1), box.x0
+    return _rounded(box.bottom), box.x0
+
+
+@lru_cache(maxsize=1024)
+def _rounded(height: float) -> float:
+    """A height to a tenth of a point; to round takes long, and a line has it for all its words."""
+    return round(height, 1)
 
 
 def _merge(runs: Iterable[Run]) -> Iterator[Run]:
@@ -136,7 +143,7 @@ def _in_order(runs: Iterable[Run]) -> list[Run]:
 
 
 def _start(run: Run) -> tuple[float, float]:
-    return round(run.base, 1), run.lefts[0]
+    return _rounded(run.base), run.lefts[0]
 
 
 def _baseline(run: Run) -> tuple[int, int]:

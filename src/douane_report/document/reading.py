@@ -7,6 +7,7 @@ a gutter never runs through one, so the wide spaces of a heading part nothing.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -165,10 +166,15 @@ def _assign(
     top: float,
 ) -> list[tuple[list[Line], list[Interval]]]:
     result: list[tuple[list[Line], list[Interval]]] = [([], band[2]) for band in bands]
+    if len(bands) == 1:
+        result[0][0].extend(item for item, _ in boxes)
+        return result
     for item, box in boxes:
         start, end = (box.top - top) / _SLICE, (box.bottom - top) / _SLICE
         shares = [min(end, last + 1) - max(start, first) for first, last, _, _ in bands]
-        best = max(range(len(bands)), key=lambda index: (shares[index], index))
+        # Of two bands with as much of it, the lower one.
+        most = max(shares)
+        best = max(index for index, share in enumerate(shares) if share == most)
         result[best][0].append(item)
     _hand_down(result)
     return [band for band in result if band[0]]
@@ -227,7 +233,7 @@ def _columns(band: list[Line], gutters: list[Interval]) -> list[list[Line]]:
     parts: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
     edges = [(low + high) / 2 for low, high in sorted(gutters)]
     for item in band:
-        parts[sum(item.placed.cx > edge for edge in edges)].append(item)
+        parts[bisect_left(edges, item.placed.cx)].append(item)
     columns: list[list[Line]] = []
     for part in filter(None, parts):
         if columns and not (_is_prose(part) and _is_prose(columns[-1])):

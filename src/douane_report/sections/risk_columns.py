@@ -82,7 +82,7 @@ def _has_beside(heading: Heading, lines: Sequence[Line]) -> bool:
     return any(
         it.placed.x0 > heading.box.x0 + _COLUMN and it.placed.overlap_y(heading.box) > 0
         for it in lines
-        if not any(id(word) in heading.ids for word in it.words)
+        if heading.ids.isdisjoint(map(id, it.words))
     )
 
 

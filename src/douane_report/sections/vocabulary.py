@@ -12,8 +12,8 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import filterfalse
+from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -182,6 +182,8 @@ def _words_in(folded: str) -> frozenset[str]:
 
 
 def _status_colour(name: str | None) -> Statuskleur | None:
+    if name is None:
+        return None
     return next((colour for colour in STATUSKLEUREN if colour == name), None)
 
 
@@ -210,7 +212,7 @@ def words(name: str) -> tuple[str, ...]:
 
 @cache
 def _load() -> Mapping[str, Mapping[str, object]]:
-    text = files("douane_report.sections").joinpath("vocabulary.toml").read_text("utf-8")
+    text = Path(__file__).with_name("vocabulary.toml").read_text("utf-8")
     frozen = _freeze(tomllib.loads(text))
     assert isinstance(frozen, Mapping)
     return frozen
