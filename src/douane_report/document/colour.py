@@ -9,6 +9,7 @@ from __future__ import annotations
 import colorsys
 import math
 from functools import lru_cache
+from sys import intern
 from typing import Literal
 
 _RED_STARTS, _RED_ENDS, _ORANGE_ENDS = 325, 15, 58
@@ -33,8 +34,8 @@ def rgb(colour: str) -> tuple[int, int, int]:
 
 
 def hex_colour(red: int, green: int, blue: int) -> str:
-    """Write three channels, 0 to 255, as ``#rrggbb``."""
-    return f"#{red:02x}{green:02x}{blue:02x}"
+    """Write three channels, 0 to 255, as ``#rrggbb``, one text for all that have the colour."""
+    return intern(f"#{red:02x}{green:02x}{blue:02x}")
 
 
 def on_white(colour: str, alpha: float) -> str:

@@ -24,7 +24,7 @@ from douane_report.document.pdf_moved import Matrix, form_matrix, put_back
 _POINTER, _INT = ctypes.c_void_p, ctypes.c_int
 
 
-def _plain(function: Any, result: type | None = _INT) -> Callable[..., int]:
+def plain(function: Any, result: type | None = _INT) -> Callable[..., int]:
     """Give a function of pdfium that takes numbers as they are, and pointers as they are lent.
 
     What it takes is not declared, since that is looked up anew for each argument of each call. It
@@ -38,12 +38,12 @@ def _plain(function: Any, result: type | None = _INT) -> Callable[..., int]:
 _lent = _POINTER.from_param
 """Makes an argument of an address."""
 
-_object_of: Callable[..., int | None] = _plain(c.FPDFText_GetTextObject, _POINTER)
-_loose_box_of = _plain(c.FPDFText_GetLooseCharBox, None)
-_ink_of = _plain(c.FPDFText_GetCharBox)
-_origin_of = _plain(c.FPDFText_GetCharOrigin)
-_has_no_character = _plain(c.FPDFText_HasUnicodeMapError)
-_is_generated = _plain(c.FPDFText_IsGenerated)
+_object_of: Callable[..., int | None] = plain(c.FPDFText_GetTextObject, _POINTER)
+_loose_box_of = plain(c.FPDFText_GetLooseCharBox, None)
+_ink_of = plain(c.FPDFText_GetCharBox)
+_origin_of = plain(c.FPDFText_GetCharOrigin)
+_has_no_character = plain(c.FPDFText_HasUnicodeMapError)
+_is_generated = plain(c.FPDFText_IsGenerated)
 
 _BOX = ctypes.sizeof(c.FS_RECTF)
 """Bytes of the box of a character: four floats."""

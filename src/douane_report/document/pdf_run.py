@@ -6,11 +6,18 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from operator import sub
+from unicodedata import category
 
 from douane_report.document.pdf_style import Style
 
 _BEARING = 0.07
 """White at either side of a letter, as a part of the type size."""
+
+_SIGNS = frozenset({"So", "Co"})
+"""Classes of characters that are signs by themselves, as dots and squares are."""
+
+_TOUCHING = 0.15
+"""Widest gap, as a part of the type size, between characters of one word."""
 
 _LIGATURE = 3
 """Most letters of a ligature."""
@@ -74,6 +81,22 @@ class Run:
         self.lefts.extend(lefts)
         self.rights.extend(rights)
 
+    def goes_on_at(self, x0: float, base: float, style: Style) -> bool:
+        """Whether a character that starts at ``x0``, on some baseline, may be the next of it."""
+        if style is not self.style and not _alike(style, self.style):
+            return False
+        reach = max(self.size, style.size)
+        # Letters of one word may differ in colour; marks have each their own, and so have signs.
+        widest = 2.0
+        if style.colour != self.style.colour:
+            widest = -1.0 if category(self.text[-1]) in _SIGNS else _TOUCHING
+        return (
+            abs(base - self.base) <= 0.12 * reach
+            and x0 - self.rights[-1] <= widest * reach
+            # A ligature gives all its letters one box, so only the left edge tells the order.
+            and x0 >= self.lefts[-1] - 0.12 * reach
+        )
+
     def cuts(self, limit: float) -> list[int]:
         """Give the characters that have more white than ``limit`` before them, by their places."""
         return [at for at, gap in enumerate(self.gaps, start=1) if gap > limit]
@@ -124,3 +147,11 @@ class Run:
             self.lefts[-1] = min(start, x0) - white
             self.rights[-1] = max(end, x1) + white
         self.hyphen = (char, x0, x1)
+
+
+def _alike(one: Style, other: Style) -> bool:
+    return (
+        one.turn == other.turn
+        and one.bold == other.bold
+        and 0.96 <= one.size / (other.size or 1) <= 1.04
+    )

@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby
 from operator import sub
-from unicodedata import category
 
 import pypdfium2 as pdfium
 
@@ -42,12 +41,6 @@ _SPECIAL = re.compile(f"[{''.join(sorted(SOFT_HYPHENS))}{_SPACES[1:]}{_SUPERIORS
 
 _SUPERIOR = 0.6
 """Size of a font's own raised characters, as a part of the size of its others."""
-
-_SIGNS = frozenset({"So", "Co"})
-"""Classes of characters that are signs by themselves, as dots and squares are."""
-
-_TOUCHING = 0.15
-"""Widest gap, as a part of the type size, between characters of one word."""
 
 
 def read_runs(textpage: pdfium.PdfTextPage, frame: Frame) -> list[Run]:
@@ -109,9 +102,9 @@ class _Reader:
         if self._run and self._overlaps(self._run, start, x0s[0]):
             return False
         text, at = self._chars.text, start
-        # In most type all characters have boxes of one height.
-        even = min(tops) == max(tops) and min(bottoms) == max(bottoms)
-        y0, y1 = above - tops[0], above - bottoms[0]
+        # A line has few heights: its words share the numbers, and most reach equally far down.
+        heights: dict[float, float] = {}
+        level, y1 = min(bottoms) == max(bottoms), above - bottoms[0]
         for found in _PIECE.finditer(text, start, end):
             opens, closes = found.span()
             if text[at:opens].strip(_DROPPED):
@@ -119,10 +112,12 @@ class _Reader:
             at = closes
             first, last = opens - start, closes - start
             run = self._run
-            if not even:
-                y0, y1 = above - max(tops[first:last]), above - min(bottoms[first:last])
+            highest = max(tops[first:last])
+            y0 = heights.setdefault(highest, above - highest)
+            if not level:
+                y1 = above - min(bottoms[first:last])
             lefts, rights = x0s[first:last], x1s[first:last]
-            if run is None or run.superior or not _continues(run, lefts[0], self._base, style):
+            if run is None or run.superior or not run.goes_on_at(lefts[0], self._base, style):
                 run = Run(style, self._base, style.size, found[0], lefts, rights, y0, y1)
                 self._run = run
                 self.runs.append(run)
@@ -199,7 +194,7 @@ class _Reader:
             char, superior = sign, False
         elif superior:
             y0, y1 = base - 0.75 * style.size, base - 0.3 * style.size
-        if run is None or superior != run.superior or not _continues(run, x0, base, style):
+        if run is None or superior != run.superior or not run.goes_on_at(x0, base, style):
             run = self._begin(style, base, superior=superior)
         elif self._is_copy(run, index, x0):
             return
@@ -263,27 +258,3 @@ class _Reader:
         self._drawn_by = self._chars.objects[index]
         run.hyphen = None
         run.top, run.bottom = min(run.top, top), max(run.bottom, bottom)
-
-
-def _continues(run: Run, x0: float, base: float, style: Style) -> bool:
-    if style is not run.style and not _alike(style, run.style):
-        return False
-    reach = max(run.size, style.size)
-    # Letters of one word may differ in colour; marks have each their own, and so have signs.
-    widest = 2.0
-    if style.colour != run.style.colour:
-        widest = -1.0 if category(run.text[-1]) in _SIGNS else _TOUCHING
-    return (
-        abs(base - run.base) <= 0.12 * reach
-        and x0 - run.rights[-1] <= widest * reach
-        # A ligature gives all its letters one box, so only the left edge tells the order.
-        and x0 >= run.lefts[-1] - 0.12 * reach
-    )
-
-
-def _alike(one: Style, other: Style) -> bool:
-    return (
-        one.turn == other.turn
-        and one.bold == other.bold
-        and 0.96 <= one.size / (other.size or 1) <= 1.04
-    )

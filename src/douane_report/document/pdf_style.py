@@ -10,6 +10,9 @@ import pypdfium2.raw as c
 
 from douane_report.document.colour import hex_colour
 from douane_report.document.frame import Frame
+from douane_report.document.pdf_characters import plain
+
+_font_of = plain(c.FPDFTextObj_GetFont, ctypes.c_void_p)
 
 _OPAQUE = 64
 """Least alpha, 0 to 255, of text that is seen."""
@@ -70,10 +73,9 @@ class Styles:
 
     def _is_bold(self, index: int, obj: object) -> bool:
         """Whether a character is bold: by its font's name, else by the weight pdfium guesses."""
-        font = c.FPDFTextObj_GetFont(obj) if obj else None
-        address = ctypes.cast(font, ctypes.c_void_p).value if font else None
+        address = _font_of(obj) if obj else None
         if address not in self._bold:
-            self._bold[address] = _named_bold(font) if font else None
+            self._bold[address] = _named_bold(c.FPDFTextObj_GetFont(obj)) if address else None
         named = self._bold[address]
         if named is not None:
             return named

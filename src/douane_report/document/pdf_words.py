@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from statistics import median
+from sys import intern
 
 import pypdfium2 as pdfium
 
@@ -173,7 +174,8 @@ def _word(run: Run, start: int, end: int, text: str, spacing: float) -> Word:
         top, bottom = run.base - 0.75 * run.size, run.base + 0.21 * run.size
     box = Box(run.lefts[start], top, run.rights[end - 1], bottom)
     style = run.style
-    return Word(text, box, run.size, False, style.colour, style.bold, spacing)
+    # A document has few words of its own, and a long one has each of them many times.
+    return Word(intern(text), box, run.size, False, style.colour, style.bold, spacing)
 
 
 def _text(text: str) -> str:
@@ -194,9 +196,9 @@ def _without_copies(words: Iterable[Word]) -> Iterator[Word]:
     """Leave out a word that is drawn again, a little to the side, as fake bold."""
     kept: dict[str, list[Box]] = {}
     for word in words:
-        twins = kept.setdefault(word.text, [])
-        if not _is_copy(word.placed, twins, 0.12 * word.size):
-            twins.append(word.placed)
+        box, twins = word.placed, kept.setdefault(word.text, [])
+        if not (twins and _is_copy(box, twins, 0.12 * word.size)):
+            twins.append(box)
             yield word
 
 

@@ -99,10 +99,11 @@ def _beside(sheet: Sheet, mark: Mark, side: int, words: SectionWords) -> list[Li
 
     A remark may stand between a mark and its label, but no mark of another column.
     """
+    middle = mark.box.cy
     level = [
         line
         for line in sheet.lines
-        if abs(line.placed.cy - mark.box.cy) <= 0.9 * line.placed.height
+        if abs(line.placed.cy - middle) <= 0.9 * line.placed.height
         and sum(char.isalpha() for char in line.text) > 2
         and not sheet.explains(line)
     ]
