@@ -318,12 +318,18 @@ def dotted(side: str) -> Tile:
     def tile(canvas: Canvas, x: float, y: float, mark: str) -> None:
         ground(canvas, x, y)
         if mark in COLOURS:
-            dot(canvas, x + WIDE - 12 if side == "right" else x + 6, y + HIGH - 14, COLOURS[mark])
+            at = x + WIDE - 12 if side == "right" else x + 6
+            if side == "sign":
+                canvas.setFillColor(COLOURS[mark])
+                canvas.setFont("ZapfDingbats", 11)
+                canvas.drawCentredString(at, y + HIGH - 21, "\u25cf")
+            else:
+                dot(canvas, at, y + HIGH - 14, COLOURS[mark])
 
     return tile
 
 
-@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize("side", ["left", "right", "sign"])
 @pytest.mark.parametrize(
     "unmarked",
     [["Integriteit"], ["Vakmanschap behouden en versterken"], ["Nieuwe werving", "E-commerce"]],

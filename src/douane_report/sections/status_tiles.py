@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark
+from douane_report.sections.status_colours import is_sign
 from douane_report.sections.status_legend_lines import colour_name
 from douane_report.sections.status_sheet import Sheet
 from douane_report.sections.status_tile_edges import THICK, as_drawn, edged_boxes
@@ -77,7 +78,11 @@ def find_tiles(sheet: Sheet, words: SectionWords, *, inner: bool = False) -> lis
         boxes = _tiles_of(_distinct(edged_boxes(shapes, sheet.downwards)), sheet, words)
     if not boxes:
         return []
-    texts = {box: list(_lines_in(box, sheet.downwards)) for box in boxes}
+    # A dot between the lines of a name is no part of it.
+    lines = [it for it in sheet.downwards if not is_sign(it.text)]
+    texts = {box: own for box in boxes if (own := list(_lines_in(box, lines)))}
+    if not texts:
+        return []
     usual = type_of([own[0] for own in texts.values()])
     tiles = []
     for box, own in texts.items():
