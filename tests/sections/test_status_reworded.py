@@ -100,3 +100,40 @@ def test_rows_that_nothing_speaks_for_are_no_activities(legends: Words | tuple[(
 
     found = activiteitenstatus.extract(Context(read(pdf_bytes(draw, pagesize=(640, 420))), 2026))
     assert isinstance(found, Missing)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("Conform afspraak", "Loopt deels anders dan voorzien", "Niet conform afspraak"),
+        ("Afgerond zoals beoogd", "Gedeeltelijk afgerond", "Niet van de grond gekomen"),
+        ("Ligt op schema", "Beperkte achterstand", "Grote achterstand"),
+        ("Voortgang goed", "Voortgang matig", "Voortgang onvoldoende"),
+        ("Geen bijzonderheden", "Vraagt extra aandacht", "Knelpunt"),
+        ("Volgens planning", "Lichte afwijking van de planning", "Ernstig vertraagd"),
+    ],
+)
+@pytest.mark.parametrize("down", [True, False])
+def test_a_legend_without_the_names_of_colours(words: Words, down: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        legend(canvas, words, x=80, y=405, down=down)
+        table(canvas, 340, ("", "Onderwerp"), 130, 80)
+
+    section = section_of(draw)
+    assert {it.item: (it.groep, it.status.value) for it in section.activiteiten} == WANTED
+    assert [(it.betekenis, it.kleur) for it in section.legenda] == list(
+        zip(words, COLOURS.values(), strict=True)
+    )
+
+
+@pytest.mark.parametrize("name", ["Knelpunt", "Vertraagd", "Afgerond", "Grote achterstanden"])
+def test_words_that_may_name_an_activity_are_no_legend(name: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 60, 384, "Data", bold=True, size=12)
+        write(canvas, 60, 369, "Activiteit", bold=True, size=9)
+        write(canvas, 300, 369, "Status", bold=True, size=9)
+        for at, (label, mark) in enumerate(((name, "o"), ("Nieuw platform", "g"))):
+            write(canvas, 60, 350 - 18 * at, label, size=9)
+            dot(canvas, 315, 350 - 18 * at, COLOURS[mark])
+
+    assert statuses(draw) == {name: ("Data", "oranje"), "Nieuw platform": ("Data", "groen")}

@@ -124,7 +124,11 @@ def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
     """Pages with a header "Status", activities or the legend, and those with such marks near."""
     named: set[int] = set()
     for page in context.document.pages:
-        if _names_statuses(context, page, words) or _has_marked_labels(context, page, words):
+        if (
+            _names_statuses(context, page, words)
+            or _has_marked_labels(context, page, words)
+            or _has_marked_meanings(context, page, words)
+        ):
             named.add(page.number)
     if not named:
         return []
@@ -168,6 +172,15 @@ def _has_marked_labels(context: Context, page: Page, words: SectionWords) -> boo
     if words.count_in(context.folded(page), "labels") < 2:
         return False
     return _is_marked(page) or (page.has_geometry and _ends_in_colours(page, words))
+
+
+def _has_marked_meanings(context: Context, page: Page, words: SectionWords) -> bool:
+    """Whether a page says what two colours mean, and has marks like statuses."""
+    text = context.folded(page)
+    if words.count_in(text, "meanings") < 2:
+        return False
+    told = {status for name, status in words.names("meanings") if f" {name} " in text}
+    return len(told) > 1 and _is_marked(page)
 
 
 def _is_marked(page: Page) -> bool:

@@ -33,7 +33,7 @@ def with_gaps_filled(
     told = {it.status for it in shown}
     rest = [status for status in model.STATUSKLEUREN if status not in told]
     if len(shown) == 1:
-        return [*items, *_others(page, shown[0], rest, words)]
+        return [*items, *_others(page, shown, rest, words)]
     if len(told) < 2 or len(rest) != 1 or len(told) != len(shown):
         return list(items)
     taken = {id(it.mark) for it in shown}
@@ -58,39 +58,46 @@ def with_gaps_filled(
             mark, line = found[0]
             added = LegendItem(line, rest[0], line.text, mark, mark.colour)
             return [*items, added]
-    return list(items)
+    return [*items, *_others(page, shown, rest, words)]
 
 
 def _others(
-    page: PdfPage, item: LegendItem, rest: Sequence[model.Statuskleur], words: SectionWords
+    page: PdfPage,
+    shown: Sequence[LegendItem],
+    rest: Sequence[model.Statuskleur],
+    words: SectionWords,
 ) -> list[LegendItem]:
-    """Give the two lines beside the only one whose words are known, in the two other colours.
+    """Give the lines beside the one or two whose words are known, in the other colours.
 
-    They are evenly set, and each in the type of the known one.
+    They are evenly set, and each in the type of the known ones.
     """
+    item = shown[0]
     assert item.mark is not None
+    own = [it.mark for it in shown]
     fragments = [
         line
         for line in page.fragments
-        if line is not item.line
+        if all(line is not it.line for it in shown)
         and _are_alike(line, item.line)
         and words.lookup("labels", line.text) is None
     ]
-    marks = [it for it in status_marks(page) if it is not item.mark]
+    marks = [it for it in status_marks(page) if it not in own]
     for along, across in ((_cy, _cx), (_cx, _cy)):
         in_line = [
             it
-            for it in (*marks, item.mark)
-            if abs(across(it.box) - across(item.mark.box)) <= _IN_LINE and _is_like(it, item.mark)
+            for it in (*marks, *own)
+            if it is not None
+            and abs(across(it.box) - across(item.mark.box)) <= _IN_LINE
+            and _is_like(it, item.mark)
         ]
         in_line.sort(key=lambda it: along(it.box))
         for three in zip(in_line, in_line[1:], in_line[2:], strict=False):
             first, second, third = (along(it.box) for it in three)
-            found = [it for it in three if it is not item.mark]
+            found = [it for it in three if it not in own]
             hues = [hue_name(it.colour) for it in found]
             lines = [_beside(it, item, fragments) for it in found]
             even = along is _cx or abs((third - second) - (second - first)) <= _STEP
-            if len(found) == 2 and even and sorted(hues) == sorted(rest) and all(lines):
+            if len(found) == len(rest) and even and sorted(hues) == sorted(rest) and all(lines):
                 return [
                     LegendItem(line, status, line.text, mark, mark.colour)
                     for line, mark in zip(lines, found, strict=True)
