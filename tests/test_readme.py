@@ -223,16 +223,7 @@ def test_the_contract_has_every_command_format_and_table() -> None:
 SHARED = (model.Box, model.Place, model.Note, model.Candidate, model.SecondReading, model.Figure)
 ENGLISH = {field for each in (*SHARED, model.Entry, model.Section) for field in each.model_fields}
 ENGLISH |= {"facsimile", "fault", "kind", "measure", "message", "pages", "report_year"}
-    "facsimile",
-    "fault",
-    "kind",
-    "measure",
-    "message",
-    "pages",
-    "report_year",
-    "schema_version",
-}
-ENGLISH |= {"second_reading", "section", "sha256"}
+ENGLISH |= {"schema_version", "second_reading", "section", "sha256"}
 
 
 def dutch_names() -> Iterator[str]:
