@@ -30,10 +30,13 @@ def is_in_columns(line: Line, column: Column, sheet: Sheet, words: SectionWords)
         line: a line on the edge of the labels.
         column: the column of marks, on the right of the labels.
         sheet: the page.
-        words: the vocabulary; the name of a known activity is no text.
+        words: the vocabulary; the name of a known activity is no text, nor is what stands
+            level with a head of statuses.
     """
     box = line.placed
-    if column.x0 <= box.x1 or column.level(box):
+    if column.x0 <= box.x1 or column.level(box) or line.words[0].bold:
+        return False
+    if any(it.placed.overlap_y(box) > 0 for it in sheet.heads):
         return False
     beside = [
         it
