@@ -6,7 +6,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.sections.risk_header_rows import header_of_risks
-from douane_report.sections.risk_titles import is_header_row
+from douane_report.sections.risk_opens import is_header_row
 from douane_report.sections.vocabulary import words_of
 from tests.document.making import drawn
 from tests.sections.risk_pages import write

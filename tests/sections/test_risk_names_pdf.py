@@ -104,11 +104,22 @@ def test_headings_of_groups_in_other_words(outside: str, inside: str, number: st
     ("outside", "inside"), [("Van buitenaf", "Hoe wij werken"), ("Omgeving", "Organisatie")]
 )
 def test_a_name_by_itself_or_that_of_a_chapter_tells_nothing(outside: str, inside: str) -> None:
-    """Two words that may be headings of chapters say nothing over risks that nobody knows."""
-    section = section_of(
-        ranked, lambda canvas: lists(canvas, {"extern": outside, "intern": inside})
-    )
-    assert set(groups(section).values()) == {""}
+    """Two words that may be headings of chapters say nothing over what is no risk."""
+
+    def draw(canvas: Canvas) -> None:
+        y = 490.0
+        for at, (name, _, texts) in enumerate(RISKS):
+            if at in (0, 3):
+                y = write(canvas, 40, y, inside if at else outside, bold=True, size=11) - 4
+                y = write(canvas, 40, y, f"Hier leest u wat er is in deel {at + 1}") - 4
+            y = measures(canvas, 40, title(canvas, 40, y, name, 60), texts) - 3
+
+    assert set(groups(section_of(ranked, draw)).values()) == {""}
+
+
+def test_a_plain_name_right_over_risks_of_the_list_is_that_of_a_group() -> None:
+    heads = {"extern": "Omgeving", "intern": "Organisatie"}
+    assert groups(section_of(ranked, lambda canvas: lists(canvas, heads))) == GROUPS
 
 
 @pytest.mark.parametrize(
@@ -134,3 +145,20 @@ def test_a_column_with_the_group_of_each_risk(outside: str, inside: str, head: s
     section = section_of(table, measured)
     assert groups(section) == GROUPS
     assert [int(it.rang.value or 0) for it in section.risicos] == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize("over", ["Respons op de risico’s", "Zo gaan wij ermee om"])
+def test_a_group_right_under_the_heading_of_its_chapter_is_no_tag_of_that(over: str) -> None:
+    """What the list before it left as a title is none, nor is the heading."""
+
+    def first(canvas: Canvas) -> None:
+        announce(canvas)
+        for at, (name, _, _) in enumerate(RISKS):
+            write(canvas, 40, 420 - 12 * at, f"{at + 1}. {name}")
+        write(canvas, 40, 355, "De Douane heft en int accijnzen voor Nederland en Europa.")
+
+    def second(canvas: Canvas) -> None:
+        write(canvas, 40, 506, over, bold=True, size=13)
+        lists(canvas, {"extern": "Externe factoren", "intern": "Interne factoren"})
+
+    assert groups(section_of(first, second)) == GROUPS

@@ -7,7 +7,9 @@ of them outside and one inside the organisation, it is known for what it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
 from douane_report.document import Line, Page
@@ -27,6 +29,9 @@ _LEAST_TAGS = 3
 
 _UNDER = 3.5
 """Farthest that a risk stands under the heading of its group, in sizes of the heading's type."""
+
+_LONG = 16
+"""Fewest characters of a text that comes back as the name of a risk does."""
 
 Side = Literal["extern", "intern"]
 
@@ -51,14 +56,23 @@ class _Name(NamedTuple):
         return round(2 * word.size), word.bold
 
 
-def with_own_names(pages: Iterable[Page], words: SectionWords) -> SectionWords:
+def with_own_names(pages: Sequence[Page], words: SectionWords) -> SectionWords:
     """Give the vocabulary with the names of groups that only this report has.
 
     Args:
         pages: the pages of the section.
         words: the vocabulary of the section.
     """
-    found = [name for page in pages for name in _names(page, words)]
+
+    @cache
+    def again() -> frozenset[str]:
+        texts = Counter(fold(line.text) for page in pages for line in _lines_of(page))
+        return frozenset(it for it, count in texts.items() if count > 1 and len(it) >= _LONG)
+
+    def is_risk(text: str) -> bool:
+        return starts_risk(text, words) or fold(text) in again()
+
+    found = [name for page in pages for name in _names(page, words, is_risk)]
     own: dict[str, str] = {}
     for look in {name.look for name in found}:
         alike = [name for name in found if name.look == look]
@@ -69,14 +83,18 @@ def with_own_names(pages: Iterable[Page], words: SectionWords) -> SectionWords:
     return words.with_own("groups", own) if own else words
 
 
-def _names(page: Page, words: SectionWords) -> Iterator[_Name]:
-    """Give the texts of a page that may be names of groups the vocabulary does not know."""
-    lines = page.lines
-    if page.has_geometry:
-        from douane_report.document.pdf import PdfPage
+def _lines_of(page: Page) -> Sequence[Line]:
+    if not page.has_geometry:
+        return page.lines
+    from douane_report.document.pdf import PdfPage
 
-        assert isinstance(page, PdfPage)
-        lines = page.fragments
+    assert isinstance(page, PdfPage)
+    return page.fragments
+
+
+def _names(page: Page, words: SectionWords, is_risk: Callable[[str], bool]) -> Iterator[_Name]:
+    """Give the texts of a page that may be names of groups the vocabulary does not know."""
+    lines = _lines_of(page)
     found = []
     for line in lines:
         text = without_chapter(line.text)
@@ -87,7 +105,7 @@ def _names(page: Page, words: SectionWords) -> Iterator[_Name]:
             found.append(_Name(line, side, _is_plain(text, words)))
     plain = [name for name in found if name.plain]
     for name in found:
-        if not name.plain or len(plain) >= _LEAST_TAGS or _heads_risk(name.line, lines, words):
+        if not name.plain or len(plain) >= _LEAST_TAGS or _heads_risk(name.line, lines, is_risk):
             yield name
 
 
@@ -139,8 +157,8 @@ _BARE = frozenset({"buiten", "binnen"})
 """Words that are a name by themselves only beside each of several risks."""
 
 
-def _heads_risk(line: Line, lines: Sequence[Line], words: SectionWords) -> bool:
-    """Whether the name of a risk that the vocabulary knows stands right under a line."""
+def _heads_risk(line: Line, lines: Sequence[Line], is_risk: Callable[[str], bool]) -> bool:
+    """Whether the name of a risk that is known, or that comes back, stands right under a line."""
     if line.box is None:
         return False
     box, size = line.placed, line.words[0].size
@@ -150,4 +168,4 @@ def _heads_risk(line: Line, lines: Sequence[Line], words: SectionWords) -> bool:
         if 0 < it.placed.bottom - box.bottom <= _UNDER * size and abs(it.placed.x0 - box.x0) <= size
     ]
     first = min(under, key=lambda it: it.placed.bottom, default=None)
-    return first is not None and starts_risk(first.text, words)
+    return first is not None and is_risk(first.text)

@@ -1,4 +1,4 @@
-"""Whose measure it is that stands on the page after cards side by side.
+"""Whose measure it is: on the page after cards side by side, and beside more names than one.
 
 Each card of a row may go on at the top of the next page, in its own column. The card that was
 read last is then not the one whose measure it is.
@@ -6,7 +6,7 @@ read last is then not the one whose measure it is.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from douane_report.document import Line
@@ -93,3 +93,8 @@ def _box(risk: Treated) -> Box:
 
 def _edge(risk: Treated) -> float:
     return risk.measures[0].lines[0].placed.x0
+
+
+def names_several(lines: Sequence[Line], known: Callable[[str], bool]) -> bool:
+    """Whether more than one risk is named over or beside measures: nobody knows whose they are."""
+    return len({fold(line.text) for line in lines if known(line.text)}) > 1

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from douane_report import model
 from douane_report.document import Line, Word
@@ -32,12 +31,6 @@ _REPEATS = ("vervolg", "vervolgd")
 
 TypeOf = tuple[int, bool, str]
 """What type a word is set in: twice its size, whether it is bold, its colour."""
-
-_CELL = 2.5
-"""Space from which words are parts of two cells, in type sizes."""
-
-_LARGER = 1.15
-"""By what the heading of a chapter is larger than measures at least."""
 
 _SAME_SIZE = 0.4
 """How much the size of one and the same type may differ, in points."""
@@ -112,16 +105,6 @@ def outranks(line: Line, head: Line, title: Line) -> bool:
     return larger or type_of(word) == type_of(above) != type_of(under)
 
 
-def is_header_row(line: Line, words: SectionWords) -> bool:
-    """Whether the last of the cells on a line is the header of measures."""
-    for at, (before, word) in enumerate(pairwise(line.words), start=1):
-        if before.box and word.box and word.placed.x0 - before.placed.x1 > _CELL * word.size:
-            cell = " ".join(it.text for it in line.words[at:])
-            if words.listed("measures", cell):
-                return True
-    return False
-
-
 def is_repeated(last: Item, title: Item) -> bool:
     """Whether a title is that of the risk before, on the next page."""
     later = title.lines[0].page > last.lines[0].page
@@ -133,15 +116,6 @@ def is_set_on(items: Sequence[Item], line: Line) -> bool:
     if not items or line.bullet or not goes_on(items[-1], line):
         return False
     return type_of(items[-1].lines[-1].words[0]) == type_of(line.words[0])
-
-
-def heads_chapter(line: Line, items: Sequence[Item] | None) -> bool:
-    """Whether a line with a number is set as a heading is, not as the measures before it are."""
-    if not items or not line.bullet[:1].isdigit():
-        return False
-    word, last = line.words[0], items[-1].lines[0]
-    bolder = word.bold and not last.words[0].bold and not last.bullet[:1].isdigit()
-    return bolder or word.size > _LARGER * last.words[0].size
 
 
 def counts_on(above: Line, line: Line) -> bool:
@@ -163,11 +137,6 @@ def name_among(lines: Sequence[Line], words: SectionWords, known: Callable[[str]
                 return item
     first = type_of(named[0].words[0])
     return Item([line for line in named if type_of(line.words[0]) == first])
-
-
-def names_several(lines: Sequence[Line], known: Callable[[str], bool]) -> bool:
-    """Whether more than one risk is named over or beside measures: nobody knows whose they are."""
-    return len({fold(line.text) for line in lines if known(line.text)}) > 1
 
 
 def is_chapter(text: str) -> bool:

@@ -48,6 +48,7 @@ def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
     """
     found = named_group(text, words)
     heads = len(text) <= LONGEST_HEADING and not text.endswith((".", ":"))
+    heads = heads and not text[:1].islower()
     no_heading = _TELLS_KEY.search(text) or _ONE_RISK.match(text)
     if found is None and heads and not no_heading:
         folded = fold(text).split()
@@ -55,7 +56,8 @@ def group_of(text: str, words: SectionWords) -> model.Risicogroep | None:
         stems = {
             stem for stem in ("extern", "intern") for word in folded if word in (stem, f"{stem}e")
         }
-        named = any(word.startswith("risico") for word in folded)
+        # Not what is done about them, as `risicomanagement`.
+        named = any(word.endswith(("risico", "risicos")) for word in folded)
         if not named and text.endswith(("(intern)", "(extern)")):
             named = any(words.listed("origins", word) for word in folded)
         if named and len(stems) == 1:
@@ -97,7 +99,11 @@ def is_overarching(text: str, words: SectionWords) -> bool:
         return _tells_of_all(rest.split(), words, said=rest != folded)
     stems = words.data["overarching_stems"]
     assert isinstance(stems, tuple)
-    return rest != folded or any(f" {it}" in folded for it in stems)
+    if rest != folded or any(f" {it}" in folded for it in stems):
+        return True
+    first, *others = folded.split()
+    shared = words.listed("overarching_shared", first)
+    return shared and len(others) == 1 and others[0].endswith("maatregelen")
 
 
 def _tells_of_all(folded: Sequence[str], words: SectionWords, *, said: bool) -> bool:

@@ -9,21 +9,18 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.sections.risk_follow import follows, is_under
 from douane_report.sections.risk_items import Item, goes_on
-from douane_report.sections.risk_opens import opens_overarching
-from douane_report.sections.risk_spill import owner_of, rest_of
+from douane_report.sections.risk_opens import heads_chapter, is_header_row, opens_overarching
+from douane_report.sections.risk_spill import names_several, owner_of, rest_of
 from douane_report.sections.risk_titles import (
     Treated,
     TypeOf,
     counts_on,
-    heads_chapter,
     is_chapter,
-    is_header_row,
     is_repeated,
     is_set_on,
     is_tag_of,
     is_weaker,
     name_among,
-    names_several,
     number_alone,
     number_of,
     numbered_heading,
@@ -120,7 +117,7 @@ class Reader:
             return
         line = line if line.bullet else without_repeat(line)
         group = None if line.bullet else group_of(line.text, self.words)
-        if group and self._title and is_tag_of(self._title, line, self.words):
+        if group and self._title and self._tags(self._title, line):
             self._tag = (self._title.lines[0], group)
         elif group:
             self._open_group(group, line)
@@ -194,8 +191,7 @@ class Reader:
 
     def _take_numbered(self, line: Line, whole: Line) -> None:
         """Take a title that starts with the number of the risk, and the line with both."""
-        self._title, self._current, self._head = Item([line]), None, whole
-        self._number = None
+        self._title, self._current, self._head, self._number = Item([line]), None, whole, None
 
     def _end(self) -> None:
         self._group, self._title, self._current = None, None, None
@@ -219,8 +215,8 @@ class Reader:
 
     def _opens_overarching(self, line: Line) -> bool:
         last = self.treated[-1] if self.treated else None
-        opened = self._opened[0] if self._opened else None
-        return opens_overarching(line, self.words, last, opened) and not self._is_known(line)
+        opens = opens_overarching(line, self.words, last, self._opened)
+        return opens and not self._is_known(line)
 
     def _open_overarching(self, line: Line) -> None:
         fuller = "maatregel" in fold(line.text) and not line.text.endswith(":")
@@ -263,8 +259,7 @@ class Reader:
         Lists in a column beside titles are read after all of these: the order tells no owner.
         """
         assert self._head is not None
-        head, box = self._head.box, line.box
-        if head is None or box is None or self._head.page != line.page:
+        if not (head := self._head.box) or not (box := line.box) or self._head.page != line.page:
             return True
         under = is_under(box, head, self._head.words[0].size)
         self._flows = self._flows or under
@@ -279,6 +274,12 @@ class Reader:
         opens = self._group is not None and self._title is None and self._current is None
         self._numbered = self._numbered or opens
         return self._numbered or line.words[0].bold or self._is_known(line)
+
+    def _tags(self, title: Item, line: Line) -> bool:
+        """Whether the name of a group is a tag of what may be a risk, where these are known."""
+        named = not self.listed or self.names_risk(title.text)
+        named = named or type_of(title.lines[0].words[0]) in self.types
+        return named and is_tag_of(title, line, self.words)
 
     def _is_known(self, line: Line) -> bool:
         """Whether a line is a risk, or the first line of one."""
