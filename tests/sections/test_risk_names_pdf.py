@@ -155,7 +155,8 @@ def test_a_group_right_under_the_heading_of_its_chapter_is_no_tag_of_that(over: 
         announce(canvas)
         for at, (name, _, _) in enumerate(RISKS):
             write(canvas, 40, 420 - 12 * at, f"{at + 1}. {name}")
-        write(canvas, 40, 355, "De Douane heft en int accijnzen voor Nederland en Europa.")
+        write(canvas, 40, 340, "In het kort", bold=True)
+        write(canvas, 40, 320, "De Douane heft en int accijnzen voor Nederland en Europa.")
 
     def second(canvas: Canvas) -> None:
         write(canvas, 40, 506, over, bold=True, size=13)
