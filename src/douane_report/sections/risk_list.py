@@ -100,7 +100,8 @@ def find_list(
         apart = not _holds(found, measures, pages)
         if found.loose and not (apart and 2 * max(known, sure - known) >= len(texts)):
             continue
-        score = 2 * sure + min(len(texts), 3)
+        # The same list under a heading that says so is found later on.
+        score = 2 * sure + min(len(texts), 3) - found.loose
         if score > best[apart][0]:
             best[apart] = (score, found)
     (most, by_itself), (more, mixed) = best[True], best[False]
