@@ -118,6 +118,22 @@ def values_of(chart: Chart) -> list[dict[int, str]]:
     ]
 
 
+def pins(wide: float) -> Callable[[Canvas], None]:
+    """Bars as thin as ``wide``, each with a dot at its end."""
+
+    def draw(canvas: Canvas) -> None:
+        for series, values in enumerate((TOTAL, PART)):
+            for year, value in values.items():
+                x, high = slot(year) + 27 + 36 * series, value * SCALE
+                bar(canvas, x - wide / 2, BASE, wide, high, series, "")
+                canvas.setFillColor(COLOURS[series])
+                canvas.circle(x, BASE + high, 3, stroke=0, fill=1)
+                canvas.setFillColor("#000000")
+                canvas.drawCentredString(x, BASE + high + 6, number(value))
+
+    return draw
+
+
 WANTED = [{year: number(value) for year, value in values.items()} for values in (TOTAL, PART)]
 
 
@@ -139,6 +155,22 @@ def test_each_label_is_tied_to_its_bar(
     assert values_of(chart) == WANTED
     assert chart.vertical is vertical
     assert not any(bar.contradicted for bar in chart.bars)
+
+
+@pytest.mark.parametrize("wide", [1.5, 1.99, 3.0])
+def test_pins_are_bars(wide: float) -> None:
+    assert values_of(chart_of(pins(wide), years, legend)) == WANTED
+
+
+def test_a_rule_at_the_axis_is_no_bar() -> None:
+    """The first year has no part, and the line of figures beside it is in that colour."""
+
+    def rule(canvas: Canvas) -> None:
+        canvas.setFillColor(COLOURS[1])
+        canvas.rect(LEFT, BASE, 0.8, 220, stroke=0, fill=1)
+        canvas.setFillColor("#000000")
+
+    assert values_of(chart_of(rule, grouped, years, legend)) == WANTED
 
 
 def block(x: float, y: float, wide: float, high: float, series: int) -> Callable[[Canvas], None]:

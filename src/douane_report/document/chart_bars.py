@@ -28,6 +28,9 @@ Measures = Literal["bar", "part", "whole", "either"]
 _OFF_AXIS = 2.0
 """Points within which a bar starts at the axis."""
 
+_THINNEST = 1.4
+"""Least width of a bar, in points: that of the stem of a pin."""
+
 _SHORTEST = 0.2
 """Least length of a bar, in points: that of a figure close to nothing."""
 
@@ -154,7 +157,7 @@ def slot_of(mark: Mark, colour: str, axis: Axis) -> Slot | None:
         pitch = abs(last.cy - first.cy) / (len(axis.years) - 1)
         across, length = box.height, box.width
         position, beyond = box.cy, box.x1 < first.x0 - 4
-    if beyond or not 2.0 <= across <= 0.98 * pitch or length < _SHORTEST:
+    if beyond or not _THINNEST <= across <= 0.98 * pitch or length < _SHORTEST:
         return None
     if box.bottom > first.top + 6 if axis.vertical else box.x0 < first.x1 - 6:
         return None
