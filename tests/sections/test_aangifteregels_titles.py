@@ -40,6 +40,14 @@ PART = (None, 143, 228, 317)
         "Aantal regels in aangiften (x 1 mln)",
         "Ingediende regels (x 1.000.000)",
         "Figuur: Aangifteregels in miljoenen",
+        "Toename van aangegeven regels, aantallen in miljoenen",
+        "Aanbod aan aangifteregels 2016–2021, in miljoenen",
+        "Bij de Douane ingediende regels (aantallen in miljoenen)",
+        "2.4 Aangeboden regels",
+        "Door de Douane ontvangen regels (mln.)",
+        "Regels per jaar (in miljoenen)",
+        "Verloop van het aantal regels, aantallen in miljoenen",
+        "Aantal regels naar soort (x 1.000)",
     ],
 )
 def test_a_title_that_counts_lines(words: str) -> None:
@@ -58,6 +66,13 @@ def test_a_title_that_counts_lines(words: str) -> None:
         "Volume van de controles (mln.)",
         "Aangiftevolume per medewerker",
         "Gecontroleerde aangiftestroom (x 1 mln)",
+        "Regels per jaar",
+        "Regels code (x 1 mln)",
+        "Aantal regels in het systeem (x 1.000)",
+        "Gecontroleerde regels (x 1 mln)",
+        "Regels per medewerker (x 1.000)",
+        "Aangeboden zendingen (x 1 mln)",
+        "Aantal regels (in %)",
     ],
 )
 def test_a_title_that_counts_something_else(words: str) -> None:
@@ -107,6 +122,68 @@ def test_declarations_under_a_title_that_speaks_of_their_flow_only() -> None:
     assert isinstance(found_in(flow, grouped, legend(names)), Missing)
     lines = title("Volume aangifteregels (mln.)")
     assert values(lines, grouped, legend(names)) == millions(names)
+
+
+NO_HEADING = (
+    "Toename van aangegeven regels, in miljoenen",
+    "Bij de Douane ingediende regels (aantallen in miljoenen)",
+    "Regels per jaar (in miljoenen)",
+    "Verloop van het aantal regels, aantallen in miljoenen",
+)
+
+
+@pytest.mark.parametrize("over", NO_HEADING)
+@pytest.mark.parametrize(
+    "names", [KINDS, ("Binnenkomst", "Doorvoer", "Uitgaand"), ("Uitvoer", "E-commerce* tot € 150")]
+)
+@pytest.mark.parametrize("drawn", [grouped, stacked])
+def test_kinds_on_a_page_without_a_heading_of_the_section(
+    over: str, names: tuple[str, ...], drawn: Draw
+) -> None:
+    if len(names) < len(KINDS):
+        names = (*names, "Invoer")
+    assert values(title(over), drawn, legend(names)) == millions(names)
+
+
+@pytest.mark.parametrize("over", NO_HEADING)
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Totaal ingediende regels", "Waarvan webwinkelpakketten"),
+        ("Regels totaal", "Daarvan internetaankopen"),
+        ("Totaal", "Waarvan webshoppakketjes"),
+    ],
+)
+def test_the_whole_and_a_part_without_a_heading(over: str, names: tuple[str, ...]) -> None:
+    assert values(title(over), whole_and_part, legend(names, step=200)) == {
+        names[0]: [value * 1_000_000 for value in WHOLE],
+        names[1]: [value * 1_000_000 for value in PART if value],
+    }
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Regels per jaar",
+        "Regels in het systeem (x 1 mln)",
+        "Zendingen (x 1 mln)",
+        "Gecontroleerde regels (x 1 mln)",
+    ],
+)
+@pytest.mark.parametrize(
+    "names",
+    [
+        KINDS,
+        ("Totaal", "Waarvan webwinkelpakketten"),
+        ("Regels totaal", "Waarvan e-commerce"),
+    ],
+)
+def test_the_word_for_lines_alone_does_not_make_a_chart_one_of_lines(
+    over: str, names: tuple[str, ...]
+) -> None:
+    drawn = grouped if names == KINDS else whole_and_part
+    prose = text(80, 375, "De nieuwe regels gelden vanaf dit jaar.")
+    assert isinstance(found_in(prose, title(over), drawn, legend(names, step=200)), Missing)
 
 
 PROSE = (

@@ -101,6 +101,12 @@ def charts_of_kinds(page: PdfPage, words: SectionWords) -> list[Chart]:
     return panels
 
 
+def charts_told(page: PdfPage, words: SectionWords) -> list[Chart]:
+    """Give the charts whose own title says that they count lines, on a page without a heading."""
+    told = [chart for chart in charts_of(page, words) if counts_lines(chart, words)]
+    return told or charts_of_kinds(page, words)
+
+
 def series_of(chart: Chart, words: SectionWords) -> list[int]:
     """The series that have bars, in the order of the legend."""
     return [

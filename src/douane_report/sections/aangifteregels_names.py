@@ -36,7 +36,11 @@ def is_series(text: str, words: SectionWords, headed: bool) -> bool:
 def may_be_series(text: str, words: SectionWords) -> bool:
     """Whether a name is that of a series if the title of its chart speaks of declaration lines."""
     folded = spaced(text)
-    return is_series(text, words, True) or any(words.any_in(folded, it) for it in ("flow", "shops"))
+    return (
+        is_series(text, words, True)
+        or words.any_in(folded, "flow")
+        or any(f" {stem}" in folded for stem in words.folded("shops"))
+    )
 
 
 def speaks_of_lines(text: str, words: SectionWords) -> bool:

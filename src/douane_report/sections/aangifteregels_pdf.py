@@ -18,6 +18,7 @@ from douane_report.numbers import Scale
 from douane_report.sections.aangifteregels_charts import (
     charts_of,
     charts_of_kinds,
+    charts_told,
     heading_of,
     series_of,
     tables_under,
@@ -46,6 +47,9 @@ _IN_FULL = 100_000_000
 _BEFORE_SCALE = (" in", " x", " ×", " x 1", " × 1")
 """What a scale begins with."""
 
+_LINES = ["regels"]
+"""What a page says that has the chart under a title of its own, and no heading."""
+
 _NO_SCALE = "het rapport zegt niet in welke eenheid de aantallen staan"
 
 
@@ -63,6 +67,13 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangiftere
     for others in (tables_under, charts_of_kinds):
         for page in pages:
             charts = others(page, words)
+            if charts:
+                return Found(_section(context, words, charts), _trace(words, charts, looked))
+    for page in context.pages_with(_LINES, 1):
+        assert isinstance(page, PdfPage)
+        if page.number not in looked:
+            looked.append(page.number)
+            charts = charts_told(page, words)
             if charts:
                 return Found(_section(context, words, charts), _trace(words, charts, looked))
     return context.missing(words, "no bar chart with years and a known series", looked)

@@ -81,15 +81,23 @@ def _title_of(chart: Chart, words: SectionWords) -> Line | None:
 
 
 def is_title(text: str, words: SectionWords) -> bool:
-    """Whether a title speaks of declaration lines, or of their flow, and of nothing else."""
+    """Whether a title speaks of declaration lines, or of their flow, and of nothing else.
+
+    ``Regels`` are those of declarations where it says so, or what is done with them; or where it
+    counts them in thousands or millions, as rules never are.
+    """
     folded = f" {fold(text)} "
     if words.any_in(folded, "counted_per"):
         return False
     if words.any_in(folded, "counted") or (
-        " regels " in folded and any(words.any_in(folded, it) for it in ("declarations", "handled"))
+        " regels " in folded
+        and (
+            any(words.any_in(folded, it) for it in ("declarations", "handled"))
+            or scale_of(text) is not None
+        )
     ):
-        return only(text, "title", words, "declarations", "flow")
-    return words.any_in(folded, "flow") and only(text, "title", words, "flow")
+        return only(text, "title", words, "declarations", "flow", "handled")
+    return words.any_in(folded, "flow") and only(text, "title", words, "flow", "handled")
 
 
 def with_far_title(chart: Chart, page: PdfPage, words: SectionWords) -> Chart:
