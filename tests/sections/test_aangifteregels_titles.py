@@ -243,8 +243,13 @@ def shifted(canvas: Canvas) -> None:
             title("Aangifteregels (x 1 mln)", 290),
             text(80, 278, "Peildatum: 31 december.", 7),
         ),
+        (
+            title("Aangifteregels", 315, 15),
+            title("Aangifteregels Douane", 290),
+            title("Nederland (x 1 mln)", 277),
+        ),
     ],
-    ids=["over", "beside", "with a note"],
+    ids=["over", "beside", "with a note", "under a heading"],
 )
 @pytest.mark.parametrize("names", [KINDS, ("Totaal aantal aangifteregels", "E-commerce", "Post")])
 def test_a_title_far_left_of_a_chart(side: tuple[Draw, ...], names: tuple[str, ...]) -> None:
@@ -260,8 +265,10 @@ def test_a_title_far_left_of_a_chart(side: tuple[Draw, ...], names: tuple[str, .
         ),
         (title("Aangifteregels (x 1 mln)", 290), text(320, 325, "Zendingen per stroom", 11, True)),
         (title("Aangifteregels (x 1 mln)", 290), title("Aangifteregels (x 1.000)", 200)),
+        (title("Aangifteregels (x 1.000)", 312, 12.5), title("Aangifteregels (x 1 mln)", 290)),
+        (title("Aangifteregels", 310), title("Aangifteregels (x 1 mln)", 290, 10.5)),
     ],
-    ids=["heading of a text", "own title over", "two titles"],
+    ids=["heading of a text", "own title over", "two titles", "two scales", "one type"],
 )
 def test_a_title_far_left_that_is_not_of_the_chart(side: tuple[Draw, ...]) -> None:
     found = found_in(*side, shifted, FAR)
@@ -280,3 +287,28 @@ def test_texts_in_two_columns_over_a_chart_are_no_titles() -> None:
     )
     below = title("Figuur: Aangifteregels (x 1 mln)", 52, 9)
     assert values(*over, grouped, legend(), below) == millions()
+
+
+@pytest.mark.parametrize("ends", [("381", "zijn gestart."), ("met", "een deel in deeltijd.")])
+def test_one_line_of_a_text_in_columns_over_a_chart(ends: tuple[str, str]) -> None:
+    over = (
+        text(80, 335, "Het overleg bespreekt met alle bedrijven de ontwikkeling", 8),
+        text(320, 335, f"van de goederenstroom. De formatie bedroeg 6.209 fte; {ends[0]}", 8),
+        text(560, 335, f"nieuwe collega's {ends[1]}", 8),
+    )
+    side = (title("Aangifteregels Douane", 320), title("Nederland (x 1 mln)", 307))
+    assert values(*over, *side, shifted, FAR) == millions()
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        text(320, 335, "Zendingen per stroom", 8),
+        text(320, 335, "Aantal controles in het jaar 2023 naar soort van de goederen", 8, True),
+    ],
+    ids=["short", "in another type"],
+)
+def test_a_title_level_with_the_end_of_a_text(over: Draw) -> None:
+    texts = text(560, 335, "Het overleg is begonnen.", 8)
+    side = (title("Aangifteregels Douane", 320), title("Nederland (x 1 mln)", 307))
+    assert isinstance(found_in(over, texts, *side, shifted, FAR), Missing)

@@ -17,16 +17,13 @@ from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.sections.aangifteregels_figures import scale_of
 from douane_report.sections.aangifteregels_kinds import is_kind, only, parts_of
+from douane_report.sections.aangifteregels_lines import (
+    goes_on,
+    is_next,
+    is_of_text,
+    is_under,
+)
 from douane_report.sections.vocabulary import SectionWords, fold
-
-_STEP = 1.9
-"""Most that a line of a text is under the one before it, in sizes of its type."""
-
-_FULL = 0.75
-"""Least part of the width of a text that a line in it fills, unless it is the last."""
-
-_SENTENCE = 8
-"""Fewest words of a sentence that ends in a colon; a title may have fewer."""
 
 _NOTE = 0.9
 """Below how many times the size of a title a line under it is a note."""
@@ -126,19 +123,28 @@ def with_far_title(chart: Chart, page: PdfPage, words: SectionWords) -> Chart:
         if len(stack) <= _MOST_LINES
         and is_title(join_lines(it.text for it in stack), words)
         and not any(
-            _is_under(other[0], stack[-1]) and len(other) > _MOST_NOTES
+            is_under(other[0], stack[-1]) and len(other) > _MOST_NOTES
             for other in stacks
             if other is not stack
         )
     ]
-    return chart._replace(around=(wholes[0], *chart.around)) if len(wholes) == 1 else chart
+    titles = [it for it in wholes if not _is_over_title(it, wholes)]
+    return chart._replace(around=(titles[0], *chart.around)) if len(titles) == 1 else chart
+
+
+def _is_over_title(line: Line, titles: Sequence[Line]) -> bool:
+    """Whether a title is the heading over another: in larger type, and without a scale."""
+    return scale_of(line.text) is None and any(
+        it.words[0].size < _NOTE * line.words[0].size and line.placed.bottom <= it.placed.top
+        for it in titles
+    )
 
 
 def _stacks(lines: Sequence[Line]) -> list[list[Line]]:
     """Group lines that stand flush and closely under each other, in one type."""
     stacks: list[list[Line]] = []
     for line in sorted(lines, key=lambda it: it.placed.bottom):
-        stack = next((it for it in stacks if _is_next(it[-1], line)), None)
+        stack = next((it for it in stacks if is_next(it[-1], line)), None)
         if stack is None:
             stacks.append([line])
         else:
@@ -161,10 +167,10 @@ def _titles(chart: Chart, words: SectionWords) -> Iterator[Line]:
     lines = _named_over(chart)
     texts: list[list[Line]] = []
     for at, line in enumerate(lines):
-        text = next((it for it in texts if _goes_on(line, it)), None)
+        text = next((it for it in texts if goes_on(line, it)), None)
         if is_title(line.text, words):
             yield line
-        elif _ends_text(line):
+        elif is_of_text(line, lines):
             texts.append([line])
         elif text is not None:
             text.append(line)
@@ -190,8 +196,9 @@ def _named_over(chart: Chart) -> list[Line]:
 def _is_untitled(chart: Chart, words: SectionWords) -> bool:
     """Whether nothing stands right over a chart, or a text does."""
     drawn = _with_ticks(chart)
-    over = [line for line in _named_over(chart) if line.placed.overlap_x(drawn) > 0]
-    return not over or (_ends_text(over[0]) and not is_title(over[0].text, words))
+    lines = _named_over(chart)
+    over = [line for line in lines if line.placed.overlap_x(drawn) > 0]
+    return not over or (is_of_text(over[0], lines) and not is_title(over[0].text, words))
 
 
 def _title_below(chart: Chart, words: SectionWords) -> Line | None:
@@ -241,38 +248,10 @@ def _is_aside(box: Box, chart: Chart) -> bool:
     return box.x1 <= chart.area.x0 and box.bottom > chart.area.top
 
 
-def _ends_text(line: Line) -> bool:
-    """Whether a line is the last of a text, or of the sentence that leads up to a chart."""
-    return line.text.endswith(".") or (line.text.endswith(":") and len(line.words) >= _SENTENCE)
-
-
-def _goes_on(line: Line, text: Sequence[Line]) -> bool:
-    """Whether a line is that of a text before those under it."""
-    width = max(it.placed.width for it in text)
-    return _is_next(line, text[-1]) and line.placed.width >= _FULL * width
-
-
 def _ends_title(line: Line, over: Line, words: SectionWords) -> bool:
     """Whether a line is the second of a title, and says with the first what a title does."""
     whole = join_lines((over.text, line.text))
-    return line.text[0].islower() and _is_next(over, line) and is_title(whole, words)
-
-
-def _is_next(line: Line, under: Line) -> bool:
-    """Whether a line stands flush and closely under another, in the same type."""
-    first, other = line.words[0], under.words[0]
-    return (
-        first.bold is other.bold and abs(first.size - other.size) < 0.3 and _is_under(under, line)
-    )
-
-
-def _is_under(under: Line, line: Line) -> bool:
-    """Whether a line stands flush and closely under another."""
-    size = line.words[0].size
-    return (
-        0 <= under.placed.bottom - line.placed.bottom < _STEP * size
-        and abs(line.placed.x0 - under.placed.x0) < size
-    )
+    return line.text[0].islower() and is_next(over, line) and is_title(whole, words)
 
 
 def _is_caption(text: str, words: SectionWords) -> bool:
