@@ -60,8 +60,9 @@ def parts_beside(
         if opens_part(header) and len({*_YEARS.findall(header)}) <= 1:
             for row in table.rows:
                 if row.label and (cell := row.cells[at]) is not None:
-                    yield _figure(row.text, header, year, cell)
-    for lines in _headers_beside(table, page, words):
+                    yield part_figure(row.text, header, year, cell)
+    heads = [line for head in table.heads for line in head]
+    for lines in headers_beside(heads, page, words):
         box, size = union([line.placed for line in lines]), lines[0].words[0].size
         for row in table.rows:
             own = [cell.line.placed for cell in row.cells if cell]
@@ -76,7 +77,7 @@ def parts_beside(
                 and id(cell.line.words[0]) not in inside
             ]
             if len(found) == 1:
-                yield _figure(row.text, join_lines(it.text for it in lines), year, found[0])
+                yield part_figure(row.text, join_lines(it.text for it in lines), year, found[0])
 
 
 def parts_under(
@@ -122,13 +123,15 @@ def parts_below(lines: Sequence[Line], words: SectionWords, year: int) -> Iterat
             yield PartFigure(drug, fold(part), (*years, year)[0], figures[0])
 
 
-def _figure(drug: str, header: str, year: int, cell: FigureCell) -> PartFigure:
+def part_figure(drug: str, header: str, year: int, cell: FigureCell) -> PartFigure:
+    """Make a figure of a part of what its header says: its name and, if need be, its year."""
     return PartFigure(drug, fold(_YEAR.sub("", header)), year_in(header) or year, cell)
 
 
-def _headers_beside(table: Table, page: PdfPage, words: SectionWords) -> Iterator[list[Line]]:
-    """Yield headers that name a part, level with those of the table, over no column of it."""
-    heads = [line for head in table.heads for line in head]
+def headers_beside(
+    heads: Sequence[Line], page: PdfPage, words: SectionWords
+) -> Iterator[list[Line]]:
+    """Yield headers that name a part, level with those of a table, over no column of it."""
     if not heads:
         return
     taken = {id(line) for line in heads}

@@ -20,6 +20,7 @@ from douane_report.sections.drugsvangsten_parts import (
     parts_under,
 )
 from douane_report.sections.drugsvangsten_rows import without_parts
+from douane_report.sections.drugsvangsten_turned import parts_between
 from douane_report.sections.drugsvangsten_units import Weights, weights_in
 from douane_report.sections.drugsvangsten_words import drug_and_part, names_part, part_called
 from douane_report.sections.notes import footnotes
@@ -72,6 +73,7 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
         *parts,
         *parts_under(table, page, words, context.report_year),
         *parts_beside(table, page, words, context.report_year),
+        *parts_between(table, page, words, context.report_year),
         *parts_below(table.below, words, context.report_year),
     ]
     section = model.Drugsvangsten(
