@@ -137,7 +137,8 @@ TAXES = (
     [
         "Totaal", "Som van de ontvangsten", "Totaal van alle heffingen",
         "Geïnd in totaal", "Totale ontvangsten 2027", "Gezamenlijke opbrengst",
-        "Alles bij elkaar opgeteld",
+        "Alles bij elkaar opgeteld", "Geheven en geïnd in totaal",
+        "Totaal opgehaald door de Douane", "Optelsom", "Samengeteld",
     ],
 )  # fmt: skip
 def test_taxes_nobody_listed_with_their_sum(total: str) -> None:
@@ -146,7 +147,17 @@ def test_taxes_nobody_listed_with_their_sum(total: str) -> None:
     assert found == {**wanted, "Totaal": Decimal(17_190_903_000)}
 
 
-@pytest.mark.parametrize("last", ["Totaal accijnzen", "Som ineens", "Samenwerking", "Overige"])
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Totaal accijnzen",
+        "Som ineens",
+        "Samenwerking",
+        "Overige",
+        "Geheven rente",
+        "Geheven en geïnd",
+    ],
+)
 def test_taxes_nobody_listed_without_a_sum(last: str) -> None:
     assert amounts_of((*TAXES, (last, "17.190.903"))) == {}
 
