@@ -153,6 +153,33 @@ def test_other_remarks_are_of_no_year(line: str) -> None:
     assert all(len(it.bedragen) == 1 for it in entries)
 
 
+@pytest.mark.parametrize("line", ["2021: 3.300,1", "3.300,1 in 2021", "2021 3.300,1"])
+@pytest.mark.parametrize("form", ["under", "behind"])
+def test_a_figure_in_brackets_with_its_year_is_of_that_year(line: str, form: str) -> None:
+    """It may be as large as that of the tile, and in one line with it."""
+
+    def behind(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
+        amount_first(canvas, x, y, name, f"{amount} ({line})")
+
+    caption = "Afdrachten in 2022 (in miljoenen euro's)"
+    tile = behind if form == "behind" else year_before(f"({line})", 11)
+    entries = entries_of(tile, across=2, caption=caption)
+    assert {it.item: it.bedragen[0].value for it in entries} == WANTED
+    assert {it.item: [(f.period, f.value) for f in it.bedragen[1:]] for it in entries} == {
+        **{name: [(2021, Decimal("3300100000.0"))] for name in AMOUNTS},
+        "Totaal": [],
+    }
+
+
+@pytest.mark.parametrize("line", ["2021: + 3,2%", "waarvan in 2021 3.300,1", "raming: 3.300,1"])
+def test_other_remarks_in_brackets_are_of_no_year(line: str) -> None:
+    def behind(canvas: Canvas, x: float, y: float, name: str, amount: str) -> None:
+        amount_first(canvas, x, y, name, f"{amount} ({line})")
+
+    caption = "Afdrachten in 2022 (in miljoenen euro's)"
+    assert all(len(it.bedragen) == 1 for it in entries_of(behind, across=2, caption=caption))
+
+
 def test_of_a_figure_as_large_with_another_year_nothing_is_said() -> None:
     caption = "Afdrachten in 2022 (in miljoenen euro's)"
     entries = entries_of(year_before("2021: 3.300,1", 11), across=2, caption=caption)

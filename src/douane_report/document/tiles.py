@@ -2,14 +2,14 @@
 
 The figure stands under its name, over it or beside it: the frame says that they are one. A tile
 with two figures has none that can be read; only what says how much an amount has changed may
-stand beside it, and a smaller figure with the year that it is of, which gets a column of its own. A
-bar at the left edge of each tile says as much as a frame.
+stand beside it, and a figure with the year that it is of, smaller or in brackets, which gets a
+column of its own. A bar at the left edge of each tile says as much as a frame.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from statistics import median
 
@@ -52,12 +52,13 @@ def tile_table(page: PdfPage, known: Known) -> Table | None:
     boxes: list[Box] = []
     dated: list[dict[str, FigureCell]] = []
     for box in framed_boxes(page, pieces, known) or _beside_bars(page):
-        inside = [line for line in page.fragments if box.contains(line.placed, slack=1.5)]
+        within = [line for line in page.fragments if box.contains(line.placed, slack=1.5)]
+        inside = [part for line in within for part in _without_brackets(line)]
         earlier = _of_years(inside)
         row = _row([line for line in inside if line not in earlier], known)
         if row is not None:
             rows.append(row)
-            dated.append(_smaller(earlier.values(), row))
+            dated.append(_smaller(earlier, row))
             boxes.append(box)
     if sum(known(row.text) for row in rows) < 2 or _are_unlike(rows) or _overlap(boxes):
         return None
@@ -136,6 +137,22 @@ def _row(inside: Sequence[Line], known: Known) -> Row | None:
     return Row(label, (cell,))
 
 
+def _without_brackets(line: Line) -> Iterator[Line]:
+    """Take a line apart that ends in a figure and its year in brackets: ``€ 9 (2017: € 8)``."""
+    opening = [at for at, word in enumerate(line.words) if "(" in word.text]
+    at = opening[0] if len(opening) == 1 else 0
+    remark = line._replace(words=line.words[at:])
+    if at and _is_in_brackets(remark) and _of_years([remark]):
+        yield line._replace(words=line.words[:at])
+        yield remark
+    else:
+        yield line
+
+
+def _is_in_brackets(line: Line) -> bool:
+    return line.text.startswith("(") and line.text.endswith(")")
+
+
 def _of_years(inside: Sequence[Line]) -> dict[Line, tuple[str, FigureCell]]:
     """Give the lines that say no more than a figure and its year, as in ``2026: € 3,2 mln``."""
     found: dict[Line, tuple[str, FigureCell]] = {}
@@ -151,14 +168,14 @@ def _of_years(inside: Sequence[Line]) -> dict[Line, tuple[str, FigureCell]]:
     return found
 
 
-def _smaller(dated: Collection[tuple[str, FigureCell]], row: Row) -> dict[str, FigureCell]:
-    """Give the figure of each year, where there is one, smaller than that of the tile."""
+def _smaller(dated: Mapping[Line, tuple[str, FigureCell]], row: Row) -> dict[str, FigureCell]:
+    """Give the figure of each year, if it has one: smaller than that of the tile or in brackets."""
     own = [cell for cell in row.cells if cell is not None]
-    counts = Counter(year for year, _ in dated)
+    counts = Counter(year for year, _ in dated.values())
     return {
         year: cell
-        for year, cell in dated
-        if counts[year] == 1 and all(_is_smaller(cell, it) for it in own)
+        for line, (year, cell) in dated.items()
+        if counts[year] == 1 and (_is_in_brackets(line) or all(_is_smaller(cell, it) for it in own))
     }
 
 
