@@ -3,6 +3,8 @@
 White space alone says what belongs together, so all tiles must be made alike: figures of one type
 size, each with its name on the same side and set to the same edge, and much nearer to it than
 anything on the other side. Where one figure has no such name, nothing is read.
+
+Under a row of names that begin level the figures are in a row, too: only the longest name is near.
 """
 
 from __future__ import annotations
@@ -31,6 +33,12 @@ _NEAR = 1.3
 
 _NEARER = 0.75
 """How much nearer the name is than what stands on the other side, at least."""
+
+_FAR = 5.0
+"""The same of a name that is shorter than others in its row."""
+
+_FEW = 3
+"""Of how many figures of such a row one may have something under it, as a note."""
 
 _ALIKE = 0.1
 """How much the type sizes of the figures may differ, as a part."""
@@ -132,6 +140,38 @@ def _ways(
             alone = len(set(owned)) == len(owned) and len({it.text for it in named}) == len(named)
             if alone and all(_is_nearer(tile, lines, side, edge) for tile in named):
                 yield sorted(named, key=lambda it: (round(it.box.top), it.box.x0))
+    yield from _rows(cells, texts, lines)
+
+
+def _rows(
+    cells: Sequence[FigureCell], texts: Sequence[Line], lines: Sequence[Line]
+) -> Iterator[list[_Tile]]:
+    """Give the tiles of a row of figures, each with its name in a row of these over it."""
+    for edge in ALIGNMENTS:
+        tiles = [_Tile(cell, _name(cell.line, texts, -1, edge, _FAR)) for cell in cells]
+        if not all(tile.name for tile in tiles):
+            continue
+        size = max(tile.name[0].words[0].size for tile in tiles)
+        figures, firsts = [it.cell.line.placed for it in tiles], [it.name[0].placed for it in tiles]
+        lowest = max(tile.name[-1].placed.bottom for tile in tiles)
+        under = [
+            box
+            for box in figures
+            if any(
+                abs(edge(line.placed) - edge(box)) <= _EDGE * size
+                and 0 < line.placed.cy - box.bottom <= _AROUND * size
+                for line in lines
+            )
+        ]
+        level = all(_spread([it.bottom for it in row]) <= 1.0 for row in (figures, firsts))
+        near = min(box.top for box in figures) - lowest <= _NEAR * size
+        alone = len({tile.text for tile in tiles}) == len(tiles)
+        if level and near and alone and _FEW * len(under) <= len(tiles):
+            yield sorted(tiles, key=lambda it: it.box.x0)
+
+
+def _spread(values: Sequence[float]) -> float:
+    return max(values) - min(values)
 
 
 def _is_among(tile: _Tile, named: Sequence[_Tile]) -> bool:
@@ -174,7 +214,9 @@ def _is_labelled(tiles: Sequence[_Tile], lines: Sequence[Line]) -> bool:
     )
 
 
-def _name(figure: Line, texts: Sequence[Line], side: int, edge: Edge) -> tuple[Line, ...]:
+def _name(
+    figure: Line, texts: Sequence[Line], side: int, edge: Edge, reach: float = _NEAR
+) -> tuple[Line, ...]:
     """Give the lines of the name under a figure (side 1) or over it (side -1), in reading order."""
     found: list[Line] = []
     box, large = figure.placed, figure.words[0].size
@@ -185,7 +227,7 @@ def _name(figure: Line, texts: Sequence[Line], side: int, edge: Edge) -> tuple[L
             continue
         last = found[-1] if found else figure
         gap = _gap(last.placed, line.placed, side)
-        if not found and gap > _NEAR * size:
+        if not found and gap > reach * size:
             return ()
         if found and (gap > 0.7 * size or _style(line) != _style(last)):
             break
