@@ -8,6 +8,7 @@ from douane_report.document import Line
 from douane_report.document.model import Box
 from douane_report.document.repair import join_lines
 from douane_report.sections.status_heads import heads_statuses
+from douane_report.sections.status_running import LEADING, in_one_type, is_of_prose
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_titles import (
     BIGGEST,
@@ -34,9 +35,6 @@ _ROW = 4.0
 
 _NOTHING = 3.0
 """How far under a title at the foot of a page nothing stands, in sizes of its type."""
-
-_LEADING = 1.7
-"""Farthest that the lines of one heading are apart, in sizes of their type."""
 
 
 def heading_above(
@@ -67,6 +65,7 @@ def heading_above(
         and line.placed.bottom <= label.placed.top + 1
         and line.placed.overlap_x(extent) > 0
         and is_heading(line, label)
+        and not is_of_prose(line, table.sheet.lines)
         and _is_alone(line, table, words)
         and not is_head(line, words)
         and not table.sheet.explains(line)
@@ -167,14 +166,13 @@ def _lines_under(heading: Line, lines: Sequence[Line], label: Line) -> list[Line
     under: list[Line] = []
     one = heading.words[0]
     for line in lines:
-        above, two = (under or [heading])[-1], line.words[0]
+        above = (under or [heading])[-1]
         step = line.placed.bottom - above.placed.bottom
         if (
-            0.5 * one.size < step <= _LEADING * one.size
+            0.5 * one.size < step <= LEADING * one.size
             and line.placed.bottom <= label.placed.top + 1
             and abs(line.placed.x0 - heading.placed.x0) <= 2
-            and (one.bold, one.colour, round(one.size, 1))
-            == (two.bold, two.colour, round(two.size, 1))
+            and in_one_type(line, heading)
         ):
             under.append(line)
     return under
@@ -184,13 +182,12 @@ def _lines_of(last: Line, lines: Sequence[Line], words: SectionWords) -> list[Li
     """Give the lines of a heading, of which ``last`` is the last."""
     heading = [last]
     for line in sorted(lines, key=lambda it: -it.placed.bottom):
-        one, two = line.words[0], heading[0].words[0]
+        two = heading[0].words[0]
         step = heading[0].placed.bottom - line.placed.bottom
         if (
-            0.5 * two.size < step <= _LEADING * two.size
+            0.5 * two.size < step <= LEADING * two.size
             and not announces(line.text, words)
-            and (one.bold, one.colour, round(one.size, 1))
-            == (two.bold, two.colour, round(two.size, 1))
+            and in_one_type(line, heading[0])
         ):
             heading.insert(0, line)
     return heading

@@ -8,6 +8,7 @@ from douane_report.document import Line
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.context import Context
 from douane_report.sections.status_headings import group_named, is_heading
+from douane_report.sections.status_running import is_of_prose
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.vocabulary import SectionWords
 
@@ -92,6 +93,7 @@ def heading_before(
                 and spot < end
                 and line.words[0].size > _LARGER * label.words[0].size
                 and is_heading(line, label)
+                and not is_of_prose(line, lines)
             ):
                 found.append((spot, line, tuple(lines)))
     if not found:

@@ -19,6 +19,7 @@ from douane_report.sections.status_grounds import (
 from douane_report.sections.status_headings import hangs, heading_above, title_under
 from douane_report.sections.status_heads import heads_activities, heads_statuses
 from douane_report.sections.status_labels import labels_of
+from douane_report.sections.status_running import is_of_prose
 from douane_report.sections.status_sheet import Table, status_beside
 from douane_report.sections.status_small import is_description, shrunk_lines
 from douane_report.sections.status_titles import (
@@ -81,6 +82,8 @@ def _groups_under_titles(
     previous: Line | None = None
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         small = id(line) in shrunk
+        if not labels and is_set_otherwise(line, usual) and is_of_prose(line, table.sheet.lines):
+            continue
         if (
             labels
             and previous is not None

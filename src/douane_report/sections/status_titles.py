@@ -15,6 +15,7 @@ from douane_report.document.repair import join_lines
 from douane_report.sections.status_colours import is_sign
 from douane_report.sections.status_grounds import bands_under, has_own_band, is_on_one_ground
 from douane_report.sections.status_heads import heads_activities
+from douane_report.sections.status_running import is_of_prose
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_years import heads_in
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -263,5 +264,7 @@ def is_title(
     word = line.words[0]
     if not is_set_otherwise(line, usual):
         return alone and line.placed.x0 < table.column.edge - word.size
+    if is_of_prose(line, table.sheet.lines):
+        return False
     smaller = word.size < 0.92 * usual[2] and not word.bold
     return not smaller or text.isupper()
