@@ -15,6 +15,7 @@ from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_sheet import Table
+from douane_report.sections.status_side_grounds import titles_by_grounds
 from douane_report.sections.status_titles import NUMBER, is_head, names_no_group
 from douane_report.sections.vocabulary import SectionWords
 
@@ -68,7 +69,11 @@ def titles_beside(
         for index, (above, row) in enumerate(pairwise(rows), start=1)
         if any(above.cy < y < row.cy for y in rules)
     ]
-    if parts:
+    blocks = _blocks(pieces)
+    painted = titles_by_grounds(blocks, rows, table.column.edge, table.sheet.page.marks)
+    if painted and not any(_is_too_long(block) for block in blocks):
+        titles = painted
+    elif parts:
         titles = _by_rules(pieces, rows, parts, rules)
     else:
         titles = [] if titled else titles_by_place(pieces, labels, rows)
@@ -76,7 +81,7 @@ def titles_beside(
     if not named or len(named) == len(rows) > 1:
         return []
     # Words beside all rows may be anything, unless they stand out.
-    if len(named) == 1 and not pieces[0].words[0].bold:
+    if len(named) == 1 and not (painted or pieces[0].words[0].bold):
         return []
     wrong = any(
         len(it) > _LONGEST_TITLE or it.endswith((".", ":", ";", ",")) or names_no_group(it, words)
