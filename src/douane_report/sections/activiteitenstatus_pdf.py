@@ -31,6 +31,7 @@ from douane_report.sections.status_rows import read_groups
 from douane_report.sections.status_sheet import Column, Table, read_sheet
 from douane_report.sections.status_tables import find_tables
 from douane_report.sections.status_tile_rows import read_pages
+from douane_report.sections.status_unknown_heads import without_unknown_heads
 from douane_report.sections.status_years import Head, years_of
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -79,6 +80,11 @@ def find_rows(
         [row.status.source_text for it in tiled.values() for row in it.rows if row.status],
     )
     make = make_of(every, words, taught, tiled)
+    found = {
+        number: [it for it in own if has_statuses(it, make, words) and not is_of_house(it, taught)]
+        for number, own in found.items()
+    }
+    found = without_unknown_heads(found, words)
     last: Spot | None = None
     for number in sorted({*found, *tiled}):
         if number in tiled:
@@ -86,11 +92,7 @@ def find_rows(
             regions += tiled[number].regions
             group, last = rows[-1].group, None
             continue
-        tables = [
-            it
-            for it in found[number]
-            if has_statuses(it, make, words) and not is_of_house(it, taught)
-        ]
+        tables = found[number]
         taken = {id(line) for table in tables for line in table.lines}
         placed = PlacedGroups()
         for table in tables:

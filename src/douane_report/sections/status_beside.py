@@ -14,6 +14,7 @@ from douane_report.document import Line
 from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
+from douane_report.sections.status_runs import are_in_runs
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_side_grounds import titles_by_grounds
 from douane_report.sections.status_titles import NUMBER, is_head, names_no_group
@@ -78,7 +79,7 @@ def titles_beside(
     else:
         titles = [] if titled else titles_by_place(pieces, labels, rows)
     named = {title for title in titles if title}
-    if not named or len(named) == len(rows) > 1:
+    if not named or len(named) == len(rows) > 1 or not are_in_runs(titles):
         return []
     # Words beside all rows may be anything, unless they stand out.
     if len(named) == 1 and not (painted or pieces[0].words[0].bold):

@@ -15,6 +15,7 @@ from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_beside import titles_by_place
+from douane_report.sections.status_runs import are_in_runs
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_titles import is_head, type_of
 from douane_report.sections.vocabulary import SectionWords
@@ -96,7 +97,10 @@ def _head(table: Table, labels: Sequence[Label], words: SectionWords) -> Line | 
         for line in table.sheet.lines
         if 0 < first.placed.bottom - line.placed.bottom <= reach
         and (
-            (words.listed("group_heads", line.text) and line.placed.x1 < edge)
+            (
+                (words.listed("group_heads", line.text) or line in table.sheet.grouped)
+                and line.placed.x1 < edge
+            )
             or (
                 line.placed.x0 > end
                 and line in table.sheet.grouped
@@ -244,7 +248,10 @@ def _by_rows(pieces: Sequence[Line], labels: Sequence[Label], rows: Sequence[Box
 def _tells(groups: Sequence[str | None], head: Line, words: SectionWords) -> bool:
     """Whether groups are such: a goal, or who does it, may be another for each row."""
     alone = len(set(groups)) == len(groups) > 1
-    return not alone or words.listed("group_names", head.text)
+    if words.listed("group_heads", head.text):
+        return not alone or words.listed("group_names", head.text)
+    # Under a head that nobody knows the rows of one group follow each other.
+    return not alone and are_in_runs(groups)
 
 
 def _name_twice(groups: Sequence[str | None]) -> bool:
