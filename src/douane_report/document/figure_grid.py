@@ -28,7 +28,7 @@ class Sheet(NamedTuple):
     turned: tuple[Line, ...] = ()
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Group:
     """Figures on one baseline, from left to right, and the words just left of them."""
 
@@ -51,7 +51,7 @@ class Group:
         return self.cells[0].line.words[0].size
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Grid:
     """Groups under each other, and the extent of each of their columns.
 

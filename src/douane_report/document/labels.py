@@ -101,7 +101,7 @@ def _levels(lines: Sequence[Line], size: float) -> list[list[Line]]:
     return [sorted(level, key=lambda it: it.placed.x0) for level in levels]
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class _Column:
     """The column of labels of a table, and the prices of parting it one way or another."""
 

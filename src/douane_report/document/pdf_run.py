@@ -23,7 +23,7 @@ _LIGATURE = 3
 """Most letters of a ligature."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Run:
     """Characters that follow each other on one baseline, in points of the page as shown.
 

@@ -30,7 +30,7 @@ def is_sign(text: str) -> bool:
     return not any(map(str.isalnum, text))
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Item:
     """A list item or title that goes over one or more lines."""
 

@@ -27,7 +27,7 @@ _SAME_EDGE, _INDENT = 2.0, 26.0
 """How far apart texts of a column start, and a measure is set in under its title, in points."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class _Part:
     """A title, and the paragraphs under it.
 
@@ -137,7 +137,7 @@ def _edges(units: Sequence[Unit], title: TypeOf, text: TypeOf, before: Block | N
     return edges
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class _Column:
     """A column of titles with paragraphs, read from its top."""
 

@@ -36,7 +36,7 @@ _SAME_SIZE = 0.4
 """How much the size of one and the same type may differ, in points."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Treated:
     """A risk on the page with measures.
 

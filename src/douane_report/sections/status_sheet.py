@@ -84,7 +84,7 @@ class Sheet(NamedTuple):
         return self.page.number
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Column:
     """Where the marks of a page's tables stand, and the left edge of the labels beside them.
 
@@ -110,7 +110,7 @@ class Column:
         return [m for m in self.marks if box.top - reach <= m.box.cy <= box.bottom + reach]
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Table:
     """A run of lines at one edge: titles and labels.
 

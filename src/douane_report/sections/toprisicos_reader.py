@@ -44,7 +44,7 @@ _FIRST_LINE = 16
 """Fewest characters of the first line of a risk that goes on on the next line."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Reader:
     """Reads group headings, risk titles and their measures off lines, in reading order.
 
