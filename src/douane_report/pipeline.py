@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane_report import document, resources, sections
-from douane_report.dataset import files, manifest, settle, siblings, sources, tables
+from douane_report.dataset import files, manifest, sources, tables
 from douane_report.dataset.manifest import FileRecord, Manifest, Options, OverridesRecord
 from douane_report.dataset.overrides import read_overrides
 from douane_report.demands import demand_complete
@@ -20,6 +20,7 @@ from douane_report.model import Jaarrapportage
 
 if TYPE_CHECKING:
     from douane_report.checks.finding import Finding
+    from douane_report.dataset.siblings import Earlier
     from douane_report.report import SourceNote
 
 FORMATS = ("md", "html")
@@ -110,6 +111,8 @@ def run_validate(folder: Path, earlier: Path | None = None) -> Outcome:
     Raises:
         UsageError: the folder holds no sound dataset, or cannot be written.
     """
+    from douane_report.dataset import siblings
+
     dataset = files.open_dataset(folder)
     before = siblings.find_earlier(folder, dataset.report, earlier)
     work = _validate(_Work(dataset.report, dataset.manifest, {}), before)
@@ -188,7 +191,11 @@ def _extract(source: Path, options: Options, overrides: str | Path | None) -> _W
 
 def _settle(report: Jaarrapportage, folder: Path) -> tuple[Jaarrapportage, OverridesRecord | None]:
     found = read_overrides(folder, report.report_year)
-    return settle.apply_overrides(report, found) if found else (report, None)
+    if not found:
+        return report, None
+    from douane_report.dataset.settle import apply_overrides
+
+    return apply_overrides(report, found)
 
 
 def _demand_formats(formats: Sequence[str]) -> None:
@@ -202,10 +209,12 @@ def _demand_formats(formats: Sequence[str]) -> None:
         )
 
 
-def _validate(work: _Work, earlier: siblings.Earlier = siblings.NONE) -> _Work:
+def _validate(work: _Work, earlier: Earlier | None = None) -> _Work:
     from douane_report import checks
     from douane_report.dataset.findings import findings_csv, findings_json
+    from douane_report.dataset.siblings import NONE
 
+    earlier = earlier or NONE
     findings = checks.run(work.report, earlier.report)
     made = {
         files.FINDINGS_CSV: findings_csv(findings),

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from douane_report.document.bar_names import header_over, is_between, names_of
 from douane_report.document.bar_shapes import (
     bar_lists,
     figure_at,
@@ -20,7 +19,6 @@ from douane_report.document.bar_shapes import (
     of_no_length,
     without_grounds,
 )
-from douane_report.document.bar_totals import total_rows
 from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.chart_axes import Axis
 from douane_report.document.chart_legend import SAME_COLOUR, legend_keys, one_per_colour
@@ -126,6 +124,8 @@ def _table(
     rows = _parted(list(zip(bars, figures, strict=True)), names)
     if len(rows) < 2:
         return None
+    from douane_report.document.bar_names import header_over, is_between, names_of
+
     labels = names_of([row.box for row in rows], texts, area, known)
     if labels is None and len(names) < 2:
         rows = [_unclear(row) for row in _grouped(rows)]
@@ -142,6 +142,8 @@ def _table(
     extent = union([area, *(line.placed for label in labels for line in label)])
     step = min(two.box.top - one.box.top for one, two in pairwise(rows))
     if len(series) == 1:
+        from douane_report.document.bar_totals import total_rows
+
         before, after = total_rows(page.fragments, cells, page.marks, extent, step, known)
         found = [*before, *found, *after]
         extent = union([extent, *(it.placed for row in (*before, *after) for it in row.label)])

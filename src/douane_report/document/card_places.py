@@ -6,9 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from douane_report.document.card_axes import is_axis
-from douane_report.document.card_grid import grid
-from douane_report.document.card_strips import strips
 from douane_report.document.card_tokens import Piece, bold_figures, large_figures
 from douane_report.document.model import Box, Known, Line
 from douane_report.document.painted import joined
@@ -46,6 +43,9 @@ def card_boxes(
     )
     if len(framed) == len(names) or (framed and width is not None):
         return _reading_order(framed)
+    from douane_report.document.card_grid import grid
+    from douane_report.document.card_strips import strips
+
     large = [hero.placed for hero in large_figures(pieces) or bold_figures(pieces)]
     apart = _under_rules(page, pieces, known, least) or strips(pieces, names, large)
     # Where every other strip has a ground, those without one are cards as well.
@@ -178,7 +178,10 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
         for mark in page.marks
         if mark.kind == "path" and mark.box.height <= _RULE and mark.box.width > 60
     ]
-    rules = [rule for rule in rules if not is_axis(rule, pieces)]
+    if rules:
+        from douane_report.document.card_axes import is_axis
+
+        rules = [rule for rule in rules if not is_axis(rule, pieces)]
     for width in sorted({round(box.width) for box in rules}, reverse=True):
         own = sorted({box for box in rules if abs(box.width - width) <= 2})
         under = [_cell_under(box, own, page) for box in own]

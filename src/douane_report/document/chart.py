@@ -20,17 +20,9 @@ from douane_report.document.chart_colours import (
     painted_marks,
     told_apart,
 )
-from douane_report.document.chart_inline import coloured_names, names_at_bars
 from douane_report.document.chart_labels import labels_near, parted_labels
 from douane_report.document.chart_legend import Legend, legend_keys, one_per_colour
 from douane_report.document.chart_match import match_labels, measure_labels
-from douane_report.document.chart_mirror import (
-    mirrored_axis,
-    mirrored_marks,
-    starts_at_axis,
-    turned_back,
-)
-from douane_report.document.chart_panels import find_panels
 from douane_report.document.chart_table import DataTable, find_tables
 from douane_report.document.chart_tabled import Dash, Tabled, of_table
 from douane_report.document.model import Box, Known, Line, Mark, union
@@ -102,14 +94,23 @@ def find_charts(
     for axis in axes:
         charts = _beside_keys(page, axis, axes, known, tables)
         marks = before_next_axis(page.marks, axis, axes)
-        for names_near in (names_at_bars, coloured_names) if named else ():
-            keys = [] if charts or not named else names_near(page, axis, named)
-            if keys and not _are_mixed(keys, tables):
-                charts = _with_legend(page, axis, keys, marks, tables)
-        if charts:
-            yield from charts
-        else:
-            yield from _panels(page, axis, marks, tables)
+        if named and not charts:
+            charts = _with_names(page, axis, named, marks, tables)
+        yield from charts or _panels(page, axis, marks, tables)
+
+
+def _with_names(
+    page: PdfPage, axis: Axis, named: Known, marks: Sequence[Mark], tables: Sequence[DataTable]
+) -> list[Chart]:
+    """Read the chart over an axis whose series have their names at the bars, without keys."""
+    from douane_report.document.chart_inline import coloured_names, names_at_bars
+
+    for names_near in (names_at_bars, coloured_names):
+        keys = names_near(page, axis, named)
+        sound = keys and not _are_mixed(keys, tables)
+        if sound and (charts := _with_legend(page, axis, keys, marks, tables)):
+            return charts
+    return []
 
 
 def _are_mixed(keys: Legend, tables: Sequence[DataTable]) -> bool:
@@ -159,6 +160,8 @@ def _behind(
     tables: Sequence[DataTable],
 ) -> Iterator[Chart]:
     """Read the bars of other series that run from the axis the other way."""
+    from douane_report.document.chart_mirror import mirrored_axis, mirrored_marks, starts_at_axis
+
     vertical = axis.vertical
     colours = [key.colours[0] for key in legend]
     turned = mirrored_axis(axis, others)
@@ -174,6 +177,8 @@ def _panels(
     page: PdfPage, axis: Axis, marks: Sequence[Mark], tables: Sequence[DataTable]
 ) -> Iterator[Chart]:
     """Read the charts over an axis without a legend, each of one series that its title names."""
+    from douane_report.document.chart_panels import find_panels
+
     for slots in find_panels(marks, axis):
         chart = _chart(page, axis, [slots], (), tables)
         if chart is None:
@@ -214,6 +219,8 @@ def _chart(
         if apart and not any(bar.contradicted for bar in apart[0]):
             bars, per_point = apart
     if behind:
+        from douane_report.document.chart_mirror import turned_back
+
         bars = [turned_back(bar, axis.vertical) for bar in bars]
         if sum(bar.label is not None for bar in bars) < min(2, len(bars)):
             return None

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.chart_bars import Slot
-from douane_report.document.chart_mirror import mirrored_box, mirrored_cell
 from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.turned import turned_lines
@@ -28,6 +27,8 @@ def labels_near(
         behind: whether the bars, and so the figures, are those that a mirror shows.
     """
     if behind:
+        from douane_report.document.chart_mirror import mirrored_box, mirrored_cell
+
         slots = [
             [slot._replace(box=mirrored_box(slot.box, vertical)) for slot in group]
             for group in slots

@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from douane_report.document.model import Box, Known, Line, Word, union
 from douane_report.document.number_leads import numbered_fragments
-from douane_report.document.numbered_texts import columns_of, texts_of
 from douane_report.document.pdf import PdfPage
 
 _NUMBER = re.compile(r"^[#R]?(\d{1,2})[.):]?$")
@@ -75,6 +74,8 @@ def numbered_lists(
     mixed = [words for words in coloured.values() if len({it.colour for it in words}) > 1]
     for words in (*styles.values(), *mixed):
         for chain in _chains(words, lines):
+            from douane_report.document.numbered_texts import texts_of
+
             texts = texts_of(page, chain, known, tag)
             if are_texts(texts):
                 yield tuple(
@@ -130,7 +131,11 @@ def going_on(
             break
         near = chain[-1].placed if chain else Box(0.0, 0.0, 0.0, 0.0)
         chain.append(min(following, key=lambda it: near.gap(it.placed)))
-    texts = texts_of(page, chain, known, tag) if chain else []
+    if not chain:
+        return ()
+    from douane_report.document.numbered_texts import texts_of
+
+    texts = texts_of(page, chain, known, tag)
     alike = all(
         lines
         and lines[0].words[0].bold == text.bold
@@ -158,6 +163,8 @@ def _chains(words: Sequence[Word], lines: Sequence[Line]) -> Iterator[list[Word]
             if not following:
                 break
             chain.append(min(following, key=lambda it: here.gap(it.placed)))
+        from douane_report.document.numbered_texts import columns_of
+
         columns = columns_of(chain)
         if len(chain) < _LEAST or len(columns) > _MOST_COLUMNS:
             continue

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from douane_report.document import Line
 from douane_report.document.chart import Chart, find_charts
-from douane_report.document.chart_alone import tables_of
 from douane_report.document.model import Known
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.aangifteregels_figures import scale_of
@@ -36,6 +35,8 @@ from douane_report.sections.vocabulary import SectionWords, fold
 
 def tables_under(page: PdfPage, words: SectionWords) -> list[Chart]:
     """Give the table under a heading of the section, where its bars are not to be told."""
+    from douane_report.document.chart_alone import tables_of
+
     return [
         table
         for table in tables_of(page, _names_row(words))

@@ -16,7 +16,6 @@ from douane_report.document.model import Box, union
 from douane_report.document.numbered import number_in
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, make_block, words_in
-from douane_report.sections.risk_card_parts import are_beside, cells_of, with_numbered_title
 from douane_report.sections.risk_headings import Heading
 
 _NARROWEST, _LOWEST = 90.0, 24.0
@@ -57,6 +56,10 @@ def cards_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Headin
     done: set[int] = set()
     blocks: list[Block] = []
     panels: list[Box] = []
+    if not shapes:
+        return Cards((), ())
+    from douane_report.sections.risk_card_parts import cells_of, with_numbered_title
+
     for shape in sorted(shapes, key=lambda it: it.width * it.height):
         inside = [it for it in items if id(it) not in done and shape.contains(it.box, slack=2)]
         headed = [it for it in headings if shape.contains(it.box, slack=2)]
@@ -177,6 +180,8 @@ def _card(lines: Sequence[Line], items: Sequence[ListItem]) -> Block | None:
     top = min(item.box.top for item in items)
     left = min(item.bullet.x0 for item in items)
     over = [line for line in lines if line.placed.bottom <= top + 3]
+    from douane_report.sections.risk_card_parts import are_beside
+
     if are_beside(over):
         return None
     if any(number_in(line.text) is None for line in over):

@@ -9,10 +9,8 @@ from douane_report.document.lists import ListItem
 from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_blocks import Block, words_in
-from douane_report.sections.risk_carried import carried_heading
 from douane_report.sections.risk_headings import Heading, governing
 from douane_report.sections.risk_order import ordered
-from douane_report.sections.risk_side import last_heading, side_of
 from douane_report.sections.risk_titles import type_of
 
 
@@ -90,6 +88,9 @@ class Flow:
         panels: Sequence[Box] = (),
     ) -> Iterator[Line | Block]:
         """Give lines in reading order, each unit after what is above it and its own heading."""
+        from douane_report.sections.risk_carried import carried_heading
+        from douane_report.sections.risk_side import last_heading, side_of
+
         headings = [
             it
             for it in self._headings

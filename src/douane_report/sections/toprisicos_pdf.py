@@ -16,7 +16,6 @@ from douane_report.document.lists import ListItem, lettered_items, list_items
 from douane_report.document.model import Box, Word
 from douane_report.document.numbered import number_in
 from douane_report.document.pdf import PdfPage
-from douane_report.sections.risk_alike import rows_alike
 from douane_report.sections.risk_bands import banded_rows
 from douane_report.sections.risk_blocks import Block, words_in
 from douane_report.sections.risk_cards import cards_of, parts_cards, shapes_of
@@ -123,6 +122,8 @@ def _tables(
     ruled = sound(RiskTables(page, rest, headings, words).between_rules())
     loose = _left_over(rest, ruled)
     if ruled and loose:
+        from douane_report.sections.risk_alike import rows_alike
+
         ruled += sound(rows_alike(ruled, free, loose, headings, page.marks))
     blocks += ruled
     found = banded + [block for block in blocks if not block.words & taken]
