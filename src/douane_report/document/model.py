@@ -152,7 +152,7 @@ class Line(_LineFields):
     @once
     def text(self) -> str:
         """The words with single spaces between them."""
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
     @property
     def box(self) -> Box | None:

@@ -9,6 +9,7 @@ the column is never looked at.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from douane_report import model
@@ -162,7 +163,7 @@ def _names_statuses(context: Context, page: Page, words: SectionWords) -> bool:
             return True
     known = set()
     if words.count_in(text, "labels") >= 2:
-        known = {key for it in lines if (key := words.lookup("labels", it))}
+        known = {key for it in set(lines) if (key := words.lookup("labels", it))}
     if len(known) >= 2 or not words.count_in(text, "colours"):
         return len(known) >= 2
     coloured = sum(bool(words.colour(line.split(":")[0])) for line in lines)
@@ -215,8 +216,9 @@ def _holds_status(line: str, words: SectionWords) -> bool:
 
 def _ends_in_colours(page: Page, words: SectionWords) -> bool:
     """Whether two lines of a page end in the name of a colour, as rows of a table do."""
-    ends = (line.split()[-1] for line in page.text.splitlines() if line.strip())
-    return sum(end[0].isupper() and words.colour(end) is not None for end in ends) > 1
+    ends = Counter(parts[-1] for it in page.text.splitlines() if (parts := it.rsplit(None, 1)))
+    named = (n for it, n in ends.items() if it[0].isupper() and words.colour(it) is not None)
+    return sum(named) > 1
 
 
 _SECOND_LEVEL = re.compile(r"^\s*\d{1,2}\.\d{1,2}\.?\s+(\S.{3,90})$")

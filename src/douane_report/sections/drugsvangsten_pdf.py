@@ -118,7 +118,7 @@ def _rest_of_grid(
         near = abs(other.number - page.number) == 1
         text = context.folded(other)
         dated = sum(f" {year} " in text for year in years) >= 2
-        if not (_stands_on_a_line(other, words) or (near and " kg " in text and dated)):
+        if not (_stands_on_a_line(other, text, words) or (near and " kg " in text and dated)):
             continue
         for card in find_cards(other, context.report_year, known_label(words), like=cards):
             name = card.name.text
@@ -128,13 +128,14 @@ def _rest_of_grid(
     return sorted(found, key=lambda item: item[0].number)
 
 
-def _stands_on_a_line(page: PdfPage, words: SectionWords) -> bool:
+def _stands_on_a_line(page: PdfPage, folded: str, words: SectionWords) -> bool:
     """Whether a known drug is, or begins or ends, a short line of the page, as on a card."""
-    for line in page.text.splitlines():
+    names = [f" {name} " for name, _ in words.names("labels") if f" {name} " in folded]
+    for line in page.text.splitlines() if names else ():
         text = f" {fold(line)} "
         if len(text) <= _LONGEST_NAME:
             ends = (text.startswith, text.endswith)
-            if any(end(f" {name} ") for name, _ in words.names("labels") for end in ends):
+            if any(end(name) for name in names for end in ends):
                 return True
     return False
 

@@ -6,6 +6,7 @@ No line of a legend is an activity, a title or a heading, whatever stands level 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -157,7 +158,7 @@ def _wrapped(
     opening: Sequence[Line], lines: Sequence[Line], words: SectionWords
 ) -> list[list[Line]]:
     """Give the lines of what is said of a colour on several lines, in words that are known."""
-    meanings = [it for it, _ in words.names("meanings")]
+    meanings = sorted(it for it, _ in words.names("meanings"))
     found: list[list[Line]] = []
     for line in opening:
         status, text = _said(line, words)
@@ -191,9 +192,10 @@ def _join(above: str, under: str) -> str:
 
 
 def _goes_on(text: str, meanings: Sequence[str]) -> bool:
-    """Whether a text is the start of something that legends say of a colour."""
+    """Whether a text is the start of something that legends say of a colour, given in order."""
     start = fold(text)
-    return len(start) >= _SHORTEST and any(it != start and it.startswith(start) for it in meanings)
+    after = bisect_right(meanings, start)
+    return len(start) >= _SHORTEST and after < len(meanings) and meanings[after].startswith(start)
 
 
 def _nearest_under(parts: Sequence[Line], lines: Sequence[Line]) -> Iterator[Line]:

@@ -107,7 +107,7 @@ class SectionWords(NamedTuple):
 
     def lookup(self, table: str, name: str) -> str | None:
         """Give the entry of one of the section's tables that ``name`` is called by, or None."""
-        known = _index(self.name, table).get(_name(name))
+        known = _entry(self.name, table, name)
         return known or (self.own.get(table, {}).get(_name(name)) if self.own else None)
 
     def colour(self, name: str) -> Statuskleur | None:
@@ -236,6 +236,11 @@ def _index(section: str, table: str) -> Mapping[str, str]:
     entries = _load()[section].get(table, {})
     assert isinstance(entries, Mapping)
     return {fold(name): key for key, names in entries.items() for name in names}
+
+
+@lru_cache(maxsize=8192)
+def _entry(section: str, table: str, name: str) -> str | None:
+    return _index(section, table).get(_name(name))
 
 
 @cache
