@@ -35,3 +35,5 @@ def table_of(*labels: str) -> Table:
 def test_a_table_ends_where_sentences_begin(labels: tuple[str, ...], kept: int) -> None:
     table = without_prose(table_of(*labels), words_of("controles"))
     assert [row.text for row in table.rows] == list(labels[:kept])
+    # A caption may be among what stands under the table.
+    assert [line.text for line in table.below] == list(labels[kept:])

@@ -61,12 +61,14 @@ def goes_with(table: Table, other: Table) -> bool:
 def without_prose(table: Table, words: SectionWords) -> Table:
     """Leave out what follows the rows of a table where the text beside a chart does.
 
-    No label holds the end of one sentence and the start of the next.
+    No label holds the end of one sentence and the start of the next. A caption under the table may
+    be among it.
     """
     known = [at for at, row in enumerate(table.rows) if is_known(row, words)]
     for at, row in enumerate(table.rows):
         if known and at > known[0] and at not in known and _TWO_SENTENCES.search(row.text):
-            return table._replace(rows=table.rows[:at])
+            cut = [line for it in table.rows[at:] for line in it.label]
+            return table._replace(rows=table.rows[:at], below=(*cut, *table.below))
     return table
 
 
