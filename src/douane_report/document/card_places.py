@@ -61,9 +61,9 @@ def _widest(frames: list[Box], whole: list[Box]) -> list[Box]:
     return whole if cells and len(whole) >= len(frames) else frames
 
 
-def framed_boxes(page: PdfPage, pieces: Sequence[Piece], known: Known) -> list[Box]:
+def framed_boxes(page: PdfPage, pieces: Sequence[Piece], known: Known, least: int = 2) -> list[Box]:
     """Give the frames or backgrounds that hold a name and its figures, row by row."""
-    return _reading_order(_frames(_shapes(page), pieces, known, 2, None))
+    return _reading_order(_frames(_shapes(page), pieces, known, least, None))
 
 
 def _shapes(page: PdfPage) -> list[Box]:

@@ -8,14 +8,14 @@ year as well; a history pairs each year with the figure beside it, under it, or 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
 from douane_report.document.card_content import find_name, find_remarks
 from douane_report.document.card_figures import figures_of
-from douane_report.document.card_places import card_boxes
+from douane_report.document.card_places import card_boxes, framed_boxes
 from douane_report.document.card_tokens import Piece, Token, by_line
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
@@ -78,6 +78,27 @@ def find_cards(
         else _with_sure_figure(card, [*cards, *like])
         for card in cards
     )
+
+
+def cards_apart(
+    page: PdfPage, report_year: int, known: Known, taken: Collection[Box]
+) -> tuple[Card, ...]:
+    """Give the cards with a known name that stand in a frame beside something else, as a table.
+
+    Args:
+        page: the page.
+        report_year: year of the large figures.
+        known: tells whether a text is a known name.
+        taken: where the words of that other thing stand.
+    """
+    pieces = [Piece(line) for line in page.fragments if line.words[0].placed not in taken]
+    cards = []
+    for box in framed_boxes(page, pieces, known, least=1):
+        # What holds a part of the table as well is no frame of a card.
+        if not any(box.contains(it) for it in taken):
+            inside = [piece for piece in pieces if box.contains(piece.box, slack=1.5)]
+            cards.append(_card(box, inside, report_year, known, ()))
+    return tuple(card for card in cards if card is not None and known(card.name.text))
 
 
 def _is_note(card: Card, cards: Sequence[Card], known: Known) -> bool:

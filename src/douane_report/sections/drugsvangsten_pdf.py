@@ -8,15 +8,14 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.cards import Card, find_cards
 from douane_report.document.pdf import PdfPage
-from douane_report.document.repair import join_lines
-from douane_report.sections.columns import resolve_columns, year_in
+from douane_report.sections.columns import resolve_columns
 from douane_report.sections.context import Context, Found, Missing, Region, Trace
-from douane_report.sections.drugsvangsten_parts import deel
-from douane_report.sections.drugsvangsten_units import Weights, weights_in
-from douane_report.sections.drugsvangsten_words import names_part, part_in, with_parts_opened
+from douane_report.sections.drugsvangsten_cards import vangst_of, with_cards_beside
+from douane_report.sections.drugsvangsten_units import weights_in
+from douane_report.sections.drugsvangsten_words import with_parts_opened
 from douane_report.sections.notes import footnotes
 from douane_report.sections.tabular import Picked, known_label, pick_form, pick_table
-from douane_report.sections.vocabulary import SectionWords, fold, is_of_another, strip_marker
+from douane_report.sections.vocabulary import SectionWords, fold, is_of_another
 
 _LONGEST_NAME = 60
 """Most characters of a line that may be the name on a card, with its figure and a note."""
@@ -40,7 +39,7 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangs
     if found := picked if is_table else _tiles(context, words):
         from douane_report.sections.drugsvangsten_table import from_table
 
-        return from_table(context, words, found)
+        return with_cards_beside(context, words, from_table(context, words, found), found.table)
     return context.missing(words, "no cards and no table by year with two known drugs", looked)
 
 
@@ -170,7 +169,7 @@ def _from_cards(
         heading=heading.text if heading else "",
         place=context.document.place(heading or found[0][1].name),
         notes=footnotes(context, rest, reach=len(rest)),
-        vangsten=tuple(_vangst(context, words, card, weights) for _, card in found),
+        vangsten=tuple(vangst_of(context, words, card, weights) for _, card in found),
     )
     known = sum(words.lookup("labels", card.name.text) is not None for _, card in found)
     trace = Trace(
@@ -190,29 +189,3 @@ def _from_cards(
 def _on(line: Line, card: Card) -> bool:
     box = line.box
     return box is not None and card.box.contains(box, slack=2)
-
-
-def _vangst(
-    context: Context, words: SectionWords, card: Card, weights: Weights
-) -> model.Drugsvangst:
-    key, known = words.key_of(card.name.text)
-    figures = sorted(
-        (weights.figure(context, cell, year) for year, cell in card.figures),
-        key=lambda figure: -figure.period,
-    )
-    return model.Drugsvangst(
-        key=key,
-        item=strip_marker(card.name.text),
-        known=known,
-        place=context.document.place(card.name),
-        hoeveelheden=tuple(figures),
-        delen=tuple(
-            deel(context, words, name, cell, year_in(name) or context.report_year, weights)
-            for name, cell in card.parts
-            if names_part(words, name) or part_in(words, name)
-        ),
-        notes=tuple(
-            context.note(lines[0], text=join_lines(line.text for line in lines))
-            for lines in card.remarks
-        ),
-    )
