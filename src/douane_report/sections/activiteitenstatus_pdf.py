@@ -17,6 +17,7 @@ from douane_report.document import Page
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
+from douane_report.sections.status_across import read_across
 from douane_report.sections.status_colours import has_status_colours
 from douane_report.sections.status_group_column import column_groups
 from douane_report.sections.status_groups import PlacedGroups, groups_of
@@ -68,6 +69,7 @@ def find_rows(
     found: dict[int, list[Table]] = {}
     columns: list[Column] = []
     tiled = read_pages(context, sheets, items, legend, headings, words)
+    tiled |= read_across(context, sheets, legend, tiled, words)
     # Tables of known activities show where the labels of all others stand.
     for sheet in sorted(sheets, key=lambda it: not it.named):
         # A page has one form of activities: what else its tiles look like is no table.

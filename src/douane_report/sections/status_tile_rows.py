@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from douane_report import model
+from douane_report.document import Line
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
@@ -165,18 +166,25 @@ def _status(
         reason = untold
     elif _said(tile, words) - {told.value}:
         reason = _UNLIKE
+    return status_at(context, sheet.number, tile.label, told, reason)
+
+
+def status_at(
+    context: Context, page: int, label: Sequence[Line], told: Told, reason: str
+) -> model.Status:
+    """Give a status at its mark, or at its label where there is a reason that none is given."""
     if reason or told.mark is None:
         return model.Status(
-            period=year,
+            period=context.report_year,
             origin=model.Origin.UNKNOWN,
             reason=reason,
-            place=context.document.place(around(tile.label), sheet.number),
+            place=context.document.place(around(label), page),
         )
     return model.Status(
-        period=year,
+        period=context.report_year,
         value=told.value,
         source_text=source_of(told.mark),
-        place=context.document.place(told.mark, sheet.number),
+        place=context.document.place(told.mark, page),
     )
 
 
