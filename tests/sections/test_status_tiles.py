@@ -356,3 +356,49 @@ def test_a_tile_without_its_mark_is_an_activity(unmarked: list[str], side: str) 
         label: (group, None if label in unmarked else value)
         for label, (group, value) in WANTED.items()
     }
+
+
+def single(canvas: Canvas, x: float, y: float, mark: str) -> None:
+    if mark in COLOURS:
+        dot(canvas, x, y, COLOURS[mark])
+
+
+def light(canvas: Canvas, x: float, y: float, mark: str) -> None:
+    """Draw three lamps, of which one is lit."""
+    for at, lamp in enumerate(COLOURS, start=-1):
+        dot(canvas, x + 12 * at, y, COLOURS[lamp] if lamp == mark else "#bbbbbb")
+
+
+@pytest.mark.parametrize("mark", [single, light])
+@pytest.mark.parametrize("across", [0.15, 0.5, 0.85])
+@pytest.mark.parametrize("over", [True, False])
+@pytest.mark.parametrize("unmarked", ["", "Integriteit"])
+def test_marks_over_or_under_the_names_in_tiles(
+    mark: Tile, across: float, unmarked: str, *, over: bool
+) -> None:
+    if mark is light and unmarked:
+        pytest.skip("a light without a lamp that is lit is none")
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, LEFT, 396, "Status van de activiteiten", size=18)
+        legend(canvas, 378, means=True)
+        y = 356.0
+        for group, rows in GROUPS.items():
+            write(canvas, LEFT, y, group, size=11, bold=True)
+            y -= 6
+            for at, (label, status) in enumerate(rows.items()):
+                if at % 4 == 0:
+                    y -= HIGH + 4
+                x = LEFT + at % 4 * (WIDE + GAP)
+                ground(canvas, x, y)
+                own = "" if label == unmarked else status
+                mark(canvas, x + across * WIDE, y + (HIGH - 11 if over else 3), own)
+                for number, part in enumerate(label.split("|")):
+                    first = HIGH - (22 if over else 9)
+                    write(canvas, x + 14, y + first - 9 * number, part, size=7)
+            y -= 16
+
+    assert tiles(draw) == {
+        label: (group, None if label == unmarked else value)
+        for label, (group, value) in WANTED.items()
+    }

@@ -16,6 +16,9 @@ _ROWS_OF_A_COLUMN = 2
 _COLOURS_OF_A_ROW = 3
 """Fewest colours side by side that are no status of anything, for a row has few."""
 
+_APART = 4.0
+"""How far ornaments side by side are apart at most, in times their least side."""
+
 _THICKEST = 6.5
 """How thick the edge of a card is at most, in points; a lamp is thicker."""
 
@@ -59,6 +62,9 @@ def is_ornament(mark: Mark, marks: Sequence[Mark]) -> bool:
         and abs(other.box.height - box.height) <= 0.1 * box.height
         and abs(other.box.cx - box.cx) <= 5 * box.width
     ]
+    gaps = [abs(it.box.cx - box.cx) - box.width for it in beside if it is not mark]
+    if min(gaps, default=0.0) > _APART * min(box.width, box.height):
+        return False
     return len({other.colour for other in beside}) >= _COLOURS_OF_A_ROW and any(
         sum(abs(other.box.cx - it.box.cx) < 3 for it in marks) <= _ROWS_OF_A_COLUMN
         for other in beside

@@ -2,7 +2,7 @@
 
 Marks of tiles stand in one place in all of them. Where each tile has one, they make columns like
 those of any table; a tile without one is in no row of such a column, and only its make tells that
-it has an activity.
+it has an activity. Marks over or under the names are in no such columns either.
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ def told_by_marks(
     legend: Sequence[model.LegendaRegel],
     words: SectionWords,
 ) -> list[Told]:
-    """Give what the mark in each tile says; nothing where all have one, or some have several.
+    """Give what the mark in each tile says; nothing where some have several.
+
+    Nothing either where all tiles have one beside the name: those are in columns.
 
     Args:
         tiles: the tiles of a page.
@@ -47,7 +49,9 @@ def told_by_marks(
         words: the vocabulary.
     """
     marks = [lit(marks_in(tile, sheet)) for tile in tiles]
-    if all(marks) or any(len(own) > 1 for own in marks):
+    if any(len(own) > 1 for own in marks):
+        return []
+    if all(marks) and any(_is_beside(own[0], it) for own, it in zip(marks, tiles, strict=True)):
         return []
     placed = [(tile.box, own[0].box) for tile, own in zip(tiles, marks, strict=True) if own]
     from_left = [mark.cx - box.x0 for box, mark in placed]
@@ -56,6 +60,11 @@ def told_by_marks(
         return []
     told = [Told(own[0], status_of(own[0], legend, words)) if own else _NOTHING for own in marks]
     return told if all(it.value for it in told if it.mark) else []
+
+
+def _is_beside(mark: Mark, tile: Tile) -> bool:
+    """Whether a mark stands level with the name in its tile, and not over or under it."""
+    return any(mark.box.overlap_y(line.placed) > 0 for line in tile.label)
 
 
 _NOTHING = Told(None, None)
