@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from douane_report.document.layout import fragments, is_bullet, with_thousands
+from douane_report.document.layout import fragments, is_bullet, opens_item, with_thousands
 from douane_report.document.model import Box, Line, Word
 from tests.document.making import boxed
 
@@ -167,6 +167,16 @@ def test_figures_that_stand_apart_are_not_joined(second: Word) -> None:
 )  # fmt: skip
 def test_is_bullet(text: str, bullet: bool) -> None:
     assert is_bullet(text) is bullet
+
+
+@pytest.mark.parametrize(
+    ("texts", "opens"),
+    [("> Oefenen", True), ("> 24 kg", False), ("> € 500", False), ("– 24 kg", True),
+     ("meer > minder", False)],
+)  # fmt: skip
+def test_a_sign_that_compares_a_figure_opens_no_item(texts: str, opens: bool) -> None:
+    words = [boxed(text, 20 + 40 * at, 100) for at, text in enumerate(texts.split())]
+    assert opens_item(words) is opens
 
 
 @pytest.mark.parametrize(

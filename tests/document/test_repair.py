@@ -130,7 +130,7 @@ def test_fold_spaces(raw: str, folded: str) -> None:
     assert fold_spaces(raw) == folded
 
 
-@pytest.mark.parametrize("char", list("•▪–■►*"))
+@pytest.mark.parametrize("char", list("•▪–■►*>"))
 def test_bullets_hold_the_usual_ones(char: str) -> None:
     assert char in BULLETS
 

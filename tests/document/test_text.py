@@ -109,6 +109,8 @@ def test_what_only_resembles_a_footer_stays(text: str) -> None:
         ("▪\u00a0Passend maken", "▪", "Passend maken"),
         ("– een", "–", "een"),
         ("* noot", "*", "noot"),
+        ("> Oefenen", ">", "Oefenen"),
+        ("> 24 kg", "", "> 24 kg"),
         ("3. derde", "3.", "derde"),
         ("12) twaalfde", "12)", "twaalfde"),
         ("3.1 paragraaf", "", "3.1 paragraaf"),

@@ -228,3 +228,10 @@ def _insert_at(group: list[Word], x0: float) -> int:
 def is_bullet(text: str) -> bool:
     """Whether a word is a list bullet or the number of a list item."""
     return bool(_BULLET.match(text))
+
+
+def opens_item(words: Sequence[Word]) -> bool:
+    """Whether words start with a bullet; one that compares a figure (``> 500 kg``) is none."""
+    if words[0].text == ">" and len(words) > 1 and words[1].text[:1] in "€0123456789":
+        return False
+    return is_bullet(words[0].text)

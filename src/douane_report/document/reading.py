@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from douane_report.document.layout import is_bullet
+from douane_report.document.layout import is_bullet, opens_item
 from douane_report.document.model import Box, Line, Word, union
 
 _GUTTER = 9.0
@@ -272,7 +272,7 @@ def _lines(block: list[Line], page: int) -> Iterator[Line]:
     for row in rows:
         words: tuple[Word, ...] = tuple(word for item in row for word in item.words)
         bottom = row[0].placed.bottom
-        opens = len(words) > 1 and not words[0].raised and is_bullet(words[0].text)
+        opens = len(words) > 1 and not words[0].raised and opens_item(words)
         bullet = words[0].text if opens else ""
         gap = previous is None or bottom - previous > 1.25 * usual
         yield Line(words=words[1:] if bullet else words, page=page, bullet=bullet, gap=gap)

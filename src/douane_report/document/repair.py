@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from douane_report.document.ligatures import with_letters
 
-BULLETS = "▪•●◦○‣⁃∙·■□►▸▶➢➤✓✔❖◆◇–—-*»›→➔➜➝➞⟶⇒⮕▫◾▻▹❑❒☐☑✗✘◉⦿"
+BULLETS = "▪•●◦○‣⁃∙·■□►▸▶➢➤✓✔❖◆◇–—-*»›→➔➜➝➞⟶⇒⮕▫◾▻▹❑❒☐☑✗✘◉⦿>"
 """Characters that open a list item when they stand alone before it."""
 
 _LIGATURES = str.maketrans(

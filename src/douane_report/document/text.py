@@ -17,7 +17,7 @@ from douane_report.document.repair import BULLETS, fold_spaces, mend_characters
 from douane_report.errors import SourceError
 
 _FOOTER = re.compile(r"^(?:\d{1,3}\s*\|?\s*)?Jaarrapportage Douane (?:19|20)\d\d\s*\|?\s*\d{0,3}$")
-_BULLET = re.compile(rf"^([{re.escape(BULLETS)}]|\d{{1,2}}[.)])\s+(?=\S)")
+_BULLET = re.compile(rf"^(?!>\s+[\d€])([{re.escape(BULLETS)}]|\d{{1,2}}[.)])\s+(?=\S)")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 
 
