@@ -6,6 +6,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.model import Toprisicos
+from douane_report.sections.context import Missing
 from douane_report.sections.risk_names import side_of
 from douane_report.sections.vocabulary import words_of
 from tests.sections.risk_pages import (
@@ -18,6 +19,7 @@ from tests.sections.risk_pages import (
     own,
     owned,
     ranked,
+    result,
     section_of,
     title,
     write,
@@ -163,3 +165,99 @@ def test_a_group_right_under_the_heading_of_its_chapter_is_no_tag_of_that(over: 
         lists(canvas, {"extern": "Externe factoren", "intern": "Interne factoren"})
 
     assert groups(section_of(first, second)) == GROUPS
+
+
+@pytest.mark.parametrize("number", ["1. ", "1 ", "2) ", "A. "])
+@pytest.mark.parametrize("bold", [True, False])
+def test_a_number_before_the_heading_of_a_group(number: str, bold: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 490.0
+        for at, group in enumerate(("extern", "intern")):
+            lead = number.replace("1", str(1 + at)).replace("2", str(2 + at)).replace("A", "AB"[at])
+            head = {"extern": "Externe risico’s", "intern": "Interne risico’s"}[group]
+            y = write(canvas, 40, y, lead + head, bold=bold, size=13) - 4
+            for name, texts in own(group):
+                y = measures(canvas, 40, title(canvas, 40, y, name, 60), texts) - 3
+
+    assert groups(section_of(ranked, draw)) == GROUPS
+
+
+def test_kinds_of_risks_that_are_counted_in_running_text_open_no_group() -> None:
+    def draw(canvas: Canvas) -> None:
+        y = write(canvas, 40, 490, "De Douane kent twee soorten risico’s:")
+        y = (
+            write(canvas, 52, write(canvas, 52, y, "1. Externe risico’s"), "2. Interne risico’s")
+            - 8
+        )
+        for name, _, texts in RISKS:
+            y = measures(canvas, 40, title(canvas, 40, y, name, 60), texts) - 3
+
+    assert set(groups(section_of(ranked, draw)).values()) == {""}
+
+
+@pytest.mark.parametrize(
+    ("outside", "inside"),
+    [
+        ("van buiten", "van binnen"),
+        ("omgeving", "eigen organisatie"),
+        ("buitenwereld", "eigen huis"),
+        ("extern", "intern"),
+    ],
+)
+def test_a_column_in_small_letters_tells_the_group(outside: str, inside: str) -> None:
+    tags = {"extern": outside, "intern": inside}
+
+    def table(canvas: Canvas) -> None:
+        announce(canvas)
+        for x, text in ((40, "#"), (70, "Bedreiging"), (250, "Bron"), (370, "Aanpak")):
+            write(canvas, x, 424, text, bold=True)
+        y = 404.0
+        for at, (name, group, texts) in enumerate(RISKS):
+            write(canvas, 40, y, str(at + 1))
+            for line, part in enumerate(name.split(" voor ")):
+                write(canvas, 70, y - 12 * line, part if not line else f"voor {part}")
+            write(canvas, 250, y, tags[group])
+            y = min(measures(canvas, 370, y, texts), y - 24) - 10
+
+    assert owned(section_of(table)) == {name: (of, list(texts)) for name, of, texts in RISKS}
+
+
+@pytest.mark.parametrize("text", ["van buiten", "in de eigen organisatie"])
+def test_ends_of_sentences_are_no_names_of_groups(text: str) -> None:
+    """Small letters name a group in a column of such words only."""
+
+    def draw(canvas: Canvas) -> None:
+        y = write(canvas, 40, 490, "Wij volgen wat er gebeurt en hoe dat werkt", size=9)
+        y = write(canvas, 40, y, text) - 8
+        y = write(canvas, 40, y, "Wij werken ook aan wat er anders kan")
+        y = write(canvas, 40, y, "van binnen") - 8
+        for name, _, texts in RISKS:
+            y = measures(canvas, 40, title(canvas, 40, y, name, 60), texts) - 3
+
+    assert set(groups(section_of(ranked, draw)).values()) == {""}
+
+
+@pytest.mark.parametrize("over", ["Wat we eraan doen", "Zo houden wij ze klein"])
+@pytest.mark.parametrize("heads", [True, False])
+def test_a_column_of_groups_in_a_table_that_is_no_list(over: str, heads: bool) -> None:
+    """The last of them opens no group; the headings over the measures do."""
+    tags = {"extern": "Omgeving", "intern": "Organisatie"}
+
+    def table(canvas: Canvas) -> None:
+        write(canvas, 40, 470, "Waar wij op letten", bold=True, size=16)
+        for at, (name, group, _) in enumerate(RISKS):
+            for x, text in ((40, name), (420, tags[group])):
+                write(canvas, x, 404 - 17 * at, text)
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 506, over, bold=True, size=13)
+        y = 490.0
+        for group, head in (("extern", "Externe factoren"), ("intern", "Interne factoren")):
+            y = write(canvas, 40, y, head, bold=True, size=11) if heads else y
+            for name, texts in own(group):
+                y = measures(canvas, 40, title(canvas, 40, y, name, 60), texts) - 3
+
+    if heads:
+        assert groups(section_of(table, draw)) == GROUPS
+    else:
+        assert isinstance(result(table, draw), Missing)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from math import inf
+from statistics import median
 from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line, Word
+from douane_report.document.layout import is_bullet
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_words import (
@@ -33,6 +35,9 @@ _WIDEST_SIDE = 160.0
 
 _TAGS = 3
 """How many words that name a group are tags at least: there is one heading for each group."""
+
+_LARGER = 1.15
+"""By what a heading with a number is larger at least than the usual text, if it is not bold."""
 
 _UNDER = 1.0
 """How far under a title its tag ends at most, in heights of the title."""
@@ -68,9 +73,18 @@ def headings_of(lines: Sequence[Line], words: SectionWords) -> list[Heading]:
             continue
         whole = _whole(line, lines, words)
         if whole is not None:
-            found.append(Heading(whole, whole.placed, group_of(whole.text, words)))
             taken |= {id(word) for word in whole.words}
+            if is_bullet(whole.words[0].text) and whole.words[0].text[0].isdigit():
+                whole = whole._replace(words=whole.words[1:])
+                if not _is_set_as_head(whole.words[0], lines):
+                    continue
+            found.append(Heading(whole, whole.placed, group_of(whole.text, words)))
     return found
+
+
+def _is_set_as_head(word: Word, lines: Sequence[Line]) -> bool:
+    """Whether a word is of heavier or larger type than most of a page: else it is of a list."""
+    return word.bold or word.size > _LARGER * median(it.words[0].size for it in lines)
 
 
 def turned_headings(page: PdfPage, words: SectionWords) -> list[Heading]:

@@ -7,6 +7,7 @@ of them outside and one inside the organisation, it is known for what it is.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
@@ -19,13 +20,25 @@ from douane_report.sections.risk_words import (
     starts_risk,
     without_chapter,
 )
-from douane_report.sections.vocabulary import SectionWords, fold
+from douane_report.sections.vocabulary import SectionWords, fold, words_of
 
 _BOTH = 2
 """How many groups there are."""
 
 _LEAST_TAGS = 3
 """How often words stand on a page at least that may as well be headings of chapters."""
+
+_SAME_EDGE = 3.0
+"""How far apart in points the words of one column start at most."""
+
+_TELLING = (
+    "group_outside",
+    "group_inside",
+    "group_outside_parts",
+    "group_inside_parts",
+    "group_plain",
+)
+"""The lists of words and parts of words that tell the place."""
 
 _UNDER = 3.5
 """Farthest that a risk stands under the heading of its group, in sizes of the heading's type."""
@@ -95,18 +108,36 @@ def _lines_of(page: Page) -> Sequence[Line]:
 def _names(page: Page, words: SectionWords, is_risk: Callable[[str], bool]) -> Iterator[_Name]:
     """Give the texts of a page that may be names of groups the vocabulary does not know."""
     lines = _lines_of(page)
-    found = []
+    telling = _telling(words.name)
+    found, tags = [], []
     for line in lines:
-        text = without_chapter(line.text)
-        if len(text) > LONGEST_HEADING or line.bullet or not text[:1].isupper():
+        if not telling.search(line.text) or len(line.text) > LONGEST_HEADING or line.bullet:
             continue
+        text = without_chapter(line.text)
         side = side_of(text, words)
-        if side is not None and group_of(text, words) is None:
+        if side is None or group_of(text, words) is not None:
+            continue
+        if text[:1].isupper():
             found.append(_Name(line, side, _is_plain(text, words)))
+        elif line.box is not None:
+            tags.append(_Name(line, side, plain=True))
     plain = [name for name in found if name.plain]
     for name in found:
         if not name.plain or len(plain) >= _LEAST_TAGS or _heads_risk(name.line, lines, is_risk):
             yield name
+    for name in tags:
+        edge = name.line.placed.x0
+        column = [it for it in tags if abs(it.line.placed.x0 - edge) <= _SAME_EDGE]
+        if len(column) >= _LEAST_TAGS:
+            yield name
+
+
+@cache
+def _telling(section: str) -> re.Pattern[str]:
+    """What is in every text that names a place, so that no other is looked at."""
+    lists = [words_of(section).data[name] for name in _TELLING]
+    stems = {it for some in lists if isinstance(some, tuple) for it in some}
+    return re.compile("|".join(sorted(stems, key=lambda it: (len(it), it))), re.I)
 
 
 def side_of(text: str, words: SectionWords) -> Side | None:

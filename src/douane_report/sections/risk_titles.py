@@ -159,6 +159,19 @@ def number_of(title: Item, alone: tuple[int, int] | None) -> int | None:
     return alone[0] if alone and alone[1] == title.lines[0].page else None
 
 
+def is_ranked(line: Line, over: Line, alone: tuple[int, int] | None, ranks: int) -> bool:
+    """Whether the number over a line is a rank of a list, or says it is that of a risk.
+
+    Args:
+        line: the line.
+        over: the line with the number.
+        alone: that number and its page.
+        ranks: how many risks are in the list; 0 where there is none.
+    """
+    most = ranks or (99 if len(over.words) > 1 else 0)
+    return (number_of(Item([line]), alone) or most + 1) <= most
+
+
 def numbered_heading(line: Line, known: Callable[[Line], bool]) -> Line | None:
     """A heading that starts with the number of a risk, the number as its bullet; else None.
 

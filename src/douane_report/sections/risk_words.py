@@ -18,8 +18,8 @@ _TELLS_KEY = re.compile(r"\b[A-Z]\)? (?:staat|bij|voor)\b|\b[A-Z]\)? =")
 """What tells which letter stands for a group, and so opens none."""
 
 
-_CHAPTER = re.compile(r"^(?:§ ?)?\d{1,2}(?:\.\d{1,2})+\.?\s+(?=[A-Z])")
-"""The number of a chapter or section before its heading."""
+_CHAPTER = re.compile(r"^(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Z][.)])\s+(?=[A-Z])")
+"""The number or letter of a chapter, a section or a part before its heading."""
 
 _MEASURES = re.compile(r"maatregel|aanpak|\bacties?\b|beheers")
 

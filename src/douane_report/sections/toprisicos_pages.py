@@ -16,6 +16,7 @@ from douane_report.document import Line, Page
 from douane_report.sections.linking import link
 from douane_report.sections.risk_items import Item, has_word, is_sign
 from douane_report.sections.risk_list import RiskList
+from douane_report.sections.risk_opens import column_tags
 from douane_report.sections.risk_places import settle_groups
 from douane_report.sections.risk_words import is_heading, is_overarching
 from douane_report.sections.toprisicos_reader import Reader
@@ -68,7 +69,8 @@ class MeasurePages:
 
             told = list(without_leads(told))
         told = self._without_others(told, ranked)
-        reader = Reader(self._words, names, after=self._after)
+        tags = column_tags(told, self._words)
+        reader = Reader(self._words, names, after=self._after, tags=tags)
         if names and told:
             from douane_report.sections.risk_types import types_of_titles
 

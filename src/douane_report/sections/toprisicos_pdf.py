@@ -69,6 +69,8 @@ def in_order(
         if not all(id(word) in without for word in line.words)
     ]
     headings = headings_of(fragments, words) + turned_headings(page, words)
+    heads = {id(heading.line.words[0]) for heading in headings}
+    items = [item for item in items if id(item.lines[0].words[0]) not in heads]
     letters = [it for it in lettered if len(it.sign.text) == 1]
     rows = _tables(page, items, letters, headings, words, before, without)
     cards = cards_of(page, _left_over(items, rows), headings)

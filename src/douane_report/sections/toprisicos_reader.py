@@ -9,13 +9,21 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.sections.risk_follow import follows, is_under
 from douane_report.sections.risk_items import Item, goes_on
-from douane_report.sections.risk_opens import heads_chapter, is_header_row, opens_overarching
+from douane_report.sections.risk_opens import (
+    ends_group,
+    group_opened_by,
+    heads_chapter,
+    heads_title,
+    is_header_row,
+    opens_overarching,
+)
 from douane_report.sections.risk_spill import names_several, owner_of, rest_of
 from douane_report.sections.risk_titles import (
     Treated,
     TypeOf,
     counts_on,
     is_chapter,
+    is_ranked,
     is_repeated,
     is_set_on,
     is_tag_of,
@@ -24,17 +32,11 @@ from douane_report.sections.risk_titles import (
     number_alone,
     number_of,
     numbered_heading,
-    outranks,
     type_of,
     without_number,
     without_repeat,
 )
-from douane_report.sections.risk_words import (
-    group_of,
-    is_header,
-    is_measure_heading,
-    is_overarching,
-)
+from douane_report.sections.risk_words import is_measure_heading, is_overarching
 from douane_report.sections.vocabulary import SectionWords, fold
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class Reader:
         overarching_title: the heading over these.
         heads: the headings of groups, and the group of each.
         after: the lines of lists on which others go on, known by first words.
+        tags: the names of groups in a column of a table, which open none, known by first words.
     """
 
     words: SectionWords
@@ -67,12 +70,12 @@ class Reader:
     overarching_title: Item | None = None
     heads: list[tuple[Line, model.Risicogroep]] = field(default_factory=list)
     after: dict[int, int] = field(default_factory=dict)
+    tags: frozenset[int] = frozenset()
     _group: model.Risicogroep | None = None
     _title: Item | None = None
     _current: list[Item] | None = None
     _opened: tuple[Line, int] | None = None
     """The heading of the group, and how many risks there were before it."""
-
     _head: Line | None = None
     """The title or heading under which measures are awaited."""
 
@@ -88,8 +91,8 @@ class Reader:
     _just_opened: bool = False
     """Whether nothing came after the heading of the overarching measures."""
 
-    _tag: tuple[Line, model.Risicogroep] | None = None
-    """The first line of a title, and the group that a word beside or under it says."""
+    _tag: tuple[Line, model.Risicogroep, Line] | None = None
+    """The first line of a title, and the group that a line beside or under it says."""
 
     _after_number: Line | None = None
     """The line before, if it is a number by itself."""
@@ -116,9 +119,11 @@ class Reader:
             self._take_numbered(headed, line)
             return
         line = line if line.bullet else without_repeat(line)
-        group = None if line.bullet else group_of(line.text, self.words)
+        group = group_opened_by(line, self.words, self._current)
         if group and self._title and self._tags(self._title, line):
-            self._tag = (self._title.lines[0], group)
+            self._tag = (self._title.lines[0], group, line)
+        elif group and id(line.words[0]) in self.tags:
+            self._tag = None
         elif group:
             self._open_group(group, line)
         elif not line.bullet and self._opens_overarching(line):
@@ -133,7 +138,7 @@ class Reader:
             self._group is not None
             or self._title is not None
             or self._is_known(line)
-            or (after_number and self._is_ranked(line, after_number))
+            or (after_number and is_ranked(line, after_number, self._number, len(self.listed)))
             or type_of(line.words[0]) in self.types
         ):
             self._take_title(line)
@@ -177,6 +182,11 @@ class Reader:
             self._title, self._current = Item([line]), None
             return
         known, first = self.names_risk(self._title.text), self._title.lines[0]
+        tag = self._tag
+        if tag and tag[0] is first and not known and heads_title(tag[2], line):
+            self._open_group(*tag[1:])
+            self._title = Item([line])
+            return
         like, weaker = type_of(line.words[0]) == type_of(first.words[0]), is_weaker(line, first)
         longer = Item([*self._title.lines, line])
         if not line.gap and (self.names_risk(longer.text) or (like and not known)):
@@ -202,16 +212,10 @@ class Reader:
         self.heads.append((line, group))
 
     def _ends_group(self, line: Line) -> bool:
-        """Whether a line is a heading as high as that of the group, or higher, of something else.
-
-        What the headings and the titles of a report look like is known once a group has a risk.
-        """
-        if self._group is None or self._opened is None or line.box is None:
+        """Whether a line is a heading of something else, as high as that of the group or higher."""
+        if self._group is None or self._opened is None or self._is_known(line):
             return False
-        opened, before = self._opened
-        if len(self.treated) == before or self._is_known(line) or is_header(line.text, self.words):
-            return False
-        return outranks(line, opened, self.treated[-1].title.lines[0])
+        return ends_group(line, self._opened, self.treated, self.words)
 
     def _opens_overarching(self, line: Line) -> bool:
         last = self.treated[-1] if self.treated else None
@@ -248,11 +252,6 @@ class Reader:
             self._current.append(Item([line]))
         self._head = None
 
-    def _is_ranked(self, line: Line, over: Line) -> bool:
-        """Whether the number over a line is a rank of the list, or says it is that of a risk."""
-        most = len(self.listed) or (99 if len(over.words) > 1 else 0)
-        return (number_of(Item([line]), self._number) or most + 1) <= most
-
     def _follows(self, line: Line) -> bool:
         """Whether the first measure stands under its title, or goes on where others may.
 
@@ -282,7 +281,6 @@ class Reader:
         return named and is_tag_of(title, line, self.words)
 
     def _is_known(self, line: Line) -> bool:
-        """Whether a line is a risk, or the first line of one."""
         return self.names_risk(line.text, whole=False)
 
     def names_risk(self, text: str, *, whole: bool = True) -> bool:
