@@ -18,6 +18,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from copy import copy
 from typing import NoReturn
 
 import typer
@@ -68,7 +69,9 @@ def _leave(code: int) -> NoReturn:
 def run(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code; errors are printed, never raised."""
     try:
-        code = app(list(arguments), prog_name="douane-report", standalone_mode=False)
+        code = _app_for(arguments)(
+            list(arguments), prog_name="douane-report", standalone_mode=False
+        )
     except typer.TyperException as error:
         console.error(_usage_error(error))
         return UsageError.exit_code
@@ -86,6 +89,18 @@ def run(arguments: Sequence[str]) -> int:
     if code == _INTERRUPTED:
         console.error("interrupted")
     return code if isinstance(code, int) else 0
+
+
+def _app_for(arguments: Sequence[str]) -> typer.Typer:
+    """Give the app with the command that is asked for alone: Typer makes all that it has."""
+    name = arguments[0] if arguments else ""
+    commands = app.registered_commands
+    asked = [it for it in commands if it.callback and it.callback.__name__ == name]
+    if not asked:
+        return app
+    narrowed = copy(app)
+    narrowed.registered_commands = asked
+    return narrowed
 
 
 def _usage_error(error: typer.TyperException) -> UsageError:
