@@ -73,6 +73,8 @@ class Grid:
         left, _, right, _ = box
         width = right - left
         for index, (x0, x1) in enumerate(self.columns):
+            if x1 <= left or right <= x0:
+                continue
             if min(x1, right) - max(x0, left) > 0.3 * min(x1 - x0, width):
                 return index
         return None

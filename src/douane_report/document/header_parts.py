@@ -68,7 +68,7 @@ def hits_of(line: Line, columns: Sequence[Column]) -> list[int]:
     return [
         index
         for index, (x0, x1) in enumerate(columns)
-        if min(x1, right) - max(x0, left) > 0.35 * min(x1 - x0, width)
+        if x0 < right and left < x1 and min(x1, right) - max(x0, left) > 0.35 * min(x1 - x0, width)
     ]
 
 

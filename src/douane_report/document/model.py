@@ -52,11 +52,14 @@ class Box(NamedTuple):
 
     def overlap_x(self, other: Box) -> float:
         """Width that both share; negative when there is a gap between them."""
-        return min(self.x1, other.x1) - max(self.x0, other.x0)
+        # Asked thousands of times: to call min and max takes three times as long.
+        left = self.x0 if self.x0 > other.x0 else other.x0
+        return (self.x1 if self.x1 < other.x1 else other.x1) - left
 
     def overlap_y(self, other: Box) -> float:
         """Height that both share; negative when there is a gap between them."""
-        return min(self.bottom, other.bottom) - max(self.top, other.top)
+        top = self.top if self.top > other.top else other.top
+        return (self.bottom if self.bottom < other.bottom else other.bottom) - top
 
     def gap(self, other: Box) -> float:
         """Points between both, sideways and upwards together; 0 when they touch or overlap."""

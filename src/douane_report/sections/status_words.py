@@ -131,8 +131,8 @@ def _goes_on(block: Sequence[Line], line: Line) -> bool:
     if len(block) > 1:
         most = min(most, 1.2 * (block[-1].placed.bottom - block[-2].placed.bottom))
     return (
-        line.placed.overlap_x(block[-1].placed) > 0
-        and 0.5 * size < step <= most
+        0.5 * size < step <= most
+        and line.placed.overlap_x(block[-1].placed) > 0
         and abs(block[-1].words[0].size - size) <= 0.1 * size
         and block[-1].words[0].bold == line.words[0].bold
     )
