@@ -312,3 +312,21 @@ def test_a_title_level_with_the_end_of_a_text(over: Draw) -> None:
     texts = text(560, 335, "Het overleg is begonnen.", 8)
     side = (title("Aangifteregels Douane", 320), title("Nederland (x 1 mln)", 307))
     assert isinstance(found_in(over, texts, *side, shifted, FAR), Missing)
+
+
+@pytest.mark.parametrize(
+    ("under", "found"),
+    [
+        (("779.400", "10.112", "307.600"), True),
+        (("779.400", "10.112"), True),
+        # What heads no column of figures may be the title of what is beside the chart.
+        (("779.400",), False),
+        (("en de rest", "van de tekst"), False),
+    ],
+)
+def test_the_head_of_a_table_beside_a_chart_is_no_title_of_it(
+    under: tuple[str, ...], found: bool
+) -> None:
+    aside = [text(30, 318 - 12 * at, figure, 8) for at, figure in enumerate(under)]
+    parts = (title(), text(30, 330, "Doelstelling", 8, bold=True), *aside, grouped, legend())
+    assert isinstance(found_in(*parts), Missing) is not found

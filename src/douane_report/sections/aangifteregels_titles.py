@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from douane_report.document import Line
 from douane_report.document.cells import read_cell, years_in
 from douane_report.document.chart import Chart
-from douane_report.document.model import Box, union
+from douane_report.document.model import ALIGNMENTS, Box, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.sections.aangifteregels_figures import scale_of
@@ -33,6 +33,9 @@ _MOST_LINES = 4
 
 _MOST_NOTES = 2
 """Most lines of a note under a title; more are a text under a heading."""
+
+_FLUSH = 1.0
+"""By how much the figures of a column may be off their head, in points."""
 
 _FAR_OVER = 40.0
 """How far over a chart a title that stands left of it may be, in points."""
@@ -183,14 +186,26 @@ def _titles(chart: Chart, words: SectionWords) -> Iterator[Line]:
 
 
 def _named_over(chart: Chart) -> list[Line]:
-    """Give the lines over a chart that are no figures, no years and no names in the legend."""
+    """Give the lines over a chart that are no figures, no years and no names in the legend.
+
+    Nor is a line one of them that heads a column of a table in the column of text on the left.
+    """
     legend = {word.placed for name in chart.series for word in name.words}
+    aside = [it.placed for it in chart.around if it.placed.x1 <= chart.area.x0 and read_cell(it)]
     return [
         line
         for line in _over(chart)
-        if not (read_cell(line) or years_in(line))
+        if not (read_cell(line) or years_in(line) or _heads_figures(line.placed, aside))
         and all(word.placed not in legend for word in line.words)
     ]
+
+
+def _heads_figures(head: Box, figures: Sequence[Box]) -> bool:
+    """Whether two figures or more stand under a head, flush with it."""
+    under = [box for box in figures if box.top > head.bottom and box.overlap_x(head) > 0]
+    return any(
+        sum(abs(edge(box) - edge(head)) <= _FLUSH for box in under) > 1 for edge in ALIGNMENTS
+    )
 
 
 def _is_untitled(chart: Chart, words: SectionWords) -> bool:
