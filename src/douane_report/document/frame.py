@@ -71,7 +71,9 @@ class Frame(NamedTuple):
         """Take a rectangle from enlarged user space to the page as shown."""
         ax, ay = self.point(left, bottom)
         bx, by = self.point(right, top)
-        return Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+        if ax > bx:
+            ax, bx = bx, ax
+        return Box(ax, ay, bx, by) if ay <= by else Box(ax, by, bx, ay)
 
     def shows(self, box: Box) -> bool:
         """Whether the middle of ``box`` is on the page as shown."""

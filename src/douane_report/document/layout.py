@@ -151,7 +151,7 @@ def _runs_of(row: Sequence[Word]) -> list[list[Word]]:
 
 def _adjoins(left: Word, right: Word) -> bool:
     one, other = left.placed, right.placed
-    size = min(left.size, right.size)
+    size = left.size if left.size < right.size else right.size
     return (
         abs(one.bottom - other.bottom) <= 0.2 * size
         and -0.3 * right.size <= other.x0 - one.x1 <= _FRAGMENT_GAP * size + 3 * left.spacing

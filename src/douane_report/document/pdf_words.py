@@ -196,10 +196,14 @@ def _without_copies(words: Iterable[Word]) -> Iterator[Word]:
     """Leave out a word that is drawn again, a little to the side, as fake bold."""
     kept: dict[str, list[Box]] = {}
     for word in words:
-        box, twins = word.placed, kept.setdefault(word.text, [])
-        if not (twins and _is_copy(box, twins, 0.12 * word.size)):
+        box, twins = word.placed, kept.get(word.text)
+        if twins is None:
+            kept[word.text] = [box]
+        elif _is_copy(box, twins, 0.12 * word.size):
+            continue
+        else:
             twins.append(box)
-            yield word
+        yield word
 
 
 def _is_copy(box: Box, twins: Sequence[Box], reach: float) -> bool:
