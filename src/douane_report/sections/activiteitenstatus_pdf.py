@@ -25,6 +25,7 @@ from douane_report.sections.status_house import colours_taught, is_of_house
 from douane_report.sections.status_keys import is_key_of_chart
 from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
 from douane_report.sections.status_legend_gaps import with_gaps_filled
+from douane_report.sections.status_legend_unknown import unknown_legend
 from douane_report.sections.status_letters import taught_by
 from douane_report.sections.status_make import columns_of, has_statuses, make_of
 from douane_report.sections.status_paragraphs import Spot, end_of, heading_before
@@ -54,6 +55,10 @@ def find_rows(
     """Give the activities of all tables with their statuses, the legend, and where they stand."""
     pages = _pages(context, words)
     items = [with_gaps_filled(page, legend_items(page, words), words) for page in pages]
+    if not any(item.mark for own in items for item in own):
+        items = [
+            [*own, *unknown_legend(page, words)] for page, own in zip(pages, items, strict=True)
+        ]
     legend = one_per_colour([line for found in items for line in legend_lines(context, found)])
     letters = taught_by(pages, items)
     sheets = [

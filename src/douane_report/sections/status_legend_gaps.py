@@ -78,7 +78,7 @@ def _others(
         line
         for line in page.fragments
         if all(line is not it.line for it in shown)
-        and _are_alike(line, item.line)
+        and are_alike(line, item.line)
         and words.lookup("labels", line.text) is None
     ]
     marks = [it for it in status_marks(page) if it not in own]
@@ -88,7 +88,7 @@ def _others(
             for it in (*marks, *own)
             if it is not None
             and abs(across(it.box) - across(item.mark.box)) <= _IN_LINE
-            and _is_like(it, item.mark)
+            and is_like(it, item.mark)
         ]
         in_line.sort(key=lambda it: along(it.box))
         for three in zip(in_line, in_line[1:], in_line[2:], strict=False):
@@ -115,7 +115,7 @@ def _cy(box: Box) -> float:
     return box.cy
 
 
-def _is_like(mark: Mark, other: Mark) -> bool:
+def is_like(mark: Mark, other: Mark) -> bool:
     """Whether two marks have one size."""
     return all(
         abs(one - two) <= 0.2 * two
@@ -126,7 +126,7 @@ def _is_like(mark: Mark, other: Mark) -> bool:
     )
 
 
-def _are_alike(one: Line, other: Line) -> bool:
+def are_alike(one: Line, other: Line) -> bool:
     """Whether two lines are set in one type."""
     first, second = one.words[0], other.words[0]
     return (first.bold, first.colour) == (second.bold, second.colour) and abs(
