@@ -56,6 +56,9 @@ def ranks(section: Toprisicos) -> dict[str, int]:
         "Waar lopen we het meeste risico?",
         "Hieronder staan de risico’s die in 2026 bovenaan stonden.",
         "Risicoparagraaf",
+        "Na weging van kans en gevolg ontstond deze volgorde.",
+        "De rangorde van 2026",
+        "Wat ons bezighield, van groot naar klein",
     ],
 )
 @pytest.mark.parametrize("under", ["", "Waar lopen we gevaar?"])
@@ -125,7 +128,10 @@ def bulleted(canvas: Canvas, said: str, head: str, names: Sequence[str]) -> None
         ("Er waren er vijf.", "Rangorde van de risico’s", NAMES, True),
         ("De lijst toont ze in aflopende volgorde.", "Risicolijst 2026", NAMES, True),
         ("De risico’s die bovenaan stonden.", "Vijf risico’s", NAMES, True),
+        ("Wat ons bezighield:", "Van groot naar klein", NAMES, True),
         ("Er waren er vijf.", "Onze risico’s", NAMES, False),
+        ("Wat ons bezighield:", "Zonder rangorde", NAMES, False),
+        ("Wat ons bezighield:", "Van groot naar klein", OTHERS, False),
         ("Wij geven ze in willekeurige volgorde.", "Voornaamste risico’s", NAMES, False),
         ("In volgorde van belang.", "De aanpak van risico’s", NAMES, False),
         ("In volgorde van belang.", "Kansen en risico’s", OTHERS, False),

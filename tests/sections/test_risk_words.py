@@ -51,6 +51,9 @@ def test_the_group_that_a_heading_opens(text: str, group: str | None) -> None:
         "Brede beheersmaatregelen",
         "Maatregelen voor meer dan één risico",
         "Aanpak over de risico’s heen",
+        "Wat we voor alle risico’s samen doen",
+        "Wat wij tegen meerdere risico’s tegelijk doen",
+        "Acties die voor alle risico’s gelden",
     ],
 )
 def test_other_words_for_overarching_measures(text: str) -> None:
@@ -72,6 +75,10 @@ def test_other_words_for_overarching_measures(text: str) -> None:
         "Overkoepelende risico’s",
         "Integrale aanpak",
         "Acties die de beheersing als geheel versterken.",
+        "Wat we samen doen",
+        "Wat we doen",
+        "Wat we samen doen met ketenpartners",
+        "Samen werken in de hele organisatie",
     ],
 )
 def test_words_that_are_none_for_overarching_measures(text: str) -> None:

@@ -116,7 +116,11 @@ def _tells_of_all(folded: Sequence[str], words: SectionWords, *, said: bool) -> 
     """
     nouns = [it for it in folded if words.listed("overarching_nouns", it)]
     clear = [it for it in folded if words.listed("overarching_clear", it)]
-    links = [it for it in folded if words.listed("group_links", it)]
+    links = [
+        it
+        for it in folded
+        if words.listed("group_links", it) or words.listed("overarching_links", it)
+    ]
     told = said or any(it not in ("risico", "s") for it in clear)
     return told and bool(nouns) and len(nouns) + len(clear) + len(links) == len(folded)
 
