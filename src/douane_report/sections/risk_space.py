@@ -22,6 +22,9 @@ _WIDER = 1.15
 _MIDDLE = 0.3
 """How far apart, in type sizes, are the middles of a risk and its measures at most."""
 
+_APART = 1.0
+"""How much more space there is between rows than within one at least, in points."""
+
 
 def split_by_space(
     lines: Sequence[Line], items: Sequence[ListItem]
@@ -43,6 +46,20 @@ def split_by_space(
         blocks = _titles(ordered, _least_step(ordered))
         groups = _aligned_groups(blocks, own) or _spaced_groups(blocks, own)
     yield from zip(blocks, groups, strict=True) if groups else ()
+
+
+def groups_apart(
+    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
+) -> list[list[ListItem]]:
+    """Give the measures of each of some titles, where level and white space both tell them.
+
+    Level alone does not: what stands in another column of the page may be on the same lines.
+    Some title that is not the last has several measures, closer to each other than to others.
+    """
+    own = sorted(items, key=lambda it: it.box.top)
+    groups = _aligned_groups(blocks, own)
+    apart = any(len(group) > 1 for group in groups[:-1]) and _room(groups) > _APART
+    return groups if apart else []
 
 
 def _titles(ordered: Sequence[Line], most: float) -> list[list[Line]]:

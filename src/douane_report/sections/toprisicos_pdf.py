@@ -27,6 +27,7 @@ from douane_report.sections.risk_headings import (
     tag_among,
     turned_headings,
 )
+from douane_report.sections.risk_level_rows import level_rows
 from douane_report.sections.risk_order import ordered
 from douane_report.sections.risk_overall import overall_in_paragraphs
 from douane_report.sections.risk_prose import in_paragraphs
@@ -128,6 +129,8 @@ def _tables(
 
         ruled += sound(rows_alike(ruled, free, loose, headings, page.marks))
     blocks += ruled
+    if not blocks and not banded:
+        blocks += sound(level_rows(page, free, items, headings, words))
     found = banded + [block for block in blocks if not block.words & taken]
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
