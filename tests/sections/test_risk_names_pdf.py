@@ -195,6 +195,7 @@ def test_kinds_of_risks_that_are_counted_in_running_text_open_no_group() -> None
     assert set(groups(section_of(ranked, draw)).values()) == {""}
 
 
+@pytest.mark.parametrize("head", ["Aanpak", "Wat we doen", "Tegenmaatregelen"])
 @pytest.mark.parametrize(
     ("outside", "inside"),
     [
@@ -204,12 +205,12 @@ def test_kinds_of_risks_that_are_counted_in_running_text_open_no_group() -> None
         ("extern", "intern"),
     ],
 )
-def test_a_column_in_small_letters_tells_the_group(outside: str, inside: str) -> None:
+def test_a_column_in_small_letters_tells_the_group(outside: str, inside: str, head: str) -> None:
     tags = {"extern": outside, "intern": inside}
 
     def table(canvas: Canvas) -> None:
         announce(canvas)
-        for x, text in ((40, "#"), (70, "Bedreiging"), (250, "Bron"), (370, "Aanpak")):
+        for x, text in ((40, "#"), (70, "Bedreiging"), (250, "Bron"), (370, head)):
             write(canvas, x, 424, text, bold=True)
         y = 404.0
         for at, (name, group, texts) in enumerate(RISKS):

@@ -30,6 +30,7 @@ from douane_report.sections.risk_headings import (
 from douane_report.sections.risk_level_rows import level_rows
 from douane_report.sections.risk_order import ordered
 from douane_report.sections.risk_overall import overall_in_paragraphs
+from douane_report.sections.risk_overall_beside import overall_beside
 from douane_report.sections.risk_prose import in_paragraphs
 from douane_report.sections.risk_tables import RiskTables
 from douane_report.sections.vocabulary import SectionWords
@@ -138,6 +139,9 @@ def _tables(
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
     over = [it for it in headings if not it.ids & taken]
+    found += overall_beside(over, _left_over(items, found), free)
+    taken = {word for block in found for word in block.words}
+    over = [it for it in over if not it.ids & taken]
     return found + list(overall_in_paragraphs(page, free, over, items))
 
 
