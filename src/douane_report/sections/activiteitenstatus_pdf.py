@@ -106,7 +106,7 @@ def find_rows(
         for table in tables:
             parts = list(read_groups(table, words, headings, taken))
             labelled = [label for _, labels in parts for label in labels]
-            if is_key_of_chart(labelled, words):
+            if is_key_of_chart(table, labelled, words):
                 continue
             columned = column_groups(table, labelled, words) if labelled else None
             for title, labels in [("", labelled)] if columned else parts:
