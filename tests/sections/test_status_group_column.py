@@ -153,6 +153,7 @@ def wanted(cells: Cells) -> Rows:
         (SAID_EACH_TIME, CLOSED),
         (SAID_ONCE, OPEN),
         (SAID_ONCE, RULED),
+        (SAID_ONCE, CLOSED),
         (MERGED, RULED),
         (MERGED, CLOSED),
     ],
@@ -164,9 +165,93 @@ def test_an_empty_cell_has_no_group_and_a_merged_one_goes_on(
     assert in_order(order, cells, form, {}) == wanted(cells)
 
 
-def test_a_closed_cell_without_words_has_no_group_where_nothing_is_merged() -> None:
-    found = in_order(ORDERS[0], SAID_ONCE, CLOSED, {})
-    assert [group for _, group, _ in found] == ["Mensen", "", "", "Toezicht", ""]
+def test_a_closed_cell_without_words_has_no_group_where_it_is_an_exception() -> None:
+    """Each of the other rows has a group of its own, or that row is the first of all."""
+    printed = ["Mensen", "", "Toezicht", "Gegevens", "Beheersing"]
+    rows = [(own, own, label) for own, (_, _, label) in zip(printed, SAID_ONCE, strict=True)]
+    assert in_order(ORDERS[0], rows, CLOSED, {}) == wanted(rows)
+    first = [("", "", "Integriteit"), *SAID_ONCE[1:]]
+    found = in_order(ORDERS[0], first, CLOSED, {})
+    assert found[0][1] == ""
+
+
+Part = list[tuple[str, str]]
+
+
+def in_parts(*pages: list[tuple[float, Part]], closed: bool) -> dict[str, str]:
+    """Set tables of groups and activities, each at its place and with heads of its own."""
+
+    def page(canvas: Canvas, tables: list[tuple[float, Part]]) -> None:
+        lowest: dict[float, float] = {}
+        for x, rows in tables:
+            y = lowest.get(x, 380.0)
+            canvas.setFont("Helvetica-Bold", 9)
+            for column, head in ((0, "Thema"), (70, "Activiteit"), (220, "Status")):
+                canvas.drawString(x + column, y, head)
+            for printed, label in rows:
+                y -= 22
+                canvas.setFont("Helvetica", 9)
+                canvas.setFillColor("#000000")
+                canvas.drawString(x, y, printed)
+                canvas.drawString(x + 70, y, label)
+                canvas.line(x - 4, y + 14, x + 260, y + 14)
+                for edge in (-4, 66, 216, 260) if closed else ():
+                    canvas.line(x + edge, y + 14, x + edge, y - 8)
+                canvas.setFillColor(COLOURS["groen"])
+                canvas.circle(x + 232, y + 3, 5, stroke=0, fill=1)
+                canvas.setFillColor("#000000")
+            canvas.line(x - 4, y - 8, x + 260, y - 8)
+            lowest[x] = y - 30
+
+    draws = [partial(page, tables=tables) for tables in pages]
+    found = activiteitenstatus.extract(
+        Context(read(pdf_bytes(*draws, pagesize=(620.0, 420.0))), 2024)
+    )
+    assert isinstance(found, Found)
+    return {it.item: it.groep for it in found.section.activiteiten}
+
+
+LEFT, RIGHT = 40.0, 330.0
+MENSEN = [("Mensen", "Integriteit"), ("", "Leiderschap en cultuur")]
+TOEZICHT = [("Toezicht", "Ondermijning")]
+GEGEVENS = [("Gegevens", "Datamanagement"), ("", "Informatiehuishouding")]
+BEHEER = [("Beheer", "Verbeteren scriptbeheer"), ("", "Versterking van het inkoopbeheer")]
+IN_GROUPS = {
+    label: rows[0][0] for rows in (MENSEN, TOEZICHT, GEGEVENS, BEHEER) for _, label in rows
+}
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_only_the_first_row_under_each_head_names_the_group(closed: bool) -> None:
+    tables = [(LEFT, MENSEN), (LEFT, TOEZICHT), (LEFT, GEGEVENS), (LEFT, BEHEER)]
+    assert in_parts(tables, closed=closed) == IN_GROUPS
+    tables = [(LEFT, MENSEN), (LEFT, TOEZICHT), (RIGHT, GEGEVENS), (RIGHT, BEHEER)]
+    assert in_parts(tables, closed=closed) == IN_GROUPS
+
+
+@pytest.mark.parametrize("closed", [True, False])
+@pytest.mark.parametrize("rest", [[], TOEZICHT])
+def test_a_group_goes_on_under_the_heads_of_the_next_page_or_column(
+    rest: Part, closed: bool
+) -> None:
+    more = [("", "Dienstverlening"), ("", "Pakketpost aan huis"), *rest]
+    wanted = {
+        "Integriteit": "Mensen",
+        "Leiderschap en cultuur": "Mensen",
+        "Dienstverlening": "Mensen",
+        "Pakketpost aan huis": "Mensen",
+        **{label: "Toezicht" for _, label in rest},
+    }
+    assert in_parts([(LEFT, MENSEN)], [(LEFT, more)], closed=closed) == wanted
+    assert in_parts([(LEFT, MENSEN), (RIGHT, more)], closed=closed) == wanted
+
+
+def test_rows_that_name_their_group_each_time_have_no_other_under_the_next_head() -> None:
+    each = [("Mensen", "Integriteit"), ("Mensen", "Leiderschap en cultuur")]
+    more = [("Toezicht", "Dienstverlening"), ("Toezicht", "Ondermijning"), ("", "Datamanagement")]
+    found = in_parts([(LEFT, each), (LEFT, more)], closed=True)
+    assert found["Datamanagement"] == ""
+    assert found["Ondermijning"] == "Toezicht"
 
 
 @pytest.mark.parametrize("order", ORDERS[:3])

@@ -94,6 +94,7 @@ def find_rows(
     }
     found = without_unknown_heads(found, words)
     last: Spot | None = None
+    columned: list[str | None] | None = None
     for number in sorted({*found, *tiled}):
         if number in tiled:
             rows += tiled[number].rows
@@ -108,13 +109,14 @@ def find_rows(
             labelled = [label for _, labels in parts for label in labels]
             if is_key_of_chart(table, labelled, words):
                 continue
-            columned = column_groups(table, labelled, words) if labelled else None
-            for title, labels in [("", labelled)] if columned else parts:
+            if labelled:
+                columned = column_groups(table, labelled, words, after=bool(columned))
+            for title, labels in [("", labelled)] if labelled and columned else parts:
                 if not labels:
                     group = title
                     continue
                 if columned:
-                    goes_on = last is not None and last.page == table.sheet.number - 1
+                    goes_on = last is not None and table.sheet.number - last.page <= 1
                     groups = [(group if goes_on else "") if it is None else it for it in columned]
                 elif not (groups := groups_of(table, title, labels, placed, words)):
                     group = heading_before(context, table, labels[0][0], last, words) or group

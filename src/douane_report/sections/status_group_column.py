@@ -3,6 +3,7 @@
 A row names its group itself, or has it from a cell that is merged over several rows, or from the
 row above. An empty cell among rows that all name their group has none, and neither has one
 between rules in a table where other cells are merged: a heading over the table is not its group.
+Where only the first row under each head names its group, or most cells are empty, these go on.
 """
 
 from __future__ import annotations
@@ -15,6 +16,11 @@ from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.status_beside import titles_by_place
+from douane_report.sections.status_group_cells import (
+    groups_of_single_cells,
+    name_twice,
+    opens_page,
+)
 from douane_report.sections.status_runs import are_in_runs
 from douane_report.sections.status_sheet import Table
 from douane_report.sections.status_titles import is_head, type_of
@@ -38,14 +44,12 @@ _TALLEST = 60.0
 _FOOT = 3.0
 """How far under the last row its cell ends at most, in sizes of its type."""
 
-_SIDE = 0.8
-"""Least part of the height of the rows over which the side of a column is drawn."""
 
 Label = Sequence[Line]
 
 
 def column_groups(
-    table: Table, labels: Sequence[Label], words: SectionWords
+    table: Table, labels: Sequence[Label], words: SectionWords, *, after: bool = False
 ) -> list[str | None] | None:
     """Give the group of each label from a column of groups, or nothing without such a column.
 
@@ -54,6 +58,7 @@ def column_groups(
         labels: all its labels, from the top down.
         words: the vocabulary; its ``group_heads`` are what such a column is called, on the right
             of the activities those of ``group_names``.
+        after: whether the table before has such a column too, which may go on without words.
 
     Returns:
         A group for each label, which is empty where its cell is. It is None where a cell goes on
@@ -65,7 +70,7 @@ def column_groups(
     rows = [union([line.placed for line in label]) for label in labels]
     pieces = _pieces(table, head, rows, words)
     if not pieces:
-        return None
+        return [None] * len(rows) if after and opens_page(table, head.placed) else None
     span = union([it.placed for it in pieces])
     rules = crossing_heights(table.sheet.page.marks, span, tallest=_TALLEST, share=0.9)
     cells = _cells(rows, rules)
@@ -79,10 +84,11 @@ def column_groups(
         own = [it for it in pieces if top < it.placed.cy < bottom]
         groups += _of_cell(own, labels[first:end], rows[first:end])
     if len(cells) == len(rows):
-        groups = _of_single_cells(table, groups, rows, span)
+        again = [it.placed for it in table.sheet.lines if _is_again(it, head)]
+        groups = groups_of_single_cells(table, groups, rows, span, again)
         return groups if _tells(groups, head, words) else None
     end = cells[0][1]
-    if end > 1 and not any(groups[:end]) and _opens_page(table, head):
+    if end > 1 and not any(groups[:end]) and opens_page(table, head.placed):
         groups[:end] = [None] * end
     return groups
 
@@ -108,7 +114,10 @@ def _head(table: Table, labels: Sequence[Label], words: SectionWords) -> Line | 
             )
         )
     ]
-    return found[0] if len(found) == 1 else None
+    # A table in the next column of text may have the same heads.
+    if len({line.text for line in found}) != 1:
+        return None
+    return min(found, key=lambda it: max(edge - it.placed.x1, it.placed.x0 - end))
 
 
 def _pieces(table: Table, head: Line, rows: Sequence[Box], words: SectionWords) -> list[Line]:
@@ -177,7 +186,7 @@ def _of_cell(
     """Give the group of the rows of one cell, or of rows that no rules part."""
     if pieces and len(rows) > 1:
         named = _by_rows(pieces, labels, rows)
-        if _name_twice(named):
+        if name_twice(named):
             return [*named]
         if len(_blocks(pieces)) > 1:
             return _unruled(pieces, labels, rows)
@@ -191,25 +200,12 @@ def _blocks(pieces: Sequence[Line]) -> list[Line]:
     return [*pieces[:1], *later]
 
 
-def _of_single_cells(
-    table: Table, groups: Sequence[str | None], rows: Sequence[Box], span: Box
-) -> list[str | None]:
-    """Give the groups of rows with a cell each, of which none is merged."""
-    if _name_twice(groups) or _has_sides(table, rows, span):
-        return list(groups)
-    # Rules under each row alone say nothing of cells: what is not printed again goes on.
-    carried: list[str | None] = []
-    for group in groups:
-        carried.append(group or (carried[-1] if carried else ""))
-    return carried
-
-
 def _unruled(
     pieces: Sequence[Line], labels: Sequence[Label], rows: Sequence[Box]
 ) -> list[str | None]:
     """Give the group of each row where no rules part them; empty where that cannot be told."""
     groups: list[str | None] = [*_by_rows(pieces, labels, rows)]
-    if _name_twice(groups) or (all(groups) and len(groups) == len(_blocks(pieces))):
+    if name_twice(groups) or (all(groups) and len(groups) == len(_blocks(pieces))):
         return groups
     carried: list[str | None] = [*titles_by_place(pieces, labels, rows)]
     return carried or [""] * len(rows)
@@ -252,37 +248,3 @@ def _tells(groups: Sequence[str | None], head: Line, words: SectionWords) -> boo
         return not alone or words.listed("group_names", head.text)
     # Under a head that nobody knows the rows of one group follow each other.
     return not alone and are_in_runs(groups)
-
-
-def _name_twice(groups: Sequence[str | None]) -> bool:
-    """Whether two rows name one group, as they do where each row names its own."""
-    named = [it for it in groups if it]
-    return len(set(named)) < len(named)
-
-
-def _has_sides(table: Table, rows: Sequence[Box], span: Box) -> bool:
-    """Whether a side of the column is drawn all along the rows, so that each has a closed cell."""
-    top, bottom = rows[0].cy, rows[-1].cy
-    own = set(table.sheet.marks)
-    beside = [*rows, *(mark.box for row in rows for mark in table.column.level(row))]
-    gaps = [
-        (max((it.x1 for it in beside if it.x1 <= span.x0), default=span.x1), span.x0),
-        (span.x1, min((it.x0 for it in beside if it.x0 >= span.x1), default=0.0)),
-    ]
-    drawn: dict[int, float] = {}
-    for mark in table.sheet.page.marks:
-        box = mark.box
-        if mark not in own and box.bottom > top and box.top < bottom:
-            for x in {round(box.x0), round(box.x1)}:
-                drawn[x] = drawn.get(x, 0.0) + min(bottom, box.bottom) - max(top, box.top)
-    return any(
-        start - 1 <= x <= end + 1
-        for x, height in drawn.items()
-        if height >= _SIDE * (bottom - top)
-        for start, end in gaps
-    )
-
-
-def _opens_page(table: Table, head: Line) -> bool:
-    """Whether no mark stands over a table on its page, so that the table before may go on in it."""
-    return not any(mark.box.bottom < head.placed.top for mark in table.sheet.marks)
