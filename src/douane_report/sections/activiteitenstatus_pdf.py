@@ -87,7 +87,10 @@ def find_rows(
         every,
         [row.status.source_text for it in tiled.values() for row in it.rows if row.status],
     )
-    make = make_of(every, words, taught, tiled)
+    explained = [
+        page.number for page, own in zip(pages, items, strict=True) if any(it.mark for it in own)
+    ]
+    make = make_of(every, words, taught, tiled, explained)
     found = {
         number: [it for it in own if has_statuses(it, make, words) and not is_of_house(it, taught)]
         for number, own in found.items()

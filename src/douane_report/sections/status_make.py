@@ -22,6 +22,9 @@ _SAME = 6.0
 _FEWEST = 3
 """How many marks speak for tables of which nothing else is known."""
 
+_BEFORE = 2
+"""How many pages before the first known activity a legend is that others may stand under."""
+
 _DASHES = frozenset("-\u2010\u2013\u2014\u2022")
 """Signs that open the items of lists, in whatever colour."""
 
@@ -53,6 +56,7 @@ def make_of(
     words: SectionWords,
     taught: Collection[str] = (),
     tiled: Iterable[int] = (),
+    explained: Iterable[int] = (),
 ) -> Make | None:
     """Look at the marks beside known activities, else under a "Status", else as the legend has.
 
@@ -61,6 +65,7 @@ def make_of(
         words: the vocabulary.
         taught: the colours that the legend shows.
         tiled: numbers of pages with tiles of activities.
+        explained: numbers of pages with marks in a legend; activities may follow it at once.
     """
     others, tables = tables, [it for it in tables if it.sure]
     known = [
@@ -82,6 +87,7 @@ def make_of(
     if not known:
         return None
     pages = [*(table.sheet.number for table, _ in known), *tiled]
+    pages += [it for it in explained if 0 < min(pages) - it <= _BEFORE]
     return Make(
         width=median(mark.box.width for _, mark in known),
         height=median(mark.box.height for _, mark in known),

@@ -76,7 +76,12 @@ class TileGroups:
         ]
         if beside:
             return self._named(beside[-1], tile, beside)
-        above = [it for it in self._titles if it.placed.bottom <= tile.box.top + 1]
+        right = max(it.box.x1 for it in self._tiles)
+        above = [
+            it
+            for it in self._titles
+            if it.placed.bottom <= tile.box.top + 1 and it.placed.x0 < right
+        ]
         # What stands on the left of other rows is their title, and no one's below.
         if not above or any(self._is_beside(it) for it in above):
             return ""
@@ -118,19 +123,29 @@ class TileGroups:
     def _edges_of_flows(self) -> list[float]:
         """Give the left edges of columns of text, where a title in one is level with tiles beside.
 
-        Over rows of tiles that go across the page no tile stands level with a title.
+        Over rows of tiles that go across the page no tile stands level with a title. Where no
+        title does, and no row has tiles under the titles of two columns, they are apart as well.
         """
         over = [it for it in self._titles if self._is_over_tile(it)]
+        edges: list[float] = []
+        for x0 in sorted(it.placed.x0 for it in over):
+            if not edges or x0 - edges[-1] > _INSET:
+                edges.append(x0)
+        if len(edges) < 2:
+            return []
         beside = any(
             it.placed.overlap_y(tile.box) > 0.5 * it.placed.height
             for it in over
             for tile in self._tiles
         )
-        edges: list[float] = []
-        for x0 in sorted(it.placed.x0 for it in over) if beside else ():
-            if not edges or x0 - edges[-1] > _INSET:
-                edges.append(x0)
-        return edges if len(edges) > 1 else []
+        return edges if beside or self._are_apart(edges) else []
+
+    def _are_apart(self, edges: Sequence[float]) -> bool:
+        """Whether no tile after an edge is level with one before it."""
+        flows = [(it.box, sum(x0 <= it.box.x0 + _INSET for x0 in edges)) for it in self._tiles]
+        return not any(
+            own != flow and box.overlap_y(other) > 0 for box, own in flows for other, flow in flows
+        )
 
     def _is_over_tile(self, title: Line) -> bool:
         """Whether a tile stands right under a title, on its left edge."""
