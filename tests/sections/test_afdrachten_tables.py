@@ -57,6 +57,22 @@ def test_the_scale_is_not_what_a_sentence_speaks_of(
     assert values_of(draw) == values
 
 
+@pytest.mark.parametrize("unit", ["euro’s", "euro", "euro’s*"])
+def test_a_caption_may_break_within_its_scale(unit: str) -> None:
+    """Its first line says the same by itself, and so does that with the line over it."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 276, "die de Douane heft en int.")
+        canvas.drawString(40, 260, "Opbrengst per belastingmiddel, bedragen in duizenden")
+        canvas.drawString(40, 249, unit)
+        canvas.drawRightString(500, 233, "2027")
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 220 - 16 * at, name)
+            canvas.drawRightString(500, 220 - 16 * at, f"€ {amount}")
+
+    assert values_of(draw) == WANTED
+
+
 LONG = "Overzicht van de ontvangsten over 2027, alle bedragen in duizenden euro’s"
 
 

@@ -44,9 +44,11 @@ class Caption(NamedTuple):
 
 
 def money_scale(text: str) -> Scale | None:
-    """Give the scale that a text states, if it speaks of money."""
+    """Give the scale that a text states, if it speaks of money: of euros, or of amounts."""
     scale = _scale_in(text)
-    return scale if scale and (scale.unit == "EUR" or "bedrag" in fold(text)) else None
+    if scale is None or not (scale.unit == "EUR" or "bedrag" in fold(text)):
+        return None
+    return scale._replace(unit="EUR")
 
 
 def _scale_in(text: str) -> Scale | None:
