@@ -370,3 +370,38 @@ def test_heads_over_each_group_and_words_under_the_last(again: bool, under: str)
     assert {it.item: (it.groep, it.status.value) for it in found.section.activiteiten} == {
         label: (list(GROUPS)[at], status) for label, at, status in ROWS
     }
+
+
+def table_beside(words: tuple[str, ...]) -> dict[str, str]:
+    """Set a table under a title on two lines, with a text in the column of text on its left."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for at, word in enumerate(words):
+            canvas.drawString(40 + 70 * at, 351, word)
+        for at, line in enumerate(("bewustwording te verhogen en medewerkers te", "stimuleren.")):
+            canvas.drawString(40, 339 - 12 * at, line)
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(40, 300, "3.3 Datagedreven organisatie")
+        canvas.setFont("Helvetica-Bold", 9)
+        canvas.drawString(300, 356, "Verbetering interne beheersing Grote")
+        canvas.drawString(300, 345, "geldstroom (Douane)")
+        canvas.drawString(500, 350, "Status")
+        canvas.setFont("Helvetica", 9)
+        for at, (label, _, status) in enumerate(ROWS[2:]):
+            canvas.drawString(300, 325 - 15 * at, label)
+            canvas.setFillColor(COLOURS[status])
+            canvas.circle(515, 328 - 15 * at, 5, stroke=0, fill=1)
+            canvas.setFillColor("#000000")
+
+    found = activiteitenstatus.extract(
+        Context(read(pdf_bytes(draw, pagesize=(600.0, 420.0))), 2024)
+    )
+    assert isinstance(found, Found)
+    return {it.item: it.groep for it in found.section.activiteiten}
+
+
+@pytest.mark.parametrize("words", [("leidinggevenden.", "Het", "doel"), ("een", "thema", "dat")])
+def test_a_word_of_a_text_set_wide_is_no_head_of_groups(words: tuple[str, ...]) -> None:
+    found = table_beside(words)
+    assert found == dict.fromkeys((label for label, _, _ in ROWS[2:]), list(GROUPS)[1])

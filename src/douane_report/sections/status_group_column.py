@@ -94,7 +94,10 @@ def column_groups(
 
 
 def _head(table: Table, labels: Sequence[Label], words: SectionWords) -> Line | None:
-    """The head of a column of groups: over the labels, and beside where they stand."""
+    """The head of a column of groups: over the labels, and beside where they stand.
+
+    A word of a text set wide, in the next column of the page, has no capital.
+    """
     first = labels[0][0]
     reach = _HEADED * first.words[0].size
     edge, end = first.placed.x0, max(line.placed.x1 for label in labels for line in label)
@@ -102,6 +105,7 @@ def _head(table: Table, labels: Sequence[Label], words: SectionWords) -> Line | 
         line
         for line in table.sheet.lines
         if 0 < first.placed.bottom - line.placed.bottom <= reach
+        and line.text[0].isupper()
         and (
             (
                 (words.listed("group_heads", line.text) or line in table.sheet.grouped)
