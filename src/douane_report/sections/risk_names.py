@@ -7,7 +7,6 @@ of them outside and one inside the organisation, it is known for what it is.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
@@ -108,10 +107,14 @@ def _lines_of(page: Page) -> Sequence[Line]:
 def _names(page: Page, words: SectionWords, is_risk: Callable[[str], bool]) -> Iterator[_Name]:
     """Give the texts of a page that may be names of groups the vocabulary does not know."""
     lines = _lines_of(page)
-    telling = _telling(words.name)
+    every = "\n".join(line.text for line in lines).lower()
+    stems = [stem for stem in _telling(words.name) if stem in every]
     found, tags = [], []
-    for line in lines:
-        if not telling.search(line.text) or len(line.text) > LONGEST_HEADING or line.bullet:
+    for line in lines if stems else ():
+        if len(line.text) > LONGEST_HEADING or line.bullet:
+            continue
+        lowered = line.text.lower()
+        if not any(stem in lowered for stem in stems):
             continue
         text = without_chapter(line.text)
         side = side_of(text, words)
@@ -133,11 +136,11 @@ def _names(page: Page, words: SectionWords, is_risk: Callable[[str], bool]) -> I
 
 
 @cache
-def _telling(section: str) -> re.Pattern[str]:
+def _telling(section: str) -> tuple[str, ...]:
     """What is in every text that names a place, so that no other is looked at."""
     lists = [words_of(section).data[name] for name in _TELLING]
     stems = {it for some in lists if isinstance(some, tuple) for it in some}
-    return re.compile("|".join(sorted(stems, key=lambda it: (len(it), it))), re.I)
+    return tuple(sorted(it for it in stems if not any(o != it and o in it for o in stems)))
 
 
 def side_of(text: str, words: SectionWords) -> Side | None:
