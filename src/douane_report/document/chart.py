@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from douane_report.document.chart_alike import with_years_that_stand_out
+from douane_report.document.chart_around import OVER, lines_around, lines_below
 from douane_report.document.chart_axes import Axis, before_next_axis, find_axes
 from douane_report.document.chart_bars import Bar, Slot, find_slots
 from douane_report.document.chart_beside import in_line
@@ -27,18 +28,14 @@ from douane_report.document.chart_table import DataTable, find_tables
 from douane_report.document.chart_tabled import Dash, Tabled, of_table
 from douane_report.document.model import Box, Known, Line, Mark, union
 from douane_report.document.pdf import PdfPage
-from douane_report.document.turned import turned_lines
 
 __all__ = ["Bar", "Chart", "chart_of_table", "find_charts"]
 
+_DOT = 12.0
+"""Size of a dot on a line, in points, that no dot has."""
+
 _BORNE_OUT = 3
 """Fewest labels that their bars bear out, where no legend says that these are bars."""
-
-_ASIDE = 60.0
-"""Points beside a chart within which its title stands."""
-
-_OVER = 130.0
-"""Points over a chart within which its title stands."""
 
 
 class Chart(NamedTuple):
@@ -54,6 +51,8 @@ class Chart(NamedTuple):
         per_point: value per point of length, from all bars together.
         vertical: whether the bars stand up.
         dashes: what is printed in place of bars.
+        zero: of a line chart, whose bars are the points, the height on the page that stands for
+            nought; it need not be that of the axis.
     """
 
     page: int
@@ -65,11 +64,20 @@ class Chart(NamedTuple):
     per_point: Decimal
     vertical: bool
     dashes: tuple[Dash, ...] = ()
+    zero: float | None = None
 
     def estimate(self, bar: Bar) -> Decimal:
         """What a bar stands for by its length alone, in the unit of the labels."""
         length = bar.box.height if self.vertical else bar.box.width
+        if self.zero is not None:
+            length = self.zero - bar.box.cy
         return Decimal(f"{length:.3f}") * self.per_point
+
+    @property
+    def is_of_dots(self) -> bool:
+        """Whether all bars are as small as the dots on a line, or as two of these in one."""
+        boxes = [bar.box for bar in self.bars]
+        return all(min(it.width, it.height) < _DOT > max(it.width, it.height) / 2 for it in boxes)
 
     def stacked_on(self, bar: Bar) -> list[Bar]:
         """Give the bars that are stacked on one that stands on the axis."""
@@ -228,15 +236,15 @@ def _chart(
         lined = in_line(slots, cells, axis.vertical)
         confirmed = measure_labels(slots, lined, axis.vertical) if lined else None
         if confirmed and not any(bar.contradicted for bar in confirmed[0]):
-            return _made(page, axis, series, *confirmed)
+            return make_chart(page, axis, series, *confirmed)
     if tabled and sum(bar.label is not None and not bar.contradicted for bar in bars) < 2:
         return chart_of_table(page, axis, tabled)
     if sum(bar.label is not None for bar in bars) < 2 and not behind:
         return None
-    return _made(page, axis, series, bars, per_point)
+    return make_chart(page, axis, series, bars, per_point)
 
 
-def chart_of_table(page: PdfPage, axis: Axis, tabled: Tabled, reach: float = _OVER) -> Chart:
+def chart_of_table(page: PdfPage, axis: Axis, tabled: Tabled, reach: float = OVER) -> Chart:
     """Make a chart of what a table says of its bars.
 
     Args:
@@ -245,17 +253,19 @@ def chart_of_table(page: PdfPage, axis: Axis, tabled: Tabled, reach: float = _OV
         tabled: what the table says.
         reach: points above within which its title stands.
     """
-    return _made(page, axis, tabled.series, tabled.bars, tabled.per_point, tabled.dashes, reach)
+    return make_chart(
+        page, axis, tabled.series, tabled.bars, tabled.per_point, tabled.dashes, reach
+    )
 
 
-def _made(
+def make_chart(
     page: PdfPage,
     axis: Axis,
     series: tuple[Line, ...],
     bars: Sequence[Bar],
     per_point: Decimal,
     dashes: tuple[Dash, ...] = (),
-    reach: float = _OVER,
+    reach: float = OVER,
 ) -> Chart:
     """Make a chart of its bars, and of what stands around them."""
     tabled = [bar.label.line.placed for bar in bars if bar.tabled and bar.label]
@@ -267,34 +277,9 @@ def _made(
         series=series,
         bars=tuple(bars),
         area=area,
-        around=_around(page, area, used, reach),
-        below=_below(page, area),
+        around=lines_around(page, area, used, reach),
+        below=lines_below(page, area),
         per_point=per_point,
         vertical=axis.vertical,
         dashes=dashes,
     )
-
-
-def _around(page: PdfPage, area: Box, used: set[int], reach: float) -> tuple[Line, ...]:
-    """Give the lines above and beside a chart, but for its labels."""
-    aside = _ASIDE if reach == _OVER else reach
-    wide = Box(area.x0 - aside, area.top, area.x1 + aside, area.bottom)
-    near = [
-        (abs(area.top - line.placed.bottom), line)
-        for line in (*page.fragments, *turned_lines(page))
-        if id(line) not in used
-        and line.placed.overlap_x(wide) > 0
-        and area.top - reach <= line.placed.bottom
-        and line.placed.top <= area.bottom + 40
-    ]
-    return tuple(line for _, line in sorted(near, key=lambda item: item[0]))
-
-
-def _below(page: PdfPage, area: Box) -> tuple[Line, ...]:
-    """Give the lines under a chart, which may be its notes."""
-    found = [
-        line
-        for line in page.fragments
-        if 0 <= line.placed.top - area.bottom <= 90 and line.placed.overlap_x(area) > 0
-    ]
-    return tuple(sorted(found, key=lambda line: (line.placed.bottom, line.placed.x0)))

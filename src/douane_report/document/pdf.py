@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from douane_report.document.frame import Frame, Rectangle
+from douane_report.document.frame import Frame
 from douane_report.document.furniture import Repeated, furniture, repeated_lines
 from douane_report.document.layout import fragments, with_thousands
 from douane_report.document.ligatures import with_letters
 from douane_report.document.model import Box, Document, Line, Mark, Word
 from douane_report.document.pdf_marks import read_marks
-from douane_report.document.pdf_pages import OpenPages
+from douane_report.document.pdf_pages import OpenPages, boxes_of
 from douane_report.document.pdf_pixels import Pixels
 from douane_report.document.pdf_scale import most_text, usual_scale
 from douane_report.document.pdf_words import read_words
@@ -32,6 +32,8 @@ from douane_report.errors import SourceError
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+    from douane_report.document.pdf_strokes import Stroke
 
 T = TypeVar("T")
 
@@ -128,6 +130,14 @@ class PdfPage:
         self._source.open.close(self.number)
         return [pixels.main_colour(box) for box in boxes]
 
+    def strokes(self) -> tuple[Stroke, ...]:
+        """Read the lines that are drawn on the page, with their points; not kept."""
+        from douane_report.document.pdf_strokes import read_strokes
+
+        found = read_strokes(self._source.open[self.number], self.frame)
+        self._source.open.close(self.number)
+        return found
+
     def render(self, scale: float) -> Image:
         """Paint the page as a picture, ``scale`` pixels to a point of the page itself."""
         image: Image = self._source.open[self.number].render(scale=scale).to_pil()
@@ -148,7 +158,7 @@ class _Content:
         """The page's frame, and its marks in painting order."""
         scale = self._source.scale
         page = self._source.open[self._number]
-        frame = Frame.of(*_boxes(page), page.get_rotation(), scale)
+        frame = Frame.of(*boxes_of(page), page.get_rotation(), scale)
         return frame, read_marks(page, frame)
 
     @cached_property
@@ -261,19 +271,6 @@ class PdfSource:
 
     def _plain_text(self, number: int) -> str:
         return with_hyphens_seen(with_letters(self.open.text(number).get_text_range()))
-
-
-def _boxes(page: pdfium.PdfPage) -> tuple[Rectangle, Rectangle]:
-    """Give the MediaBox and the CropBox of a page, which it may have from the tree of pages.
-
-    pdfium's functions for these boxes look at the page alone; only its bounding box, which is
-    what both share, looks further (https://crbug.com/pdfium/1786).
-    """
-    shown: Rectangle = page.get_bbox()
-    left, bottom, right, top = shown
-    if left < right and bottom < top:
-        return shown, shown
-    return page.get_mediabox(), page.get_cropbox()
 
 
 def read_pdf(path: Path, data: bytes, sha256: str) -> Document:

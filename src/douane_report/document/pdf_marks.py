@@ -30,13 +30,13 @@ from douane_report.document.pdf_geometry import (
 )
 from douane_report.document.pdf_pixels import as_painted
 
-_MAX_DEPTH = 12
+MAX_DEPTH = 12
 """Deepest nesting of forms that is followed; a form may hold itself."""
 
 _MAX_SUBPATHS = 400
 """Most shapes of one path that may be bars or rules; an illustration has thousands."""
 
-_FAINT = 26
+FAINT = 26
 """Alpha, 0 to 255, under which a shape is not seen."""
 
 _LABEL_MAX = 140.0
@@ -92,8 +92,8 @@ def _marks(
     """Yield the marks of one page object, and whether their colour is known."""
     kind = c.FPDFPageObj_GetType(obj)
     if kind == c.FPDF_PAGEOBJ_FORM:
-        if depth < _MAX_DEPTH:
-            inner, veil = multiply(_matrix(obj), matrix), _veil(obj, veil)
+        if depth < MAX_DEPTH:
+            inner, veil = multiply(matrix_of(obj), matrix), _veil(obj, veil)
             for index in range(c.FPDFFormObj_CountObjects(obj)):
                 part = c.FPDFFormObj_GetObject(obj, index)
                 yield from _marks(part, inner, frame, depth + 1, veil)
@@ -115,7 +115,7 @@ def _veil(obj: object, veil: _Veil) -> _Veil:
     """Say how what is in a form is seen, of which the form itself may be seen through."""
     if not c.FPDFPageObj_HasTransparency(obj):
         return veil
-    _, alpha, _ = _own_colour(obj, filled=True)
+    _, alpha, _ = own_colour(obj, filled=True)
     return _Veil(veil.alpha * alpha / 255, alpha, False)
 
 
@@ -128,7 +128,7 @@ def _path(
     if not filled and not stroke.value:
         return
     colour, alpha, known = _colour(obj, filled, veil)
-    if alpha < _FAINT:
+    if alpha < FAINT:
         return
     known = known and veil.plain and not c.FPDFPageObj_HasTransparency(obj)
     edge = _edge(obj, colour, veil) if filled and stroke.value else ""
@@ -149,18 +149,19 @@ def _edge(obj: object, fill: str, veil: _Veil) -> str:
     if not fill or min(rgb(fill)) < _WHITE:
         return ""
     colour, alpha, _ = _colour(obj, False, veil)
-    return colour if colour and alpha >= _FAINT and hue_name(colour) != "grijs" else ""
+    return colour if colour and alpha >= FAINT and hue_name(colour) != "grijs" else ""
 
 
 def _colour(obj: object, filled: bool, veil: _Veil) -> tuple[str, float, bool]:
     """Give the colour of a shape on white paper, its alpha, and whether the colour is known."""
-    colour, alpha, known = _own_colour(obj, filled)
+    colour, alpha, known = own_colour(obj, filled)
     # What a form hands on to its parts is not counted twice.
     seen = veil.alpha * (1.0 if alpha == veil.handed_on else alpha / 255)
     return on_white(colour, seen) if known else "", 255 * seen, known
 
 
-def _own_colour(obj: object, filled: bool) -> tuple[str, int, bool]:
+def own_colour(obj: object, filled: bool) -> tuple[str, int, bool]:
+    """Give the colour of an object as it is set, its alpha, and whether the colour is known."""
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     read = c.FPDFPageObj_GetFillColor if filled else c.FPDFPageObj_GetStrokeColor
     if not read(obj, red, green, blue, alpha):
@@ -176,7 +177,7 @@ def _subpaths(obj: object, matrix: Matrix, frame: Frame, filled: bool) -> list[B
     count = c.FPDFPath_CountSegments(obj)
     if count <= 0:
         return []
-    own = multiply(_matrix(obj), matrix)
+    own = multiply(matrix_of(obj), matrix)
     x, y = ctypes.c_float(), ctypes.c_float()
     shapes: list[list[Point]] = []
     for index in range(count):
@@ -222,7 +223,8 @@ def _bounds(obj: object) -> Rectangle | None:
     return left.value, bottom.value, right.value, top.value
 
 
-def _matrix(obj: object) -> Matrix:
+def matrix_of(obj: object) -> Matrix:
+    """Give the matrix that brings an object into the frame of what holds it."""
     matrix = c.FS_MATRIX()
     if not c.FPDFPageObj_GetMatrix(obj, matrix):
         return IDENTITY

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import pypdfium2 as pdfium
 
+from douane_report.document.frame import Rectangle
 from douane_report.errors import SourceError
 
 OPEN_PAGES = 48
@@ -96,3 +97,16 @@ class OpenPages:
                 where=str(self._path),
                 advice="fetch the file again",
             ) from None
+
+
+def boxes_of(page: pdfium.PdfPage) -> tuple[Rectangle, Rectangle]:
+    """Give the MediaBox and the CropBox of a page, which it may have from the tree of pages.
+
+    pdfium's functions for these boxes look at the page alone; only its bounding box, which is
+    what both share, looks further (https://crbug.com/pdfium/1786).
+    """
+    shown: Rectangle = page.get_bbox()
+    left, bottom, right, top = shown
+    if left < right and bottom < top:
+        return shown, shown
+    return page.get_mediabox(), page.get_cropbox()

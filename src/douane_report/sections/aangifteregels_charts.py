@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from douane_report.document import Line
 from douane_report.document.chart import Chart, find_charts
@@ -32,6 +32,9 @@ from douane_report.sections.aangifteregels_titles import (
 )
 from douane_report.sections.vocabulary import SectionWords, fold
 
+Find = Callable[[PdfPage, Known, Known, Known], Iterator[Chart]]
+"""Finds charts on a page, told what texts are or may be names; see :func:`find_charts`."""
+
 
 def tables_under(page: PdfPage, words: SectionWords) -> list[Chart]:
     """Give the table under a heading of the section, where its bars are not to be told."""
@@ -45,11 +48,17 @@ def tables_under(page: PdfPage, words: SectionWords) -> list[Chart]:
     ][:1]
 
 
-def charts_of(page: PdfPage, words: SectionWords) -> list[Chart]:
-    """Give the chart of declaration lines on a page, or those of which each shows one series."""
+def charts_of(page: PdfPage, words: SectionWords, find: Find = find_charts) -> list[Chart]:
+    """Give the chart of declaration lines on a page, or those of which each shows one series.
+
+    Args:
+        page: the page.
+        words: vocabulary of the section.
+        find: what finds charts of some form.
+    """
     panels: list[Chart] = []
     headed = False
-    for found in find_charts(
+    for found in find(
         page,
         lambda text: words.lookup("labels", text) is not None,
         lambda text: may_be_series(text, words) and scale_of(text) is None,
@@ -73,14 +82,14 @@ def charts_of(page: PdfPage, words: SectionWords) -> list[Chart]:
     return panels
 
 
-def charts_of_kinds(page: PdfPage, words: SectionWords) -> list[Chart]:
+def charts_of_kinds(page: PdfPage, words: SectionWords, find: Find = find_charts) -> list[Chart]:
     """Give the chart whose title speaks of declaration lines, and whose legend of kinds of them."""
 
     def named(text: str) -> bool:
         return scale_of(text) is None and (is_series(text, words, True) or is_kind(text, words))
 
     panels: list[Chart] = []
-    for found in find_charts(
+    for found in find(
         page,
         lambda text: words.lookup("labels", text) is not None or is_one_kind(text, words),
         named,
@@ -102,10 +111,36 @@ def charts_of_kinds(page: PdfPage, words: SectionWords) -> list[Chart]:
     return panels
 
 
-def charts_told(page: PdfPage, words: SectionWords) -> list[Chart]:
+def charts_told(page: PdfPage, words: SectionWords, find: Find = find_charts) -> list[Chart]:
     """Give the charts whose own title says that they count lines, on a page without a heading."""
-    told = [chart for chart in charts_of(page, words) if counts_lines(chart, words)]
-    return told or charts_of_kinds(page, words)
+    told = [chart for chart in charts_of(page, words, find) if counts_lines(chart, words)]
+    return told or charts_of_kinds(page, words, find)
+
+
+def lines_in_place_of(
+    charts: Sequence[Chart], page: PdfPage, words: SectionWords
+) -> Sequence[Chart]:
+    """Give the line chart of a page in place of charts whose bars are but the dots on its lines."""
+    if not all(chart.is_of_dots for chart in charts):
+        return charts
+    from douane_report.document.chart_lines import find_line_charts
+
+    return charts_of(page, words, find_line_charts) or charts
+
+
+def line_charts_of(page: PdfPage, words: SectionWords) -> list[Chart]:
+    """Give the line chart of declaration lines on a page, in total or by kind."""
+    from douane_report.document.chart_lines import find_line_charts
+
+    charts = charts_of(page, words, find_line_charts)
+    return charts or charts_of_kinds(page, words, find_line_charts)
+
+
+def line_charts_told(page: PdfPage, words: SectionWords) -> list[Chart]:
+    """Give the line charts whose own title says that they count lines."""
+    from douane_report.document.chart_lines import find_line_charts
+
+    return charts_told(page, words, find_line_charts)
 
 
 def series_of(chart: Chart, words: SectionWords) -> list[int]:

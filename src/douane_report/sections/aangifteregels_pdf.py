@@ -20,6 +20,9 @@ from douane_report.sections.aangifteregels_charts import (
     charts_of_kinds,
     charts_told,
     heading_of,
+    line_charts_of,
+    line_charts_told,
+    lines_in_place_of,
     series_of,
     tables_under,
 )
@@ -41,6 +44,19 @@ _OF_THE_WHOLE = "het getal bij de staaf is dat van de hele staaf, en niet van de
 _OF_A_PART = "het getal in de staaf is dat van een deel, en niet van het totaal"
 _OF_EITHER = "of het getal dat van de hele staaf is of van een deel, is niet te meten"
 _OF_ANOTHER = "het getal kan ook bij een andere staaf horen"
+_OF_ANOTHER_POINT = "bij welk punt het getal hoort, is niet te meten"
+_NOTHING_AT_BAR = "bij deze staaf staat geen getal"
+_NOTHING_AT_POINT = "bij dit punt van de lijn staat geen getal"
+_MEASURED = (
+    "lengte van de staaf",
+    "gedrukt bij de staaf",
+    "de staaf spreekt het getal erbij tegen",
+)
+_MEASURED_POINT = (
+    "hoogte van het punt",
+    "gedrukt bij het punt",
+    "het punt spreekt het getal erbij tegen",
+)
 _IN_FULL = 100_000_000
 """Least figure that cannot be one of thousands: so many declaration lines there never were."""
 
@@ -61,10 +77,10 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangiftere
         assert isinstance(page, PdfPage)
         looked.append(page.number)
         pages.append(page)
-        charts = charts_of(page, words)
+        charts = lines_in_place_of(charts_of(page, words), page, words)
         if charts:
             return Found(_section(context, words, charts), _trace(words, charts, looked))
-    for others in (tables_under, charts_of_kinds):
+    for others in (tables_under, charts_of_kinds, line_charts_of):
         for page in pages:
             charts = others(page, words)
             if charts:
@@ -73,7 +89,7 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangiftere
         assert isinstance(page, PdfPage)
         if page.number not in looked:
             looked.append(page.number)
-            charts = charts_told(page, words)
+            charts = charts_told(page, words) or line_charts_told(page, words)
             if charts:
                 return Found(_section(context, words, charts), _trace(words, charts, looked))
     return context.missing(words, "no bar chart with years and a known series", looked)
@@ -194,11 +210,11 @@ def _figure(
             unit="regels",
             place=context.document.place(bar.box, chart.page),
             origin=model.Origin.UNKNOWN,
-            reason="bij deze staaf staat geen getal",
+            reason=_NOTHING_AT_POINT if chart.zero is not None else _NOTHING_AT_BAR,
         )
     figure = context.figure(label, unit="regels", period=bar.year, scale=scale)
     if figure.value is not None and bar.unsure and label is bar.label:
-        return withdraw(figure, _OF_ANOTHER)
+        return withdraw(figure, _OF_ANOTHER if chart.zero is None else _OF_ANOTHER_POINT)
     if figure.value is not None and not bar.contradicted and label is bar.label:
         if bar.measures == "either":
             return withdraw(figure, _OF_EITHER)
@@ -213,14 +229,15 @@ def _figure(
     if not bar.contradicted or figure.value is None:
         return figure
     measured = chart.estimate(bar)
+    by, at, against = _MEASURED if chart.zero is None else _MEASURED_POINT
     guess = figure.model_copy(
         update={
             "value": (measured * (scale.factor if scale else 1)).quantize(figure.value),
-            "reason": f"lengte van de staaf: ongeveer {measured:.0f}",
+            "reason": f"{by}: ongeveer {measured:.0f}",
         }
     )
-    printed = figure.model_copy(update={"reason": "gedrukt bij de staaf"})
-    return ambiguous([printed, guess], bar.year, "de staaf spreekt het getal erbij tegen")
+    printed = figure.model_copy(update={"reason": at})
+    return ambiguous([printed, guess], bar.year, against)
 
 
 def _in_full(chart: Chart) -> bool:
