@@ -105,6 +105,12 @@ def in_colours(canvas: Canvas) -> None:
         canvas.drawString(90 + 200 * series, 50, name)
 
 
+def at_ends(canvas: Canvas) -> None:
+    for name, values in zip(NAMES, (TOTAL, PART), strict=True):
+        canvas.setFillColor("#000000")
+        canvas.drawString(at(2023) + 9, BASE + values[2023] * SCALE - 3, name)
+
+
 def line_chart(
     series: Sequence[Series] = TWO,
     *,
@@ -165,7 +171,7 @@ def printed(values: Mapping[int, int], **others: str) -> dict[int, str]:
 
 
 @pytest.mark.parametrize("drawn_as", [in_parts, in_one, smooth, many_points])
-@pytest.mark.parametrize("legend", [squares, short_lines, in_colours])
+@pytest.mark.parametrize("legend", [squares, short_lines, in_colours, at_ends])
 @pytest.mark.parametrize("dots", [True, False])
 def test_a_line_with_labels_over_it_and_one_with_labels_under_it(
     drawn_as: Callable[[Canvas, Points], None], legend: Draw, dots: bool
@@ -284,6 +290,11 @@ def test_lines_of_which_no_name_is_known_have_labels_of_their_own() -> None:
 
 def test_two_lines_in_one_colour_are_none() -> None:
     assert line_chart((Series(TOTAL, COLOURS[0]), Series(CROSSING, COLOURS[0]))) is None
+
+
+def test_a_name_at_the_ends_of_two_lines_is_that_of_neither() -> None:
+    lines = (Series(TOTAL, COLOURS[0]), Series(CROSSING | {2023: 780}, COLOURS[1]))
+    assert line_chart(lines, legend=at_ends) is None
 
 
 def test_a_year_that_a_line_goes_past_has_no_point() -> None:

@@ -17,6 +17,7 @@ from douane_report.document.chart_labels import labels_near, parted_labels
 from douane_report.document.chart_legend import SAME_COLOUR, Legend, legend_keys, one_per_colour
 from douane_report.document.chart_line_fit import Dot, fit_of, near_labels
 from douane_report.document.chart_line_labels import Given, give_labels
+from douane_report.document.chart_line_names import names_at_ends
 from douane_report.document.chart_line_points import Points, lines_over, pitch_of
 from douane_report.document.colour import distance
 from douane_report.document.model import Known, Line, Mark, union
@@ -76,7 +77,7 @@ def _legend(
     named: Known | None,
     lines: Sequence[tuple[str, Points]],
 ) -> Legend:
-    """Give the names of the lines: beside keys, which may be short lines, or in their colours."""
+    """Give the names of lines: beside keys, in the colours of lines, or at their ends."""
     if not lines:
         return []
     area = union([*(point.box for _, points in lines for point in points), axis.box])
@@ -86,7 +87,7 @@ def _legend(
         from douane_report.document.chart_inline import coloured_names
 
         legend = _of_lines(one_per_colour(coloured_names(page, axis, named), area), lines)
-    return legend
+    return legend or (names_at_ends(page, named, lines) if named else [])
 
 
 def _as_key(mark: Mark) -> Mark:
