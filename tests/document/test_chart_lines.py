@@ -318,3 +318,9 @@ def test_bars_are_not_lines() -> None:
     chart = next(find_charts(page, known))
     assert chart.zero is None
     assert not chart.is_of_dots
+
+
+def test_fine_drawing_tells_points_apart_that_are_as_good_as_one() -> None:
+    close = CLOSE | {2020: 759}
+    lines = (Series(TOTAL, COLOURS[0]), Series(close, COLOURS[1]))
+    assert values_of(line_chart(lines)) == [printed(TOTAL), printed(close)]

@@ -62,9 +62,13 @@ class Fit(NamedTuple):
 
     def fits(self, dot: Dot, cell: FigureCell) -> bool:
         """Whether a label says how high a point is, as far as it is printed."""
+        return self.off(dot, cell) <= _SLACK + self.rounding(cell)
+
+    def rounding(self, cell: FigureCell) -> float:
+        """Points that the last digit of a label stands for, to either side."""
         number = cell.number
         half = 0.5 * 10.0 ** -(number.decimals or 0) if number else 0.0
-        return self.off(dot, cell) <= _SLACK + half / self.per_point
+        return half / self.per_point
 
 
 Near = Mapping[int, Mapping[int, float]]

@@ -8,6 +8,7 @@ differ from line to line.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from statistics import median
 from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell
@@ -15,7 +16,10 @@ from douane_report.document.chart_line_fit import Dot, Fit, Near, colour_of, cou
 from douane_report.document.chart_stack import value_of
 
 _TELLING = 5
-"""Fewest labels that tell on which sides of their points those of all lines are."""
+"""Fewest labels that tell on which sides of points labels are, and how finely these are drawn."""
+
+_FINE = 0.35
+"""Least sum of differences in height, in points, that is no matter of drawing."""
 
 _NEARER = 6.0
 """Points by which another way to give labels must not be nearer than the one that fits."""
@@ -68,11 +72,15 @@ class _Labels:
         ]
         self._owners = self._colours(sure)
         self._sides = self._sides_of(sure)
+        offs = [fit.off(dots[at], cells[label]) for at, label in sure] if fit else []
+        self._fine = max(_FINE, 4 * median(offs)) if len(offs) >= _TELLING else None
 
     def fitting(self, here: Sequence[int]) -> dict[int, Given]:
         """Give points of one year the labels that fit; unsure where there are two ways to do so."""
         ways = _fullest(_ways(here, self._own(here, self._fits)))
         ways = [way for way in ways if self._in_place(way)] or ways
+        if len(ways[0]) == len(here):
+            ways = self._closest(ways)
         far = min(self._distance(way) for way in ways)
         rivals = [way for way in _ways(here, self._near) if len(way) == len(ways[0])]
         is_odd = min(self._distance(way) for way in rivals) < far - _NEARER
@@ -99,6 +107,18 @@ class _Labels:
             fits = self._fit is None or number in self._fits[at]
             found[at] = Given(cell, unsure=fits, contradicted=not fits)
         return found
+
+    def _closest(self, ways: list[dict[int, int]]) -> list[dict[int, int]]:
+        """Drop ways in which heights are off by more than in the best, if drawing is so fine."""
+        if self._fit is None or self._fine is None or len(ways) < 2:
+            return ways
+        fit = self._fit
+        offs = [
+            sum(fit.off(self._dots[at], self._cells[it]) for at, it in way.items()) for way in ways
+        ]
+        labels = {it for way in ways for it in way.values()}
+        least = self._fine + 2 * sum(fit.rounding(self._cells[it]) for it in labels)
+        return [way for way, off in zip(ways, offs, strict=True) if off < min(offs) + least]
 
     def _distance(self, way: Mapping[int, int]) -> float:
         return sum(self._near[at][label] for at, label in way.items())
