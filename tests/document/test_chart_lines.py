@@ -324,3 +324,10 @@ def test_fine_drawing_tells_points_apart_that_are_as_good_as_one() -> None:
     close = CLOSE | {2020: 759}
     lines = (Series(TOTAL, COLOURS[0]), Series(close, COLOURS[1]))
     assert values_of(line_chart(lines)) == [printed(TOTAL), printed(close)]
+
+
+@pytest.mark.parametrize(("value", "expected"), [(769, "(755?)"), (790, "755")])
+def test_a_point_without_a_label_close_to_one_that_has_one(value: int, expected: str) -> None:
+    close = CLOSE | {2020: value}
+    lines = (Series(TOTAL, COLOURS[0]), Series(close, COLOURS[1], {2020: ""}))
+    assert values_of(line_chart(lines))[0] == printed(TOTAL, y2020=expected)

@@ -18,6 +18,9 @@ from douane_report.document.chart_stack import value_of
 _TELLING = 5
 """Fewest labels that tell on which sides of points labels are, and how finely these are drawn."""
 
+_CLOSE = 5.0
+"""Points by which a point must be off a label for it to be none of its own, if it has no other."""
+
 _FINE = 0.35
 """Least sum of differences in height, in points, that is no matter of drawing."""
 
@@ -91,7 +94,16 @@ class _Labels:
             label = next((it for it in labels if it is not None), None)
             if label is not None:
                 found[at] = Given(self._cells[label], unsure=is_odd or len(values) > 1)
+                without = [other for other in here if all(other not in way for way in ways)]
+                if any(self._is_close(other, label) for other in without):
+                    found[at] = found[at]._replace(unsure=True)
         return found
+
+    def _is_close(self, at: int, label: int) -> bool:
+        """Whether a point without a label could nearly have one that another point is given."""
+        if self._fit is None or label not in self._near[at]:
+            return False
+        return self._fit.off(self._dots[at], self._cells[label]) <= _CLOSE
 
     def left_over(self, here: Sequence[int], given: Mapping[int, Given]) -> dict[int, Given]:
         """Give the other points of one year the nearest labels that are left; none is sure."""
