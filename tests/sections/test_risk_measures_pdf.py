@@ -693,7 +693,9 @@ def test_a_band_that_nobody_can_name_ends_the_group(named: bool) -> None:
         y = 470.0
         for group in GROUP:
             shade(canvas, 36, y - 5, 520, 16, "#e8eef2")
-            text = GROUP[group] if named or group == "extern" else "Wat in ons eigen huis speelt"
+            text = (
+                GROUP[group] if named or group == "extern" else "Wat er verder nog aan de hand is"
+            )
             y = write(canvas, 40, y, text, bold=True, size=11) - 8
             for name, texts in own(group):
                 below = measures(canvas, 230, y, texts)

@@ -90,7 +90,13 @@ GROUPS = {name: group for name, group, _ in RISKS}
 @pytest.mark.parametrize("number", ["", "4.{at} "])
 @pytest.mark.parametrize(
     ("outside", "inside"),
-    [("Externe factoren", "Interne factoren"), ("Van buitenaf", "De eigen bedrijfsvoering")],
+    [
+        ("Externe factoren", "Interne factoren"),
+        ("Van buitenaf", "De eigen bedrijfsvoering"),
+        # One of the two is in the vocabulary.
+        ("Risico’s vanuit de omgeving", "Risico’s vanuit de eigen bedrijfsvoering"),
+        ("Risico’s die van buiten op ons afkomen", "Risico’s in de eigen organisatie"),
+    ],
 )
 def test_headings_of_groups_in_other_words(outside: str, inside: str, number: str) -> None:
     heads = {"extern": number.format(at=1) + outside, "intern": number.format(at=2) + inside}

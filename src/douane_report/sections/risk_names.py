@@ -55,11 +55,13 @@ class _Name(NamedTuple):
         line: the text.
         side: the group that it would name.
         plain: whether it says no more than a word that may be the heading of a chapter.
+        known: whether the vocabulary has it, so that it is only the other one of a pair.
     """
 
     line: Line
     side: Side
     plain: bool
+    known: bool = False
 
     @property
     def look(self) -> tuple[int, bool]:
@@ -91,7 +93,9 @@ def with_own_names(pages: Sequence[Page], words: SectionWords) -> SectionWords:
         clear = [name for name in alike if not name.plain]
         pair = clear if len({name.side for name in clear}) == _BOTH else alike
         if len({name.side for name in pair}) == _BOTH:
-            own |= {fold(without_chapter(name.line.text)): name.side for name in pair}
+            own |= {
+                fold(without_chapter(name.line.text)): name.side for name in pair if not name.known
+            }
     return words.with_own("groups", own) if own else words
 
 
@@ -105,7 +109,7 @@ def _lines_of(page: Page) -> Sequence[Line]:
 
 
 def _names(page: Page, words: SectionWords, is_risk: Callable[[str], bool]) -> Iterator[_Name]:
-    """Give the texts of a page that may be names of groups the vocabulary does not know."""
+    """Give the texts of a page that may be names of groups, also in words of its own."""
     lines = _lines_of(page)
     every = "\n".join(line.text for line in lines).lower()
     stems = [stem for stem in _telling(words.name) if stem in every]
@@ -117,8 +121,11 @@ def _names(page: Page, words: SectionWords, is_risk: Callable[[str], bool]) -> I
         if not any(stem in lowered for stem in stems):
             continue
         text = without_chapter(line.text)
+        if known := group_of(text, words):
+            yield _Name(line, known, plain=False, known=True)
+            continue
         side = side_of(text, words)
-        if side is None or group_of(text, words) is not None:
+        if side is None:
             continue
         if text[:1].isupper():
             found.append(_Name(line, side, _is_plain(text, words)))
