@@ -57,6 +57,22 @@ def test_the_scale_is_not_what_a_sentence_speaks_of(
     assert values_of(draw) == values
 
 
+@pytest.mark.parametrize("scale", ["in duizenden euro’s", "bedragen x € 1.000"])
+def test_a_long_caption_nearer_to_the_heading_under_it(scale: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 284, "invoerrechten en belastingen die de Douane heft en int.")
+        canvas.drawRightString(500, 264, "2027")
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 250 - 16 * at, name)
+            canvas.drawRightString(500, 250 - 16 * at, amount)
+        canvas.drawString(40, 172, f"Opbrengsten uit heffing en inning in 2027 ({scale})")
+        canvas.drawString(40, 157, "B Beschermen Samenleving")
+        canvas.drawString(40, 142, "Een tweede hoofdtaak van de Douane is het beschermen van")
+        canvas.drawString(40, 127, "de Nederlandse en Europese samenleving tegen goederen.")
+
+    assert values_of(draw) == WANTED
+
+
 @pytest.mark.parametrize("unit", ["euro’s", "euro", "euro’s*"])
 def test_a_caption_may_break_within_its_scale(unit: str) -> None:
     """Its first line says the same by itself, and so does that with the line over it."""

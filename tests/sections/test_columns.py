@@ -135,6 +135,9 @@ def test_a_year_in_words(header: str, period: int) -> None:
         (("2023", "2022"), [("bedrag", 2023), ("bedrag", 2022)]),
         (("2021", "2022", "2023"), [("bedrag", 2021), ("bedrag", 2022), ("bedrag", 2023)]),
         (("Bedrag", "Mutatie"), [("bedrag", 2023), None]),
+        # Beside what is derived only, the amounts need no header.
+        (("", "Mutatie"), [("bedrag", 2023), None]),
+        (("", "% van totaal"), [("bedrag", 2023), None]),
         (("2023", "% 2022"), [("bedrag", 2023), None]),
         (("Bedrag (x € 1.000)",), [("bedrag", 2023)]),
         (("2022 2023",), [None]),

@@ -23,7 +23,7 @@ from douane_report.sections.afdrachten_captions import (
     captions_of,
     money_scale,
 )
-from douane_report.sections.captions import FLUSH, caption_under, pairs_of, up_to
+from douane_report.sections.captions import FLUSH, LONGEST, caption_under, pairs_of, up_to
 from douane_report.sections.context import Context
 
 _LONGEST_NOTE = 60
@@ -63,7 +63,7 @@ def _stated(table: Table, heading: Line | None) -> set[Scale]:
     line below only if it is no more than a note. There are several where places contradict.
     """
     above = up_to(table.above[:8], heading)
-    below = [line.text for line in table.below[:4] if len(line.text) <= _LONGEST_NOTE]
+    below = [line.text for line in table.below[:4] if _is_note(line.text)]
     under = [caption_under(table)]
     whole = [join_lines(reversed(above))] if heading and len(above) <= _HEADING_LINES else []
     beside = [line.text for line in table.beside]
@@ -74,6 +74,11 @@ def _stated(table: Table, heading: Line | None) -> set[Scale]:
     for texts in (whole, pairs_of(above), above, under, below):
         found = found or _scales_in(texts)
     return found
+
+
+def _is_note(text: str) -> bool:
+    """Whether a line is short enough for a note, or a longer caption that ends in brackets."""
+    return len(text) <= _LONGEST_NOTE or (len(text) <= LONGEST and text.endswith(")"))
 
 
 def _scales_in(texts: Iterable[str]) -> set[Scale]:

@@ -62,7 +62,11 @@ def resolve_columns(
         default: measure of a column that names none, or None when it must be named.
     """
     if table.headers:
-        named = any(table.headers)
+        # Beside nothing but shares and changes, the amounts need no header.
+        named = any(
+            header and not (is_derived(header) or _is_percentages(table, index))
+            for index, header in enumerate(table.headers)
+        )
         if table.width > 1 and len(set(table.headers)) == 1:
             # One line over all: it may name them all, a space apart.
             found = _columns_in(table.headers[0], words, period, None)
