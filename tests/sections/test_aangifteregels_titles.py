@@ -102,7 +102,8 @@ def whole_and_part(canvas: Canvas) -> None:
     "over", ["Volume aangifteregels per jaar (in miljoenen)", "Aangiftevolume Nederland, x miljoen"]
 )
 def test_the_whole_and_a_part_under_such_a_title(names: tuple[str, ...], over: str) -> None:
-    assert values(title(over), whole_and_part, legend(names, step=200)) == {
+    lead = text(80, 375, "Bedrijven dienden meer regels in dan ooit.")
+    assert values(title(over), lead, whole_and_part, legend(names, step=200)) == {
         names[0]: [value * 1_000_000 for value in WHOLE],
         names[1]: [value * 1_000_000 for value in PART if value],
     }
@@ -114,6 +115,15 @@ def test_the_whole_and_a_part_under_such_a_title(names: tuple[str, ...], over: s
 def test_the_same_names_under_another_title(over: str) -> None:
     names = legend(("Volledige aangiftestroom", "Webwinkelzendingen tot € 150"), step=200)
     assert isinstance(found_in(title(over), whole_and_part, names), Missing)
+
+
+def test_a_flow_on_a_page_that_never_speaks_of_lines() -> None:
+    """It may be counted in declarations, of which each has many lines."""
+    names = legend(("Volledige aangiftestroom", "Laagwaardige e-commerce"), step=200)
+    flow = title("Aangiftevolume Nederland, x miljoen")
+    assert isinstance(found_in(flow, whole_and_part, names), Missing)
+    lead = text(80, 375, "Bedrijven dienden meer regels in dan ooit.")
+    assert "Volledige aangiftestroom" in values(flow, lead, whole_and_part, names)
 
 
 def test_declarations_under_a_title_that_speaks_of_their_flow_only() -> None:

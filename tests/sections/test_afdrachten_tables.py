@@ -73,6 +73,46 @@ def test_a_long_caption_nearer_to_the_heading_under_it(scale: str) -> None:
     assert values_of(draw) == WANTED
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Invoerrechten€ 4.211.004", False),
+        ("Invoerrechten4.211.004", False),
+        ("Invoerrechten (x € 1.000)", True),
+        ("Zendingen boven € 1.000", True),
+    ],
+)
+def test_an_amount_printed_over_a_name_leaves_the_others_unknown(name: str, told: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 276, CAPTION)
+        canvas.drawRightString(500, 260, "2027")
+        for at, (label, amount) in enumerate({name: "4.170.277", **AMOUNTS}.items()):
+            canvas.drawString(40, 246 - 16 * at, label)
+            canvas.drawRightString(500, 246 - 16 * at, amount)
+
+    assert values_of(draw)[name] == (4_170_277_000 if told else None)
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_sum_of_a_part_is_not_the_sum_of_all(first: bool) -> None:
+    part = {"Omzetbelasting bij invoer": "1.132.980", "Accijnzen": "11.867.393"}
+    part["Totaal belastingen"] = "13.000.373"
+    rows = {**part, "Invoerrechten": "4.170.277"}
+    whole = {"Totaal afdrachten": "17.170.650"}
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 276, CAPTION)
+        canvas.drawRightString(500, 260, "2027")
+        for at, (name, amount) in enumerate({**whole, **rows, **whole}.items()):
+            y = 246 - 16 * (at if first else (at - 1) % (len(rows) + 1))
+            canvas.drawString(40, y, name)
+            canvas.drawRightString(500, y, amount)
+
+    found = values_of(draw)
+    assert found.pop("Totaal") == 17_170_650_000
+    assert found == {name: Decimal(it.replace(".", "")) * 1000 for name, it in rows.items()}
+
+
 @pytest.mark.parametrize("unit", ["euro’s", "euro", "euro’s*"])
 def test_a_caption_may_break_within_its_scale(unit: str) -> None:
     """Its first line says the same by itself, and so does that with the line over it."""

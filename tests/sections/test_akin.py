@@ -87,6 +87,27 @@ def test_what_is_no_table_of_checks(rows: Rows, heads: tuple[str, str, str]) -> 
     assert controles_of(table(rows, heads, title="Afspraken in 2027")) == {}
 
 
+KNOWN = (
+    ("Aantal controles op bagage van passagiers", "1.500", "1.600"),
+    ("Aantal scancontroles", "250", "260"),
+)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_table_with_known_labels_goes_before_one_told_by_kinds(turned: bool) -> None:
+    """However many rows the other has: it may be of how satisfied people are with checks."""
+    others = (*NEW[:4], ("Onderzoek onder medewerkers", "12", "13"))
+    heads = ("Prestatie", "Norm", "Resultaat")
+    tops = (90, 250) if turned else (250, 150)
+    both = [table(KNOWN, top=tops[0]), table(others, heads, top=tops[1])]
+
+    def page(canvas: Canvas) -> None:
+        for draw in both:
+            draw(canvas)
+
+    assert controles_of(page).keys() == {name for name, *_ in KNOWN}
+
+
 def test_rows_go_on_under_the_same_heads_on_the_next_page() -> None:
     first, rest = NEW[:3], (NEW[3], ("Scans van containers", "93.063", "101.217"))
     begun = table(first, title="Afspraken 2027", top=70)

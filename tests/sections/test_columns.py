@@ -51,6 +51,10 @@ def plain(columns: tuple[Column | None, ...]) -> Found:
          [("doelstelling", 2023), ("realisatie", 2023), None]),
         (("Realisatie", "Resterend van norm"), [("realisatie", 2023), None]),
         (("Nog gepland", "Niet gehaald"), [None, None]),
+        # What checks brought to light is no number of checks.
+        (("Aantal controles", "Positief resultaat"), [None, None]),
+        (("Norm", "Resultaat (correcties)"), [("doelstelling", 2023), None]),
+        (("Aantal controles", "Effectieve controles"), [None, None]),
         (("Nog te doen", "Verwacht 2024"), [None, None]),
         # What cannot be told is not guessed.
         (("2022", "2023"), [None, None]),

@@ -21,7 +21,6 @@ BY_SEA = [
     "in zeecontainers",
     "waarvan op het water",
     "waarvan maritieme stroom",
-    "via de haven van Rotterdam",
     "per zeeschip",
     "Zeevracht",
     "Maritieme vangsten",
@@ -31,6 +30,9 @@ BY_SEA = [
 ]
 OTHERWISE = {
     "waarvan luchthavens": "luchthavens",
+    "via de haven van Rotterdam": "via de haven van rotterdam",
+    "waarvan in de Rotterdamse haven": "in de rotterdamse haven",
+    "waarvan op schepen uit Zuid-Amerika": "op schepen uit zuid amerika",
     "via luchthavens": "via luchthavens",
     "waarvan niet maritiem": "niet maritiem",
     "waarvan buiten de zeehavens": "buiten de zeehavens",

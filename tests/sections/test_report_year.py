@@ -57,6 +57,9 @@ def test_the_title_on_the_cover(cover: tuple[str, ...], year: int | None) -> Non
              ("Terugblik Douane 2027",)],
             2027,
         ),
+        # A slogan is not the title, where the pages speak of another year.
+        ([("Samen naar Douane 2030",), *[("In 2026 en 2027", "In 2026")] * 3], None),
+        ([("Samen naar Douane 2030",), *[("Terugblik Douane 2026", "Over 2026")] * 3], 2026),
         # What the cover says goes before what runs on the pages.
         ([("Douane 2026",), *[("Naar de Douane van 2030",)] * 4], 2026),
     ],

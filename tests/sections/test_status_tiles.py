@@ -329,28 +329,34 @@ def dotted(side: str) -> Tile:
     return tile
 
 
+def four_a_row(canvas: Canvas, tile: Callable[[Canvas, float, float, str, str], None]) -> None:
+    """Set the tiles of each group four a row, with a legend over all."""
+    write(canvas, LEFT, 396, "Status van de activiteiten", size=18)
+    legend(canvas, 378, means=True)
+    y = 356.0
+    for group, rows in GROUPS.items():
+        write(canvas, LEFT, y, group, size=11, bold=True)
+        y -= 6
+        for at, (label, mark) in enumerate(rows.items()):
+            if at % 4 == 0:
+                y -= HIGH + 4
+            tile(canvas, LEFT + at % 4 * (WIDE + GAP), y, label, mark)
+        y -= 16
+
+
 @pytest.mark.parametrize("side", ["left", "right", "sign"])
 @pytest.mark.parametrize(
     "unmarked",
     [["Integriteit"], ["Vakmanschap behouden en versterken"], ["Nieuwe werving", "E-commerce"]],
 )
 def test_a_tile_without_its_mark_is_an_activity(unmarked: list[str], side: str) -> None:
+    def tile(canvas: Canvas, x: float, y: float, label: str, mark: str) -> None:
+        dotted(side)(canvas, x, y, "" if label.replace("|", " ") in unmarked else mark)
+        for number, part in enumerate(label.split("|")):
+            write(canvas, x + 14, y + HIGH - 15 - 11 * number, part, size=8)
+
     def draw(canvas: Canvas) -> None:
-        form = dotted(side)
-        write(canvas, LEFT, 396, "Status van de activiteiten", size=18)
-        legend(canvas, 378, means=True)
-        y = 356.0
-        for group, rows in GROUPS.items():
-            write(canvas, LEFT, y, group, size=11, bold=True)
-            y -= 6
-            for at, (label, mark) in enumerate(rows.items()):
-                if at % 4 == 0:
-                    y -= HIGH + 4
-                x = LEFT + at % 4 * (WIDE + GAP)
-                form(canvas, x, y, "" if label.replace("|", " ") in unmarked else mark)
-                for number, part in enumerate(label.split("|")):
-                    write(canvas, x + 14, y + HIGH - 15 - 11 * number, part, size=8)
-            y -= 16
+        four_a_row(canvas, tile)
 
     assert tiles(draw) == {
         label: (group, None if label in unmarked else value)
@@ -376,24 +382,16 @@ def light(canvas: Canvas, x: float, y: float, mark: str) -> None:
 def test_marks_over_or_under_the_names_in_tiles(
     mark: Tile, across: float, unmarked: str, *, over: bool
 ) -> None:
+    def tile(canvas: Canvas, x: float, y: float, label: str, status: str) -> None:
+        ground(canvas, x, y)
+        own = "" if label == unmarked else status
+        mark(canvas, x + across * WIDE, y + (HIGH - 11 if over else 3), own)
+        for number, part in enumerate(label.split("|")):
+            first = HIGH - (22 if over else 9)
+            write(canvas, x + 14, y + first - 9 * number, part, size=7)
+
     def draw(canvas: Canvas) -> None:
-        write(canvas, LEFT, 396, "Status van de activiteiten", size=18)
-        legend(canvas, 378, means=True)
-        y = 356.0
-        for group, rows in GROUPS.items():
-            write(canvas, LEFT, y, group, size=11, bold=True)
-            y -= 6
-            for at, (label, status) in enumerate(rows.items()):
-                if at % 4 == 0:
-                    y -= HIGH + 4
-                x = LEFT + at % 4 * (WIDE + GAP)
-                ground(canvas, x, y)
-                own = "" if label == unmarked else status
-                mark(canvas, x + across * WIDE, y + (HIGH - 11 if over else 3), own)
-                for number, part in enumerate(label.split("|")):
-                    first = HIGH - (22 if over else 9)
-                    write(canvas, x + 14, y + first - 9 * number, part, size=7)
-            y -= 16
+        four_a_row(canvas, tile)
 
     assert tiles(draw) == {
         label: (group, None if label == unmarked else value)

@@ -16,7 +16,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple, Protocol
 
 from douane_report import model
-from douane_report.document.once import once
+from douane_report.document.once import Once
 
 Known = Callable[[str], bool]
 """Tells whether a text is a label of the vocabulary, which settles how lines are joined."""
@@ -152,7 +152,7 @@ class Line(_LineFields):
         gap: whether it is set apart from the line before it by white space.
     """
 
-    @once
+    @Once
     def text(self) -> str:
         """The words with single spaces between them."""
         return " ".join([word.text for word in self.words])
@@ -162,7 +162,7 @@ class Line(_LineFields):
         """The smallest box around the words; None in a text source."""
         return self.placed if any(word.box for word in self.words) else None
 
-    @once
+    @Once
     def placed(self) -> Box:
         """The smallest box around the words of a PDF's line, which always has one.
 

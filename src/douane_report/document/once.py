@@ -8,7 +8,7 @@ from typing import Any, Generic, Self, TypeVar, overload
 T = TypeVar("T")
 
 
-class once(Generic[T]):  # noqa: N801 - it stands where a function would
+class Once(Generic[T]):
     """A property that is worked out when it is first asked for, and kept.
 
     As ``functools.cached_property``, but without the lock of Python 3.11, which takes longer than

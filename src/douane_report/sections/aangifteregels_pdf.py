@@ -63,7 +63,8 @@ _IN_FULL = 100_000_000
 _BEFORE_SCALE = (" in", " x", " ×", " x 1", " × 1")
 """What a scale begins with."""
 
-_LINES = ["regels"]
+_COUNTED = "regels"
+_LINES = [_COUNTED]
 """What a page says that has the chart under a title of its own, and no heading."""
 
 _NO_SCALE = "het rapport zegt niet in welke eenheid de aantallen staan"
@@ -75,6 +76,8 @@ def extract_pdf(context: Context, words: SectionWords) -> Found[model.Aangiftere
     pages: list[PdfPage] = []
     for page in context.pages_with(_names(words), 1):
         assert isinstance(page, PdfPage)
+        if _COUNTED not in context.folded(page):
+            continue  # A flow of declarations may be counted in declarations as well.
         looked.append(page.number)
         pages.append(page)
         charts = lines_in_place_of(charts_of(page, words), page, words)

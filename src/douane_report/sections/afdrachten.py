@@ -29,7 +29,7 @@ from douane_report.sections.tabular import (
     pick_table,
     with_next_page,
 )
-from douane_report.sections.vocabulary import SectionWords, strip_marker, words_of
+from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
 
 if TYPE_CHECKING:
     from douane_report.document.model import Known
@@ -45,6 +45,10 @@ _MOST_DIGITS = 10**9
 _BEYOND_ALL = 10**12
 """More than the whole Dutch economy (€ 1,07 × 10¹² in 2023, CBS): it is the scale of another."""
 
+_PRINTED_OVER = re.compile(r"[^\W\d_](?:€|\d{1,3}(?:\.\d{3})+)")
+"""A name that an amount is printed over: which column the others are in, nobody can tell."""
+
+_OVER = "er is een bedrag over de naam heen gedrukt"
 _NO_SCALE = "het rapport zegt niet in welke eenheid de bedragen staan"
 
 
@@ -61,14 +65,15 @@ def extract(context: Context) -> Found[model.Afdrachten] | Missing:
     in_full = not any(scales) and _are_in_full(table)
     posten: list[model.Afdracht] = []
     totaal: model.Afdracht | None = None
+    whole = _sum_of_all(table, words, scales)
     for row, scale in zip(table.rows, scales, strict=True):
-        if not row.label:
+        if not row.label or (whole and row is not whole and fold(row.text) == fold(whole.text)):
             continue
-        entry = _entry(context, words, row, columns, scale, in_full)
+        entry = _entry(context, words, row, columns, scale, in_full, total=row is whole)
         if entry is None:
             continue
-        if words.is_total(row.text):
-            totaal = totaal or entry
+        if row is whole:
+            totaal = entry
         else:
             posten.append(entry)
     section = model.Afdrachten(
@@ -118,6 +123,8 @@ def _entry(
     columns: tuple[Column | None, ...],
     scale: Scale | None,
     in_full: bool,
+    *,
+    total: bool,
 ) -> model.Afdracht | None:
     figures = []
     for cell, column in zip(row.cells, columns, strict=False):
@@ -126,11 +133,12 @@ def _entry(
         figure = context.figure(cell, unit="EUR", period=column.period, scale=scale)
         if scale is None and figure.value is not None and not (in_full or _tells_scale(cell)):
             figure = withdraw(figure, _NO_SCALE)
+        if _PRINTED_OVER.search(row.text) and figure.value is not None:
+            figure = withdraw(figure, _OVER)
         figures.append(figure)
     if not figures:
         return None
     figures.sort(key=lambda figure: -figure.period)
-    total = words.is_total(row.text)
     key, known = ("totaal", True) if total else words.key_of(row.text)
     return model.Afdracht(
         key=key,
@@ -139,6 +147,16 @@ def _entry(
         place=place_of_label(context, row),
         bedragen=tuple(figures),
     )
+
+
+def _sum_of_all(table: Table, words: SectionWords, scales: Sequence[Scale | None]) -> Row | None:
+    """Give the row with the sum of all; of several sums the largest, as the others are of parts."""
+    sums = [
+        (max(_printed([row]), default=Decimal(0)) * (scale.factor if scale else 1), row)
+        for row, scale in zip(table.rows, scales, strict=True)
+        if row.label and words.is_total(row.text)
+    ]
+    return max(sums, key=lambda it: it[0])[1] if sums else None
 
 
 def _are_in_full(table: Table) -> bool:

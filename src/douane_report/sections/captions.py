@@ -68,7 +68,7 @@ def goes_on(line: Line, other: Line) -> bool:
         0.6 * first.size < two.bottom - one.bottom <= 1.7 * first.size
         and abs(second.size - first.size) < 0.3
         and (first.bold, first.colour) == (second.bold, second.colour)
-        and min(abs(one.x0 - two.x0), abs(one.x1 - two.x1), abs(one.cx - two.cx)) <= FLUSH
+        and one.aside(two) <= FLUSH
     )
 
 

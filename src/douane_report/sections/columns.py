@@ -20,6 +20,13 @@ _DERIVED = re.compile(
     r"|\buitgesteld|\bvervallen|\bopenstaand",
     re.I,
 )
+_YIELD = re.compile(
+    r"\bpositie|\btreffer|\bhits?\b|\bonregelmatig|\bbevinding|\bcorrectie|\bovertreding|\bafgekeurd"
+    r"|\bfout",
+    re.I,
+)
+"""What checks brought to light: its number is none of checks, whatever else a header says."""
+
 _PART_OF_YEAR = re.compile(
     r"\bq[1-4]\b|\bt/m\b|\btot en met\b|kwartaal|halfjaar|half jaar|\bhalverwege|tussenstand"
     r"|\bmaand",
@@ -96,10 +103,11 @@ def _is_percentages(table: Table, index: int) -> bool:
 
 
 def _column(header: str, words: SectionWords, period: int, default: str | None) -> Column | None:
-    if is_derived(header) or opens_part(header) or _PART_OF_YEAR.search(header):
+    unfit = _YIELD.search(header) or _PART_OF_YEAR.search(header)
+    if unfit or is_derived(header) or opens_part(header):
         return None
     measures = measures_in(words, header)
-    measure = min(measures, default=default)
+    measure = next(iter(measures), default)
     year = _period(header, period)
     if len(measures) > 1 or measure is None or year is None:
         return None

@@ -34,14 +34,16 @@ def names_part(words: SectionWords, text: str) -> bool:
 
 
 def part_in(words: SectionWords, text: str) -> str | None:
-    """Give the part that is named in a text under what the vocabulary calls it, if it is one."""
+    """Give the part that is named in a text under what the vocabulary calls it, if it is one.
+
+    Other words say that it is another, or a part of that part: ``in de haven van Rotterdam``.
+    """
     named = fold(text).split()
     parts = {part for word in named if (part := words.lookup("parts", word))}
-    if len(parts) != 1 or any(words.listed("no_part", word) for word in named):
+    rest = [word for word in named if not words.lookup("parts", word)]
+    if len(parts) != 1 or not all(_says_little(words, word) for word in rest):
         return None
-    (part,) = parts
-    others = [it for it in named if words.listed("ways", it) and not words.lookup("parts", it)]
-    return None if others else part
+    return parts.pop()
 
 
 def part_called(words: SectionWords, name: str) -> str:
@@ -73,6 +75,16 @@ def with_parts_opened(table: Table, words: SectionWords) -> Table:
         for it in table.headers
     )
     return table if headers == table.headers else table._replace(headers=headers)
+
+
+def _says_little(words: SectionWords, word: str) -> bool:
+    """Whether a word beside the name of a part says nothing of which part it is."""
+    return (
+        word.isdigit()
+        or words.listed("beside_ways", word)
+        or words.listed("units", word)
+        or word in words_of_all("of_a_part")
+    )
 
 
 def _is_way(words: SectionWords, word: str) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from douane_report.document import Document
+from douane_report.sections.columns import year_in
 from douane_report.sections.vocabulary import fold, words
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HEADING = re.compile(
     r"\s*(?:afdrachten|drugsvangsten|controles|aangifteregels)\b.{0,20}?\b(?P<jaar>(?:19|20)\d\d)\b",
     re.I,
@@ -22,6 +23,9 @@ _COVER_LINES = 20
 _LONGEST = 60
 """Most characters of a line with the title; what is longer is prose."""
 
+_IN_PASSING = 2
+"""How often a year may be named that a report does not speak of."""
+
 _RUNNING = 3
 """Least pages with the same short line that make it a running title."""
 
@@ -30,12 +34,29 @@ def read_year(document: Document) -> int | None:
     """Give the year of a report; None where it has no title with a year, nor a known heading.
 
     A title of which the vocabulary knows the words goes first, wherever it is printed most often.
-    Then comes one in other words: a short line about the Douane on the cover, or on many pages.
+    Then comes one in other words: a short line about the Douane on the cover, or on many pages. It
+    may be a slogan (``Naar een Douane voor 2030``), so that its year must be the one that the
+    report speaks of most.
     """
-    for years in (_of_titles, _of_cover, _of_running_titles, _of_headings):
-        if found := Counter(years(document)):
-            return found.most_common(1)[0][0]
+    for years, sure in (
+        (_of_titles, True),
+        (_of_cover, False),
+        (_of_running_titles, False),
+        (_of_headings, True),
+    ):
+        found = Counter(years(document))
+        year = found.most_common(1)[0][0] if found else None
+        if year is not None and (sure or _is_spoken_of(document, year)):
+            return year
     return None
+
+
+def _is_spoken_of(document: Document, year: int) -> bool:
+    """Whether a document speaks of no other year more often, beside such short lines themselves."""
+    lines = (line for page in document.pages for line in page.text.splitlines())
+    texts = (line for line in lines if not _may_be_title(line))
+    named = Counter(found for line in texts for found in _YEAR.findall(line))
+    return max(named.values(), default=0) <= max(named[str(year)], _IN_PASSING)
 
 
 def _of_titles(document: Document) -> Iterator[int]:
@@ -77,12 +98,13 @@ def _of_running_titles(document: Document) -> Iterator[int]:
 
 def _years_beside_douane(lines: Sequence[str]) -> list[int]:
     """Give the year of each short line that names the Douane and one year."""
-    named = ((line, _YEAR.findall(line)) for line in lines if len(line) <= _LONGEST)
-    return [int(years[0]) for line, years in named if len(years) == 1 and _names_douane(line)]
+    short = filter(_may_be_title, lines)
+    return [year for line in short if (year := year_in(line)) is not None]
 
 
-def _names_douane(line: str) -> bool:
-    return "douane" in fold(line).split()
+def _may_be_title(line: str) -> bool:
+    """Whether a line is short and names the Douane."""
+    return len(line) <= _LONGEST and "douane" in fold(line).split()
 
 
 def _of_headings(document: Document) -> Iterator[int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from douane_report.document import Line
+from douane_report.sections.status_running import in_one_type
 from douane_report.sections.status_sheet import Column, Sheet
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -18,9 +19,6 @@ _LEVEL = 0.6
 
 _SAME_EDGE = 3.0
 """How far words of one column are off each other at most, in points."""
-
-_OTHERWISE = 0.04
-"""By what part of it a size of type is another."""
 
 
 def is_in_columns(line: Line, column: Column, sheet: Sheet, words: SectionWords) -> bool:
@@ -43,7 +41,7 @@ def is_in_columns(line: Line, column: Column, sheet: Sheet, words: SectionWords)
         for it in sheet.lines
         if abs(it.placed.bottom - box.bottom) <= _LEVEL
         and box.x1 < it.placed.x0 < column.x0
-        and _are_alike(it, line)
+        and in_one_type(it, line)
         and sum(char.isalpha() for char in it.text) > 2
     ]
     if not beside or words.lookup("labels", line.text):
@@ -79,7 +77,7 @@ def without_headings(
         explained = (
             not column.level(line.placed)
             and (below is None or not column.level(below.placed))
-            and not any(_are_alike(line, it) for it in marked)
+            and not any(in_one_type(line, it) for it in marked)
             and (fold(line.text) in names or words.lookup("labels", line.text))
         )
         if not explained:
@@ -89,11 +87,3 @@ def without_headings(
             kept = []
     if kept:
         yield kept
-
-
-def _are_alike(one: Line, other: Line) -> bool:
-    """Whether two lines are set in one type."""
-    first, second = one.words[0], other.words[0]
-    return (first.bold, first.colour) == (second.bold, second.colour) and abs(
-        first.size - second.size
-    ) <= _OTHERWISE * second.size

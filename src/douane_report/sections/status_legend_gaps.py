@@ -16,6 +16,7 @@ from douane_report.document.model import Box, Mark
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_colours import status_marks
 from douane_report.sections.status_legend import LegendItem
+from douane_report.sections.status_running import in_one_type
 from douane_report.sections.vocabulary import SectionWords
 
 _IN_LINE = 2.0
@@ -78,7 +79,7 @@ def _others(
         line
         for line in page.fragments
         if all(line is not it.line for it in shown)
-        and are_alike(line, item.line)
+        and in_one_type(line, item.line)
         and words.lookup("labels", line.text) is None
     ]
     marks = [it for it in status_marks(page) if it not in own]
@@ -124,14 +125,6 @@ def is_like(mark: Mark, other: Mark) -> bool:
             (mark.box.height, other.box.height),
         )
     )
-
-
-def are_alike(one: Line, other: Line) -> bool:
-    """Whether two lines are set in one type."""
-    first, second = one.words[0], other.words[0]
-    return (first.bold, first.colour) == (second.bold, second.colour) and abs(
-        first.size - second.size
-    ) <= 0.04 * second.size
 
 
 def _place(item: LegendItem) -> tuple[float, float]:

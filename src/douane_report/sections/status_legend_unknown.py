@@ -16,7 +16,7 @@ from douane_report.document.model import Box, Mark
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_colours import status_marks
 from douane_report.sections.status_legend import LegendItem
-from douane_report.sections.status_legend_gaps import are_alike, is_like
+from douane_report.sections.status_legend_gaps import is_like
 from douane_report.sections.status_running import in_one_type
 from douane_report.sections.status_titles import is_set_otherwise, names_no_group, type_of
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -48,7 +48,7 @@ def unknown_legend(page: PdfPage, words: SectionWords) -> list[LegendItem]:
         for three in _threes(marks, upright):
             others = [it for it in marks if it not in three]
             lines = [line for it in three if (line := _words_beside(it, page, words))]
-            if len(lines) < len(three) or not all(are_alike(it, lines[0]) for it in lines):
+            if len(lines) < len(three) or not all(in_one_type(it, lines[0]) for it in lines):
                 continue
             steps = [it.placed.x0 - mark.box.x1 for it, mark in zip(lines, three, strict=True)]
             if max(steps) - min(steps) <= _IN_LINE and _is_legend(

@@ -9,6 +9,9 @@ from douane_report.document import Line
 LEADING = 1.7
 """Farthest that the lines of one heading or paragraph are apart, in sizes of their type."""
 
+_OTHERWISE = 0.04
+"""By what part of it a size of type is another."""
+
 _MOST_LINES = 3
 """Most lines of a heading; a paragraph has more, or ends in a full stop."""
 
@@ -46,4 +49,5 @@ def _next_of_block(line: Line, lines: Sequence[Line], step: int) -> Line | None:
 def in_one_type(line: Line, other: Line) -> bool:
     """Whether two lines are set in the same weight, colour and size."""
     one, two = line.words[0], other.words[0]
-    return (one.bold, one.colour, round(one.size, 1)) == (two.bold, two.colour, round(two.size, 1))
+    same = (one.bold, one.colour) == (two.bold, two.colour)
+    return same and abs(one.size - two.size) <= _OTHERWISE * two.size

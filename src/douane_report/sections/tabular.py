@@ -265,7 +265,8 @@ def _score(table: Table, words: SectionWords) -> Picked | None:
         (line for line in table.above[:10] if words.heading_in(line.text) and len(line.text) < 90),
         None,
     )
-    score = max(2 * known, akin) + (3 if heading else 0)
+    # However many its rows, a table told by kinds is none beside one with labels that are known.
+    score = max(2 * known, min(akin, 2 * _FEWEST_KNOWN - 1)) + (3 if heading else 0)
     labelled = sum(bool(row.label) for row in table.rows)
     if known >= _FEWEST_KNOWN or akin or (heading and labelled >= 2 and known >= 1):
         return Picked(table, heading, score, ())
