@@ -169,7 +169,8 @@ def is_ranked(line: Line, over: Line, alone: tuple[int, int] | None, ranks: int)
         ranks: how many risks are in the list; 0 where there is none.
     """
     most = ranks or (99 if len(over.words) > 1 else 0)
-    return (number_of(Item([line]), alone) or most + 1) <= most
+    number = number_of(Item([line]), alone)
+    return number is not None and 0 < number <= most
 
 
 def numbered_heading(line: Line, known: Callable[[Line], bool]) -> Line | None:

@@ -11,7 +11,7 @@ from douane_report.sections.vocabulary import SectionWords, fold
 LONGEST_HEADING = 80
 """Most characters of a heading."""
 
-_FIRST_LINE = 16
+FIRST_LINE = 16
 """Fewest characters of the first line of a risk that goes on on the next line."""
 
 _TELLS_KEY = re.compile(r"\b[A-Z]\)? (?:staat|bij|voor)\b|\b[A-Z]\)? =")
@@ -179,6 +179,6 @@ def starts_risk(text: str, words: SectionWords) -> bool:
     if words.lookup("labels", text) is not None:
         return True
     folded = fold(text)
-    return len(folded) >= _FIRST_LINE and any(
+    return len(folded) >= FIRST_LINE and any(
         name.startswith(f"{folded} ") for name, _ in words.names("labels")
     )

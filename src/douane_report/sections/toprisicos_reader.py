@@ -36,14 +36,11 @@ from douane_report.sections.risk_titles import (
     without_number,
     without_repeat,
 )
-from douane_report.sections.risk_words import is_measure_heading, is_overarching
+from douane_report.sections.risk_words import FIRST_LINE, is_measure_heading, is_overarching
 from douane_report.sections.vocabulary import SectionWords, fold
 
 if TYPE_CHECKING:
     from douane_report.sections.risk_blocks import Block
-
-_FIRST_LINE = 16
-"""Fewest characters of the first line of a risk that goes on on the next line."""
 
 
 @dataclass(eq=False, repr=False)
@@ -288,7 +285,7 @@ class Reader:
         folded = fold(text)
         if self.words.lookup("labels", text) is not None or folded in self.listed:
             return True
-        long = not whole and len(folded) >= _FIRST_LINE
+        long = not whole and len(folded) >= FIRST_LINE
         return long and any(name.startswith(f"{folded} ") for name in self.listed)
 
     def _is_title(self, line: Line) -> bool:
