@@ -8,8 +8,6 @@ Four commands take turns, so that whatever else the machine does falls on all of
 median of their times counts. Peak memory is what the system reports of the finished process.
 """
 
-from __future__ import annotations
-
 import argparse
 import os
 import platform

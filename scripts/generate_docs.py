@@ -4,8 +4,6 @@ python scripts/generate_docs.py           writes docs/checks.md, docs/cli.md, do
 python scripts/generate_docs.py --check   lists the stale ones and leaves with 1
 """
 
-from __future__ import annotations
-
 import argparse
 import os
 import sys

@@ -10,8 +10,6 @@ depend on what that index offers on the day.
 ``python scripts/locks.py check`` needs neither.
 """
 
-from __future__ import annotations
-
 import argparse
 import hashlib
 import json

@@ -19,8 +19,6 @@ The names below are imported when they are first asked for, so that ``import dou
 and ``douane-report --help`` stay quick.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

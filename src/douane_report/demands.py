@@ -5,8 +5,6 @@ read: a text has no picture to look back at, so that the damage is in the file i
 an unreadable figure stays ``unknown``, with its box, for a person to look at.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from douane_report.errors import ReportError

@@ -4,8 +4,6 @@ Every error carries the exit code that the command line promises for it, so that
 command line only has to print and exit, and a library caller can catch one base class.
 """
 
-from __future__ import annotations
-
 
 class DouaneReportError(Exception):
     """Base of every error that this package raises on purpose.

@@ -4,8 +4,6 @@ Every step makes all its files in memory and hands them over to be written toget
 manifest last. So a step that fails, for whatever reason, leaves the folder as it was.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -45,7 +43,7 @@ class Outcome(NamedTuple):
     report: Jaarrapportage
     written: tuple[str, ...]
     stale: tuple[str, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    findings: "tuple[Finding, ...]" = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -55,7 +53,7 @@ class _Work(NamedTuple):
     report: Jaarrapportage
     manifest: Manifest
     files: dict[str, bytes]
-    findings: tuple[Finding, ...] = ()
+    findings: "tuple[Finding, ...]" = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -209,7 +207,7 @@ def _demand_formats(formats: Sequence[str]) -> None:
         )
 
 
-def _validate(work: _Work, earlier: Earlier | None = None) -> _Work:
+def _validate(work: _Work, earlier: "Earlier | None" = None) -> _Work:
     from douane_report import checks
     from douane_report.dataset.findings import findings_csv, findings_json
     from douane_report.dataset.siblings import NONE
@@ -249,7 +247,7 @@ def _render(work: _Work, formats: Sequence[str]) -> _Work:
     return work._replace(manifest=work.manifest.with_step("render", step), files=work.files | made)
 
 
-def _source_notes(made: Manifest) -> tuple[SourceNote, ...]:
+def _source_notes(made: Manifest) -> "tuple[SourceNote, ...]":
     """What the report says of its source, where the list of sources says anything."""
     from douane_report.report import SourceNote
 

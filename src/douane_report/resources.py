@@ -4,8 +4,6 @@ They stand at the top of the repository, because people read and edit them. The 
 them inside the package, under the same names.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from douane_report.errors import UsageError

@@ -4,8 +4,6 @@ It stands on the floor of the model, below everything that writes files, so that
 give its own table without knowing about files. The columns are those of the output contract.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
@@ -83,7 +81,7 @@ def _row(report_year: int, value: Value) -> Row:
     )
 
 
-def frame(report: Jaarrapportage) -> pd.DataFrame:
+def frame(report: Jaarrapportage) -> "pd.DataFrame":
     """Make a pandas DataFrame of the rows of a report.
 
     ``value`` holds Decimal objects (numbers), strings (texts and statuses) and None, so that no

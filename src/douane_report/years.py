@@ -1,7 +1,5 @@
 """Several reports at once: opened from a dataset folder, or read from a source on the fly."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 

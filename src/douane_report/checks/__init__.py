@@ -4,8 +4,6 @@ Importing this package declares every rule; a new family of rules is a new modul
 listed here. :func:`run` gives the findings, :func:`explain` what a rule demands and why.
 """
 
-from __future__ import annotations
-
 from douane_report.checks import (
     arithmetic,
     completeness,

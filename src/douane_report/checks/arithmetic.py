@@ -1,7 +1,5 @@
 """Rules on sums: what adds up to a printed total, what follows from it, what nobody adds up."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal

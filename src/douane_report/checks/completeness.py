@@ -1,7 +1,5 @@
 """Rules on what is not there: sections not found, values not settled, labels not known."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 

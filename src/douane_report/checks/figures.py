@@ -1,7 +1,5 @@
 """Ways to look figures up that more than one rule needs."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal

@@ -5,8 +5,6 @@ adds what the declaration of the rule knows (its id, section and severity) and s
 :class:`Finding`, a row of ``findings.csv``; a rule can never sign with another rule's name.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal

@@ -1,7 +1,5 @@
 """Rules on time: is a change from year to year plausible, and was an earlier year restated."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise

@@ -11,8 +11,6 @@ the unit is exact: nothing lies between two checks. What is measured (``kg``, ``
 and printed to the unit was rounded to it, so half a unit remains on either side.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Context, Decimal, Inexact
@@ -46,22 +44,22 @@ class Interval:
         """How far the middle lies from either end."""
         return _EXACT.multiply(_EXACT.subtract(self.high, self.low), Decimal("0.5"))
 
-    def add(self, other: Interval) -> Interval:
+    def add(self, other: "Interval") -> "Interval":
         """Give every sum of a number of each."""
         return Interval(_EXACT.add(self.low, other.low), _EXACT.add(self.high, other.high))
 
-    def subtract(self, other: Interval) -> Interval:
+    def subtract(self, other: "Interval") -> "Interval":
         """Give every difference of a number of each."""
         return Interval(
             _EXACT.subtract(self.low, other.high), _EXACT.subtract(self.high, other.low)
         )
 
-    def scale(self, factor: Decimal) -> Interval:
+    def scale(self, factor: Decimal) -> "Interval":
         """Give every number times an exact factor."""
         ends = (_EXACT.multiply(self.low, factor), _EXACT.multiply(self.high, factor))
         return Interval(min(ends), max(ends))
 
-    def overlaps(self, other: Interval) -> bool:
+    def overlaps(self, other: "Interval") -> bool:
         """Tell whether there is a number in both."""
         return self.low <= other.high and other.low <= self.high
 

@@ -1,7 +1,5 @@
 """Rules on things that the report lists twice: activities and paragraphs, risks and measures."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from douane_report.checks.finding import Outcome, Severity, Verdict

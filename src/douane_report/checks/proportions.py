@@ -1,7 +1,5 @@
 """Rules on proportions: parts against their whole, results against their target."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 

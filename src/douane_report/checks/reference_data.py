@@ -4,8 +4,6 @@ Each file under ``data/reference/`` holds ``[[figure]]`` tables. A figure says w
 how it was put ("circa", "ruim"), and where it was published, so that anyone can look it up.
 """
 
-from __future__ import annotations
-
 import tomllib
 from datetime import date
 from decimal import Decimal

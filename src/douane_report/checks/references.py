@@ -1,7 +1,5 @@
 """The rule on figures that were published elsewhere."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from douane_report.checks.figures import Series, at_period, known, series

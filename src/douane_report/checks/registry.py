@@ -6,8 +6,6 @@ that). Its id is its function's name with the first underscore as a dot, and its
 its documentation: what it compares, with which interval, and where that rule comes from.
 """
 
-from __future__ import annotations
-
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """When two printed titles name one thing: the same, reworded, or not."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

@@ -1,7 +1,5 @@
 """Rules on what two readings of one place say: two PDF readers, a label and its bar."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from douane_report.checks.finding import Verdict

@@ -1,7 +1,5 @@
 """How findings say things: Dutch figures, lists and plurals, in plain characters."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 

@@ -10,8 +10,6 @@
 Nothing heavy is imported before a command runs, so that ``--help`` stays quick.
 """
 
-from __future__ import annotations
-
 import gc
 import os
 import signal

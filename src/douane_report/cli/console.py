@@ -1,7 +1,5 @@
 """Data to standard output, everything else to standard error."""
 
-from __future__ import annotations
-
 import io
 import sys
 from enum import IntEnum

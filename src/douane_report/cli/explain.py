@@ -1,7 +1,5 @@
 """What ``douane-report explain`` prints about a rule."""
 
-from __future__ import annotations
-
 import difflib
 
 from douane_report import checks

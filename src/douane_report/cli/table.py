@@ -5,8 +5,6 @@ the words in the first column say what a colour would. Only failed checks of sev
 and ``warning`` are shown, unless everything is asked for; the summary counts the others.
 """
 
-from __future__ import annotations
-
 import re
 import shutil
 import sys
@@ -34,12 +32,12 @@ def terminal_width() -> int:
     return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
 
 
-def has_errors(findings: Sequence[Finding]) -> bool:
+def has_errors(findings: "Sequence[Finding]") -> bool:
     """Whether a check of severity ``error`` failed."""
     return any(f.outcome == "fail" and f.severity == "error" for f in findings)
 
 
-def lay_out(findings: Sequence[Finding], width: int, *, everything: bool = False) -> str:
+def lay_out(findings: "Sequence[Finding]", width: int, *, everything: bool = False) -> str:
     """Lay findings out in three columns, the most urgent first, messages wrapped.
 
     Args:
@@ -86,7 +84,7 @@ def _parts(word: str, room: int) -> list[str]:
     return re.findall(rf"{piece}$|{piece}(?<=[/?&=_.-])|{piece}", word)
 
 
-def summarise(findings: Sequence[Finding], *, everything: bool = False) -> str:
+def summarise(findings: "Sequence[Finding]", *, everything: bool = False) -> str:
     """Count the findings by verdict, in one line, and say where the others can be seen."""
     if not findings:
         return "geen bevindingen"
@@ -97,13 +95,13 @@ def summarise(findings: Sequence[Finding], *, everything: bool = False) -> str:
     return f"{len(findings)} {noun}: {parts}" + (" (--verbose toont alles)" if hidden else "")
 
 
-def _verdict(finding: Finding) -> str:
+def _verdict(finding: "Finding") -> str:
     if finding.outcome == "fail":
         return _FAILED[finding.severity]
     return "in orde" if finding.outcome == "pass" else "onbeslist"
 
 
-def _message(finding: Finding) -> str:
+def _message(finding: "Finding") -> str:
     """The message with the place, where the source says one."""
     place = f"pagina {finding.page}" if finding.page else ""
     place = place or (f"regel {finding.line}" if finding.line else "")

@@ -8,8 +8,6 @@ number of reports.
 The package is what ``douane_report.compare`` names, so it can be called as the function.
 """
 
-from __future__ import annotations
-
 import sys
 from decimal import Decimal
 from types import ModuleType

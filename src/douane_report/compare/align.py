@@ -4,8 +4,6 @@ By key first, then by an alias that the vocabulary confirms, then by a proposal 
 rests on. What has no partner stays alone; nothing is matched in silence.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 

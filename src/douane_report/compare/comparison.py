@@ -4,8 +4,6 @@ Two comparisons are made. ``year`` holds each report's own year against the othe
 ``restatement`` every period that both speak of.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal

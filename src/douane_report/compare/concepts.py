@@ -7,8 +7,6 @@ The files are blocks of text, as thousands of wordings must be read in a blink; 
 looks like without its ending is worked out when a word is looked up.
 """
 
-from __future__ import annotations
-
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Set

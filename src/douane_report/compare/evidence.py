@@ -5,8 +5,6 @@ the same year in both reports. The place: it stands between the same neighbours.
 figures are of one order. The unit: what is counted differently is not the same.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -76,7 +74,7 @@ class Evidence:
     veto: str = ""
 
 
-def weigh(old: Item, new: Item, gaps: Gaps) -> Evidence:
+def weigh(old: Item, new: Item, gaps: "Gaps") -> Evidence:
     """Gather the evidence on two items."""
     past = history(old, new)
     return Evidence(

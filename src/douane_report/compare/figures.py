@@ -4,8 +4,6 @@ Figures are compared as printed. Two numbers that differ by less than what their
 open are equal within rounding; a number against a dash cannot be compared, and is never equal.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from decimal import Context, Decimal
 

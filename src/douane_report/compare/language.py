@@ -1,7 +1,5 @@
 """What a proposal needs to know of Dutch, as data: ``words.toml``."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ A report seldom repeats a measure word for word: "Wegwerken oude dossiers" becom
 zijn weggewerkt". What ties the two together is words that stand under no other risk.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """How Dutch words are made: compounds, conjugations, and what is left of a word without them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache

@@ -5,8 +5,6 @@ Likeness alone is dangerous: ``Invoerrechten`` and ``Uitvoerrechten`` differ in 
 letters, and what turns a meaning round is a veto, whatever the likeness.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal

@@ -4,8 +4,6 @@ The templates stand in ``templates/diff``; they print a :class:`~douane_report.c
 and compute nothing.
 """
 
-from __future__ import annotations
-
 from douane_report.compare.view import DiffView
 from douane_report.report.templating import fill
 

@@ -5,8 +5,6 @@ between the words, and how they end, makes no other phrase of it. A phrase that 
 concepts is neither.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache

@@ -6,8 +6,6 @@ heading or place in the table helps where the one name holds the other. Every pr
 for both of its items, with a lead over the second best; what is left ambiguous is not proposed.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -3,8 +3,6 @@
 This is for two runs on one year: what did a new version of the program, or a new PDF, change?
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import zip_longest
 

@@ -8,8 +8,6 @@ fit; then every part must carry the name of the whole, and the sums of the two y
 each other. Where nothing is counted, each part must carry one of the things that the whole names.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal

@@ -4,8 +4,6 @@ Each is a :class:`Remark` with one Dutch sentence. A label that differs only in 
 (capitals, punctuation) is no remark.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from douane_report.checks.wording import shown

@@ -1,7 +1,5 @@
 """A comparison as bytes, in one of the formats of ``douane-report diff``."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 
 from douane_report.compare.pages import to_html, to_markdown

@@ -5,8 +5,6 @@ which items of two reports are one thing; :class:`Comparison` holds what that me
 figure; a rendering is bytes. The columns of :class:`Change` are those of the output contract.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -130,7 +128,7 @@ class Evidence(Frozen):
     place: Place | None = Field(description="where it stands")
 
     @classmethod
-    def of(cls, report_year: int, reading: Reading) -> Evidence:
+    def of(cls, report_year: int, reading: Reading) -> "Evidence":
         """Describe where a reading comes from."""
         return cls(
             report_year=report_year,
@@ -231,12 +229,12 @@ class Comparison(Frozen):
             self.remarks or self.provenance or any(row.change not in equal for row in self.rows)
         )
 
-    def only_changes(self) -> Comparison:
+    def only_changes(self) -> "Comparison":
         """Give the comparison without the rows that are the same."""
         rows = tuple(row for row in self.rows if row.change != "same")
         return self.model_copy(update={"rows": rows})
 
-    def to_frame(self) -> pd.DataFrame:
+    def to_frame(self) -> "pd.DataFrame":
         """Give the rows as a pandas DataFrame with the columns of ``diff --format csv``."""
         import pandas as pd
 

@@ -6,8 +6,6 @@ is the revision triangle. Breaks are marked, never smoothed over: those that the
 (a changed definition), and a label or unit that differs from the edition before.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -4,8 +4,6 @@
 ``datamanagement en informatiemanagement``. Neither needs a list: the letters tell.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container, Iterable, Sequence, Set
 

@@ -4,8 +4,6 @@
 a label is about, as in ``Storingen AGS``, its successor is another thing.
 """
 
-from __future__ import annotations
-
 import re
 
 from douane_report.compare.language import language

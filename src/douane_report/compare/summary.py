@@ -1,7 +1,5 @@
 """What a comparison comes down to: the largest changes, and what is new or gone."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

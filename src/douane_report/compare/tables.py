@@ -1,7 +1,5 @@
 """A comparison as CSV and JSON, as the output contract has them."""
 
-from __future__ import annotations
-
 from douane_report.compare.result import COLUMNS, Comparison
 from douane_report.dataset.tables import to_csv, to_json
 

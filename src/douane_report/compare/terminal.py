@@ -4,8 +4,6 @@ It has no colours, so that a pipe, a file and a terminal under NO_COLOR get the 
 the sign before every line says what a colour would.
 """
 
-from __future__ import annotations
-
 import textwrap
 import unicodedata
 from collections.abc import Iterator, Sequence

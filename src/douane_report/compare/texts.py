@@ -4,8 +4,6 @@ Equal texts are one; of the others, those that are alike are proposed as reworde
 text that it is most like; the rest is new or gone.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

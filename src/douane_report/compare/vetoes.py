@@ -1,7 +1,5 @@
 """What forbids that two labels are one, whatever their likeness."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence, Set
 from functools import cache

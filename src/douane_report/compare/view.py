@@ -4,8 +4,6 @@ Everything is already written out, so that a layout has nothing to compute. The 
 comparisons become sections with blocks: figures, statuses, places in a list, and texts.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """How a comparison says things, in Dutch: values, differences, verdicts, places."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Literal
 

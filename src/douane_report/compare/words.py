@@ -5,8 +5,6 @@ The words themselves are data (``words.toml``, ``concepts.toml``). A label becom
 shared by many labels weighs less.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from decimal import Decimal

@@ -6,8 +6,6 @@ take their places, the manifest last. If one cannot, those before it are put bac
 holds the old files or the new ones, and a manifest that fits them.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import secrets

@@ -1,7 +1,5 @@
 """The findings as ``findings.csv`` and ``findings.json``, and read back from the JSON."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The JSON Schema of ``jaarrapportage.json``, made from the models and their descriptions."""
 
-from __future__ import annotations
-
 from douane_report.dataset.tables import to_json
 from douane_report.model import SCHEMA_VERSION, Jaarrapportage
 

@@ -4,8 +4,6 @@ A reading is replaced when its address (section, key, measure, period) and every
 override says of the old reading still hold; anything else stops the run.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from decimal import Decimal

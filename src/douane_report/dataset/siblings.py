@@ -4,8 +4,6 @@ What lies there by itself must not get in the way: a damaged neighbour, or one w
 figures, is left alone, and a note says so. What is asked for by name must be sound.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ Same input, same bytes: fields and rows come in a fixed order, numbers are writt
 exponent, lines end in LF, and text is UTF-8 and not escaped.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import json

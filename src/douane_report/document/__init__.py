@@ -1,7 +1,5 @@
 """Sources as pages, lines, words and marks, read through :func:`open_document`."""
 
-from __future__ import annotations
-
 import hashlib
 from pathlib import Path
 

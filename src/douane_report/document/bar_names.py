@@ -1,7 +1,5 @@
 """The names of lying bars: before each bar, or over it, on one line or on several."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -5,8 +5,6 @@ say what is one row. Where each row has several bars, in colours of their own, a
 each colour is of; without one nobody can tell, and nothing is read.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple

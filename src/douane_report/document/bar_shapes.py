@@ -1,7 +1,5 @@
 """The bars of a list, and the figure at the end of each."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations

@@ -1,7 +1,5 @@
 """The total of a list of lying bars, which has a row of its own without a bar."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The names of blocks: each stands over, or level with, the figures that are its own."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple

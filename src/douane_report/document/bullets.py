@@ -5,8 +5,6 @@ is running text. Here the shape is made a word again, at the head of its line, s
 looks for lists sees the same on any page.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

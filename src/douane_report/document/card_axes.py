@@ -1,7 +1,5 @@
 """The axes of the small charts on cards, which are drawn as the rules between cards are."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.card_tokens import Piece

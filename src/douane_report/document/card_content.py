@@ -1,7 +1,5 @@
 """What is on a card beside its figures: its name, the names of parts, and remarks."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile

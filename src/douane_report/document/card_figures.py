@@ -5,8 +5,6 @@ report's year is one of the years under the bars. Then each figure is that of th
 beside) it, and none is picked for its size.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Cards without frames: parted by the white space between their columns and rows."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """Which figure of a card is of which of the years that are printed with them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 
 from douane_report.document.card_tokens import Token, by_line

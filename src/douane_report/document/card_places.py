@@ -1,7 +1,5 @@
 """Where the cards of an infographic are: by their frames, by rules, or by white space."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median

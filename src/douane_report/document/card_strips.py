@@ -5,8 +5,6 @@ what stands level with its large figure, or of the years over that, and ends whe
 begins: so what is written under a figure is never taken for that of the next strip.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median

@@ -1,7 +1,5 @@
 """Fragments of a card taken apart into years, figures and texts."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple

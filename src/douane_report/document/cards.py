@@ -5,8 +5,6 @@ between them. Within a card the largest figure is that of the year, unless a sma
 year as well; a history pairs each year with the figure beside it, under it, or over it.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise

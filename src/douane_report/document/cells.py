@@ -5,8 +5,6 @@ figure but cannot be read as one (``4.267.2x8``) is a cell too, with the reason 
 never disappear in silence, nor be read as something else.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

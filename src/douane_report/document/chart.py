@@ -5,8 +5,6 @@ of an axis are found, then the legend near it, then the shapes in the legend's c
 stand on the axis, then the figures at these bars. Labels and bars must agree on one scale.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple

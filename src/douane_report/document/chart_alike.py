@@ -1,7 +1,5 @@
 """Shapes that look like bars of one series: of one width, in one place at their year."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.chart_axes import Axis

@@ -1,7 +1,5 @@
 """Tables of figures of charts whose bars are not to be told: lines, or no chart at all."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from douane_report.document.chart import Chart, chart_of_table

@@ -1,7 +1,5 @@
 """Lines around a chart: those that may be its title or heading, and those that may be its notes."""
 
-from __future__ import annotations
-
 from douane_report.document.model import Box, Line
 from douane_report.document.pdf import PdfPage
 from douane_report.document.turned import turned_lines

@@ -4,8 +4,6 @@ Taking the cheapest pair first may leave another thing with a partner that canno
 with none. All pairs together are weighed here.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """Axes of bar charts: successive years that stand in a row or in a column."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Bars of a chart: which shapes stand on the axis, and where; and what a bar is with its label."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence, Set
 from typing import Literal, NamedTuple
 

@@ -4,8 +4,6 @@ The figure of a part that is too small to hold it may stand beside that part. Th
 bars may stand in a column beside lying bars, or in a row over upright ones.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 

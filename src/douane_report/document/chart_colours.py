@@ -4,8 +4,6 @@ A gradient or a pattern has no colour of its own in the file, and all that are f
 same. A bar and its key in the legend then share what lies in the middle of what is painted.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from statistics import median_low
 

@@ -4,8 +4,6 @@ A figure that is given to the wrong series looks right. So where two bars could 
 labels, or a bar without one could claim another's, place and length must speak clearly.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from statistics import median
 

@@ -3,8 +3,6 @@
 A name is set in the colour of the bars that it explains, or it stands next to one of them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from douane_report.document.chart_alike import shapes_on

@@ -1,7 +1,5 @@
 """Labels of bars: the figures near them, which may be theirs, and what a bar is with its own."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

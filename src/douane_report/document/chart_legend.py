@@ -1,7 +1,5 @@
 """Legends of bar charts: the names of the series, each beside a key in the series' colour."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import groupby

@@ -4,8 +4,6 @@ Heights are linear in the values; nought need not be at the axis. What is sought
 which most points find a label that fits, so that they bear each other out.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations

@@ -5,8 +5,6 @@ Where there are two ways, the colour of a label or its side of the point may set
 differ from line to line.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import median
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Names that stand at the ends of the lines of a chart, without keys and in any colour."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.chart_legend import LONGEST_NAME, Key, Legend, plain_name

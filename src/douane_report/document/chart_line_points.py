@@ -1,7 +1,5 @@
 """Points of a line chart: where the line of each colour is at the years of an axis."""
 
-from __future__ import annotations
-
 import itertools
 from collections.abc import Iterator, Sequence
 

@@ -4,8 +4,6 @@ They are given as charts whose bars are the points. The height of a point is to 
 length of a bar is, but nought need not be at the axis.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 

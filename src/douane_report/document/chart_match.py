@@ -5,8 +5,6 @@ sought among the nearest labels; it then settles which label is whose, which lab
 right, and of which another bar may be the owner.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import Decimal
 from statistics import median

@@ -4,8 +4,6 @@ A butterfly has one series on either side of the years. Seen in a mirror the sec
 like any other; what was read there is turned back.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.cells import FigureCell

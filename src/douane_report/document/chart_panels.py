@@ -5,8 +5,6 @@ width, in one place at their year, from one line. The bars of one year may be in
 to make them stand out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from douane_report.document.chart_alike import ALIKE, are_alike, shapes_on

@@ -1,7 +1,5 @@
 """How far a figure is from a bar: at its end, in its middle, at its foot, or out of reach."""
 
-from __future__ import annotations
-
 from douane_report.document.model import Box
 
 _FURTHEST = 26.0

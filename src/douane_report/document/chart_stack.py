@@ -5,8 +5,6 @@ part is so small that its length cannot tell, the labels of other years do: desi
 parts' figures in one place and all wholes' in another.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 

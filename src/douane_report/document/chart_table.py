@@ -5,8 +5,6 @@ before the rows, and the names of the series over the columns. The figures of su
 never labels of bars, however near to bars they stand.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple

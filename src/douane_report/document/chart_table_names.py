@@ -1,7 +1,5 @@
 """Names of series that may head a row or a column of figures, on one line or on several."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """The bars of a chart that has a table of its figures: the table is read, the bars bear it out."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations

@@ -5,8 +5,6 @@ what follows starts on an edge on which other fragments start. Where these start
 bullet as what follows, the list tells, and no space need be wide.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Lists of a name, a colon and a figure, as a table with a single column."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

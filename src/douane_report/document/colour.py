@@ -4,8 +4,6 @@ Hues are told apart in HSV, never by a list of codes, because next year's design
 another shade. Contrast is the WCAG 2.2 contrast ratio.
 """
 
-from __future__ import annotations
-
 import colorsys
 import math
 from functools import lru_cache

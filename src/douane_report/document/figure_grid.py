@@ -1,7 +1,5 @@
 """Figures side by side, and the grids that they stack into: tables before their words are read."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -88,7 +86,7 @@ class Grid:
         found = Counter(self.column_of(box) for group in self.groups for box in group.boxes)
         return [found[index] for index in range(len(self.columns))]
 
-    def join(self, part: Grid, rows: Sequence[Group]) -> None:
+    def join(self, part: "Grid", rows: Sequence[Group]) -> None:
         """Take the figures of another grid into these of its own rows, and its new columns."""
         for row, group in zip(rows, part.groups, strict=True):
             row.cells.extend(group.cells)

@@ -5,8 +5,6 @@ it only where others stand over or under it: the figures flush right, the words 
 a gap between them that is wider than the spaces between words.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

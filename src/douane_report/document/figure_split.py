@@ -1,7 +1,5 @@
 """A fragment of a page taken apart into words and the figures at its end."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from douane_report.document.cells import FigureCell, read_cell, split_tail

@@ -8,8 +8,6 @@ is read of such a page is enlarged or reduced to where its running text has the 
 that a point means the same on every page; :mod:`~douane_report.document.pdf_scale` says by what.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from douane_report.document.model import Box
@@ -36,7 +34,7 @@ class Frame(NamedTuple):
     scale: float = 1.0
 
     @classmethod
-    def of(cls, media: Rectangle, crop: Rectangle, rotation: int, scale: float = 1.0) -> Frame:
+    def of(cls, media: Rectangle, crop: Rectangle, rotation: int, scale: float = 1.0) -> "Frame":
         """Make the frame of a page from its MediaBox, its CropBox and its rotation.
 
         Shown is what both boxes share; a CropBox off the page is of no account.

@@ -6,8 +6,6 @@ column header such as "Status" repeats as well, but not at the edge of half of t
 sides, where the labels of tables stand, it must come back in its place too.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence

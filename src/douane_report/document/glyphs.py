@@ -8,8 +8,6 @@ and text at an angle are left out, as the first reader does; text that is turned
 looked at where a box holds no other. Only the pages that hold a box are opened, one at a time.
 """
 
-from __future__ import annotations
-
 import io
 import logging
 from collections.abc import Mapping, Sequence
@@ -107,7 +105,7 @@ def read_glyphs(
 
 
 def _glyphs(
-    page: PDFPage, resources: PDFResourceManager, boxes: Sequence[Box]
+    page: "PDFPage", resources: PDFResourceManager, boxes: Sequence[Box]
 ) -> dict[Box, list[Glyph]]:
     device = _Collector(resources, boxes)
     interpreter = PDFPageInterpreter(resources, device)
@@ -115,7 +113,7 @@ def _glyphs(
     return {box: _within(box, device) for box in boxes}
 
 
-def _within(box: Box, device: _Collector) -> list[Glyph]:
+def _within(box: Box, device: "_Collector") -> list[Glyph]:
     """Give the glyphs in a box: the upright ones, or else those that are turned."""
     upright = [it for it in device.glyphs if _inside(box, (it.x0 + it.x1) / 2, it.y)]
     return upright or [glyph for x, y, glyph in device.turned if _inside(box, x, y)]
@@ -125,7 +123,7 @@ def _inside(box: Box, x: float, y: float) -> bool:
     return box.top - _SLACK <= y <= box.bottom + _SLACK and box.x0 - _SLACK <= x <= box.x1 + _SLACK
 
 
-def _ctm(page: PDFPage) -> Matrix:
+def _ctm(page: "PDFPage") -> "Matrix":
     """Give the matrix from user space to the page as shown, x to the right and y down."""
     frame = Frame.of(_sorted(page.mediabox), _sorted(page.cropbox), page.rotate)
     (e, f), (ae, bf), (ce, df) = frame.point(0, 0), frame.point(1, 0), frame.point(0, 1)
@@ -158,24 +156,24 @@ class _Collector(PDFTextDevice):
 
     def render_string(
         self,
-        textstate: PDFTextState,
-        seq: PDFTextSeq,
-        ncs: PDFColorSpace,
-        graphicstate: PDFGraphicState,
+        textstate: "PDFTextState",
+        seq: "PDFTextSeq",
+        ncs: "PDFColorSpace",
+        graphicstate: "PDFGraphicState",
     ) -> None:
         self._hidden = textstate.render in _UNSEEN
         super().render_string(textstate, seq, ncs, graphicstate)
 
     def render_char(
         self,
-        matrix: Matrix,
+        matrix: "Matrix",
         font: PDFFont,
         fontsize: float,
         scaling: float,
         rise: float,
         cid: int,
-        ncs: PDFColorSpace,
-        graphicstate: PDFGraphicState,
+        ncs: "PDFColorSpace",
+        graphicstate: "PDFGraphicState",
     ) -> float:
         advance = font.char_width(cid) * fontsize * scaling
         a, b, c, d, e, f = matrix

@@ -9,8 +9,6 @@
    (:mod:`~douane_report.document.labels`).
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -4,8 +4,6 @@ Every fragment that is a figure is a cell. Cells on one baseline, with no other 
 them, are a group; groups that stand under each other in the same columns are a grid.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

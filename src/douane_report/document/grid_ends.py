@@ -1,7 +1,5 @@
 """Where a grid of figures ends: which of its columns and rows are of something beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median

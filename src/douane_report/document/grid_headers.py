@@ -1,7 +1,5 @@
 """Headers of tables on a PDF page: what stands over the columns, on one line or several."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple

@@ -6,8 +6,6 @@ off their own column by the same distance, and none reaches past the figures bes
 taken in order.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

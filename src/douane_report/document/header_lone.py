@@ -4,8 +4,6 @@ Such a column is none of the grid, whose columns are made of figures under each 
 must not be taken for that of the column beside it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.cells import is_year, read_cell

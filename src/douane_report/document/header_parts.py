@@ -1,7 +1,5 @@
 """Headers of several columns that stand so close that they make one line of words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 

@@ -5,8 +5,6 @@ over the years that follow each other. What is painted behind or under such a li
 it reaches; else the columns that it is centred over.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -4,8 +4,6 @@ Where tables stand side by side, a row of the one may be level with a row of the
 takes two lines, its figures in the middle: no word of it stands on their baseline.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.model import Box, Line

@@ -1,7 +1,5 @@
 """Where the labels of a table on a PDF page stand, and what stands between them and the figures."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.figure_grid import Grid, Group

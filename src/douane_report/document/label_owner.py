@@ -4,8 +4,6 @@
 columns all the same.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.cells import FigureCell

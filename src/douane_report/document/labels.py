@@ -7,8 +7,6 @@ partition of the lines is sought that fits one custom best, by dynamic programmi
 Prices are in no unit: 1 is what a label costs whose level is one type size off its figures.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property

@@ -4,8 +4,6 @@ Everything is worked out from geometry, never from page numbers or fixed coordin
 are measured in the type size at hand.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from math import inf

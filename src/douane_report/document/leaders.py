@@ -1,7 +1,5 @@
 """Rows of dots that lead the eye from a name to its figure: they part both, and say nothing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 

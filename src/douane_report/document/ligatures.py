@@ -7,8 +7,6 @@ first: the ligatures from U+FB00 (``ff``, ``fi``, ``fl``, ``ffi``, ``ffl``) beco
 follows it, ``û``, ``ü``, ``ý``, ``þ`` and ``ÿ``, or those from U+FB01 do.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

@@ -6,8 +6,6 @@ fitted any more, the line had to be broken; where it would have, its author brok
 ends in an article, a preposition or a comma is not finished whatever its length.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -5,8 +5,6 @@ lines do not tell where items end: those within an item may be larger than those
 Each bullet has as many lines above it as below it, or only lines above it, and that tells.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """List items on a PDF page: a bullet, typed or drawn, and the lines of text beside it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise

@@ -6,8 +6,6 @@ measures. All of a page are made alike: the figures stand behind their measures,
 over them, and what does not fit is left out.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Sequence
 

@@ -1,7 +1,5 @@
 """Figures paired with the names of their measures: behind, before, under or over these."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence

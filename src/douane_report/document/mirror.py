@@ -5,8 +5,6 @@ rules. Edges left and right change places and their signs; nothing is measured a
 is turned twice is what it was.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 

@@ -9,8 +9,6 @@ Pages whose running text is far larger or smaller than usual are read enlarged o
 through :meth:`Document.place` or :meth:`Document.printed`, and is in points of the page itself.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple, Protocol
@@ -50,26 +48,26 @@ class Box(NamedTuple):
         """Middle between the top and bottom edges."""
         return (self.top + self.bottom) / 2
 
-    def overlap_x(self, other: Box) -> float:
+    def overlap_x(self, other: "Box") -> float:
         """Width that both share; negative when there is a gap between them."""
         # Asked thousands of times: to call min and max takes three times as long.
         left = self.x0 if self.x0 > other.x0 else other.x0
         return (self.x1 if self.x1 < other.x1 else other.x1) - left
 
-    def overlap_y(self, other: Box) -> float:
+    def overlap_y(self, other: "Box") -> float:
         """Height that both share; negative when there is a gap between them."""
         top = self.top if self.top > other.top else other.top
         return (self.bottom if self.bottom < other.bottom else other.bottom) - top
 
-    def gap(self, other: Box) -> float:
+    def gap(self, other: "Box") -> float:
         """Points between both, sideways and upwards together; 0 when they touch or overlap."""
         return max(0.0, -self.overlap_y(other)) + max(0.0, -self.overlap_x(other))
 
-    def aside(self, other: Box) -> float:
+    def aside(self, other: "Box") -> float:
         """Points by which both miss being flush left, flush right, or centred on each other."""
         return min(abs(self.x0 - other.x0), abs(self.x1 - other.x1), abs(self.cx - other.cx))
 
-    def contains(self, other: Box, slack: float = 0.0) -> bool:
+    def contains(self, other: "Box", slack: float = 0.0) -> bool:
         """Whether ``other`` lies within this box, give or take ``slack`` points."""
         return (
             other.x0 >= self.x0 - slack

@@ -4,8 +4,6 @@ A line that starts with one is given with the figure as its first word, so that 
 lists need not know of any other form.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence

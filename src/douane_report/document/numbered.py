@@ -5,8 +5,6 @@ many columns it goes. Numbers belong together when they have one type and count 
 the text of each stands on its right, level with it, or else under it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

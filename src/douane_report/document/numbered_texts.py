@@ -1,7 +1,5 @@
 """The text of each number of a numbered list: on its right, level with it, or else under it."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise

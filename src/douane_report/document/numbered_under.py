@@ -4,8 +4,6 @@ Text flows around a disc, or starts again at the edge of a bar of colour. What f
 start on the same edge: only a line that had to be broken, or the shape, tells that a text goes on.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from math import inf
 

@@ -7,8 +7,6 @@ anything on the other side. Where one figure has no such name, nothing is read.
 Under a row of names that begin level the figures are in a row, too: only the longest name is near.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median

@@ -1,7 +1,5 @@
 """Backgrounds that are painted cell by cell, put together as the eye sees them."""
 
-from __future__ import annotations
-
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
 

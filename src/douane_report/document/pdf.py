@@ -5,8 +5,6 @@ page are read when a section asks for them. What was read is kept for a bounded 
 and the pages of a long document are closed at once, so that memory hardly grows with its length.
 """
 
-from __future__ import annotations
-
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import cached_property
@@ -65,7 +63,7 @@ class PdfPage:
 
     has_geometry = True
 
-    def __init__(self, source: PdfSource, number: int, characters: str) -> None:
+    def __init__(self, source: "PdfSource", number: int, characters: str) -> None:
         self._source = source
         self.number = number
         self.characters = characters
@@ -112,7 +110,7 @@ class PdfPage:
         """Lines in reading order."""
         return self._source.content(self.number).lines
 
-    def derive(self, make: Callable[[PdfPage], T]) -> T:
+    def derive(self, make: "Callable[[PdfPage], T]") -> T:
         """Give what ``make`` works out from this page, once for all sections that ask for it.
 
         Args:
@@ -130,7 +128,7 @@ class PdfPage:
         self._source.open.close(self.number)
         return [pixels.main_colour(box) for box in boxes]
 
-    def strokes(self) -> tuple[Stroke, ...]:
+    def strokes(self) -> "tuple[Stroke, ...]":
         """Read the lines that are drawn on the page, with their points; not kept."""
         from douane_report.document.pdf_strokes import read_strokes
 
@@ -138,7 +136,7 @@ class PdfPage:
         self._source.open.close(self.number)
         return found
 
-    def render(self, scale: float) -> Image:
+    def render(self, scale: float) -> "Image":
         """Paint the page as a picture, ``scale`` pixels to a point of the page itself."""
         image: Image = self._source.open[self.number].render(scale=scale).to_pil()
         self._source.open.close(self.number)
@@ -148,7 +146,7 @@ class PdfPage:
 class _Content:
     """What was read of one page, as far as it was asked for."""
 
-    def __init__(self, source: PdfSource, number: int) -> None:
+    def __init__(self, source: "PdfSource", number: int) -> None:
         self._source = source
         self._number = number
         self.derived: dict[Callable[[PdfPage], Any], Any] = {}

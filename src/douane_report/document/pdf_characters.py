@@ -5,8 +5,6 @@ it. So what is wanted of every character is asked for in one sweep, through func
 and give plain numbers in place of ctypes objects.
 """
 
-from __future__ import annotations
-
 import ctypes
 import re
 from array import array

@@ -1,7 +1,5 @@
 """Where the objects of a PDF page stand: matrices, boxes, and what a clip leaves of them."""
 
-from __future__ import annotations
-
 import ctypes
 from collections.abc import Sequence
 

@@ -7,8 +7,6 @@ it stands, so that a single word in which but one letter can stand tells it for 
 ``Coca�ne``. A glyph that no word tells, or that two words tell differently, stays unknown.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 

@@ -5,8 +5,6 @@ form XObjects are brought into the page's frame; a path that holds several shape
 for each; the colour of a small picture or gradient is taken from its rendered pixels.
 """
 
-from __future__ import annotations
-
 import ctypes
 import math
 from collections.abc import Iterator

@@ -7,8 +7,6 @@ unmoved and unscaled. The matrix that it gives for the same character is that of
 the two tell where the form lies.
 """
 
-from __future__ import annotations
-
 import ctypes
 import re
 from collections.abc import Callable, Sequence

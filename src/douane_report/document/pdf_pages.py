@@ -5,8 +5,6 @@ three. So the pages of a report stay open between them. Of a longer document onl
 at a time, so that what is open does not grow with its length.
 """
 
-from __future__ import annotations
-
 from collections import OrderedDict
 from pathlib import Path
 from typing import NamedTuple

@@ -5,8 +5,6 @@ and does not tell what transparency and masks make of a colour. Then the part of
 it stands is painted, and looked at.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING

@@ -1,7 +1,5 @@
 """One run of characters of a PDF page, and what it does with letters that stand oddly."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -101,7 +99,7 @@ class Run:
         """Give the characters that have more white than ``limit`` before them, by their places."""
         return [at for at, gap in enumerate(self.gaps, start=1) if gap > limit]
 
-    def parts(self, limit: float) -> list[Run]:
+    def parts(self, limit: float) -> "list[Run]":
         """Give the runs that it is made of where it is parted at wider gaps than ``limit``."""
         cuts = self.cuts(limit)
         ends = [*cuts, len(self.text)]

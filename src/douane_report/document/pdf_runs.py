@@ -4,8 +4,6 @@ Left out is what nobody sees: text in render mode 3 and transparent text, text a
 (watermarks, navigation bars), and a character that is drawn again over itself as fake bold.
 """
 
-from __future__ import annotations
-
 import math
 import re
 from bisect import bisect_left

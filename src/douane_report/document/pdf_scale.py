@@ -10,8 +10,6 @@ One scale goes for a whole report, because what goes on from one page to the nex
 A sheet that is larger because more is on it, such as a spread, has type of the same size.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from statistics import median_low
 

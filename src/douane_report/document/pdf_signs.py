@@ -4,8 +4,6 @@ Ghostscript is known to join the two bytes of a character: those of U+2013 to ``
 U+2018 to ``8``. Digits that are small and raised are footnote marks, unless they have such a shape.
 """
 
-from __future__ import annotations
-
 from douane_report.document.model import Box
 
 _FLAT = 0.2

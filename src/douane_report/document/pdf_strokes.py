@@ -4,8 +4,6 @@ A mark has the box of such a line only, which is all that a rule or an edge need
 chart need their points, so these are read anew, on the few pages where such a chart is sought.
 """
 
-from __future__ import annotations
-
 import ctypes
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """How the characters of a PDF's text object look: size, colour, weight, direction."""
 
-from __future__ import annotations
-
 import ctypes
 import math
 from typing import NamedTuple

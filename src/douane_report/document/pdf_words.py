@@ -9,8 +9,6 @@ under which pdfplumber gives the same words), where the size changes (footnote m
 for letters that are set apart, at a gap that is wide for that run.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise

@@ -6,8 +6,6 @@ of a heading that are set apart it takes for words. The words that are read by t
 whole.
 """
 
-from __future__ import annotations
-
 import re
 
 _SHORT = 2

@@ -5,8 +5,6 @@ Reading order goes band by band, and within a band column by column. Fragments a
 a gutter never runs through one, so the wide spaces of a heading part nothing.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise

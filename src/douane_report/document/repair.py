@@ -4,8 +4,6 @@ Kinds of white space, ligatures, soft hyphens and bullets are settled per word; 
 end of a line are settled when lines are joined, because only the next line tells what they are.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from unicodedata import normalize

@@ -1,7 +1,5 @@
 """What a table is once it is found: rows of a label and figures in columns."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

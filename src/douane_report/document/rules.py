@@ -1,7 +1,5 @@
 """Rules and edges of shading that run across a table or a block, and so part its rows."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from douane_report.document.model import Box, Mark

@@ -1,7 +1,5 @@
 """What is painted behind the words of a page: whether a word stands out from it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -72,6 +70,6 @@ class Scene:
         return max(levels) - min(levels) > _LEAST_DIFFERENCE
 
     @cached_property
-    def _picture(self) -> Image:
+    def _picture(self) -> "Image":
         image: Image = self._page.render(scale=_SCALE * self._scale).to_pil()
         return image

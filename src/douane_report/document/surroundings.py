@@ -1,7 +1,5 @@
 """What stands around a table that shapes make up: the lines over it, and those under it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.model import Box, Line

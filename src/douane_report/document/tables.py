@@ -6,8 +6,6 @@ For a text, where only the order of the words is left, the figures at the end of
 its cells.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 

@@ -6,8 +6,6 @@ first character of a page, and the running footer, often glued to the page numbe
 the lines that a person would read.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

@@ -6,8 +6,6 @@ stand beside it, and a figure with the year that it is of, smaller or in bracket
 column of its own. A bar at the left edge of each tile says as much as a frame.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations

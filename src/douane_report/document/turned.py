@@ -1,7 +1,5 @@
 """Runs of words that are turned by 90 degrees: the figures and titles of a chart's axis."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from douane_report.document.layout import with_thousands

@@ -1,7 +1,5 @@
 """Units that stand apart from their figures, in a column of their own or in smaller type."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.cells import FigureCell, read_cell

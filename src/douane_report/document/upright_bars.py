@@ -1,7 +1,5 @@
 """Upright bars with a name under each and a figure over it, as a table with a single column."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 

@@ -6,8 +6,6 @@ no reading at all: such a figure becomes ``ambiguous`` with both readings. The d
 again as well, by Babel.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path

@@ -4,8 +4,6 @@ Every piece of advice ends in lines of TOML that can be pasted as they are. Like
 whether two wordings mean the same, a person decides.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

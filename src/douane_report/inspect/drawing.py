@@ -5,8 +5,6 @@ belongs to, the box around a value whether the value is settled. Every value has
 line under that number in the panel, so that little is written over the page itself.
 """
 
-from __future__ import annotations
-
 import io
 from collections.abc import Sequence
 

@@ -4,8 +4,6 @@ Pillow carries a font without accents or the euro sign, and which fonts a machin
 pdfium's own is there wherever a PDF can be read, and looks the same everywhere.
 """
 
-from __future__ import annotations
-
 import ctypes
 from types import TracebackType
 from typing import Self

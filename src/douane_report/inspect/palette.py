@@ -3,8 +3,6 @@
 The states of a value also differ in words in the panel, so that nothing hangs on colour alone.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from douane_report import model

@@ -1,7 +1,5 @@
 """The panel beside a page: a line for every numbered value, section by section."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -47,7 +45,7 @@ class Panel:
     columns: tuple[tuple[SectionOnPage | Sighting | None, ...], ...]
 
     @classmethod
-    def of(cls, title: str, sections: Sequence[SectionOnPage], height: float) -> Panel:
+    def of(cls, title: str, sections: Sequence[SectionOnPage], height: float) -> "Panel":
         """Lay out the values of some sections for a page of this height."""
         lines = list(_lines(sections))
         room = max(8, int((height - _TITLE_ROOM - _LEGEND_ROOM - _MARGIN) / _LINE))

@@ -1,7 +1,5 @@
 """One inspection: read a source, write the pictures of its pages, give the summary."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path

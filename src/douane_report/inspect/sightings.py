@@ -1,7 +1,5 @@
 """What has a place on a page: values, labels, regions, each with its section and its state."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Finding room for a tag beside a box, where it covers as little as possible."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from douane_report.document.model import Box

@@ -1,7 +1,5 @@
 """What was found per section, how surely and why, as text."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 

@@ -8,8 +8,6 @@ infographic), and an entry holds readings. :meth:`Jaarrapportage.values` walks a
 the order of the report, and every output is made from that one walk.
 """
 
-from __future__ import annotations
-
 from douane_report.model.entries import (
     Aangiftereeks,
     Activiteit,

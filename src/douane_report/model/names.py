@@ -1,7 +1,5 @@
 """The closed lists of words that the models are typed with."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 SectionName = Literal[

@@ -5,8 +5,6 @@
 the way in which things are written; ``context`` is what all of this comes down to.
 """
 
-from __future__ import annotations
-
 from douane_report.report.render import SourceNote, build_view, render
 
 __all__ = ["SourceNote", "build_view", "render"]

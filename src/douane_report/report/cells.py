@@ -1,7 +1,5 @@
 """From readings to cells: the value in words, what a reader must know of it, and its place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
@@ -47,7 +45,7 @@ class Style(NamedTuple):
     scale: int = 0
 
     @classmethod
-    def of(cls, figures: Iterable[Figure]) -> Style:
+    def of(cls, figures: Iterable[Figure]) -> "Style":
         """Choose the style in which no figure loses a digit that was printed."""
         listed = list(figures)
         scales = [formatting.scale_of(f.decimals) for f in listed if f.decimals is not None]

@@ -6,8 +6,6 @@ of two printed figures is therefore an interval as well, and what is shown of it
 over the whole of that interval.
 """
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import NamedTuple
 

@@ -5,8 +5,6 @@ to compute, and the same context can be handed to another typesetter as JSON. ``
 what tables are made of; this module what the report is made of.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 

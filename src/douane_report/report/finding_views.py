@@ -1,7 +1,5 @@
 """Findings as a reader meets them: failures first, what passed last and folded away."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple

@@ -4,8 +4,6 @@ Plain functions without a state. Templates get those that they need as filters
 (:data:`FILTERS`), and contain no formatting of their own.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal

@@ -3,8 +3,6 @@
 ``href`` fields are the seam for links into the source: empty until pages can be linked to.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

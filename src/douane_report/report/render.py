@@ -4,8 +4,6 @@ Pure but for the templates, which are read from ``templates/``: the same report 
 bytes whatever the machine, its clock and its locale.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from pydantic import Field

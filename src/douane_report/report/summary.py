@@ -1,7 +1,5 @@
 """The head of the report: how to read it, what was read, and the key figures."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """What the tables of the sections have in common: periods, changes, places."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 

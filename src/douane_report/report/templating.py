@@ -4,8 +4,6 @@ Text of a source stays text: HTML is escaped, Markdown made literal by the filte
 a template asks for and the view does not have is an error, never an empty place.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The sections of a Jaarrapportage, one module each; a new section is one more line here."""
 
-from __future__ import annotations
-
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import PurePath

@@ -4,8 +4,6 @@ A PDF ties each label to its bar, year and series by geometry and colour. A text
 bars; there the prose settles what it can, and the rest stays ``ambiguous``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -106,7 +104,7 @@ def _series(
     context: Context,
     words: SectionWords,
     name: Line,
-    values: Sequence[Settled],
+    values: "Sequence[Settled]",
     scale: Scale,
 ) -> model.Aangiftereeks:
     key, known = words.key_of(name.text)
@@ -119,7 +117,7 @@ def _series(
     )
 
 
-def _figure(context: Context, value: Settled, scale: Scale) -> model.Figure:
+def _figure(context: Context, value: "Settled", scale: Scale) -> model.Figure:
     figures = [
         context.figure(cell, unit="regels", period=value.year, scale=scale, reason=value.reason)
         for cell in value.cells

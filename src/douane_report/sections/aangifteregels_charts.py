@@ -1,7 +1,5 @@
 """Which charts of a page, or which tables in place of one, are those of the declaration lines."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 
 from douane_report.document import Line

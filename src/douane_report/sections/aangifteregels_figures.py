@@ -1,7 +1,5 @@
 """What the two readings of the chart share: its scale, and a figure that nothing settles."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report import model

@@ -3,8 +3,6 @@
 Such a name does not say what is counted: checks, duties and parcels are parted in the same way.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.chart import Chart

@@ -1,7 +1,5 @@
 """Lines over a chart: which are those of a text, and which go on in the line under them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """What the series of the chart of declaration lines are called, and what a name promises."""
 
-from __future__ import annotations
-
 from douane_report.document import Line
 from douane_report.document.cells import read_cell, years_in
 from douane_report.document.chart import Chart

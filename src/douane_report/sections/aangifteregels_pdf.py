@@ -5,8 +5,6 @@ colour the series. The lengths of all bars then have to agree with their labels 
 label that its bar contradicts is a finding and no figure.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report import model

@@ -10,8 +10,6 @@ What the prose says outright (a figure with its year) holds for both. Where the 
 value is ``ambiguous`` with both candidates. Nothing else is assumed.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal

@@ -5,8 +5,6 @@ no text. Where none stands right over it, it may stand far left of the bars, in 
 beside them, or closely under them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from douane_report.document import Line

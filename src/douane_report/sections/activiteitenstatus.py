@@ -4,8 +4,6 @@ An activity table opens with its title and the word "Status". A text has lost ev
 a status is known only where the prose says it outright, and ``unknown`` elsewhere.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

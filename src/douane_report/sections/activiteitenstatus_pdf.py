@@ -6,8 +6,6 @@ are headings of the chapter. A row without a mark is ``unknown``; a coloured orn
 the column is never looked at.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """An activity as it stands in a table, whichever kind of source the table was read from."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from douane_report import model

@@ -5,8 +5,6 @@ stands in the heading, in a line under it, or above the column; without one the 
 unknown, because thousands and millions look alike.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal

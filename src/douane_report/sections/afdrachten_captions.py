@@ -1,7 +1,5 @@
 """What states a scale of money on the pages of a table of afdrachten."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast

@@ -6,8 +6,6 @@ right over it, or over what stands level with it on its left. A part without a c
 scale of what comes before it, if that is one; where captions contradict each other it has none.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, cast
 

@@ -5,8 +5,6 @@ nothing; a table is told by all that it has: most rows speak so, and its columns
 measures of the section, or its last row is the total.
 """
 
-from __future__ import annotations
-
 from douane_report.document.rows import Row, Table
 from douane_report.sections.columns import is_derived
 from douane_report.sections.measure_words import measures_in

@@ -1,7 +1,5 @@
 """The lines around a table in which the scale of its figures may stand."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """What the columns of a table say: a measure, for a year."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What a section gets to work with, and what it gives back."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Generic, NamedTuple, TypeVar
 

@@ -4,8 +4,6 @@ Hours are hours: a row whose label speaks of hours is counted in ``uur``, the ot
 ``aantal``. A column is read only when its header says what it is.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 from douane_report import model

@@ -5,8 +5,6 @@ of them, those of hours, or those of checks. Where nothing says so they are prin
 a check is never done in part: a figure with decimals then shows that a scale was missed.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple

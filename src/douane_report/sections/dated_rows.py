@@ -1,7 +1,5 @@
 """Rows of several years under one label, with the years in a column beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.cells import FigureCell, is_year

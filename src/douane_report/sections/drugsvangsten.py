@@ -4,8 +4,6 @@ A card has the drug's name, the large figure of the year, a small history of ear
 sometimes a part ("waarvan maritiem") or a remark. All figures are given in kilograms.
 """
 
-from __future__ import annotations
-
 from douane_report import model
 from douane_report.document import Line
 from douane_report.document.cells import years_in

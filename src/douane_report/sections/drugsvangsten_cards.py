@@ -1,7 +1,5 @@
 """Drugs on cards: the entry of a card, and those that stand beside a table of all others."""
 
-from __future__ import annotations
-
 from douane_report import model
 from douane_report.document.cards import Card, cards_apart
 from douane_report.document.model import union

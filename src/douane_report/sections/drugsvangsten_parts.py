@@ -4,8 +4,6 @@
 line under the table that names the drug: ``Cocaïne 2024: waarvan maritiem 28.354 kg``.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

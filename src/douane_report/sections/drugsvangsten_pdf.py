@@ -1,7 +1,5 @@
 """Drugs seized in a PDF: cards in any grid, or a plain table of drugs by year."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report import model

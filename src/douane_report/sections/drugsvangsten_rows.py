@@ -4,8 +4,6 @@
 name is that of the drug, and the rest is a part with a figure of its own.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.card_tokens import SEPARATORS, Piece, Token

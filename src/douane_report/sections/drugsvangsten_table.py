@@ -1,7 +1,5 @@
 """Drugs seized in a table by year, with the parts that stand in it and around it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report import model

@@ -6,8 +6,6 @@ They are put together again only when all three count the same; otherwise every 
 ``ambiguous`` or ``unknown``, with the reason.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@
 that it is none of the columns of the table.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from douane_report.document.cells import FigureCell, read_cell

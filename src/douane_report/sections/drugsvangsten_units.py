@@ -5,8 +5,6 @@ brought to kilograms. A unit that is printed at a figure is that of the figure, 
 says; captions that contradict each other leave all others without a value.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

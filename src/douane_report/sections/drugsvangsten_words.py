@@ -5,8 +5,6 @@ A part is opened by a word that says so (``waarvan``), or named by the way on wh
 whatever words; where other ways are named with it, or it is said not to be, it is none.
 """
 
-from __future__ import annotations
-
 import re
 
 from douane_report.document.rows import Table

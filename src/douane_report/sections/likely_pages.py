@@ -1,7 +1,5 @@
 """Which pages may hold the table of a section: those that name what is in it, or go on with it."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 
 from douane_report.document import Page

@@ -5,8 +5,6 @@ likeness, only where each is the other's best match and no second one comes near
 likeness always carries its reason.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
 from douane_report.sections.vocabulary import fold

@@ -5,8 +5,6 @@ it (``jaardoel``, ``eindresultaat``). No other word that holds a stem counts: ``
 names none.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from douane_report.sections.vocabulary import SectionWords, fold

@@ -1,7 +1,5 @@
 """Footnotes under a table, a chart or an infographic."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Columns with two figures in a cell, such as ``12.500 / 13.016`` under ``Doel / realisatie``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Sentences of the running text, for what a section finds said there."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

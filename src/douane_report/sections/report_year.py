@@ -1,7 +1,5 @@
 """The year that a report is of: as its title says, wherever that is printed."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -5,8 +5,6 @@ it tells too little of a table; that its risk and measures stand as those of the
 in the same type and with the same distance between, tells enough.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Rows of one cell, parted by rules or shadings, and the lines of the text in each."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple

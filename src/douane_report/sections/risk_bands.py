@@ -4,8 +4,6 @@ Rules or shadings part the rows, which all start on one edge. Such a table needs
 header; it is one of risks where a title is known or the heading of a group stands over it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 

@@ -4,8 +4,6 @@ What stands under such a name may be paragraphs of which nobody knows whether th
 These are left out; the group is known all the same, by the heading over the name.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable
 
 from douane_report import model

@@ -1,7 +1,5 @@
 """What stands together on a page: a risk with its measures, in a row of a table or on a card."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 

@@ -3,8 +3,6 @@
 A strip of colour may run behind two cards; each title over measures of its own is then a risk.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 from math import inf

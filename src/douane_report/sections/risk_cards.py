@@ -4,8 +4,6 @@ A shape with one risk and its measures is a card. A shape that holds more, or th
 group, is a panel: its text is read by itself, as if it were a page.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

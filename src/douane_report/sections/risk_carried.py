@@ -1,7 +1,5 @@
 """The heading of cards at the top of a column: the last one in the column before it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from douane_report.document import Line

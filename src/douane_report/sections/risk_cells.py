@@ -5,8 +5,6 @@ white space part the measures; the name of a risk stands once beside all of its 
 each row. What the table is followed by is told from its rows by where it stands between rules.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise

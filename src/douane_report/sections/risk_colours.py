@@ -3,8 +3,6 @@
 The shape on which its number stands bears one of them, or else its number or its name.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ Risks may stand in rows of two under the heading of their group, which then ends
 it in both columns. A list may also go on at the top of the next column, with a few lines only.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from math import inf
 

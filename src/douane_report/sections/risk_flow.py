@@ -1,7 +1,5 @@
 """What stands on a page of risks brought in order: lines, tables, cards and panels."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 
 from douane_report.document import Line

@@ -4,8 +4,6 @@ The words of a line do not: one that opens with a capital may be a proper name w
 A list knows where its bullets and texts start and which of its lines are full.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 
 from douane_report.document import Line

@@ -5,8 +5,6 @@ each. A row that names no risk belongs to the one above; at the top of a page, t
 page before.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from math import inf
 from typing import NamedTuple

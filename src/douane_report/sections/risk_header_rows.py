@@ -4,8 +4,6 @@ Tables may stand side by side, as in the columns of a page, with their headers l
 a table beside has under its headers is no part of this one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from math import inf
 from typing import NamedTuple
@@ -45,12 +43,12 @@ class Headers(NamedTuple):
         """Whether the risks stand on the right of the measures."""
         return self.risks is not None and self.risks.placed.x0 > self.measures.placed.x1
 
-    def stands_beside(self, other: Headers) -> bool:
+    def stands_beside(self, other: "Headers") -> bool:
         """Whether another table stands in other columns of the page, on the left or right."""
         both = self.risks is not None and other.risks is not None
         return both and self.span.overlap_x(other.span) <= 0
 
-    def right_of(self, others: Iterable[Headers]) -> float:
+    def right_of(self, others: "Iterable[Headers]") -> float:
         """Where the next table on the right starts; infinity where there is none."""
         edges = [it.span.x0 for it in others if self.stands_beside(it)]
         return min((x0 for x0 in edges if x0 > self.span.x1), default=inf)

@@ -5,8 +5,6 @@ beside it, and two headings may stand side by side, each over a column of its ow
 place decides.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from math import inf
 from statistics import median

@@ -1,7 +1,5 @@
 """List items and titles of the section on risks, which may go over several lines."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field

@@ -3,8 +3,6 @@
 A letter beside a risk says nothing by itself: it counts only where the page has a key of both.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType

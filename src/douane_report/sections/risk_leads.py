@@ -1,7 +1,5 @@
 """What leads the title of a risk and is no part of its name: ``Risico:``, ``A.``, ``II``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -4,8 +4,6 @@ As on a time line: each number and title stand level with the measures against t
 white space parts the rows than the measures of one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from math import inf
 

@@ -5,8 +5,6 @@ against which measures are listed, is taken. Ranks are what printed numbers say;
 numbers do not count up from one is not taken at all, because its ranks would be guesses.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -274,7 +272,7 @@ def _numbered(
             yield RiskList(heading, tuple(items), tags=tuple(tagged), loose=heading in heads.loose)
 
 
-def _item(found: NumberedItem) -> Item:
+def _item(found: "NumberedItem") -> Item:
     return Item([line._replace(bullet=found.number.text) for line in found.lines])
 
 

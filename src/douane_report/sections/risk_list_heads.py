@@ -1,7 +1,5 @@
 """What announces the ranked list on a page: what speaks of it, or else of risks."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple

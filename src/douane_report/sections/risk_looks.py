@@ -1,7 +1,5 @@
 """What the names of risks and the paragraphs under them are set in."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 

@@ -5,8 +5,6 @@ or is one that such a name may hold. By itself it may be anything; as one of a p
 of them outside and one inside the organisation, it is known for what it is.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache

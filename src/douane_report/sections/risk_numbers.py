@@ -4,8 +4,6 @@ Titles may also be numbered anew within each group. A number links only where al
 different, none goes beyond the list, and no risk with the wording of the list contradicts them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from douane_report.sections.risk_titles import Treated

@@ -1,7 +1,5 @@
 """Which line is a heading among measures: it opens the overarching ones, a table or a chapter."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -4,8 +4,6 @@ Text that stands under two columns, over the width of both, is read after both. 
 does not tell where the columns end: short lines under them look like more of the left one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from math import inf
 from statistics import median

@@ -4,8 +4,6 @@ The heading says that measures follow. A sentence that only announces them is no
 paragraph is a text of several sentences nobody knows whether it tells of measures or is one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """Overarching measures on the right of their heading, as on a panel across the page."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from douane_report.document import Line

@@ -1,7 +1,5 @@
 """Lines of one type that stand close under each other on one edge."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise

@@ -3,8 +3,6 @@
 The order of a list in parts goes on through them, unless it says otherwise.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report import model

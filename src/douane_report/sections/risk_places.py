@@ -5,8 +5,6 @@ stand at different heights, the order in which lines are read may put a risk aft
 another column: then the place decides, and where that is open too, nothing does.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from douane_report import model

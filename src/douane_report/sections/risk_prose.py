@@ -4,8 +4,6 @@ Paragraphs under the name of a risk may as well tell what the risk is. They are 
 heading over all of them says so, and where no list stands under any of the titles.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 

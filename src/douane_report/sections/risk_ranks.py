@@ -4,8 +4,6 @@ The ranks of an earlier year may stand beside them in the same form. What tells 
 year in the head: a column of another year is no ranking of this one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 

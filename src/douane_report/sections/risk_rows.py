@@ -3,8 +3,6 @@
 Only a header over its column says that it is one, with at least one other beside it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from math import inf
 from typing import NamedTuple

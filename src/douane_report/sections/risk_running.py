@@ -5,8 +5,6 @@ margins are wide it stands farther in, and the name of a short chapter does not 
 enough: among columns it would part a list from its risk.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 

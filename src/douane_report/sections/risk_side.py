@@ -5,8 +5,6 @@ measures, in a column by themselves on the right of them all, come after these a
 them; and the group that goes on on the next page is that of the last column.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Rows of a table that no rules part: which measures are whose, by level and white space."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 

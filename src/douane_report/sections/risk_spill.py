@@ -4,8 +4,6 @@ Each card of a row may go on at the top of the next page, in its own column. The
 read last is then not the one whose measure it is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -59,7 +57,7 @@ def owner_of(
     return own[0].measures if len(own) == 1 else None
 
 
-def rest_of(block: Block, treated: Sequence[Treated]) -> list[Item]:
+def rest_of(block: "Block", treated: Sequence[Treated]) -> list[Item]:
     """Give the measures of a block, without the one that goes on from the page before.
 
     It is joined to the last one there. Nobody knows whether it is one with that where the last

@@ -5,8 +5,6 @@ own or in a column at the side; where neither rules nor white space tell which m
 whose, nothing is taken.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from math import inf
 

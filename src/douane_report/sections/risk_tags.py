@@ -5,8 +5,6 @@ where every risk of the page has one of its own, in the same place. Headings of 
 also part the list, whatever the order of its numbers.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
 from douane_report import model

@@ -5,8 +5,6 @@ may still tell what a risk is, and one line under each name who owns it: only wh
 are no sentences, and most risks have several of them, are they taken for measures.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence

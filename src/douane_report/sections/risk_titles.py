@@ -5,8 +5,6 @@ than the measures under it, the same as the other titles. Whatever else stands o
 be the end of a sentence or the heading of a chapter, and no risk is made of it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """What the titles of risks are set in, as those show whose names are known."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 

@@ -1,7 +1,5 @@
 """What headings on risks say: which group they open, and whether a list of risks follows."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -4,8 +4,6 @@ A caption is a few short lines in one type. It is one of this table only where n
 its column: no figure of another table or chart stands over or under it there.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 

@@ -4,8 +4,6 @@ The first cell of the row of names, over the word itself, is that of the group. 
 more activities than stand side by side, the next row has none.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 

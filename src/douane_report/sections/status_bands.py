@@ -1,7 +1,5 @@
 """Rows that are filled with the colour of their status, from one side of the table to the other."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from douane_report import model

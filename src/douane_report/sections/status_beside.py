@@ -5,8 +5,6 @@ belongs to the row that it stands level with and those under it, or to those tha
 middle of, where that can be meant in one way only. Titles may be turned to run up or down the page.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """Words between a label and a mark: whose mark it is."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document import Line

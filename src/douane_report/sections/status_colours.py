@@ -4,8 +4,6 @@ The legend teaches which colour means what, in whatever shade; a colour that it 
 told by its hue.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from unicodedata import category
 

@@ -1,7 +1,5 @@
 """Columns of status marks: where they stand, and on which edge the labels beside them do."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from douane_report.document import Line

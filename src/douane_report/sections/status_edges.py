@@ -4,8 +4,6 @@ Labels stand in one column, and so do remarks beside them, on whichever side of 
 are the names of activities: each row has one, none is there twice, and few are sentences.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

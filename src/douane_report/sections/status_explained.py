@@ -5,8 +5,6 @@ heading. Over or under one may stand a text in several columns, of which the fir
 of the labels: then more of that text is level with it, before the marks, where no row has words.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from douane_report.document import Line

@@ -3,8 +3,6 @@
 A title of a group may stand anywhere on that width, far before the marks or beyond the labels.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from math import inf

@@ -1,7 +1,5 @@
 """Cards side by side on a page: a mark on one is never that of a name on another."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document.model import Box, Mark

@@ -1,7 +1,5 @@
 """What lines of a table are printed on: bands of a colour, and the cells of a grid."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from douane_report.document import Line

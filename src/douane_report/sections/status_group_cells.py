@@ -1,7 +1,5 @@
 """Cells of a column of groups of which none is merged: empty ones go on, or have no group."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -6,8 +6,6 @@ between rules in a table where other cells are merged: a heading over the table 
 Where only the first row under each head names its group, or most cells are empty, these go on.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 

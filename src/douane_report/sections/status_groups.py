@@ -4,8 +4,6 @@ It may be that of the tile on its left, for tiles of one row stand side by side 
 that of the paragraph in which its table stands.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 
 from douane_report.document import Line

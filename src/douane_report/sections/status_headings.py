@@ -1,7 +1,5 @@
 """Headings of the chapter that name the group of a table, with a text between the two."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document import Line

@@ -1,7 +1,5 @@
 """Heads of the columns of an activity table: what says that statuses or activities follow."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

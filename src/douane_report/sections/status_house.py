@@ -4,8 +4,6 @@ Where the legend shows the colours of the statuses, and activities have marks in
 are all of one other colour are no statuses, whatever their hue.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from douane_report.document.colour import distance

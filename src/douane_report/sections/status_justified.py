@@ -4,8 +4,6 @@ Such gaps are as wide as those between columns. That they are none is told by th
 width, by the small letters behind them, and by the next line of the name.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """Keys of the chart of declaration lines, whose coloured squares look like marks of statuses."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document import Line

@@ -1,7 +1,5 @@
 """Lines of an activity table put together to the names of activities."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -4,8 +4,6 @@ A traffic light has a lamp for each colour in every row, of which one is lit. It
 columns of their own, but those are no columns of different years.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Sequence
 
 from douane_report.document.model import Box, Mark, union

@@ -4,8 +4,6 @@ All lines of a legend have their marks on the same side. Which side that is, is 
 legend as a whole, for between two marks a single line cannot say whose it is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ A legend may call a colour by a word of its own (``Aandacht``), or explain it in
 What stands between two lines of one legend, with a mark in line with theirs, is no activity.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -4,8 +4,6 @@ What a legend says of a colour may go on in the next line, under its words, its 
 No line of a legend is an activity, a title or a heading, whatever stands level with it.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache

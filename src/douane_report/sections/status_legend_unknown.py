@@ -4,8 +4,6 @@ Words that nobody knows may be activities as well. They are a legend under a hea
 where nothing stands over them that could be the title of activities.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 

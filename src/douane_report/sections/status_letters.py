@@ -5,8 +5,6 @@ it does not teach says nothing. Where the colour of a mark and its letter contra
 the mark says nothing either.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 
 from douane_report import model

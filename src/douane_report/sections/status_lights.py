@@ -6,8 +6,6 @@ in all lights of a page exactly one lamp is lit. Dots under each other that have
 them are no light either, however dull the green of some is.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations

@@ -1,7 +1,5 @@
 """What the tables of known activities look like, and which others are made like them."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from statistics import median

@@ -4,8 +4,6 @@ The column tells, whatever the sign is printed in: a cross or a dot in the colou
 nothing by itself. A sign in the colour of another column is left as it is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Names of known activities on a page, also those that a narrow column sets on several lines."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 

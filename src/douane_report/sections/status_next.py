@@ -1,7 +1,5 @@
 """Where a table ends because the next begins, on the same edge and with its marks elsewhere."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document import Line

@@ -1,7 +1,5 @@
 """Coloured shapes that are ornaments: edges of cards in one colour, colours side by side."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Sequence
 

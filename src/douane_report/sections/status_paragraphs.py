@@ -1,7 +1,5 @@
 """Paragraphs that end in a table on the next page or in the next column, under no heading there."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from douane_report.document import Line
@@ -34,7 +32,7 @@ class Spot(NamedTuple):
     bottom: float
     right: float = 0.0
 
-    def is_before(self, other: Spot, left: float) -> bool:
+    def is_before(self, other: "Spot", left: float) -> bool:
         """Whether this comes before another spot, whose line has its left edge at ``left``.
 
         What starts over a table, or in its middle, is before what stands lower in the table.

@@ -1,7 +1,5 @@
 """The word "Status" parted from the title of a group that it stands beside."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from douane_report.document import Line

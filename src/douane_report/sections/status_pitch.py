@@ -4,8 +4,6 @@ Such a line is no row: it is farther from every row than rows are from each othe
 stands over it. Where the distance of rows differs nothing is said.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from statistics import median

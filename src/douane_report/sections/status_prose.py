@@ -7,8 +7,6 @@ The last lines of a column of text may stand on the edge of the labels of a tabl
 on in the next column, so that no full stop tells where they end.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """The statuses of one activity: what the marks level with its label say, for each year."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

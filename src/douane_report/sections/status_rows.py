@@ -1,7 +1,5 @@
 """Titles and labels of an activity table: which line is which, and which belong together."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, pairwise
 

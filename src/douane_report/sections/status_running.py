@@ -1,7 +1,5 @@
 """Running text around tables of activities, which is no heading however it is set."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document import Line

@@ -1,7 +1,5 @@
 """Groups of rows that follow each other, as those of one group do; owners come and go."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import groupby
 

@@ -1,7 +1,5 @@
 """A page of activity tables: its lines, its marks, and the columns and tables made of them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property

@@ -1,7 +1,5 @@
 """Titles on grounds of their own beside the rows that they are of, as high as these together."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document import Line

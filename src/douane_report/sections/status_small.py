@@ -1,7 +1,5 @@
 """Lines in smaller type than labels: what describes one, or a long name that had to fit."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from douane_report.document import Line

@@ -1,7 +1,5 @@
 """Activity tables among the lines of a page, told from prose, navigation and ornaments."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace

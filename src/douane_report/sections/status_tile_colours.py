@@ -4,8 +4,6 @@ An edge in one colour on all tiles is an ornament, and so is one in the colour o
 very colours of the legend are always statuses; others are told by their hue, pale ones too.
 """
 
-from __future__ import annotations
-
 import colorsys
 from collections.abc import Sequence, Set
 from typing import NamedTuple

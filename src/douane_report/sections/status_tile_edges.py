@@ -1,7 +1,5 @@
 """Tiles of which nothing is painted but coloured edges: a bar on one side, or one on each."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 

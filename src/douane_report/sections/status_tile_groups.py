@@ -1,7 +1,5 @@
 """Titles over tiles of activities, or on the left of their rows, and the year that they state."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -5,8 +5,6 @@ those of any table; a tile without one is in no row of such a column, and only i
 it has an activity. Marks over or under the names are in no such columns either.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report import model

@@ -1,7 +1,5 @@
 """Activities that are read from tiles whose colour is their status."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ Tiles of one width stand side by side, each with the name of an activity. The co
 painted on all of them are gathered here; what they tell is told elsewhere.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ Such a title need not stand on the edge of the labels, and then it is no line of
 is the nearest line over a label, heads of columns left out, that is set otherwise than labels are.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -5,8 +5,6 @@ where that word is "Status". It is a head like the other where all tables of the
 over their labels, where it asks what or how, or where a third column has one too.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple

@@ -4,8 +4,6 @@ Such words stand in a column of their own. There they are marks like any other, 
 text says what they mean, and not their colour. They are taken where no mark is level with them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 
 from douane_report import model

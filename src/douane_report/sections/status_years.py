@@ -5,8 +5,6 @@ the columns, or over those of a table above it or on the page before. What neith
 "Status" tells apart is no status of the report year.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Other forms of a table brought into one: years as rows, and years in a table of their own."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.document import Line

@@ -1,7 +1,5 @@
 """What tells that one table is the rest of another, in the next column or on the next page."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """How a table was found, and where its rows stand: for ``inspect`` and for the model."""
 
-from __future__ import annotations
-
 from douane_report import model
 from douane_report.document.rows import Row
 from douane_report.document.tables import label_line

@@ -1,7 +1,5 @@
 """Sections that are a table: which table of which page it is, and where it goes on."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -139,7 +137,7 @@ def _on_pages_around(
 
 
 def pick_form(
-    context: Context, words: SectionWords, form: Callable[[PdfPage, Known], Table | None]
+    context: Context, words: SectionWords, form: "Callable[[PdfPage, Known], Table | None]"
 ) -> Picked | None:
     """Find a section that is set in another form, which ``form`` gives as a table of a page."""
     best: Picked | None = None
@@ -167,7 +165,7 @@ def with_next_page(
     context: Context,
     words: SectionWords,
     picked: Picked,
-    form: Callable[[PdfPage, Known], Table | None],
+    form: "Callable[[PdfPage, Known], Table | None]",
 ) -> Picked:
     """Add what is set in the same form on the next page, of other things, if it is the rest."""
     whole = picked.table

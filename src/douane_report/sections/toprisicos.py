@@ -5,8 +5,6 @@ elsewhere, under the groups (externe ontwikkelingen, interne organisatie), often
 slightly other words: the two wordings are linked, both are kept, and the reason is given.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from decimal import Decimal

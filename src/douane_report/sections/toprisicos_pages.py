@@ -5,8 +5,6 @@ before it make of it: that is why one reader goes over all pages. What a PDF set
 on a card is handed to the same reader as a whole, so that a group may hold either form.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,9 +31,9 @@ _STARTS = re.compile(r"isico|^overkoepelend|^algemene|^generieke", re.I)
 class _Told(NamedTuple):
     """What a page tells in its order, the blocks among it, and those of the page before."""
 
-    before: tuple[Block, ...]
-    items: tuple[Line | Block, ...]
-    blocks: tuple[Block, ...]
+    before: "tuple[Block, ...]"
+    items: "tuple[Line | Block, ...]"
+    blocks: "tuple[Block, ...]"
 
 
 class MeasurePages:
@@ -97,8 +95,8 @@ class MeasurePages:
         return bare_groups(self._in_order(ranked), self._words, names)
 
     def _without_others(
-        self, told: Sequence[Line | Block], ranked: RiskList | None
-    ) -> list[Line | Block]:
+        self, told: "Sequence[Line | Block]", ranked: RiskList | None
+    ) -> "list[Line | Block]":
         """Leave out titles over paragraphs that are in no way risks of the list, or known ones."""
         titles = {
             Item(list(it.title)).text: it for it in told if not isinstance(it, Line) and it.prose
@@ -124,7 +122,7 @@ class MeasurePages:
         listed = [item.text for item in ranked.items] if ranked else []
         return lambda texts: len(link(listed, texts, self._words.key_of))
 
-    def _in_order(self, ranked: RiskList | None) -> Iterator[Line | Block]:
+    def _in_order(self, ranked: RiskList | None) -> "Iterator[Line | Block]":
         """Give what all pages tell, the words of the ranked list left out."""
         before: Sequence[Block] = ()
         for page in self._pages:
@@ -137,7 +135,7 @@ class MeasurePages:
             before = told.blocks
             yield from told.items
 
-    def _of(self, page: Page, before: Sequence[Block], without: set[int]) -> _Told:
+    def _of(self, page: Page, before: "Sequence[Block]", without: set[int]) -> _Told:
         items: Sequence[Line | Block] = page.lines
         blocks: Sequence[Block] = ()
         if page.has_geometry:
@@ -158,8 +156,8 @@ class MeasurePages:
 
 
 def _with_whole_headings(
-    items: Iterable[Line | Block], words: SectionWords
-) -> Iterator[Line | Block]:
+    items: "Iterable[Line | Block]", words: SectionWords
+) -> "Iterator[Line | Block]":
     """Join the two lines of a heading that a narrow column has parted."""
     held: Line | None = None
     for item in items:

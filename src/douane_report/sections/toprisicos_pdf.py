@@ -5,8 +5,6 @@ text around them; each is given as a whole, after what is above it and, where he
 side by side or at its side, after the heading that governs it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 

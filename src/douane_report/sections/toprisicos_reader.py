@@ -1,7 +1,5 @@
 """Measures against risks, read line by line: what each line means after those before it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -142,7 +140,7 @@ class Reader:
         elif self._current:
             self._current = None
 
-    def block(self, block: Block) -> None:
+    def block(self, block: "Block") -> None:
         """Take a risk whose title and measures stand together in a table or on a card."""
         measures = rest_of(block, self.treated)
         if not measures or names_several(block.title, self.names_risk):

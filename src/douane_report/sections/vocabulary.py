@@ -5,8 +5,6 @@ is matched on mere likeness. What is not in the vocabulary keeps its printed lab
 key that is made from it, and is reported.
 """
 
-from __future__ import annotations
-
 import re
 import tomllib
 import unicodedata
@@ -87,7 +85,7 @@ class SectionWords(NamedTuple):
     data: Mapping[str, object]
     own: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
-    def with_own(self, table: str, names: Mapping[str, str]) -> SectionWords:
+    def with_own(self, table: str, names: Mapping[str, str]) -> "SectionWords":
         """Give the vocabulary with what a report calls the entries of a table, folded."""
         return self._replace(own=MappingProxyType({**self.own, table: names}))
 

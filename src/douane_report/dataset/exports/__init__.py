@@ -3,8 +3,6 @@
 :mod:`~douane_report.dataset.exports.book` makes the tables, a module per format writes them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, get_args

@@ -1,7 +1,5 @@
 """Makes the tables of an export from a report and its findings."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Exports as Parquet files: exact decimals, typed columns, descriptions in the schema."""
 
-from __future__ import annotations
-
 import io
 from decimal import Decimal
 

@@ -5,8 +5,6 @@ Numbers are stored as INTEGER where they are whole, and else as REAL, with the e
 stands in the table ``descriptions``, and in the metadata file for Datasette.
 """
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing

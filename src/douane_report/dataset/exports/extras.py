@@ -1,7 +1,5 @@
 """Libraries that only some exports need, and that are installed only where they are asked for."""
 
-from __future__ import annotations
-
 from importlib import import_module
 from typing import Any
 

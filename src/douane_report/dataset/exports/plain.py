@@ -1,7 +1,5 @@
 """Exports as CSV and JSON."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from douane_report.dataset.exports.tables import Book, Cell, Table

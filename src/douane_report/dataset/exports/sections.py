@@ -1,7 +1,5 @@
 """The tables of an export that hold one section each: a row is one item in one year."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 
 from douane_report.dataset.exports.tables import Cell, Column, Table, amount, integer, text

@@ -5,8 +5,6 @@ with a row per value; and ``items``, ``notes`` and ``findings``. Every format wr
 tables, so that they cannot tell different stories.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal

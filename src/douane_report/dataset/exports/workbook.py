@@ -5,8 +5,6 @@ written as text: nothing that came out of a report can become a formula or a lin
 no clock time, so that the same report gives the same bytes.
 """
 
-from __future__ import annotations
-
 import io
 from datetime import UTC, datetime
 from decimal import Decimal

@@ -4,8 +4,6 @@ It holds copies of the data files, ``datapackage.json`` (Data Package v2 with Ta
 ``catalog.ttl`` (DCAT-AP-NL 3.0). What is not known of the publisher is listed, never made up.
 """
 
-from __future__ import annotations
-
 from douane_report.dataset.opendata.package import Package, make_package
 from douane_report.dataset.opendata.publisher import read_publisher
 

@@ -6,8 +6,6 @@ licences has for it where there is one. Addresses are relative to where the file
 the publisher's details name a place.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """``datapackage.json``: Data Package v2 (https://datapackage.org) with a Table Schema per table."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from douane_report.dataset import files

@@ -1,7 +1,5 @@
 """Makes the folder of one year's open data, in memory."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from douane_report.dataset import files

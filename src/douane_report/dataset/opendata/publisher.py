@@ -3,8 +3,6 @@
 The installed package carries that file too; another one can be given in its place.
 """
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path

@@ -5,8 +5,6 @@ gives the content of the section, or None when the report lacks the section. A n
 new module plus one line in :data:`KINDS`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 

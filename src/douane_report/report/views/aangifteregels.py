@@ -1,7 +1,5 @@
 """Declaration lines: a table per series, a row per year with the change since the year before."""
 
-from __future__ import annotations
-
 from douane_report.model import Aangiftereeks, Jaarrapportage
 from douane_report.report.cells import Footnotes, Style, figure_cell, label_cell, spot
 from douane_report.report.context import SectionBody

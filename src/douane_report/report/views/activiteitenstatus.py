@@ -1,7 +1,5 @@
 """Activities and their status, a table per group, with the legend of the colours."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal

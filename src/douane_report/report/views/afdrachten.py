@@ -1,7 +1,5 @@
 """Taxes collected: amounts, share of the total, and change since the year before."""
 
-from __future__ import annotations
-
 from douane_report.model import Afdracht, Jaarrapportage
 from douane_report.report.cells import Footnotes, Style, figure_cell, label_cell, printed, spot
 from douane_report.report.context import Fact, SectionBody

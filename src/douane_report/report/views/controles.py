@@ -1,7 +1,5 @@
 """Checks: target and result per year, with the result as a percentage of the target."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from douane_report.model import Controle, Figure, Jaarrapportage

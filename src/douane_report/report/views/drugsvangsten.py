@@ -1,7 +1,5 @@
 """Drugs seized: the report year, earlier years, parts, and change since the year before."""
 
-from __future__ import annotations
-
 from douane_report.model import Deel, Drugsvangst, Figure, Jaarrapportage
 from douane_report.report.cells import Footnotes, Style, label_cell, spot
 from douane_report.report.context import SectionBody

@@ -1,7 +1,5 @@
 """Top risks in the order of the list, and the measures against each."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
