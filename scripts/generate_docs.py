@@ -70,8 +70,8 @@ def cli_page() -> str:
 
 
 def _walk(
-    command: object, name: str, parent: typer.Context | None
-) -> Iterator[tuple[str, TyperCommand | TyperGroup, typer.Context]]:
+    command: object, name: str, parent: "typer.Context | None"
+) -> "Iterator[tuple[str, TyperCommand | TyperGroup, typer.Context]]":
     """Yield a command and those under it, each with the context that its help needs."""
     import typer
     from typer.core import TyperCommand, TyperGroup

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from douane_report import document, resources, sections
+from douane_report import document, resources
 from douane_report.dataset import files, manifest, sources, tables
 from douane_report.dataset.manifest import FileRecord, Manifest, Options, OverridesRecord
 from douane_report.dataset.overrides import read_overrides
@@ -156,7 +156,10 @@ def run_report(
 
 def _extract(source: Path, options: Options, overrides: str | Path | None) -> _Work:
     checked = sources.check(source)
-    opened = document.open_document(source)
+    opening = document.opening(source)
+    from douane_report import sections  # Imported while the pages are being loaded.
+
+    opened = opening()
     report = sections.extract(opened, year=options.year).report
     opened.let_go()
     if options.second_reading and opened.kind == "pdf":

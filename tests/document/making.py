@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.document.model import Box, Document, Line, Word
 from douane_report.document.pdf import PdfPage, read_pdf
+from douane_report.document.pdf_pages import open_pages
 from douane_report.document.text import read_text
 
 SHA256 = "0" * 64
@@ -62,7 +63,7 @@ def pdf_bytes(*draws: Draw, pagesize: tuple[float, float] = PAGE) -> bytes:
 
 def read(data: bytes) -> Document:
     """Read the bytes of a PDF."""
-    return read_pdf(Path("proef.pdf"), data, SHA256)
+    return read_pdf(open_pages(Path("proef.pdf"), data), SHA256)
 
 
 def first_page(data: bytes) -> PdfPage:

@@ -12,7 +12,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report import document
-from douane_report.document import open_document, pdf
+from douane_report.document import open_document, pdf_pages
 from douane_report.errors import SourceError
 from tests.document.making import pdf_bytes
 
@@ -108,7 +108,7 @@ def test_a_pdf_of_too_many_pages(
 ) -> None:
     source = tmp_path / "dik.pdf"
     source.write_bytes(pdf_bytes(one_word, one_word, one_word))
-    monkeypatch.setattr(pdf, "MAX_PAGES", limit)
+    monkeypatch.setattr(pdf_pages, "MAX_PAGES", limit)
     if fits:
         assert len(open_document(source).pages) == 3
         return

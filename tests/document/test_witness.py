@@ -17,6 +17,7 @@ from douane_report import extract
 from douane_report.document import witness
 from douane_report.document.model import Box, Document, Word
 from douane_report.document.pdf import PdfPage, read_pdf
+from douane_report.document.pdf_pages import open_pages
 from douane_report.document.witness import UNDECODED, second_reading
 from douane_report.model import (
     Bron,
@@ -78,7 +79,7 @@ def figure_at(document: Document, page: int, where: Word | Box, text: str = "") 
 
 
 def read(data: bytes) -> Document:
-    return read_pdf(Path("proef.pdf"), data, SHA256)
+    return read_pdf(open_pages(Path("proef.pdf"), data), SHA256)
 
 
 def read_twice(data: bytes, *found: Figure) -> list[Figure]:

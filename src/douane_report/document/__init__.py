@@ -1,12 +1,21 @@
 """Sources as pages, lines, words and marks, read through :func:`open_document`."""
 
 import hashlib
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from douane_report.document.model import Box, Document, Line, Mark, Page, Word
 from douane_report.errors import SourceError
 
-__all__ = ["Box", "Document", "Line", "Mark", "Page", "Word", "open_document"]
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from douane_report.document.pdf_pages import OpenPages
+
+__all__ = ["Box", "Document", "Line", "Mark", "Page", "Word", "open_document", "opening"]
 
 MAX_BYTES = 200 * 1024 * 1024
 """Largest source that is read, in bytes; a report is a few megabytes."""
@@ -20,15 +29,40 @@ def open_document(path: Path) -> Document:
     Raises:
         SourceError: the file is missing, empty, too large, corrupt, encrypted, or holds no text.
     """
+    return opening(path)()
+
+
+def opening(path: Path) -> Callable[[], Document]:
+    """Begin to open a PDF or a text, and give what finishes it.
+
+    The pages of a PDF are loaded in a thread. pdfium does that without Python, so that modules
+    can be imported meanwhile, which takes as long.
+
+    Raises:
+        SourceError: as :func:`open_document`, here or when it is finished.
+    """
     data = _read_bytes(path)
     sha256 = hashlib.sha256(data).hexdigest()
-    if _PDF_MAGIC in data[:1024]:
-        from douane_report.document.pdf import read_pdf
+    if _PDF_MAGIC not in data[:1024]:
+        return partial(_text, path, data, sha256)
+    from douane_report.document.pdf_pages import open_pages
 
-        return read_pdf(path, data, sha256)
+    pool = ThreadPoolExecutor(max_workers=1)
+    pages = pool.submit(open_pages, path, data)
+    pool.shutdown(wait=False)
+    return partial(_pdf, pages, sha256)
+
+
+def _text(path: Path, data: bytes, sha256: str) -> Document:
     from douane_report.document.text import read_text
 
     return read_text(path, data, sha256)
+
+
+def _pdf(pages: "Future[OpenPages]", sha256: str) -> Document:
+    from douane_report.document.pdf import read_pdf
+
+    return read_pdf(pages.result(), sha256)
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -8,11 +8,7 @@ and the pages of a long document are closed at once, so that memory hardly grows
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-
-import pypdfium2 as pdfium
-import pypdfium2.raw as pdfium_c
 
 from douane_report.document.frame import Frame
 from douane_report.document.furniture import Repeated, furniture, repeated_lines
@@ -35,9 +31,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-MAX_PAGES = 2000
-"""Most pages that are read; a report has about thirty."""
-
 KEPT_PAGES = 16
 """Most pages of a report whose words and marks are kept: those with figures."""
 
@@ -49,8 +42,6 @@ _IN_PLACE = 3.0
 
 _PAGES_COMPARED = 4
 """How many other pages are looked at for words that come back."""
-
-_PASSWORD = pdfium_c.FPDF_ERR_PASSWORD
 
 
 class PdfPage:
@@ -193,35 +184,13 @@ class PdfSource:
         pages: its pages, in order.
     """
 
-    def __init__(self, path: Path, data: bytes) -> None:
-        try:
-            self._pdf = pdfium.PdfDocument(data)
-        except pdfium.PdfiumError as error:
-            if "assword" in str(error) or getattr(error, "err_code", None) == _PASSWORD:
-                raise SourceError(
-                    "source-encrypted",
-                    "the PDF is encrypted and asks for a password",
-                    where=str(path),
-                    advice="save a copy without a password",
-                ) from None
-            raise SourceError(
-                "source-corrupt",
-                f"the PDF cannot be opened ({str(error).rstrip('.')})",
-                where=str(path),
-                advice="fetch the file again",
-            ) from None
-        if len(self._pdf) > MAX_PAGES:
-            raise SourceError(
-                "source-too-large",
-                f"the PDF has {len(self._pdf)} pages, more than the {MAX_PAGES} that are read",
-                where=str(path),
-            )
-        self.open = OpenPages(self._pdf, path)
+    def __init__(self, opened: OpenPages) -> None:
+        self.open = opened
         self._kept = KEPT_PAGES if self.open.all_stay else KEPT_OF_MANY
         self._contents: OrderedDict[int, _Content] = OrderedDict()
         self.pages = tuple(
             PdfPage(self, number, self._plain_text(number))
-            for number in range(1, len(self._pdf) + 1)
+            for number in range(1, len(opened.pdf) + 1)
         )
 
     def content(self, number: int) -> _Content:
@@ -271,25 +240,24 @@ class PdfSource:
         return with_hyphens_seen(with_letters(self.open.text(number).get_text_range()))
 
 
-def read_pdf(path: Path, data: bytes, sha256: str) -> Document:
-    """Read the bytes of a PDF.
+def read_pdf(opened: OpenPages, sha256: str) -> Document:
+    """Read an open PDF.
 
     Args:
-        path: where the PDF lies, for messages and the document's name.
-        data: its bytes.
-        sha256: hash of these bytes, for places.
+        opened: its pages.
+        sha256: hash of its bytes, for places.
 
     Raises:
-        SourceError: the PDF is corrupt, encrypted, too large, or has no text layer.
+        SourceError: a page of the PDF is damaged, or none has a text layer.
     """
-    source = PdfSource(path, data)
+    source = PdfSource(opened)
     if not any(page.characters.strip() for page in source.pages):
         raise SourceError(
             "source-no-text",
             f"none of the {len(source.pages)} pages of the PDF has a text layer",
-            where=str(path),
+            where=str(opened.path),
             advice="the pages are pictures: run text recognition (OCR) over them first",
         )
     return Document(
-        kind="pdf", sha256=sha256, name=path.name, pages=source.pages, let_go=source.let_go
+        kind="pdf", sha256=sha256, name=opened.path.name, pages=source.pages, let_go=source.let_go
     )

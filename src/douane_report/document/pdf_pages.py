@@ -10,12 +10,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
 
 from douane_report.document.frame import Rectangle
 from douane_report.errors import SourceError
 
+MAX_PAGES = 2000
+"""Most pages that are read; a report has about thirty."""
+
 OPEN_PAGES = 48
 """Most pages of a document that stays open: a whole report and more, but no book of any length."""
+
+_PASSWORD = pdfium_c.FPDF_ERR_PASSWORD
 
 
 class _Open(NamedTuple):
@@ -36,12 +42,14 @@ class OpenPages:
         path: where it lies, for messages.
 
     Attributes:
+        pdf: the document.
+        path: where it lies.
         all_stay: whether there is room for all pages of the document.
     """
 
     def __init__(self, pdf: pdfium.PdfDocument, path: Path) -> None:
-        self._pdf = pdf
-        self._path = path
+        self.pdf = pdf
+        self.path = path
         self.all_stay = len(pdf) <= OPEN_PAGES
         self._room = OPEN_PAGES if self.all_stay else 1
         self._open: OrderedDict[int, _Open] = OrderedDict()
@@ -87,14 +95,53 @@ class OpenPages:
 
     def _load(self, number: int) -> pdfium.PdfPage:
         try:
-            return self._pdf[number - 1]
+            return self.pdf[number - 1]
         except pdfium.PdfiumError:
             raise SourceError(
                 "source-corrupt",
                 f"page {number} of the PDF is damaged",
-                where=str(self._path),
+                where=str(self.path),
                 advice="fetch the file again",
             ) from None
+
+
+def open_pages(path: Path, data: bytes) -> OpenPages:
+    """Open a PDF, and load its pages if all of them can stay open.
+
+    Args:
+        path: where the PDF lies, for messages.
+        data: its bytes.
+
+    Raises:
+        SourceError: the PDF is corrupt, encrypted, or too large.
+    """
+    try:
+        pdf = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if "assword" in str(error) or getattr(error, "err_code", None) == _PASSWORD:
+            raise SourceError(
+                "source-encrypted",
+                "the PDF is encrypted and asks for a password",
+                where=str(path),
+                advice="save a copy without a password",
+            ) from None
+        raise SourceError(
+            "source-corrupt",
+            f"the PDF cannot be opened ({str(error).rstrip('.')})",
+            where=str(path),
+            advice="fetch the file again",
+        ) from None
+    if len(pdf) > MAX_PAGES:
+        raise SourceError(
+            "source-too-large",
+            f"the PDF has {len(pdf)} pages, more than the {MAX_PAGES} that are read",
+            where=str(path),
+        )
+    opened = OpenPages(pdf, path)
+    if opened.all_stay:
+        for number in range(1, len(pdf) + 1):
+            opened.text(number)
+    return opened
 
 
 def boxes_of(page: pdfium.PdfPage) -> tuple[Rectangle, Rectangle]:

@@ -92,7 +92,7 @@ def _tiles(context: Context, words: SectionWords) -> Picked | None:
     from douane_report.document.open_tiles import open_tile_table
     from douane_report.document.tiles import tile_table
 
-    def either(page: PdfPage, known: Known) -> Table | None:
+    def either(page: "PdfPage", known: "Known") -> Table | None:
         return tile_table(page, known) or open_tile_table(page, known)
 
     picked = pick_form(context, words, tile_table) or pick_form(context, words, open_tile_table)

@@ -81,10 +81,10 @@ def _measured(context: Context, words: SectionWords) -> Picked | None:
     def is_measure(text: str) -> bool:
         return measure_of(words, text) is not None
 
-    def told(page: PdfPage, known: Known) -> Table | None:
+    def told(page: "PdfPage", known: "Known") -> Table | None:
         return measured_table(page, known, is_measure)
 
-    def akin(page: PdfPage, known: Known) -> Table | None:
+    def akin(page: "PdfPage", known: "Known") -> Table | None:
         return told(page, lambda text: known(text) or is_akin(words, text))
 
     return pick_form(context, words, told) or pick_form(context, words, akin)

@@ -197,7 +197,7 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
     def is_series(text: str) -> bool:
         return bool(measure_of(words, text)) or is_year(text) or _is_dated(words, text)
 
-    def form(page: PdfPage, known: Known) -> Table | None:
+    def form(page: "PdfPage", known: "Known") -> Table | None:
         if picked and picked.score >= _ENOUGH and page.number != picked.table.page:
             return None
         return bar_table(page, known, is_series) or upright_table(page, known)
