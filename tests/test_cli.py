@@ -95,6 +95,17 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert process.stdout.decode().strip() == "[]"
 
 
+def test_the_sections_are_left_to_be_imported_while_the_pages_are_loaded() -> None:
+    code = (
+        "import sys, douane_report.pipeline; "
+        "print([n for n in sys.modules if n.startswith('douane_report.sections')])"
+    )
+    process = subprocess.run(
+        [sys.executable, "-c", code], env=process_environment(), capture_output=True, check=True
+    )
+    assert process.stdout.decode().strip() == "[]"
+
+
 @pytest.mark.parametrize("arguments", [["--help"], ["report", "--help"]])
 def test_help_is_quick(arguments: list[str]) -> None:
     """On a machine that is busy, held against what Typer alone takes in the same moments."""

@@ -12,9 +12,9 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report import document
-from douane_report.document import open_document, pdf_pages
+from douane_report.document import open_document, opening, pdf_pages
 from douane_report.errors import SourceError
-from tests.document.making import pdf_bytes
+from tests.document.making import pdf_bytes, read
 
 
 def one_word(canvas: Canvas) -> None:
@@ -135,3 +135,20 @@ def test_one_page_with_text_is_enough(tmp_path: Path) -> None:
     source = tmp_path / "half.pdf"
     source.write_bytes(pdf_bytes(picture, one_word, picture))
     assert [line.page for line in open_document(source).lines()] == [2]
+
+
+def test_an_opening_is_finished_later(tmp_path: Path) -> None:
+    source = tmp_path / "verslag.pdf"
+    source.write_bytes(WHOLE)
+    finish = opening(source)
+    source.unlink()
+    assert [line.text for line in finish().lines()] == [line.text for line in read(WHOLE).lines()]
+
+
+def test_an_opening_tells_what_is_wrong_with_the_pdf_when_it_is_finished(tmp_path: Path) -> None:
+    source = tmp_path / "stuk.pdf"
+    source.write_bytes(WHOLE[: len(WHOLE) // 3])
+    finish = opening(source)
+    with pytest.raises(SourceError) as caught:
+        finish()
+    assert caught.value.code == "source-corrupt"
