@@ -210,6 +210,7 @@ Where the time goes, and what keeps it low:
   are made in one go (`pdf_characters.py`, `pdf_runs.py`).
 - The second reading opens only the pages that hold a figure. It runs pdfplumber's interpreter with
   a device that keeps the glyphs in the boxes of the figures, and builds no objects for the rest.
+- pdfium loads the pages in a thread while Python imports the sections: neither needs the other.
 - pandas, Jinja and pdfplumber are imported when a command needs them, not before.
 """
 
