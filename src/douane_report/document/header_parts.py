@@ -1,10 +1,10 @@
 """Headers of several columns that stand so close that they make one line of words."""
 
-from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from douane_report.document.cells import is_year
-from douane_report.document.model import Line, union
+from douane_report.document.model import Line, Word
 
 Column = tuple[float, float]
 """Left and right edge of a column, in points."""
@@ -30,18 +30,52 @@ def parted(line: Line, columns: Sequence[Column]) -> list[Line]:
     words, count = line.words, len(hits)
     if not 1 < count <= len(words):
         return [line]
-    reach = _EXACT * words[0].size
-    for cuts in combinations(range(1, len(words)), count - 1):
-        parts = [words[start:end] for start, end in pairwise((0, *cuts, len(words)))]
-        boxes = [union([word.placed for word in part]) for part in parts]
-        both = [(box, columns[index]) for box, index in zip(boxes, hits, strict=True)]
-        if (
-            all(abs(box.x0 - x0) <= reach for box, (x0, _) in both)
-            or all(abs(box.x1 - x1) <= reach for box, (_, x1) in both)
-            or all(abs(box.cx - (x0 + x1) / 2) <= reach for box, (x0, x1) in both)
-        ):
-            return [line._replace(words=part) for part in parts]
+    own = [columns[index] for index in hits]
+    for edge in (_off_left, _off_right, _off_middle):
+        bounds = _bounds(words, own, edge, _EXACT * words[0].size)
+        if bounds:
+            return [line._replace(words=words[start:end]) for start, end in pairwise(bounds)]
     return _at_gaps(line, columns, hits)
+
+
+def _bounds(
+    words: Sequence[Word],
+    columns: Sequence[Column],
+    off: Callable[[Column, Column], float],
+    reach: float,
+) -> list[int]:
+    """Give where the parts of some words begin, and the last one ends; empty if they do not fit.
+
+    Args:
+        words: words of one line, from left to right.
+        columns: the column that each part heads.
+        off: by how much a part is set otherwise than its column, in points.
+        reach: by how much it may be, in points.
+    """
+    count = len(words)
+    ways: dict[int, list[int]] = {0: [0]}
+    for number, column in enumerate(columns, start=1):
+        last = number == len(columns)
+        longer: dict[int, list[int]] = {}
+        for start, way in ways.items():
+            for end in [count] if last else range(start + 1, count):
+                part = (words[start].placed.x0, words[end - 1].placed.x1)
+                if end not in longer and off(part, column) <= reach:
+                    longer[end] = [*way, end]
+        ways = longer
+    return ways.get(count, [])
+
+
+def _off_left(part: Column, column: Column) -> float:
+    return abs(part[0] - column[0])
+
+
+def _off_right(part: Column, column: Column) -> float:
+    return abs(part[1] - column[1])
+
+
+def _off_middle(part: Column, column: Column) -> float:
+    return abs(part[0] + part[1] - column[0] - column[1]) / 2
 
 
 def _at_gaps(line: Line, columns: Sequence[Column], hits: Sequence[int]) -> list[Line]:
