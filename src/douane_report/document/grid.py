@@ -159,6 +159,10 @@ def _table(page: Sheet, grid: Grid, texts: Sequence[Line], known: Known) -> Tabl
     lines_by_row = assign_labels(
         level, [group.bottom for group in grid.groups], size, separators, known
     )
+    if units:
+        from douane_report.document.label_blocks import labels_of_blocks
+
+        lines_by_row = labels_of_blocks(lines_by_row, units, grid, level, separators, known)
     rows = tuple(
         row
         for index, group in enumerate(grid.groups)

@@ -76,16 +76,37 @@ def assign_labels(
         For each row its lines, from top to bottom; an empty list where none fits.
     """
     column = _Column(_levels(lines, size), baselines, size, separators, known)
-    best: Cost | None = None
-    for custom in _CUSTOMS:
-        found = _partition(column, custom)
-        # Float noise must not decide between two customs that fit alike.
-        if best is None or found[0] < best[0] - 1e-6:
-            best = found
-    assert best is not None
-    return [
-        [line for level in column.levels[start:end] for line in level] for start, end in best[1]
-    ]
+    return _cheapest([(column, custom) for custom in _CUSTOMS])
+
+
+def assign_to_blocks(
+    lines: Sequence[Line],
+    blocks: Sequence[Sequence[float]],
+    size: float,
+    separators: Sequence[float],
+    known: Known,
+) -> list[list[Line]]:
+    """Give the label lines of each block of rows that have one label together.
+
+    Args:
+        lines: lines that may be labels, in any order.
+        blocks: for each block the bottoms of its rows' figures, from top to bottom, in points.
+        size: type size of the table, in points.
+        separators: heights at which rules part rows, in points.
+        known: tells whether a label is in the vocabulary.
+
+    Returns:
+        For each block its lines, from top to bottom; an empty list where none fits.
+    """
+    levels = _levels(lines, size)
+    baselines: dict[Custom, list[float]] = {
+        "first": [block[0] for block in blocks],
+        "last": [block[-1] for block in blocks],
+        "middle": [(block[0] + block[-1]) / 2 for block in blocks],
+    }
+    return _cheapest(
+        [(_Column(levels, baselines[it], size, separators, known), it) for it in _CUSTOMS]
+    )
 
 
 def _levels(lines: Sequence[Line], size: float) -> list[list[Line]]:
@@ -200,6 +221,19 @@ class _Column:
         if first.words[0].text in _OF_A_PART:
             return False
         return first.text[:1].islower() or first.text.startswith("(")
+
+
+def _cheapest(ways: Sequence[tuple[_Column, Custom]]) -> list[list[Line]]:
+    """Give the lines of each row in the cheapest of several ways to part a column."""
+    best: Cost | None = None
+    for column, custom in ways:
+        found = _partition(column, custom)
+        # Float noise must not decide between two customs that fit alike.
+        if best is None or found[0] < best[0] - 1e-6:
+            best = found
+    assert best is not None
+    levels = ways[0][0].levels
+    return [[line for level in levels[start:end] for line in level] for start, end in best[1]]
 
 
 def _partition(column: _Column, custom: Custom) -> Cost:

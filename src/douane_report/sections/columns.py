@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from douane_report.document.rows import Table
-from douane_report.sections.measure_words import measures_in, names_in
+from douane_report.sections.measure_words import measure_of, measures_in, names_in
 from douane_report.sections.vocabulary import SectionWords, fold
 from douane_report.sections.vocabulary import words as words_of_all
 
@@ -43,6 +43,12 @@ def year_in(text: str) -> int | None:
     """Give the only year that a text names; None when it names none or several."""
     years = {int(year) for year in _YEAR.findall(text)}
     return years.pop() if len(years) == 1 else None
+
+
+def dated_measure(words: SectionWords, text: str) -> str | None:
+    """Give the measure that a text is the name of, perhaps with a year: ``Realisatie 2023``."""
+    year = str(year_in(text))
+    return measure_of(words, " ".join(word for word in fold(text).split() if word != year))
 
 
 def is_derived(header: str) -> bool:

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from douane_report.document import Line
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.rows import Row, Table
-from douane_report.sections.columns import is_derived, opens_part, year_in
-from douane_report.sections.measure_words import measure_of
+from douane_report.sections.columns import dated_measure, is_derived, opens_part, year_in
 from douane_report.sections.vocabulary import SectionWords, fold, words
 
 _LONGEST_YEAR = 24
@@ -29,10 +28,10 @@ def is_turned(table: Table, section: SectionWords) -> bool:
     known = sum(section.lookup("labels", header) is not None for header in table.headers)
     return (
         known >= 2
-        and any(_is_year(text) or _is_measure(text, section) for text in texts)
+        and any(_is_year(text) or dated_measure(section, text) for text in texts)
         and len(texts) == len(table.rows)
         and all(
-            _is_year(text) or _is_measure(text, section) or opens_part(text) or is_derived(text)
+            _is_year(text) or dated_measure(section, text) or opens_part(text) or is_derived(text)
             for text in texts
         )
     )
@@ -43,13 +42,6 @@ def _is_year(text: str) -> bool:
     return is_year(text) or (
         len(text) <= _LONGEST_YEAR and text[:4].isdigit() and year_in(text) is not None
     )
-
-
-def _is_measure(text: str, section: SectionWords) -> bool:
-    """Whether a row is of a measure, perhaps of a year: ``Realisatie``, ``Realisatie 2023``."""
-    year = year_in(text)
-    rest = " ".join(word for word in fold(text).split() if word != str(year))
-    return measure_of(section, rest) is not None
 
 
 def turned(table: Table) -> Table:

@@ -9,11 +9,11 @@ from douane_report.document.model import Known
 from douane_report.document.rows import Table
 from douane_report.document.tables import find_tables
 from douane_report.sections.akin import akin_rows
-from douane_report.sections.columns import year_in
+from douane_report.sections.columns import dated_measure, year_in
 from douane_report.sections.context import Context
-from douane_report.sections.dated_rows import with_years_as_columns
+from douane_report.sections.dated_rows import with_names_as_columns
 from douane_report.sections.likely_pages import akin_pages, likely_pages, page_after, page_before
-from douane_report.sections.measure_words import measure_of, measures_in
+from douane_report.sections.measure_words import measures_in
 from douane_report.sections.side_captions import side_captions
 from douane_report.sections.table_forms import (
     is_turned,
@@ -111,7 +111,8 @@ def _best_on(
 
 def _tables_of(page: Page, words: SectionWords) -> Iterable[Table]:
     """Give the tables of a page, with years and measures as columns."""
-    for found in map(with_years_as_columns, find_tables(page, known_label(words))):
+    for whole in find_tables(page, known_label(words)):
+        found = with_names_as_columns(whole, words)
         yield without_prose(turned(found) if is_turned(found, words) else found, words)
 
 
@@ -195,7 +196,7 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
     from douane_report.document.upright_bars import upright_table
 
     def is_series(text: str) -> bool:
-        return bool(measure_of(words, text)) or is_year(text) or _is_dated(words, text)
+        return is_year(text) or dated_measure(words, text) is not None
 
     def form(page: "PdfPage", known: "Known") -> Table | None:
         if picked and picked.score >= _ENOUGH and page.number != picked.table.page:
@@ -210,13 +211,6 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
         wider = picked.table.width > bars.table.width
         return picked if told > listed or (told == listed and wider) else bars
     return bars if bars.score >= picked.score else picked
-
-
-def _is_dated(words: SectionWords, text: str) -> bool:
-    """Whether a text is the name of a measure with a year, in either order."""
-    year = year_in(text)
-    rest = " ".join(word for word in fold(text).split() if word != str(year))
-    return year is not None and measure_of(words, rest) is not None
 
 
 def _continued(
