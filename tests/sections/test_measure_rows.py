@@ -149,6 +149,15 @@ def test_two_years_of_one_measure() -> None:
 
 
 @pytest.mark.parametrize("level", [0, 0.5, 1])
+@pytest.mark.parametrize("skipped", [(0, 0), (2, 0), (2, 1), (4, 1)])
+def test_no_figure_is_that_of_its_neighbour(level: float, skipped: tuple[int, int]) -> None:
+    """Where a row lacks, nobody may count off the others."""
+    found = figures_of(stacked(level=level, skipped=skipped))
+    told = {(label, it) for label, own in found.items() for it in own if it[3]}
+    assert told <= {(label, it) for label, own in wanted().items() for it in own}
+
+
+@pytest.mark.parametrize("level", [0, 0.5, 1])
 def test_afdrachten_and_what_was_expected(level: float) -> None:
     taxes = {"Invoerrechten": ("4.100", "4.267"), "Accijnzen": ("11.600", "11.593")}
     taxes |= {"Totaal": ("15.700", "15.860")}

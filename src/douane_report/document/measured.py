@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 
 from douane_report.document.block_labels import Label, labels_of, owner_of
 from douane_report.document.cells import FigureCell
+from douane_report.document.measured_beside import are_doubtful
 from douane_report.document.measured_pairs import Named, named_figures
 from douane_report.document.model import Box, Known, union
 from douane_report.document.pdf import PdfPage
@@ -84,7 +85,9 @@ def _owned(
             owned.setdefault(owner, []).append(it)
         told = (Counter(it.name for it in own) for own in owned.values())
         if all(max(counts.values()) == 1 for counts in told) and not _has_last(labels, owned):
-            return [(labels[index], own) for index, own in owned.items()]
+            found = [(labels[index], own) for index, own in owned.items()]
+            if not are_doubtful(found, labels, frames):
+                return found
     return None
 
 
