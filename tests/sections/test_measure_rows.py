@@ -33,6 +33,9 @@ def stacked(
     pitch: float = 16,
     head: str = "Aantal",
     skipped: tuple[int, int] | None = None,
+    first: int = 0,
+    last: int = 5,
+    top: float = 395,
 ) -> Draw:
     """Set a row for each measure under each label.
 
@@ -45,30 +48,35 @@ def stacked(
         pitch: from one row to the next, in points, where the label leaves room.
         head: what stands over the figures.
         skipped: a block and a row of it that is not there.
+        first: the first block; the header stands over number 0 only.
+        last: one past the last block.
+        top: where the heading stands, in points from below.
     """
 
     def draw(canvas: Canvas) -> None:
-        canvas.setFont("Helvetica-Bold", 12)
-        canvas.drawString(40, 395, "Controles in 2029")
+        if first == 0:
+            canvas.setFont("Helvetica-Bold", 12)
+            canvas.drawString(40, top, "Controles in 2029")
+            canvas.setFont("Helvetica", 8)
+            canvas.drawString(40, top - 20, PROSE)
+            canvas.drawString(40, top - 39, "Controle")
+            canvas.drawRightString(560, top - 39, head)
         canvas.setFont("Helvetica", 8)
-        canvas.drawString(40, 375, PROSE)
-        canvas.drawString(40, 356, "Controle")
-        canvas.drawRightString(560, 356, head)
-        y = 340.0
-        for block, (label, figures) in enumerate(FIGURES.items()):
+        y = top - 55 if first == 0 else top
+        for block, (label, figures) in list(enumerate(FIGURES.items()))[first:last]:
             rows = list(zip(names, (*figures, "1.234")[: len(names)], strict=True))
             if skipped and skipped[0] == block:
                 del rows[skipped[1]]
             lines = parted(label, wide)
             step = max(pitch, (9 * len(lines) + 4) / len(rows))
-            first = y - level * (step * (len(rows) - 1) - 9 * (len(lines) - 1))
+            over = y - level * (step * (len(rows) - 1) - 9 * (len(lines) - 1))
             for at, (name, figure) in enumerate(rows):
                 canvas.drawString(400, y - step * at, name)
                 canvas.drawRightString(560, y - step * at, figure)
                 if repeated:
                     canvas.drawString(40, y - step * at, label)
             for at, line in enumerate([] if repeated else lines):
-                canvas.drawString(40, first - 9 * at, line)
+                canvas.drawString(40, over - 9 * at, line)
             y -= step * len(rows)
             if ruled:
                 canvas.line(36, y + 10, 564, y + 10)
@@ -85,8 +93,8 @@ def parted(label: str, wide: int) -> list[str]:
     return lines
 
 
-def figures_of(draw: Draw) -> dict[str, list[tuple[str, int, str, bool]]]:
-    found = controles.extract(Context(read(pdf_bytes(draw, pagesize=PAGE)), 2029))
+def figures_of(*draws: Draw) -> dict[str, list[tuple[str, int, str, bool]]]:
+    found = controles.extract(Context(read(pdf_bytes(*draws, pagesize=PAGE)), 2029))
     if not isinstance(found, Found):
         return {}
     return {
@@ -139,6 +147,13 @@ def test_blocks_in_other_hands(draw: Draw) -> None:
 
 def test_what_was_done_may_come_first() -> None:
     assert figures_of(stacked(("Realisatie", "Doelstelling"))) == wanted(turned=True)
+
+
+@pytest.mark.parametrize("head", ["Aantal", "", "2029"])
+@pytest.mark.parametrize("level", [0, 0.5])
+def test_blocks_that_go_on_on_the_next_page(head: str, level: float) -> None:
+    first = stacked(level=level, head=head, last=3, top=200)
+    assert figures_of(first, stacked(level=level, first=3)) == wanted()
 
 
 def test_two_years_of_one_measure() -> None:

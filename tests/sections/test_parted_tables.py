@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from douane_report.sections import afdrachten, controles
+from douane_report.sections import afdrachten, controles, drugsvangsten
 from douane_report.sections.context import Context, Found
 from tests.document.making import pdf_bytes, read
 
 KNOWN = [("Aantal uren toezicht", "501.007", "470.154"), ("Aantal scancontroles", "104", "132")]
 NEW = [("Ambulante inzet", "8.148", "7.811"), ("Inzet van honden", "1.881", "1.889")]
-Rows = list[tuple[str, str, str]]
+Rows = Sequence[tuple[str, ...]]
 
 
 def write(canvas: Canvas, x: float, y: float, rows: Rows, gap: float = 60) -> None:
@@ -101,3 +104,132 @@ def test_a_total_of_another_table() -> None:
     assert total_of(indent=12) is None
     assert total_of(above="Inbeslagnames") is None
     assert total_of(header="2023", rest="2022") is None
+
+
+HONDEN = [("Aantal inzetten speurhonden", "7.156", "5.783")]
+HEAD = [("", "Doelstelling", "Realisatie")]
+
+
+def labels_over_pages(
+    rest: Rows,
+    *,
+    head: Rows = HEAD,
+    x: float = 40,
+    gap: float = 60,
+    top: float = 360,
+    above: str = "",
+    under: str = "",
+    foot: float = 30,
+) -> list[str]:
+    """Read a table that ends at the foot of a page, and the head of the next one."""
+
+    def first(canvas: Canvas) -> None:
+        canvas.drawString(40, foot + 90, "Controles in 2023")
+        write(canvas, 40, foot + 54, [*head, *KNOWN])
+        canvas.drawString(40, foot, under)
+
+    def second(canvas: Canvas) -> None:
+        canvas.drawString(40, top + 18, above)
+        write(canvas, x, top, rest, gap)
+        canvas.drawString(40, 200, "De Douane zet in op het verstoren van handel.")
+
+    data = pdf_bytes(first, second, pagesize=(600.0, 400.0))
+    found = controles.extract(Context(read(data), 2023))
+    assert isinstance(found, Found)
+    return [it.item for it in found.section.controles]
+
+
+@pytest.mark.parametrize("rest", [HONDEN, NEW, NEW[:1]])
+@pytest.mark.parametrize("repeated", [False, True])
+@pytest.mark.parametrize("x", [40, 60])
+def test_rows_at_the_head_of_the_next_page(rest: Rows, repeated: bool, x: float) -> None:
+    rows = [*HEAD, *rest] if repeated else rest
+    assert labels_over_pages(rows, x=x) == [row[0] for row in (*KNOWN, *rest)]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        partial(labels_over_pages, HONDEN, gap=80),
+        partial(labels_over_pages, HONDEN, above="Inzet van honden"),
+        partial(labels_over_pages, [("", "2022", "2023"), *HONDEN]),
+        partial(labels_over_pages, HONDEN, under="Bron: administratie van de Douane"),
+        partial(labels_over_pages, HONDEN, foot=200),
+        partial(labels_over_pages, HONDEN, top=220),
+        partial(labels_over_pages, [("Aantal scancontroles", "104", "132")]),
+        partial(labels_over_pages, [("", "7.156", "5.783")]),
+    ],
+    ids=[
+        "other columns", "words over it", "another header", "words under the table",
+        "not at the foot", "not at the head", "the same row", "no label",
+    ],
+)  # fmt: skip
+def test_a_row_that_is_no_rest(rows: Callable[[], list[str]]) -> None:
+    assert rows() == [row[0] for row in KNOWN]
+
+
+@pytest.mark.parametrize("rest", [HONDEN, NEW])
+def test_rows_at_the_head_of_the_next_column(rest: Rows) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 120, "Controles in 2023")
+        write(canvas, 40, 84, [*HEAD, *KNOWN])
+        write(canvas, 320, 360, rest)
+
+    found = controles.extract(Context(read(pdf_bytes(draw, pagesize=(600.0, 400.0))), 2023))
+    assert isinstance(found, Found)
+    assert [it.item for it in found.section.controles] == [row[0] for row in (*KNOWN, *rest)]
+
+
+@pytest.mark.parametrize(
+    ("label", "aside", "told"),
+    [("Totaal", 0, True), ("Totaal", 12, False), ("Goederenstroom", 0, False)],
+)
+def test_a_total_alone_on_the_next_page(label: str, aside: float, told: bool) -> None:
+    """One figure stands in the same column by chance, where nobody knows its label."""
+
+    def first(canvas: Canvas) -> None:
+        canvas.drawString(40, 90, "Afdrachten in 2023 (bedragen x € 1.000)")
+        write(canvas, 40, 48, TAXES)
+
+    def second(canvas: Canvas) -> None:
+        canvas.drawString(40, 360, label)
+        canvas.drawRightString(200 + aside, 360, "15.860.358")
+
+    data = pdf_bytes(first, second, pagesize=(600.0, 400.0))
+    found = afdrachten.extract(Context(read(data), 2023))
+    assert isinstance(found, Found)
+    assert [it.item for it in found.section.posten] == ["Invoerrechten", "Accijnzen"]
+    assert (found.section.totaal is not None) is told
+
+
+DRUGS = [
+    ("Cocaïne", "57.616", "39.342"), ("waarvan maritiem", "52.453", "34.211"),
+    ("Heroïne", "1.295", "1.214"), ("waarvan maritiem", "1.228", "1.136"),
+    ("Marihuana", "4.856", "2.904"), ("waarvan maritiem", "1.856", "1.904"),
+    ("Ketamine", "1.017", "1.639"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("repeated", [False, True])
+@pytest.mark.parametrize("cut", [2, 3, 4, 5, 6])
+def test_the_name_of_a_part_comes_again_on_the_next_page(cut: int, repeated: bool) -> None:
+    head = [("", "2023", "2022")]
+
+    def first(canvas: Canvas) -> None:
+        canvas.drawString(40, 60 + 18 * cut, "Drugsvangsten in kilogrammen")
+        write(canvas, 40, 30 + 18 * cut, [*head, *DRUGS[:cut]])
+
+    def second(canvas: Canvas) -> None:
+        write(canvas, 40, 360, [*(head if repeated else []), *DRUGS[cut:]])
+
+    data = pdf_bytes(first, second, pagesize=(600.0, 400.0))
+    found = drugsvangsten.extract(Context(read(data), 2023))
+    assert isinstance(found, Found)
+    printed = [
+        (it.item, [r.source_text for _, r in it.readings()]) for it in found.section.vangsten
+    ]
+    assert printed == [
+        (name, [*own, *(part[1:] if part[0].startswith("waarvan") else ())])
+        for (name, *own), part in zip(DRUGS, [*DRUGS[1:], ("",)], strict=True)
+        if not name.startswith("waarvan")
+    ]

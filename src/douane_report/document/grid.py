@@ -10,7 +10,7 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from douane_report.document.cells import is_year
 from douane_report.document.figure_grid import Grid, Sheet
@@ -86,6 +86,18 @@ def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
     )
 
 
+def lone_rows(page: Page, known: Known) -> Iterator[Table]:
+    """Yield single rows of several figures, whatever their label: a table's rest may be one."""
+    assert isinstance(page, PdfPage)
+    grids, texts = page.derive(_page_grids)
+    sheet = Sheet(page.number, page.fragments, page.marks)
+    for grid in grids:
+        if len(grid.groups) == 1 and len(grid.columns) > 1:
+            table = _table(sheet, grid, texts, known, lone=True)
+            if table is not None:
+                yield table
+
+
 def _told(table: Table, known: Known) -> bool:
     return any(known(row.text) for row in table.rows)
 
@@ -122,7 +134,9 @@ def _page_grids(page: PdfPage) -> tuple[list[Grid], list[Line]]:
     return find_grids(list(parted_after_figures(parted_at_leaders(page.fragments))))
 
 
-def _table(page: Sheet, grid: Grid, texts: Sequence[Line], known: Known) -> Table | None:
+def _table(
+    page: Sheet, grid: Grid, texts: Sequence[Line], known: Known, *, lone: bool = False
+) -> Table | None:
     columns = grid.columns
     size = grid.size
     area = Box(columns[0][0], grid.groups[0].bottom - size, columns[-1][1], grid.groups[-1].bottom)
@@ -176,7 +190,7 @@ def _table(page: Sheet, grid: Grid, texts: Sequence[Line], known: Known) -> Tabl
         )
     )
     if not any(row.label for row in rows) or (
-        len(rows) == 1 and not _is_told(rows[0], header, known)
+        len(rows) == 1 and not lone and not _is_told(rows[0], header, known)
     ):
         return None
     used = [*header.lines, *(line for row in rows for line in (*row.label, *row.unit))]

@@ -7,6 +7,7 @@ from douane_report.document.rows import Row, Table
 from douane_report.document.tables import box_of, same_columns
 from douane_report.sections.akin import akin_rows, has_akin
 from douane_report.sections.captions import without_money
+from douane_report.sections.columns import opens_part
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _TWO_SENTENCES = re.compile(r"[a-z]{3,}[.!?] [A-Z][a-z]* ")
@@ -18,6 +19,12 @@ _CAPTION_LINES = 3
 def is_known(row: Row, words: SectionWords) -> bool:
     """Whether the vocabulary knows the label of a row."""
     return bool(row.label) and words.lookup("labels", row.text) is not None
+
+
+def names_of(table: Table) -> set[str]:
+    """Give the folded labels of a table; that of a part (``waarvan maritiem``) may come again."""
+    texts = [row.text for row in table.rows if row.label]
+    return {fold(text) for text in texts if not opens_part(text)}
 
 
 def has_known(table: Table, words: SectionWords) -> bool:

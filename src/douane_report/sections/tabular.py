@@ -15,6 +15,7 @@ from douane_report.sections.dated_rows import with_names_as_columns
 from douane_report.sections.likely_pages import akin_pages, likely_pages, page_after, page_before
 from douane_report.sections.measure_words import measures_in
 from douane_report.sections.side_captions import side_captions
+from douane_report.sections.table_foot import ends_at_foot, parted_off
 from douane_report.sections.table_forms import (
     is_turned,
     turned,
@@ -26,6 +27,7 @@ from douane_report.sections.table_rest import (
     goes_with,
     has_known,
     is_known,
+    names_of,
     runs_on,
     says_it_goes_on,
     start,
@@ -134,6 +136,9 @@ def _on_pages_around(
     if page - 1 not in looked and best.heading is None and len(best.table.above) <= _MOST_NOTES:
         for before in page_before(context, words, page):
             found += [it for it in _tables_of(before, words) if len(it.below) <= _MOST_NOTES]
+    if ends_at_foot(context, best.table):
+        known = known_label(words)
+        found += parted_off(context, best.table, known, lambda it: _tables_of(it, words))
     return found
 
 
@@ -217,24 +222,25 @@ def _continued(
     best: Picked, seen: list[Table], words: SectionWords, looked: tuple[int, ...]
 ) -> Picked:
     """Put together a table that goes on in the next column or on the next page."""
-    labels = {fold(row.text) for row in best.table.rows}
+    labels = names_of(best.table)
     whole = best.table
     for other in seen:
         whole = with_parts_of(whole, other)
-    parts = [whole]
+    parts, taken = [whole], [best.table.rows]
     for other in seen:
         table = with_parts_of(other, whole)
-        own = [fold(row.text) for row in table.rows if row.label]
+        own = names_of(table)
         if (
-            other is not best.table
+            other.rows not in taken
             and table.width == whole.width
             and abs(table.page - whole.page) <= 1
-            and not labels & set(own)
+            and labels.isdisjoint(own)
             and goes_with(table, whole)
             and (has_known(table, words) or runs_on(table, whole, seen, words))
         ):
             parts.append(table)
-            labels.update(own)
+            taken.append(other.rows)
+            labels |= own
     if len(parts) == 1:
         return best._replace(pages=looked)
     parts.sort(key=start)
