@@ -6,7 +6,16 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.document.making import Draw
-from tests.sections.test_bar_lists import AMOUNTS, CAPTION, amounts_of, bar, printed, wanted, write
+from tests.sections.test_bar_lists import (
+    AMOUNTS,
+    CAPTION,
+    amounts_of,
+    bar,
+    printed,
+    wanted,
+    write,
+    write_name,
+)
 
 
 def with_total(
@@ -71,5 +80,81 @@ def test_a_total_without_a_bar(draw: Draw) -> None:
     ids=["nothing leads to it", "too far down", "another name"],
 )
 def test_what_may_be_of_something_else_is_no_total(draw: Draw) -> None:
+    found = amounts_of(draw)
+    assert found == {it: value for it, value in wanted(2027).items() if it[0] != "Totaal"}
+
+
+def large(
+    *,
+    place: str = "under",
+    size: float = 16,
+    hanging: float = 0,
+    behind: bool = False,
+    bars: bool = True,
+    between: str = "",
+    name: str = "Totaal",
+    aside: float = 0,
+) -> Draw:
+    """Set the parts with their figures in a column, or behind their bars, and a large total.
+
+    Args:
+        place: whether the total stands under the parts or over them.
+        size: size of its figure.
+        hanging: how much lower than its name the figure stands.
+        behind: whether the other figures stand behind their bars.
+        bars: whether there are bars.
+        between: words between the total and the parts.
+        name: the name of the total.
+        aside: how far to the right of the column its figure ends.
+    """
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 50, 490, CAPTION, 11)
+        parts = [it for it in AMOUNTS if it != "Totaal"]
+        for at, part in enumerate(parts):
+            y, length = 420 - 30 * at, 280 * AMOUNTS[part] / AMOUNTS["Accijnzen"]
+            write_name(canvas, 50, y, part)
+            if bars:
+                bar(canvas, 220, y, length, "#224488")
+            canvas.setFillColor("#000000")
+            canvas.setFont("Helvetica-Bold", 10)
+            if behind:
+                canvas.drawString(225 + length, y, printed(AMOUNTS[part]))
+            else:
+                canvas.drawRightString(640, y, printed(AMOUNTS[part]))
+        y = 296 if place == "under" else 452
+        canvas.rect(50, y + (18 if place == "under" else -12), 590, 1, stroke=0, fill=1)
+        write(canvas, 50, y, name)
+        write(canvas, 50, y + (11 if place == "under" else -10), between, 6)
+        canvas.setFont("Helvetica-Bold", size)
+        canvas.drawRightString(640 + aside, y - hanging, printed(AMOUNTS["Totaal"]))
+
+    return draw
+
+
+@pytest.mark.parametrize("place", ["under", "over"])
+@pytest.mark.parametrize("size", [10, 16, 24])
+@pytest.mark.parametrize("hanging", [0, 4])
+@pytest.mark.parametrize(("bars", "behind"), [(True, False), (False, False), (True, True)])
+def test_a_total_in_larger_type(
+    place: str, size: float, hanging: float, bars: bool, behind: bool
+) -> None:
+    """It fills no column of the others, since it is larger, and may hang beside its name."""
+    hangs = 0 if size == 10 else hanging
+    draw = large(place=place, size=size, hanging=hangs, bars=bars, behind=behind)
+    assert amounts_of(draw) == wanted(2027)
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        large(aside=20),
+        large(between="Naar kasstelsel, met de naheffingen"),
+        large(name="Totaal van de boetes"),
+        large(place="over", between="Naar kasstelsel, met de naheffingen"),
+    ],
+    ids=["another column", "words between", "another name", "words between, over"],
+)
+def test_a_large_figure_of_something_else_is_no_total(draw: Draw) -> None:
     found = amounts_of(draw)
     assert found == {it: value for it, value in wanted(2027).items() if it[0] != "Totaal"}

@@ -16,9 +16,11 @@ _STEPS = 1.2
 _FLUSH = 3.0
 """How far the edge of its name may be off that of the other names, in points."""
 
-
 _INDENT = 12.0
 """How far in from that edge it may be set on a ground, or in a border, in points."""
+
+_LARGER = 1.2
+"""How many times as large as its name a figure is at least that need not stand on its baseline."""
 
 
 class _Named(NamedTuple):
@@ -89,13 +91,18 @@ def _named(line: Line, cells: Sequence[FigureCell], known: Known) -> _Named:
         return _Named(name, tuple(own))
     if not known(line.text):
         return _Named(line, ())
-    box, reach = line.placed, 0.3 * line.words[0].size
-    level = (
-        cell
-        for cell in cells
-        if abs(cell.line.placed.bottom - box.bottom) <= reach and cell.line.placed.x0 > box.x1
-    )
+    box = line.placed
+    level = (cell for cell in cells if cell.line.placed.x0 > box.x1 and _is_level(cell, line))
     return _Named(line, tuple(level))
+
+
+def _is_level(cell: FigureCell, name: Line) -> bool:
+    """Whether a figure stands on the baseline of a name, or is larger and hangs beside it."""
+    figure, box, size = cell.line.placed, name.placed, name.words[0].size
+    larger = cell.line.words[0].size >= _LARGER * size
+    return abs(figure.bottom - box.bottom) <= 0.3 * size or (
+        larger and figure.top <= box.cy <= figure.bottom
+    )
 
 
 def _are_joined(name: Box, figure: Box, extent: Box, marks: Sequence[Mark]) -> bool:

@@ -27,6 +27,7 @@ from douane_report.sections.table_rest import (
     goes_with,
     has_known,
     is_known,
+    is_total_of,
     names_of,
     runs_on,
     says_it_goes_on,
@@ -236,7 +237,11 @@ def _continued(
             and abs(table.page - whole.page) <= 1
             and labels.isdisjoint(own)
             and goes_with(table, whole)
-            and (has_known(table, words) or runs_on(table, whole, seen, words))
+            and (
+                has_known(table, words)
+                or runs_on(table, whole, seen, words)
+                or is_total_of(table, whole, words)
+            )
         ):
             parts.append(table)
             taken.append(other.rows)
