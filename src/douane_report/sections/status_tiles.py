@@ -200,13 +200,18 @@ def _layers(box: Box, shapes: Sequence[Mark], tiles: Sequence[Box]) -> dict[str,
 
 def _sides(own: Box, box: Box) -> Iterator[str]:
     """Yield along which edge of a tile a shape runs, inside or outside of it."""
-    if own.width <= THICK and _ALONG * box.height <= own.height <= box.height + 2 * THICK:
+    if own.width <= THICK and _is_along(box.overlap_y(own), box.height, own.height):
         if min(abs(own.x0 - box.x0), abs(own.x1 - box.x0)) <= _SAME:
             yield "left"
         elif min(abs(own.x1 - box.x1), abs(own.x0 - box.x1)) <= _SAME:
             yield "right"
-    if own.height <= THICK and _ALONG * box.width <= own.width <= box.width + 2 * THICK:
+    if own.height <= THICK and _is_along(box.overlap_x(own), box.width, own.width):
         if min(abs(own.top - box.top), abs(own.bottom - box.top)) <= _SAME:
             yield "top"
         elif min(abs(own.bottom - box.bottom), abs(own.top - box.bottom)) <= _SAME:
             yield "bottom"
+
+
+def _is_along(overlap: float, side: float, length: float) -> bool:
+    """Whether a shape runs along a side of a tile, and not along that of the next tile."""
+    return overlap >= _ALONG * side and length <= side + 2 * THICK
