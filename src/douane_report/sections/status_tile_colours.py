@@ -13,6 +13,7 @@ from douane_report.document.colour import degrees_outside, distance, hue_name, r
 from douane_report.document.model import Mark
 from douane_report.sections.status_colours import meaning_of
 from douane_report.sections.status_tiles import Tile
+from douane_report.sections.status_titles import SAME_COLOUR
 
 _SAME = 6.0
 """How far the colour of a tile may be from that of the legend, in RGB: it is the very same."""
@@ -22,6 +23,9 @@ _PALE, _TINTED = 215, 10
 
 _NEAR = 14.0
 """How many degrees a tint may be off the colour of the legend that it is a tint of."""
+
+_ONE_COLUMN = 3.0
+"""How far the left edges of tiles under each other are apart at most, in points."""
 
 _SIDES = ("ground", "edge", "left", "right", "top", "bottom")
 
@@ -60,6 +64,45 @@ def statuses_of(
     if not layers:
         return []
     return [_agreed([own[at] for own in layers.values()]) for at in range(len(tiles))]
+
+
+def has_inks_of_statuses(tiles: Sequence[Tile], told: Sequence[Told]) -> bool:
+    """Whether names in another colour than most are so for the status of their tile: no titles.
+
+    Black is legible on orange and white on red: all tiles of one status have names in one colour.
+    So are titles over tiles: a known activity has the status of such a name as well, or not all of
+    these names stand over others, with one that opens the page.
+    """
+    inked = [(tile, it) for tile, it in zip(tiles, told, strict=True) if tile.inked]
+    if not all(it.value for _, it in inked):
+        return False
+    inks: dict[model.Statuskleur, str] = {}
+    for tile, it in zip(tiles, told, strict=True) if inked else ():
+        ink = tile.label[0].words[0].colour
+        if it.value and distance(inks.setdefault(it.value, ink), ink) > SAME_COLOUR:
+            return False
+    known = {it.value for tile, it in zip(tiles, told, strict=True) if not tile.inked}
+    unsure = [tile for tile, it in inked if it.value not in known]
+    return not (tiles[0] in unsure and all(_is_over_others(it, tiles) for it in unsure))
+
+
+def has_status_colour(tile: Tile, legend: Legend, *, exact: bool) -> bool:
+    """Whether anything on a tile has the colour of a status; if ``exact``, one of the legend."""
+    return any(
+        _is_of_legend(it.colour, legend) if exact else _meaning(it.colour, legend)
+        for it in tile.layers.values()
+    )
+
+
+def _is_over_others(tile: Tile, tiles: Sequence[Tile]) -> bool:
+    """Whether the next tile under one has a name in the colour that most have."""
+    under = [
+        it
+        for it in tiles
+        if it.box.top >= tile.box.cy and abs(it.box.x0 - tile.box.x0) <= _ONE_COLUMN
+    ]
+    nearest = min(under, key=lambda it: it.box.top, default=None)
+    return nearest is not None and not nearest.inked
 
 
 def _values(told: Sequence[Told]) -> set[model.Statuskleur]:

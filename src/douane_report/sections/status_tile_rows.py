@@ -10,7 +10,12 @@ from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_legend import LegendItem, one_per_colour
 from douane_report.sections.status_sheet import Sheet, read_sheet
-from douane_report.sections.status_tile_colours import Told, statuses_of
+from douane_report.sections.status_tile_colours import (
+    Told,
+    has_inks_of_statuses,
+    has_status_colour,
+    statuses_of,
+)
 from douane_report.sections.status_tile_groups import TileGroups, around, joined
 from douane_report.sections.status_tile_marks import marks_in, told_by_marks
 from douane_report.sections.status_tiles import Tile, find_tiles
@@ -80,10 +85,7 @@ def _read_tiles(
         words: the vocabulary.
         before: the group of the last tile of the page before; None where that has no tiles.
     """
-    for inner in (False, True):
-        tiles = find_tiles(sheet, words, inner=inner)
-        if not tiles or not _are_activities(tiles, items, before, words):
-            return TileRows()
+    for tiles in _sets_of_tiles(sheet, items, legend, before, words):
         marked = 2 * sum(bool(marks_in(tile, sheet)) for tile in tiles) >= len(tiles)
         if marked and not told_by_marks(tiles, sheet, legend, words):
             continue
@@ -97,7 +99,7 @@ def _read_tiles(
             told = told_by_marks(tiles, sheet, legend, words)
         else:
             told = statuses_of(tiles, groups, legend, house)
-        if told and not _are_contradicted(tiles, told, words):
+        if told and not _are_contradicted(tiles, told, words) and has_inks_of_statuses(tiles, told):
             break
     else:
         return TileRows()
@@ -111,6 +113,37 @@ def _read_tiles(
         rows.append(ActivityRow(tile.label, group, status))
         regions += _regions(sheet, tile, it, status)
     return TileRows(tuple(rows), tuple(regions))
+
+
+def _sets_of_tiles(
+    sheet: Sheet,
+    items: Sequence[LegendItem],
+    legend: Sequence[model.LegendaRegel],
+    before: str | None,
+    words: SectionWords,
+) -> Iterator[list[Tile]]:
+    """Yield what may be the tiles of activities of a page, up to a set that is of something else.
+
+    Names in another colour than those of most tiles are activities, or titles in bands: all of
+    them are in the first set, then those on the colour of a status, then on one of the legend.
+    """
+    for inner in (False, True):
+        found = find_tiles(sheet, words, inner=inner)
+        plain = [it for it in found if not it.inked]
+        for own in _with_inked(found, legend) if len(plain) < len(found) else ():
+            if len(plain) < len(own) and _are_activities(own, items, before, words):
+                yield own
+        if not _are_activities(plain, items, before, words):
+            return
+        yield plain
+
+
+def _with_inked(
+    found: Sequence[Tile], legend: Sequence[model.LegendaRegel]
+) -> Iterator[list[Tile]]:
+    yield list(found)
+    for exact in (False, True):
+        yield [it for it in found if not it.inked or has_status_colour(it, legend, exact=exact)]
 
 
 def _with_names(

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Box, Mark
+from douane_report.document.repair import join_lines
 from douane_report.sections.status_colours import is_sign
 from douane_report.sections.status_legend_lines import colour_name
 from douane_report.sections.status_sheet import Sheet
 from douane_report.sections.status_tile_edges import THICK, as_drawn, edged_boxes
-from douane_report.sections.status_titles import Type, is_set_otherwise, type_of
+from douane_report.sections.status_titles import differs_in_colour, is_set_otherwise, type_of
 from douane_report.sections.status_words import words_status
 from douane_report.sections.vocabulary import SectionWords
 
@@ -47,6 +48,8 @@ class Tile(NamedTuple):
         more: whether there are other words in it, which may say what its status is.
         layers: the shape that was painted last as its ``ground``, ``edge``, ``left``, ``right``,
             ``top`` and ``bottom``.
+        inked: whether its name, of no known activity, is set like those of most tiles but for its
+            colour: it is a title in a band, or has the colour that goes with its status.
     """
 
     box: Box
@@ -54,6 +57,7 @@ class Tile(NamedTuple):
     said: tuple[Line, ...]
     more: bool
     layers: dict[str, Mark]
+    inked: bool = False
 
 
 def find_tiles(sheet: Sheet, words: SectionWords, *, inner: bool = False) -> list[Tile]:
@@ -86,10 +90,15 @@ def find_tiles(sheet: Sheet, words: SectionWords, *, inner: bool = False) -> lis
     for box, own in texts.items():
         said = tuple(it for it in own if words_status(it.text, words))
         label = _label([it for it in own if it not in said])
+        if not label:
+            continue
         # A band in the width of its tiles, with the title of their group in it, is no tile.
-        if label and not _is_title(label, usual):
-            more = len(own) > len(said) + len(label)
-            tiles.append(Tile(box, label, said, more, _layers(box, shapes, boxes)))
+        inked = is_set_otherwise(label[0], usual)
+        if inked and not differs_in_colour(label[0], usual):
+            continue
+        inked = inked and not words.lookup("labels", join_lines(it.text for it in label))
+        more = len(own) > len(said) + len(label)
+        tiles.append(Tile(box, label, said, more, _layers(box, shapes, boxes), inked))
     return sorted(tiles, key=lambda it: (round(it.box.top / _LOWEST), it.box.x0))
 
 
@@ -174,10 +183,6 @@ def _label(lines: Sequence[Line]) -> tuple[Line, ...]:
     prose = len(label) > _MOST_LINES or text.endswith((".", ":", ";"))
     named = sum(char.isalpha() for char in text) >= 3
     return tuple(label) if named and not prose else ()
-
-
-def _is_title(label: Sequence[Line], usual: Type) -> bool:
-    return is_set_otherwise(label[0], usual)
 
 
 def _layers(box: Box, shapes: Sequence[Mark], tiles: Sequence[Box]) -> dict[str, Mark]:

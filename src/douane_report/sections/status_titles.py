@@ -68,6 +68,14 @@ def is_set_otherwise(line: Line, usual: Type) -> bool:
     )
 
 
+def differs_in_colour(line: Line, usual: Type) -> bool:
+    """Whether a line is set like ``usual`` but for its colour, which may go with a status."""
+    word = line.words[0]
+    return is_set_otherwise(line, usual) and not is_set_otherwise(
+        line, (usual[0], word.colour, usual[2])
+    )
+
+
 def names_no_group(text: str, words: SectionWords) -> bool:
     """Whether a title says only that statuses of activities follow, or is that of the chapter."""
     parts = [it for it in fold(NUMBER.sub("", text)).split() if not it.isdigit()]
