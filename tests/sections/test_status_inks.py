@@ -29,6 +29,7 @@ from tests.sections.test_status_tiles import (
     tiles,
     whole,
 )
+from tests.sections.test_status_years import dot
 
 Inks = dict[str, str]
 BLACK: Inks = dict.fromkeys("gor", "#000000")
@@ -159,3 +160,71 @@ def test_titles_in_green_bands_are_no_activities_without_a_legend(tile: Tile) ->
     band = ("#2f8f6b", "#ffffff")
     found = tiles(by_column(tile, BLACK, band, {"g": "o"}, explained=False))
     assert set(found) == set(WANTED)
+
+
+def rows(inks: Inks, *, wide: float = 0.0, at: float = 0.0, one_line: bool = False) -> Draw:
+    """Set rows that are filled with their status, or have a dot."""
+
+    def draw(canvas: Canvas) -> None:
+        legend(canvas, 396, means=True)
+        y = 386.0
+        for group, own in GROUPS.items():
+            y -= 10
+            write(canvas, LEFT, y, group, size=10, bold=True)
+            y -= 4
+            for label, mark in own.items():
+                text = label.replace("|", " ") if one_line else label
+                high = 9 + 10 * len(text.split("|"))
+                y -= high + 2
+                if wide:
+                    filled(canvas, LEFT, y, wide, high, COLOURS[mark])
+                else:
+                    dot(canvas, at, y + high / 2 - 3, COLOURS[mark])
+                for number, part in enumerate(text.split("|")):
+                    low = y + high - 11 - 10 * number
+                    write(canvas, LEFT + 18, low, part, size=9, colour=inks[mark])
+            y -= 4
+
+    return draw
+
+
+@pytest.mark.parametrize("one_line", [True, False])
+@pytest.mark.parametrize("wide", [300.0, 560.0])
+@pytest.mark.parametrize("inks", [BLACK, WHITE, LEGIBLE, ON_RED])
+def test_names_on_rows_that_are_filled_with_their_status(
+    inks: Inks, wide: float, one_line: bool
+) -> None:
+    assert tiles(rows(inks, wide=wide, one_line=one_line)) == WANTED
+
+
+@pytest.mark.parametrize("one_line", [True, False])
+@pytest.mark.parametrize("at", [LEFT + 6, 300.0])
+@pytest.mark.parametrize(
+    "inks", [DARK, COLOURS, {**BLACK, "r": DARK["r"]}, {**BLACK, "o": DARK["o"], "r": DARK["r"]}]
+)
+def test_names_in_the_colour_of_the_mark_beside_them(inks: Inks, at: float, one_line: bool) -> None:
+    assert tiles(rows(inks, at=at, one_line=one_line)) == WANTED
+
+
+@pytest.mark.parametrize("mark", ["g", "r", ""])
+@pytest.mark.parametrize("ink", [HOUSE, DARK["g"], DARK["o"]])
+@pytest.mark.parametrize("swapped", [{}, {"o": "g"}])
+def test_a_title_with_a_mark_is_one_in_whatever_colour(
+    ink: str, mark: str, swapped: dict[str, str]
+) -> None:
+    """The mark of a group says how all of its activities are doing."""
+
+    def draw(canvas: Canvas) -> None:
+        legend(canvas, 396, means=True)
+        y = 380.0
+        for group, own in GROUPS.items():
+            write(canvas, LEFT, y, group, size=9, colour=ink)
+            if mark:
+                dot(canvas, 300, y, COLOURS[mark])
+            for label, status in own.items():
+                y -= 20
+                write(canvas, LEFT, y, label.replace("|", " "), size=9)
+                dot(canvas, 300, y, COLOURS[swapped.get(status, status)])
+            y -= 26
+
+    assert tiles(draw) == turned(WANTED, swapped)

@@ -16,6 +16,7 @@ from douane_report.sections.status_grounds import (
 )
 from douane_report.sections.status_headings import hangs, heading_above, title_under
 from douane_report.sections.status_heads import heads_activities, heads_statuses
+from douane_report.sections.status_inks import has_ink_of_status
 from douane_report.sections.status_labels import labels_of
 from douane_report.sections.status_running import is_of_prose
 from douane_report.sections.status_sheet import Table, status_beside
@@ -190,7 +191,7 @@ def _is_title(
     Only its type tells that the rows under it are on the next page.
     """
     word = line.words[0]
-    differs = is_set_otherwise(line, usual)
+    differs = is_set_otherwise(line, usual) and not has_ink_of_status(line, table, usual)
     if table.column.level(line.placed) and not differs:
         return False
     if (
