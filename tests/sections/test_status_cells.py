@@ -97,3 +97,34 @@ def page(
 def test_a_cell_is_that_of_its_own_row(parts: Sequence[Groups], wide: float, gap: float) -> None:
     """The next cell stands on the same edge as the ground of a row, and touches its corner."""
     assert tiles(page(*parts, wide=wide, gap=gap)) == wanted(*parts)
+
+
+@pytest.mark.parametrize("lettered", [True, False])
+@pytest.mark.parametrize("wide", [20.0, 26.0, 34.0])
+@pytest.mark.parametrize(
+    "parts", [(KNOWN, UNKNOWN), (UNKNOWN, KNOWN), (LONG,), (KNOWN, LONG), (LONG, UNKNOWN)]
+)
+def test_a_cell_is_as_high_as_a_name_on_more_lines(
+    parts: Sequence[Groups], wide: float, lettered: bool
+) -> None:
+    assert tiles(page(*parts, wide=wide, lettered=lettered)) == wanted(*parts)
+
+
+@pytest.mark.parametrize("remarks", [["Oude wegen"], ["Nieuwe werving", "Oude wegen"]])
+def test_a_cell_is_as_high_as_a_remark(remarks: Sequence[str]) -> None:
+    found = tiles(page(KNOWN, UNKNOWN, wide=20.0, remarks=remarks))
+    assert found == wanted(KNOWN, UNKNOWN)
+
+
+@pytest.mark.parametrize("high", [6.0, 26.0, 36.0])
+def test_shapes_of_other_heights_are_no_cells(high: float) -> None:
+    """What is lower than its words, or higher than a cell is over them, is no status."""
+
+    def draw(canvas: Canvas) -> None:
+        page(KNOWN, wide=20.0)(canvas)
+        for at, (label, mark) in enumerate(UNKNOWN["Vernieuwing van de voorziening"].items()):
+            y = 330.0 - 45 * at
+            filled(canvas, 324, y + 4 - high / 2, 20, high, COLOURS[mark])
+            write(canvas, 350, y, label.split("|")[0], size=9)
+
+    assert tiles(draw) == wanted(KNOWN)

@@ -6,7 +6,7 @@ from statistics import median
 from typing import NamedTuple
 
 from douane_report.document.colour import distance
-from douane_report.document.model import Mark
+from douane_report.document.model import Mark, union
 from douane_report.sections.status_sheet import Column, Table, status_beside
 from douane_report.sections.status_tables import is_under_heads, own_marks
 from douane_report.sections.vocabulary import SectionWords
@@ -39,7 +39,8 @@ def columns_of(tables: Sequence[Table]) -> list[Column]:
 class Make(NamedTuple):
     """What the tables of known activities look like: size of marks, their distance, pages.
 
-    Where all marks are ``signs`` of a font, their width tells nothing.
+    Where all marks are ``signs`` of a font, their width tells nothing. They are ``known`` marks,
+    each with the table that it is of.
     """
 
     width: float
@@ -47,6 +48,7 @@ class Make(NamedTuple):
     offsets: tuple[float, ...]
     pages: range
     signs: bool = False
+    known: Sequence[tuple[Table, Mark]] = ()
 
 
 def make_of(
@@ -92,6 +94,7 @@ def make_of(
         offsets=tuple({round(mark.box.cx - table.column.edge) for table, mark in known}),
         pages=range(min(pages), max(pages) + 2),
         signs=all(mark.kind == "glyph" and mark.text not in _DASHES for _, mark in known),
+        known=known,
     )
 
 
@@ -126,7 +129,7 @@ def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
     alike = all(
         (signs or abs(m.box.width - make.width) <= max(_PIXEL, slack * make.width))
         # A cell that is filled with its colour is as high as its row, and so is a bar beside it.
-        and (filled or abs(m.box.height - make.height) <= max(_PIXEL, slack * make.height))
+        and (filled or _is_as_high(m, table, make, max(_PIXEL, slack * make.height)))
         for m in marks
     )
     if table.sure:
@@ -137,3 +140,23 @@ def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
         and table.sheet.number in make.pages
         and any(abs(offset - other) <= 3 for other in make.offsets)
     )
+
+
+def _is_as_high(mark: Mark, table: Table, make: Make, slack: float) -> bool:
+    """Whether a mark is as high as the known ones, or a cell that is as much over its words."""
+    if abs(mark.box.height - make.height) <= slack:
+        return True
+    over = _over_words(mark, table)
+    usual = [it for own, known in make.known if (it := _over_words(known, own)) is not None]
+    return over is not None and bool(usual) and abs(over - median(usual)) <= slack
+
+
+def _over_words(mark: Mark, table: Table) -> float | None:
+    """By how much a cell is higher than the words of its row; None where it does not hold them."""
+    box, extent = mark.box, table.extent
+    level = [line.placed for line in table.sheet.lines if box.top <= line.placed.cy <= box.bottom]
+    row = [it for it in level if it.overlap_x(extent) > 0]
+    words = union(row) if row and mark.kind != "glyph" else None
+    if words is None or words.top < box.top - _PIXEL or words.bottom > box.bottom + _PIXEL:
+        return None
+    return box.height - words.height
