@@ -13,6 +13,7 @@ from douane_report.document import Line, Page
 from douane_report.document.model import union
 from douane_report.document.repair import join_lines
 from douane_report.sections.risk_items import Item, words_of_items
+from douane_report.sections.risk_letters import lettered_after
 from douane_report.sections.risk_list_heads import heads_on, orders_risks
 from douane_report.sections.risk_parts import counts_up, in_parts, items_after, why_unranked
 from douane_report.sections.risk_titles import Treated
@@ -189,8 +190,12 @@ def _candidates(pages: Sequence[Page], words: SectionWords, year: int) -> Iterat
             items = items_after(lines, index + 1)
             if len(items) >= 2 and counts_up(items):
                 yield RiskList(line, tuple(items))
+            elif not items and (items := lettered_after(lines, index + 1)):
+                # Letters lead whatever is agreed on as well.
+                yield RiskList(line, tuple(items), loose=words.heading_in(line.text) is None)
         elif orders_risks(lines, index, words):
             items = items_after(lines, index + 1, within=1)
+            items = items or lettered_after(lines, index + 1, within=1)
             if len(items) >= _LEAST_TITLES and counts_up(items):
                 yield RiskList(line, tuple(items), loose=True)
 

@@ -25,6 +25,7 @@ from douane_report.sections.risk_headings import (
     tag_among,
     turned_headings,
 )
+from douane_report.sections.risk_letters import is_letter
 from douane_report.sections.risk_level_rows import level_rows
 from douane_report.sections.risk_order import ordered
 from douane_report.sections.risk_overall import overall_in_paragraphs
@@ -161,18 +162,22 @@ def _with_head(panel: Box, panels: Sequence[Box], headings: Sequence[Heading]) -
 
 
 def _without(lines: Sequence[Line], words: set[int]) -> list[Line]:
-    """Take words off lines; a line of which nothing is left goes, or only its number."""
+    """Take words off lines; a line of which nothing is left goes, or only its number or letter."""
     taken = [word.placed for line in lines for word in line.words if id(word) in words]
     kept = []
     for line in lines:
         rest = tuple(word for word in line.words if id(word) not in words)
-        if len(rest) == 1 and number_in(rest[0].text) and _is_before(rest[0], taken):
+        if len(rest) == 1 and _counts(rest[0].text) and _is_before(rest[0], taken):
             continue
         if len(rest) == len(line.words):
             kept.append(line)
         elif rest:
             kept.append(line._replace(words=rest))
     return kept
+
+
+def _counts(text: str) -> bool:
+    return number_in(text) is not None or is_letter(text)
 
 
 def _is_before(number: Word, taken: Sequence[Box]) -> bool:
