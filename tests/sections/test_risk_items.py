@@ -31,3 +31,18 @@ def test_what_ends_as_a_sentence_does_not_go_on_elsewhere(
 ) -> None:
     item = Item([line(text, 40, 400)])
     assert goes_on(item, line(then, 240, 60, page)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Uitval van systemen:", "Uitval van systemen"),
+        ("Uitval van systemen;", "Uitval van systemen"),
+        ("Uitval van systemen,", "Uitval van systemen"),
+        ("Uitval van systemen e.d.", "Uitval van systemen e.d."),
+        ("Uitval: systemen (IT)", "Uitval: systemen (IT)"),
+        ("Worden we gehackt?", "Worden we gehackt?"),
+    ],
+)
+def test_what_leads_on_is_no_part_of_a_name(text: str, name: str) -> None:
+    assert Item([line(text, 40, 400)]).name == name

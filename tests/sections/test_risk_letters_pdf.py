@@ -113,6 +113,17 @@ def test_letters_come_back_before_the_titles_over_measures(sign: str) -> None:
     check(section_of(listed(LED[sign]), treated(LED[sign])))
 
 
+@pytest.mark.parametrize("end", [";", ",", ":"])
+def test_signs_after_a_name_are_no_part_of_it(end: str) -> None:
+    """The colon of a title makes it no other wording than that of the list."""
+    section = section_of(listed(LED["a."], names=tuple(f"{it}{end}" for it in NAMES)), treated())
+    check(section)
+    assert not any(it.andere_formulering for it in section.risicos)
+    assert [it.rang.source_text for it in section.risicos] == [f"{it}{end}" for it in NAMES]
+    unlisted = section_of(treated())
+    assert {it.item for it in unlisted.risicos} <= set(NAMES)
+
+
 @pytest.mark.parametrize("sign", LED)
 def test_the_list_may_stand_after_the_measures(sign: str) -> None:
     check(section_of(treated(), listed(LED[sign])))

@@ -40,6 +40,11 @@ class Item:
         return join_lines(line.text for line in self.lines)
 
     @property
+    def name(self) -> str:
+        """The text without what only leads on from it: ``Uitval:``, or ``Uitval;`` in a list."""
+        return self.text.rstrip(":;, ")
+
+    @property
     def spot(self) -> Line | Box:
         """Where it stands: a box around its lines, as far as they stand under each other."""
         first, *others = self.lines

@@ -182,10 +182,10 @@ def _risk(
             place=place,
         )
     )
-    other = treated.title.text if treated and treated.title.text != item.text else ""
+    other = treated.title.name if treated and treated.title.name != item.name else ""
     return model.Toprisico(
         key=key,
-        item=strip_marker(item.text),
+        item=strip_marker(item.name),
         known=known,
         place=place,
         groep=group,
@@ -203,7 +203,7 @@ def _unlisted(
     place = context.document.place(treated.title.spot, treated.title.lines[0].page)
     return model.Toprisico(
         key=key,
-        item=treated.title.text,
+        item=treated.title.name,
         known=known,
         place=place,
         groep=treated.group,
@@ -224,7 +224,7 @@ def _overarching(
         return None
     return model.OverkoepelendeMaatregelen(
         key="overkoepelende-maatregelen",
-        item=title.text,
+        item=title.name,
         known=True,
         place=context.document.place(title.spot, title.lines[0].page),
         maatregelen=_texts(context, items),
