@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.sections import drugsvangsten
 from douane_report.sections.context import Context, Found
 from tests.document.making import pdf_bytes, read
+from tests.facsimile.fonts import SYMBOL_FAMILY, path_of
 
 ROWS = [
     ("Cocaïne", "45.454 kg", "39.904 kg", "49.373 kg"),
@@ -159,4 +162,38 @@ def test_a_card_names_a_part_or_says_something_else(words: str, name: str | None
     first, *others = found.section.vangsten
     assert [it.source_text for it in first.hoeveelheden] == list(ROWS[0][1:])
     assert [it.measure for it in first.delen] == ([name] if name else [])
+    assert not any(it.delen for it in others)
+
+
+@pytest.mark.parametrize("sign", ["", "▶", "⚓", "•", "(", "✈ "])
+@pytest.mark.parametrize("over", [True, False])
+def test_a_picture_before_the_words_of_a_part(sign: str, *, over: bool) -> None:
+    """A font of pictures has these for letters; they are no words."""
+    pdfmetrics.registerFont(TTFont("Pictures", str(path_of(SYMBOL_FAMILY, bold=False))))
+
+    def draw(canvas: Canvas) -> None:
+        for at, row in enumerate(ROWS):
+            x, y = 30 + 280 * (at % 2), 380 - 150 * (at // 2)
+            canvas.rect(x, y - 130, 250, 130, stroke=1, fill=0)
+            canvas.setFont("Helvetica-Bold", 12)
+            canvas.drawString(x + 10, y - 20, row[0])
+            canvas.setFont("Helvetica-Bold", 22)
+            canvas.drawString(x + 10, y - 52, row[1])
+            canvas.setFont("Pictures", 8)
+            if not at and over:
+                canvas.drawRightString(x + 230, y - 42, f"{sign} waarvan maritiem".strip())
+                canvas.drawRightString(x + 230, y - 52, "34.138 kg")
+            elif not at:
+                words = f"{sign} waarvan maritiem: 34.138 kg".strip()
+                canvas.drawRightString(x + 230, y - 52, words)
+            for index, year in enumerate(YEARS[1:]):
+                canvas.drawString(x + 10 + 70 * index, y - 90, year)
+                canvas.drawString(x + 10 + 70 * index, y - 102, row[2 + index])
+
+    found = drugsvangsten.extract(Context(read(pdf_bytes(draw, pagesize=(595.0, 420.0))), 2025))
+    assert isinstance(found, Found)
+    first, *others = found.section.vangsten
+    assert [it.source_text for it in first.hoeveelheden] == list(ROWS[0][1:])
+    parts = [(it.measure, it.hoeveelheid.source_text) for it in first.delen]
+    assert parts == [("waarvan maritiem", "34.138 kg")]
     assert not any(it.delen for it in others)

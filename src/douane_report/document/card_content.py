@@ -1,5 +1,6 @@
 """What is on a card beside its figures: its name, the names of parts, and remarks."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
@@ -12,6 +13,9 @@ from douane_report.document.repair import fold_spaces, join_lines
 
 _PART = "waarvan "
 """How the name of a part opens."""
+
+_SIGNS = re.compile(r"^\W+")
+"""What may stand before words: separators, and pictures of a font that has these for letters."""
 
 _MOST_LINES = 3
 """Most lines of the words of a part over its figure."""
@@ -238,7 +242,7 @@ def _is_over(line: Line, pieces: Sequence[Piece]) -> bool:
 
 def says_part(line: Line) -> bool:
     """Whether a line opens as the name of a part does."""
-    return f"{fold_spaces(line.text)} ".casefold().lstrip(SEPARATORS + " ").startswith(_PART)
+    return f"{_SIGNS.sub('', fold_spaces(line.text))} ".casefold().startswith(_PART)
 
 
 def tells_part(piece: Piece) -> bool:
