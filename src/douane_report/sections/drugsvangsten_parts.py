@@ -82,7 +82,9 @@ def parts_under(
     table: Table, page: PdfPage, words: SectionWords, year: int
 ) -> Iterator[PartFigure]:
     """Yield the parts in small type under a figure of a table, each of the year of its column."""
-    small = [line for line in page.fragments if len(line.words) <= _LONGEST and _says(line, words)]
+    small = [
+        line for line in page.fragments if len(line.words) <= _LONGEST and says_part(line, words)
+    ]
     for row in table.rows if small else ():
         for header, cell in zip(table.headers, row.cells, strict=False):
             if cell is None or not row.label or opens_part(header):
@@ -93,16 +95,19 @@ def parts_under(
                 near = 0.6 * size <= step <= 1.6 * size and line.words[0].size < size
                 edge = min(abs(line.placed.x0 - box.x0), abs(line.placed.x1 - box.x1))
                 if near and edge <= 0.5 * size:
-                    piece = Piece(line)
-                    figures = [it.cell for it in piece.of_kind("figure") if it.cell]
-                    name = " ".join(it.line.text for it in piece.of_kind("text"))
-                    own = [int(it.line.text) for it in piece.of_kind("year")]
-                    period = (*own, year_in(header) or year)[0]
-                    if len(figures) == 1 and len(own) <= 1:
-                        yield PartFigure(row.text, fold(name), period, figures[0])
+                    yield from part_of(row.text, Piece(line), year_in(header) or year)
 
 
-def _says(line: Line, words: SectionWords) -> bool:
+def part_of(drug: str, piece: Piece, year: int) -> Iterator[PartFigure]:
+    """Give the part that a fragment tells of, if it has one figure and no two years."""
+    figures = [it.cell for it in piece.of_kind("figure") if it.cell]
+    name = " ".join(it.line.text for it in piece.of_kind("text"))
+    own = [int(it.line.text) for it in piece.of_kind("year")]
+    if len(figures) == 1 and len(own) <= 1:
+        yield PartFigure(drug, fold(name), (*own, year)[0], figures[0])
+
+
+def says_part(line: Line, words: SectionWords) -> bool:
     """Whether a line names a part: by its first word, or by what parts are called."""
     return names_part(words, line.text) or part_in(words, line.text) is not None
 

@@ -10,6 +10,7 @@ from douane_report.document.rows import Table
 from douane_report.sections.captions import pairs_of, up_to
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found
+from douane_report.sections.drugsvangsten_behind import with_parts_behind
 from douane_report.sections.drugsvangsten_parts import (
     PartFigure,
     deel,
@@ -33,8 +34,9 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
     """Read the drugs of a table that was picked."""
     page = context.document.pages[picked.table.page - 1]
     assert isinstance(page, PdfPage)
-    rows, parts = without_parts(picked.table, page, words, context.report_year)
-    table = picked.table._replace(rows=rows)
+    table, behind = with_parts_behind(picked.table, page, words, context.report_year)
+    rows, parts = without_parts(table, page, words, context.report_year)
+    table = table._replace(rows=rows)
     columns = resolve_columns(table, words, context.report_year, "hoeveelheid")
     weights = _weights(table, page, picked.heading)
     vangsten: list[model.Drugsvangst] = []
@@ -69,6 +71,7 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
             )
     parts = [
         *parts,
+        *behind,
         *parts_under(table, page, words, context.report_year),
         *parts_beside(table, page, words, context.report_year),
         *parts_between(table, page, words, context.report_year),
