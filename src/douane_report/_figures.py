@@ -49,6 +49,7 @@ _UNIT_NAMES: Final = {
     "jaar": "jaar jaren",
     "stuks": "stuks",
 }
+DASH_BULLETS: Final = "•‣▪●◦○∙·"
 UNITS: Final = {name: unit for unit, names in _UNIT_NAMES.items() for name in names.split()}
 _SIGNED: Final = {None: 0, "+": 0, "-": 1, "\u2212": 1}
 
@@ -126,9 +127,13 @@ def figure_pattern(space: str) -> str:
 _SPACE: Final = "[ \u00a0\u2009\u202f]*"
 _FIGURE: Final = re.compile(figure_pattern(_SPACE), re.IGNORECASE)
 _WORDS: Final = alternatives(name for name in UNITS if name[0].isalpha())
+_COUNTED: Final = ("kg", "g", "ton", "liter", "uur", "fte", "fta", "stuks")
+_MEASURED: Final = alternatives(name for name, unit in UNITS.items() if unit in _COUNTED)
+# Word processors make a list item, with its bullet, of a dash and a word after it.
 _DASH: Final = re.compile(
     rf"(?:(?P<currency>€|EUR){_SPACE})?[-–—\u2010\u2011\u2212]"
-    rf"(?:{_SPACE}(?P<symbol>[€%‰])|[ \u00a0\u2009\u202f]+(?P<unit>{_WORDS}))?",
+    rf"(?:{_SPACE}(?P<symbol>[€%‰])|[ \u00a0\u2009\u202f]+(?P<unit>{_WORDS}))?"
+    rf"|[{DASH_BULLETS}][ \u00a0\u2009\u202f]+(?P<counted>{_MEASURED})",
     re.IGNORECASE,
 )
 _UNIT: Final = rf"(?:[€%‰]|\b(?:EUR|{_WORDS})\b)"
@@ -180,7 +185,8 @@ def parse_number(text: str) -> Number:
 
     A plain run of digits ("17395454") is accepted, as some layouts print no separators, and so
     is a year; whether it is one, only its surroundings tell (see `find_numbers`). A dash alone
-    or with a unit is a figure that is not published. "ton" stays "ton", as it may be 1.000 kg
+    or with a unit is a figure that is not published, and so is the bullet that a word processor
+    makes of a dash before a unit. "ton" stays "ton", as it may be 1.000 kg
     or € 100.000. An amount in brackets is refused, as no report says what its brackets mean.
 
     Args:
@@ -201,7 +207,7 @@ def parse_number(text: str) -> Number:
     if match := _FIGURE.fullmatch(text):
         return number_from(match)
     if match := _DASH.fullmatch(text):
-        return Number(None, None, _one_unit(text, *match.group("currency", "symbol", "unit")), text)
+        return Number(None, None, _one_unit(text, *match.groups()), text)
     raise NumberError(text)
 
 

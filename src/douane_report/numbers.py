@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from douane_report._figures import (
+    DASH_BULLETS,
     EXACT,
     MOST_DIGITS,
     MULTIPLIERS,
@@ -26,6 +27,7 @@ from douane_report._figures import (
 from douane_report._found import FoundNumber
 
 __all__ = [
+    "DASH_BULLETS",
     "WEIGHTS",
     "FoundNumber",
     "Number",

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from douane_report.document.cells import FigureCell, is_year, may_be_figure, read_cell
 from douane_report.document.model import Box, Line, Word
+from douane_report.numbers import DASH_BULLETS
 
 SEPARATORS = "|:;()•·,=/"
 """What designers put between a year, a figure and a text; part of none of them."""
@@ -101,7 +102,11 @@ class Piece:
 
 def _tokens(line: Line) -> list[Token]:
     tokens: list[Token] = []
-    words = [word for word in line.words if not word.raised and word.text.strip(SEPARATORS)]
+    words = [
+        word
+        for at, word in enumerate(line.words)
+        if not word.raised and (word.text.strip(SEPARATORS) or _is_dash(line.words[at : at + 2]))
+    ]
     text: list[Word] = []
     index = 0
     while index < len(words):
@@ -118,6 +123,11 @@ def _tokens(line: Line) -> list[Token]:
     if text:
         tokens.append(Token("text", line._replace(words=tuple(text))))
     return tokens
+
+
+def _is_dash(words: Sequence[Word]) -> bool:
+    """Whether a sign between figures and words is the bullet that was made of a dash: ``• kg``."""
+    return len(words) > 1 and words[0].text in DASH_BULLETS and is_unit(words[1].text)
 
 
 def by_line(tokens: Sequence[Token]) -> list[list[Token]]:
@@ -155,7 +165,11 @@ def _bare(word: Word) -> Word:
 
 def _year_or_figure(line: Line, words: Sequence[Word], index: int) -> tuple[Token, int] | None:
     """Read a year, or a figure with the unit after it, from the words at ``index``."""
-    word = _bare(words[index])
+    word = words[index]
+    if _is_dash(words[index : index + 2]):
+        cell = read_cell(line._replace(words=tuple(words[index : index + 2])))
+        return (Token("figure", cell.line, cell), 2) if cell else None
+    word = _bare(word)
     if not may_be_figure(word.text):
         return None
     if torn := _torn(words, index):

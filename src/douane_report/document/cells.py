@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from douane_report.document.model import Line, Word
-from douane_report.numbers import Number, NumberError, parse_number
+from douane_report.numbers import DASH_BULLETS, Number, NumberError, parse_number
 
 _MARK = re.compile(r"(?:\*+|[¹²³⁴-⁹⁰†‡]+|(?<=\d)\*+\)?)$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
@@ -26,7 +26,7 @@ _GLUED = re.compile(r"\d{1,2}[/|]\d+|\d+[/|]\d{1,2}")
 PAIR = "two figures stand in one cell"
 _HEAD_GROUP = re.compile(r"^€?\d{1,3}$")
 _GROUP_START = re.compile(r"^\d{3}(?!\d)")
-_MAY_BE_FIGURE = re.compile(r"[\d\-–—−]|^n\W?[bvn]", re.I)
+_MAY_BE_FIGURE = re.compile(rf"[\d\-–—−]|^n\W?[bvn]|^[{DASH_BULLETS}] \w{{1,10}}$", re.I)
 _SIGNS = frozenset("+-–−±")
 _SPACE = 0.4
 """Widest space between words of one figure, in type sizes."""
