@@ -20,6 +20,17 @@ _LONGEST_NAME = 60
 
 
 def extract_pdf(context: Context, words: SectionWords) -> Found[model.Drugsvangsten] | Missing:
+    """Find the drugs, and the parts that only a sentence tells of."""
+    found = _extract(context, words)
+    if isinstance(found, Missing) or any(vangst.delen for vangst in found.section.vangsten):
+        return found
+    from douane_report.sections.drugsvangsten_told import with_parts_told
+
+    vangsten = with_parts_told(context, words, found.section.vangsten)
+    return found._replace(section=found.section.model_copy(update={"vangsten": vangsten}))
+
+
+def _extract(context: Context, words: SectionWords) -> Found[model.Drugsvangsten] | Missing:
     """Find the drugs as cards or as a table, whichever gives more figures.
 
     The rows of a table, parted by rules, look like cards that are strips: with as many figures
