@@ -47,12 +47,10 @@ class Piece:
 
     Args:
         line: the fragment.
-        behind: the figure right before it, where it is the part of that one.
     """
 
-    def __init__(self, line: Line, behind: Line | None = None) -> None:
+    def __init__(self, line: Line) -> None:
         self.line = line
-        self.behind = behind
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

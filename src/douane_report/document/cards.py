@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from douane_report.document.card_content import find_name, find_remarks
 from douane_report.document.card_figures import figures_of
+from douane_report.document.card_pieces import pieces_of, with_years
 from douane_report.document.card_places import card_boxes, framed_boxes
 from douane_report.document.card_tokens import Piece, Token, by_line
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
-from douane_report.document.part_behind import pieces_of
 from douane_report.document.pdf import PdfPage
 
 _ALIKE = 0.3
@@ -54,7 +54,7 @@ def find_cards(
         like: cards of the page before, when these may be the rest of the same grid: then one
             card of the same make is enough.
     """
-    pieces = pieces_of(page.fragments)
+    pieces = pieces_of(page.fragments, known)
     boxes = card_boxes(
         page,
         pieces,
@@ -90,7 +90,8 @@ def cards_apart(
         known: tells whether a text is a known name.
         taken: where the words of that other thing stand.
     """
-    pieces = pieces_of(line for line in page.fragments if line.words[0].placed not in taken)
+    free = [line for line in page.fragments if line.words[0].placed not in taken]
+    pieces = pieces_of(free, known)
     cards = []
     for box in framed_boxes(page, pieces, known, least=1):
         # What holds a part of the table as well is no frame of a card.
@@ -171,16 +172,11 @@ def _card(
     found = figures_of(ordered, name, report_year, over) if name is not None else None
     if name is None or found is None:
         return None
-    own = found.figures[0][1].line.words[0]
     return Card(
         name=name,
         box=box,
         figures=found.figures,
-        parts=tuple(
-            (part.text, part.cell)
-            for part in found.parts
-            if part.piece.behind is None or part.piece.behind.words[0] == own
-        ),
+        parts=tuple((it.text, it.cell) for it in with_years(found.parts, found.figures, ordered)),
         remarks=find_remarks(ordered, name, found.parts),
     )
 

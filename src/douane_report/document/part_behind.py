@@ -39,16 +39,5 @@ def without_parts_behind(lines: Iterable[Line]) -> Iterator[Line]:
         yield parted[0] if parted else line
 
 
-def pieces_of(lines: Iterable[Line]) -> list[Piece]:
-    """Give fragments as pieces, parts that stand behind figures as pieces of their own."""
-    found: list[Piece] = []
-    for line in lines:
-        if parted := part_behind(line):
-            found += Piece(parted[0]), Piece(parted[1], parted[0])
-        else:
-            found.append(Piece(line))
-    return found
-
-
 def _opens(text: str) -> bool:
     return text.casefold().strip(SEPARATORS) == _OPENS
