@@ -86,3 +86,67 @@ def test_strips_with_a_ground_every_other_time_are_all_cards(first: int, unknown
     names = DRUGS.keys() - {unknown}
     cards = find_cards(drawn(draw, (600.0, 400.0)), 2021, names.__contains__)
     assert read_of(cards) == WANTED
+
+
+BESIDE_CIRCLES = {
+    "Cocaïne": ("48.117 kg", "51.902 kg", "37.460 kg"),
+    "Amfetamine": ("58 kg", "91 kg", "103 kg"),
+    "3-MMC": ("212 kg", "340 kg", "175 kg"),
+    "Qat": ("3.915 kg", "7.748 kg", "982 kg"),
+    "Methamfetamine": ("77 kg", "51 kg", "86 kg"),
+    "LSD": ("9 kg", "14 kg", "- kg"),
+}
+
+
+def beside_circles(
+    remark: tuple[str, ...], unknown: str, *, columns: int = 2, part: str = ""
+) -> tuple[Card, ...]:
+    """Draw cards beside circles, each in the middle of its row: a name over a figure and its year.
+
+    Args:
+        remark: lines under the name of one of them.
+        unknown: a name that is not known.
+        columns: cards in a row.
+        part: a part under the figure of the first.
+    """
+
+    def draw(canvas: Canvas) -> None:
+        for at, (name, figures) in enumerate(BESIDE_CIRCLES.items()):
+            under = remark if name == "Methamfetamine" else ()
+            own = part if not at else ""
+            x, y = 40 + 180 * (at % columns), 560 - 90 * (at // columns)
+            canvas.circle(x, y, 10 + 2 * at, stroke=0, fill=1)
+            y += 5 * len(under) + (5 if own else 0) + 22
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.drawString(x + 45, y, name)
+            canvas.setFont("Helvetica", 7)
+            for line in under:
+                y -= 10
+                canvas.drawString(x + 45, y, line)
+            canvas.setFont("Helvetica-Bold", 13)
+            canvas.drawString(x + 45, y - 15, figures[0])
+            canvas.setFont("Helvetica", 9)
+            canvas.drawString(x + 125, y - 15, "2021")
+            canvas.setFont("Helvetica", 7)
+            if own:
+                canvas.drawString(x + 45, y - 26, own)
+                y -= 10
+            for step, (year, figure) in enumerate((("2020", figures[1]), ("2019", figures[2]))):
+                canvas.drawString(x + 45, y - 27 - 10 * step, f"{year}  {figure}")
+
+    page = drawn(draw, (600.0, 700.0))
+    return find_cards(page, 2021, lambda text: text in BESIDE_CIRCLES and text != unknown)
+
+
+@pytest.mark.parametrize("columns", [2, 3])
+@pytest.mark.parametrize("unknown", ["", "3-MMC", "Cocaïne", "LSD"])
+@pytest.mark.parametrize("remark", [(), ("incl. crystal meth",), ("inclusief", "crystal meth")])
+def test_names_beside_circles(remark: tuple[str, ...], unknown: str, columns: int) -> None:
+    cards = beside_circles(remark, unknown, columns=columns, part="via zeehavens 41.286 kg")
+    assert read_of(cards) == {
+        name: {2021: now, 2020: first, 2019: second}
+        for name, (now, first, second) in BESIDE_CIRCLES.items()
+    }
+    assert [(card.name.text, text, cell.text) for card in cards for text, cell in card.parts] == [
+        ("Cocaïne", "via zeehavens", "41.286 kg")
+    ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median
 
 from douane_report.document.card_content import tells_part
 from douane_report.document.card_tokens import Piece, large_figures
@@ -9,6 +10,9 @@ from douane_report.document.model import ALIGNMENTS, Box, Line, union
 
 _SAME_PLACE = 6.0
 """How much the places of names beside their figures may differ from card to card, in points."""
+
+_CLOSE = 0.5
+"""How far under a name or a remark the next line of one may be, in heights of the name."""
 
 _FARTHEST = 15.0
 """How far from its large figure a name may stand, in heights of the figure."""
@@ -35,9 +39,9 @@ def grid(
     if len(heroes) < least or len(names) < least:
         return []
     large = [hero.placed for hero in heroes]
-    own = _own_names(large, names)
+    own = _own_names(large, names, pieces)
     anchors = [
-        union([hero.placed, *([own[at]] if at in own else _nearest(hero, names))])
+        union([hero.placed, *([own[at]] if at in own else _nearest(hero, names, own, large))])
         for at, hero in enumerate(heroes)
     ]
     top = min(box.top for box in anchors) - 1
@@ -114,30 +118,44 @@ def _left_edges(boxes: Sequence[Box]) -> list[float]:
     return [edge - 3 for edge in edges] if len(edges) * 2 <= len(boxes) else []
 
 
-def _nearest(hero: Line, names: Sequence[Box]) -> list[Box]:
-    """The name nearest to a large figure, if one is near; rather before it than behind."""
+def _nearest(
+    hero: Line, names: Sequence[Box], own: dict[int, Box], heroes: Sequence[Box]
+) -> list[Box]:
+    """The name nearest to a large figure, if one is near; rather before it than behind.
+
+    Where all names are those of other figures, it has one that nobody knows: as far over or
+    under it as the others.
+    """
     box, size = hero.placed, hero.words[0].size
+    if own:
+        rise = median(heroes[at].top - name.top for at, name in own.items())
+        drop = median(name.bottom - heroes[at].bottom for at, name in own.items())
+        return [box._replace(top=box.top - max(rise, 0.0), bottom=box.bottom + max(drop, 0.0))]
     near = [(box.gap(name) + (4 * size if name.x0 >= box.x1 else 0.0), name) for name in names]
     gap, best = min(near, key=lambda item: (item[0], abs(item[1].x0 - box.x0)))
     return [best] if gap <= 6 * size else []
 
 
-def _own_names(heroes: Sequence[Box], names: Sequence[Box]) -> dict[int, Box]:
+def _own_names(
+    heroes: Sequence[Box], names: Sequence[Box], pieces: Sequence[Piece]
+) -> dict[int, Box]:
     """Give the name of each large figure, where all names stand at one place beside theirs.
 
     In a grid a name that is between two figures is that of the one to which all others stand in
-    the same way; which of the two is nearer may differ.
+    the same way; which of the two is nearer may differ. One over its figure stands higher by the
+    lines of a remark that are between them.
 
     Returns:
         The names by the index of their figure; empty unless every name has one.
     """
     found: list[tuple[float, dict[int, Box]]] = []
+    lower = [(name, depth) for name in names for depth in {0.0, _remarks_under(name, pieces)}]
     for of_hero in ALIGNMENTS:
         for of_name in ALIGNMENTS:
             steps = [
-                (of_name(name) - of_hero(hero), name.cy - hero.cy, at, name)
+                (of_name(name) - of_hero(hero), name.cy + depth - hero.cy, at, name)
                 for at, hero in enumerate(heroes)
-                for name in names
+                for name, depth in lower
                 if hero.gap(name) <= _FARTHEST * hero.height
             ]
             for across, down, _, _ in steps:
@@ -149,6 +167,18 @@ def _own_names(heroes: Sequence[Box], names: Sequence[Box]) -> dict[int, Box]:
                 if len(own) == len({*own.values()}) == len(names):
                     found.append((abs(across) + abs(down), own))
     return min(found, key=lambda it: it[0])[1] if found else {}
+
+
+def _remarks_under(name: Box, pieces: Sequence[Piece]) -> float:
+    """How much further down the lines of text reach that follow a name closely, at its edge."""
+    end = name
+    for piece in pieces:
+        box = piece.box
+        follows = box.bottom > end.bottom and box.top - end.bottom <= _CLOSE * name.height
+        flush = any(abs(edge(box) - edge(name)) <= 1 for edge in ALIGNMENTS)
+        if follows and flush and piece.is_text and piece.has_letters:
+            end = box
+    return end.bottom - name.bottom
 
 
 def _cuts(anchors: Sequence[Box], boxes: Sequence[Box], *, across: bool) -> list[float]:
