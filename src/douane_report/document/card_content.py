@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ _REMARK = 0.9
 """Below how many times the size of a title its line goes on as a remark."""
 
 _OWN = 1.1
-"""From how many times the size of the year beside it on a text is set as a name."""
+"""From how many times the size of what is beside it on something is set in type of its own."""
 
 
 def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
@@ -149,7 +149,7 @@ def find_parts(
         if not texts and (hero is None or _is_dated(piece, pieces)):
             beside = [line for line in beside if says_part(line) and not _is_over(line, pieces)]
         if not texts and (len(beside) != 1 or (hero is not None and _is_level(piece, hero.box))):
-            beside = part_over(piece, pieces)
+            beside = part_over(piece, pieces) or _words_over(piece, pieces, hero, named)
             if not beside:
                 continue
         if texts and not tells_part(piece):
@@ -233,6 +233,27 @@ def part_over(piece: Piece, pieces: Sequence[Piece]) -> list[Line]:
             return []
         below = over[0]
     return []
+
+
+def _words_over(
+    piece: Piece, pieces: Sequence[Piece], hero: Token | None, named: Collection[int]
+) -> list[Line]:
+    """Give the line of words close over a figure of no year that is set smaller than the large one.
+
+    They need not open as a part does: ``via zeehavens`` says as much.
+    """
+    if hero is None or _OWN * piece.size > hero.line.words[0].size or _is_dated(piece, pieces):
+        return []
+    over = [
+        other.line
+        for other in pieces
+        if 0 < piece.box.bottom - other.box.bottom <= 1.7 * piece.size
+        and other.holds("text")
+        and not other.holds("figure")
+        and id(other.line.words[0]) not in named
+        and piece.box.aside(other.box) <= 0.5 * piece.size
+    ]
+    return over if len(over) == 1 else []
 
 
 def _is_over(line: Line, pieces: Sequence[Piece]) -> bool:
