@@ -39,6 +39,10 @@ def card_boxes(
         or (width is not None and _frames(shapes, pieces, known, max(least, 2), None))
         or []
     )
+    if len(framed) > 1 and _without_history(framed[0], pieces):
+        from douane_report.document.card_outside import with_histories
+
+        framed = with_histories(framed, pieces)
     if len(framed) == len(names) or (framed and width is not None):
         return _reading_order(framed)
     from douane_report.document.card_grid import grid
@@ -51,6 +55,12 @@ def card_boxes(
     if framed and (len(apart) <= len(framed) or named < len(names)):
         return _reading_order(framed)
     return _reading_order(apart or grid(pieces, names, least, shapes))
+
+
+def _without_history(frame: Box, pieces: Sequence[Piece]) -> bool:
+    """Whether a frame holds no more than one year."""
+    inside = [piece for piece in pieces if frame.contains(piece.box, slack=1.5)]
+    return sum(len(piece.of_kind("year")) for piece in inside) < 2
 
 
 def _widest(frames: list[Box], whole: list[Box]) -> list[Box]:
