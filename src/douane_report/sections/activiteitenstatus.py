@@ -14,6 +14,7 @@ from douane_report.document.repair import join_lines
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.prose import sentences
+from douane_report.sections.status_repeats import without_repeats
 from douane_report.sections.vocabulary import SectionWords, words_of
 
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(\S.*)$")
@@ -39,6 +40,7 @@ def extract(context: Context) -> Found[model.Activiteitenstatus] | Missing:
         regions, looked = [], [1]
     if not rows:
         return context.missing(words, "no table title with the word Status beside it", looked)
+    rows = without_repeats(rows, words)
     paragraphs = _paragraphs(context, rows, words)
     stated = _stated(context, words, paragraphs, rows)
     activities = tuple(_activity(context, words, row, stated) for row in rows)
