@@ -21,8 +21,11 @@ FOUR = [
 
 
 def page(canvas: Canvas, over: Sequence[str], *, bold: bool, heading: str) -> None:
-    write(canvas, 60, 395, heading, bold=True, size=14)
-    y = 376.0
+    y = 411.0
+    for part in heading.split("|"):
+        y -= 16
+        write(canvas, 60, y, part, bold=True, size=14)
+    y -= 19
     for text in over:
         write(canvas, 60, y, text, bold=bold)
         y -= 13
@@ -48,3 +51,10 @@ def test_a_paragraph_between_a_heading_and_a_table_names_no_group(text: list[str
 def test_a_heading_on_two_lines_over_a_table_is_its_group(lines: list[str], *, bold: bool) -> None:
     found = statuses(lambda canvas: page(canvas, lines, bold=bold, heading="Activiteiten"))
     assert {group for group, _ in found.values()} == {" ".join(lines)}
+
+
+@pytest.mark.parametrize("text", [TWO, FOUR])
+def test_a_heading_over_a_paragraph_breaks_after_a_comma(text: list[str]) -> None:
+    heading = "Slimme handhaving,|soepele logistiek"
+    found = statuses(lambda canvas: page(canvas, text, bold=False, heading=heading))
+    assert {group for group, _ in found.values()} == {heading.replace("|", " ")}

@@ -72,14 +72,16 @@ def in_flow(tile: Tile, *parts: list[str]) -> Draw:
     return draw
 
 
-def on_left(tile: Tile) -> Draw:
+def on_left(tile: Tile, titles: dict[str, str] | None = None) -> Draw:
     """Set the title of each group on the left of its row of tiles."""
 
     def draw(canvas: Canvas) -> None:
         legend(canvas, 378, means=True)
         for at, (group, rows) in enumerate(GROUPS.items()):
             y = 300.0 - 70 * at
-            write(canvas, 10, y + 20, group.replace("Professionele en i", "I"), size=9, bold=True)
+            title = (titles or {}).get(group, group.replace("Professionele en i", "I"))
+            for number, part in enumerate(title.split("|")):
+                write(canvas, 10, y + 26 - 11 * number, part, size=9, bold=True)
             for number, (label, mark) in enumerate(list(rows.items())[:3]):
                 tile_of(canvas, tile, 170 + 150 * number, y, label, mark)
 
@@ -177,4 +179,56 @@ def test_group_goes_on_from_the_page_before(form: str) -> None:
     assert found == {
         **{it: own for it, own in WANTED.items() if own[0] == "Slimme handhaving"},
         "Toezicht": ("Slimme handhaving", "oranje"),
+    }
+
+
+COMMA = "Slimme handhaving,|soepele logistiek"
+
+
+@every_form
+@pytest.mark.parametrize("side", ["left", "over"])
+def test_a_title_breaks_after_a_comma(side: str, form: str) -> None:
+    def over(canvas: Canvas) -> None:
+        legend(canvas, 390, means=True)
+        for number, part in enumerate(COMMA.split("|")):
+            write(canvas, LEFT, 366 - 13 * number, part, size=11, bold=True)
+        for at, (label, mark) in enumerate(GROUPS["Slimme handhaving"].items()):
+            x, y = LEFT + at % 3 * (WIDE + 10), 290 - at // 3 * (HIGH + 4)
+            tile_of(canvas, FORMS[form], x, y, label, mark)
+
+    draw = over if side == "over" else on_left(FORMS[form], {"Slimme handhaving": COMMA})
+    found = {it: own for it, own in tiles(draw).items() if WANTED[it][0] == "Slimme handhaving"}
+    assert len(found) > 2
+    assert {group for group, _ in found.values()} == {COMMA.replace("|", " ")}
+
+
+WRAPPED = {
+    "Professionele en integere organisatie": "Professionele en|integere organisatie",
+    "Slimme handhaving": COMMA,
+    "Datagedreven organisatie": "Datagedreven organisatie",
+}
+
+
+@every_form
+@pytest.mark.parametrize("set_at", ["left", "middle"])
+@pytest.mark.parametrize("hanging", [True, False])
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+def test_titles_over_columns_on_one_line_and_on_two(
+    order: tuple[int, ...], hanging: bool, set_at: str, form: str
+) -> None:
+    """Titles start at one height or end at one."""
+
+    def draw(canvas: Canvas) -> None:
+        legend(canvas, 390, means=True)
+        for at, group in enumerate([list(GROUPS)[it] for it in order]):
+            x, lines = LEFT + 190.0 * at, WRAPPED[group].split("|")
+            for number, part in enumerate(lines):
+                y = 352.0 - 12 * number + (0 if hanging else 12 * (len(lines) - 2))
+                wide = canvas.stringWidth(part, "Helvetica-Bold", 10)
+                write(canvas, x + (WIDE - wide) / 2 * (set_at == "middle"), y, part, bold=True)
+            for number, (label, mark) in enumerate(GROUPS[group].items(), start=1):
+                tile_of(canvas, FORMS[form], x, 336 - number * (HIGH + 6), label, mark)
+
+    assert tiles(draw) == {
+        label: (WRAPPED[group].replace("|", " "), value) for label, (group, value) in WANTED.items()
     }

@@ -62,7 +62,7 @@ def heading_above(
         and line.placed.x0 >= right_of
         and line.placed.bottom <= label.placed.top + 1
         and line.placed.overlap_x(extent) > 0
-        and is_heading(line, label)
+        and (is_heading(line, label) or opens_heading(line, label, table.sheet.lines))
         and not is_of_prose(line, table.sheet.lines)
         and _is_alone(line, table, words)
         and not is_head(line, words)
@@ -133,10 +133,32 @@ def hangs(line: Line, table: Table) -> bool:
 
 def is_heading(line: Line, label: Line) -> bool:
     """Whether a line is larger than labels are, or bold as a whole."""
+    return not line.text.endswith((".", ":", ";", ",")) and _is_set_as_heading(line, label)
+
+
+def opens_heading(line: Line, label: Line, lines: Sequence[Line]) -> bool:
+    """Whether a line ends in a comma, and a heading that it is part of goes on under it."""
+    return (
+        line.text.endswith(",")
+        and _is_set_as_heading(line, label)
+        and any(is_heading(it, label) and is_next_line(line, it) for it in lines)
+    )
+
+
+def is_next_line(above: Line, line: Line) -> bool:
+    """Whether a line is closely under another of its type, on its edge or under its middle."""
+    one, two, size = above.placed, line.placed, line.words[0].size
+    return (
+        0.5 * size < two.bottom - one.bottom <= LEADING * size
+        and min(abs(two.x0 - one.x0), abs(two.cx - one.cx)) <= _MIDDLE
+        and in_one_type(line, above)
+    )
+
+
+def _is_set_as_heading(line: Line, label: Line) -> bool:
     size = label.words[0].size
     return (
         len(line.text) <= _LONGEST
-        and not line.text.endswith((".", ":", ";", ","))
         and sum(char.isalpha() for char in line.text) >= 4
         and (
             line.words[0].size > _LARGER * size

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from douane_report.document import Line
 from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
-from douane_report.sections.status_headings import group_named, is_heading
+from douane_report.sections.status_headings import (
+    group_named,
+    is_heading,
+    is_next_line,
+    opens_heading,
+)
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_sheet import Sheet
 from douane_report.sections.status_tiles import Tile
@@ -53,7 +58,11 @@ class TileGroups:
             line
             for line in self.outside
             if not sheet.explains(line)
-            and (is_heading(line, label) or fold(NUMBER.sub("", line.text)) in headings)
+            and (
+                is_heading(line, label)
+                or opens_heading(line, label, self.outside)
+                or fold(NUMBER.sub("", line.text)) in headings
+            )
         ]
         self._flows = self._edges_of_flows()
 
@@ -84,17 +93,21 @@ class TileGroups:
         if not above or any(self._is_beside(it) for it in above):
             return ""
         nearest = above[-1]
-        level = [it for it in above if abs(it.placed.bottom - nearest.placed.bottom) <= _LEVEL]
-        level.sort(key=lambda it: it.placed.x0)
+        level = _level_with(nearest, above)
         if len(level) == 1:
             return self._named(nearest, tile, above)
-        edges = [it.box.x0 for it in self._tiles]
-        if not all(any(_is_on(it, x0) for x0 in edges) for it in level):
+        boxes = [it.box for it in self._tiles]
+        if not all(any(_is_over(it, box) for box in boxes) for it in level):
             return ""
         own = [it for it in level if it.placed.x0 <= tile.box.cx]
         if not own:
             return ""
-        column = [it for it in above if abs(it.placed.x0 - own[-1].placed.x0) <= _LEVEL]
+        last = own[-1].placed
+        column = [
+            it
+            for it in above
+            if min(abs(it.placed.x0 - last.x0), abs(it.placed.cx - last.cx)) <= _LEVEL
+        ]
         return self._named(own[-1], tile, column)
 
     def opens_chapter(self, tile: Tile) -> bool:
@@ -182,9 +195,36 @@ class TileGroups:
         )
 
 
+def _level_with(last: Line, titles: Sequence[Line]) -> list[Line]:
+    """Give the last lines of titles side by side, of which ``last`` is one, from the left.
+
+    Titles of columns start at one height or end at one, on however many lines each is.
+    """
+    tops: dict[int, float] = {}
+    ends: list[Line] = []
+    for line in titles:
+        over = next((it for it in reversed(ends) if is_next_line(it, line)), None)
+        tops[id(line)] = line.placed.top if over is None else tops[id(over)]
+        if over is not None:
+            ends.remove(over)
+        ends.append(line)
+    level = [
+        it
+        for it in ends
+        if abs(it.placed.bottom - last.placed.bottom) <= _LEVEL
+        or abs(tops[id(it)] - tops[id(last)]) <= _LEVEL
+    ]
+    return sorted(level, key=lambda it: it.placed.x0)
+
+
 def _is_on(title: Line, x0: float) -> bool:
     """Whether a title starts where a tile does, or a little inside of it."""
     return -_OUTSET <= title.placed.x0 - x0 <= _INSET
+
+
+def _is_over(title: Line, box: Box) -> bool:
+    """Whether a title starts where a tile does, or stands in the middle over it."""
+    return _is_on(title, box.x0) or abs(title.placed.cx - box.cx) <= _LEVEL
 
 
 def joined(label: Sequence[Line]) -> str:
