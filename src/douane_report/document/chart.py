@@ -14,6 +14,7 @@ from douane_report.document.chart_around import OVER, lines_around, lines_below
 from douane_report.document.chart_axes import Axis, before_next_axis, find_axes
 from douane_report.document.chart_bars import Bar, Slot, find_slots
 from douane_report.document.chart_beside import in_line
+from douane_report.document.chart_blocks import with_years_at_blocks
 from douane_report.document.chart_colours import (
     may_hide_colours,
     painted_marks,
@@ -142,13 +143,15 @@ def _with_legend(
     page: PdfPage, axis: Axis, keys: Legend, marks: Sequence[Mark], tables: Sequence[DataTable]
 ) -> list[Chart]:
     """Read the chart over an axis whose series a legend names, and what is behind the axis."""
-    slots = find_slots(marks, [colour for key in keys for colour in key.colours], axis)
+    every = [colour for key in keys for colour in key.colours]
+    placed = with_years_at_blocks(axis, marks, every)
+    slots = find_slots(marks, every, placed)
     if not any(slots):
         return []
     area = union([*(slot.box for group in slots for slot in group), axis.box])
     legend = one_per_colour(keys, area)
     colours = [key.colours[0] for key in legend]
-    slots = find_slots(marks, colours, axis)
+    slots = find_slots(marks, colours, placed)
     slots = with_years_that_stand_out(slots, colours, marks, axis)
     chart = _chart(page, axis, slots, tuple(key.name for key in legend), tables)
     if chart is None:
