@@ -105,6 +105,21 @@ def test_a_euro_sign_set_apart_is_no_column(sign: float) -> None:
     assert bare == ROWS
 
 
+@pytest.mark.parametrize("raised", [2.0, 3.22, 3.24, 3.26, 5.0])
+def test_a_figure_beside_a_table_that_stands_a_little_higher(raised: float) -> None:
+    """A bar's label is nearly level with a row whose figures, in two types, are level."""
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, [(label, "", second) for label, _, second in ROWS], (FIRST, 260))
+        canvas.setFont("Helvetica-Bold", 10)
+        for at, (_, first, _) in enumerate(ROWS):
+            canvas.drawRightString(200, TOP - PITCH * at - 0.03, first)
+        canvas.setFont("Helvetica", 9.6)
+        canvas.drawString(340, TOP + raised, "613")
+
+    assert ROWS in [cells_of(table) for table in find_tables(drawn(draw), known)]
+
+
 def test_an_empty_cell_stays_empty() -> None:
     rows = [*ROWS[:2], ("Accijnzen", "", "12.788.112"), ROWS[3]]
 

@@ -32,6 +32,9 @@ _BARE = re.compile(r"^(?:€\s?)?\d{4,}(?:,\d+)?$")
 _SMALL = 0.9
 """Up to how many times the size of a figure a remark under it is set."""
 
+_SAME_LINE = 0.05
+"""How far figures of one row are apart at most, of their height, where a word begins it higher."""
+
 _OPEN_ROWS = 6
 """How many baselines upwards are looked at for the one on which a fragment stands."""
 
@@ -166,8 +169,11 @@ def _groups(items: Sequence[tuple[Line, FigureCell | None]]) -> list[Group]:
     for item in sorted(items, key=lambda it: it[0].placed.bottom):
         box = item[0].placed
         for row in reversed(rows[-_OPEN_ROWS:]):
-            other = row[0][0].placed
-            if abs(other.bottom - box.bottom) <= 0.3 * min(box.height, other.height):
+            first, last = row[0][0].placed, row[-1][0].placed
+            if (
+                box.bottom - first.bottom <= 0.3 * min(box.height, first.height)
+                or box.bottom - last.bottom <= _SAME_LINE * box.height
+            ):
                 row.append(item)
                 break
         else:
