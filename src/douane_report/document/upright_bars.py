@@ -41,16 +41,33 @@ def upright_table(page: PdfPage, known: Known) -> Table | None:
         bars = sorted(group, key=lambda it: it.x0)
         if not _FEWEST <= len(bars) <= _MOST or any(a.overlap_x(b) > 0 for a, b in pairwise(bars)):
             continue
-        found = _rows(page, bars)
+        found = _rows(page, bars) or _without_tile(page, bars)
         if sum(known(row.text) for row in found) > sum(known(row.text) for row in rows):
             rows, area = found, union(bars)
     if area is None:
         return None
-    used = [line for row in rows for line in (*row.label, *(it.line for it in row.cells if it))]
+    from douane_report.document.bar_tiles import tile_row
+
+    chart = union([area, *(line.placed for line in _lines(rows))])
+    total = tile_row(page, chart, rows, known)
+    rows += [total] if total else []
+    used = _lines(rows)
     texts = lines_without(page.fragments, used)
     extent = union([area, *(line.placed for line in used)])
     size = rows[0].label[0].words[0].size
     return table_within(extent, rows, texts, used, size)
+
+
+def _lines(rows: Sequence[Row]) -> list[Line]:
+    return [line for row in rows for line in (*row.label, *(it.line for it in row.cells if it))]
+
+
+def _without_tile(page: PdfPage, bars: Sequence[Box]) -> list[Row]:
+    """Give the same of bars beside which a tile stands, as the total may."""
+    from douane_report.document.bar_tiles import without_tile
+
+    rest = without_tile(bars, page)
+    return _rows(page, rest) if _FEWEST <= len(rest) < len(bars) else []
 
 
 def _rows(page: PdfPage, bars: Sequence[Box]) -> list[Row]:
