@@ -48,6 +48,13 @@ def measured_table(page: PdfPage, known: Known, is_measure: Known) -> Table | No
         _owned(figures, labels_of(texts, known, whole=whole), frames) for whole in (True, False)
     )
     owned = next((way for way in ways if way is not None), None)
+    if owned is None:
+        from douane_report.document.measured_level import owned_on_lines
+
+        ways = (
+            owned_on_lines(figures, labels_of(texts, known, whole=whole)) for whole in (True, False)
+        )
+        owned = next((way for way in ways if way is not None), None)
     if not owned or _are_parted(frames, owned):
         return None
     owned = [it for it in owned if not _is_stray(it, owned)]

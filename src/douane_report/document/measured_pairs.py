@@ -66,8 +66,10 @@ def named_figures(page: PdfPage, is_measure: Known, frames: Sequence[Box]) -> li
     measures: list[Line] = []
     cells: list[FigureCell] = []
     others: list[Line] = []
+    pairs: list[Named] = []
     for line in page.fragments:
         parts = list(_parts(line, is_measure))
+        pairs += _pair(parts)
         if any(isinstance(part, Word) for part in parts):
             others.append(line)
             continue
@@ -82,8 +84,20 @@ def named_figures(page: PdfPage, is_measure: Known, frames: Sequence[Box]) -> li
         _before(measures, there, frames),
         *(_apart(measures, cells, side) for side in (1, -1)),
         *(behind + _rest(measures, cells, behind, side) for side in (1, -1)),
+        pairs,
     ]
     return max(ways, key=len)
+
+
+def _pair(parts: Sequence[Line | FigureCell | Word]) -> list[Named]:
+    """Pair a measure with the figure before or behind it, if a line has nothing else."""
+    if len(parts) != 2:
+        return []
+    one, two = parts
+    measure, cell = (one, two) if isinstance(one, Line) else (two, one)
+    if not isinstance(measure, Line) or not isinstance(cell, FigureCell):
+        return []
+    return [Named(measure, cell)]
 
 
 def _rest(
