@@ -97,6 +97,20 @@ def test_amounts_before_their_labels(caption_x: float, head: str, left: bool) ->
     assert amounts_of(draw) == TAXES_READ
 
 
+@pytest.mark.parametrize("text", ["Totaal", "Accijnzen", "Alle middelen samen", "Schatkist"])
+@pytest.mark.parametrize("row", [0, 1, 2, 3])
+@pytest.mark.parametrize("raised", [0, 5])
+def test_words_beside_one_row_are_no_label(text: str, row: int, raised: float) -> None:
+    """In the middle of a ring such words stand level with its legend."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(110, 380, "Afdrachten in 2025 (bedragen x € 1.000)")
+        taxes(canvas)
+        canvas.drawString(30, 330 - 18 * row + raised, text)
+
+    assert amounts_of(draw) == TAXES_READ
+
+
 @pytest.mark.parametrize("pitch", [12, 13, 18])
 @pytest.mark.parametrize("x", [20, 300])
 def test_beside_a_column_of_prose(pitch: float, x: float) -> None:

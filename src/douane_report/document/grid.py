@@ -63,7 +63,12 @@ def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
     grids, texts = page.derive(_page_grids)
     sheet = Sheet(page.number, page.fragments, page.marks, page.derive(turned_lines))
     plain = [(grid, _table(sheet, grid, texts, known)) for grid in grids]
-    tables = [(grid, table) for grid, table in plain if table is not None]
+    tables = [
+        (grid, table)
+        for grid, table in plain
+        if table is not None
+        and not (_is_bare(table) and _is_less(table, _mirrored(sheet, grid, texts, known), known))
+    ]
     told = [grid for grid, table in tables if _told(table, known)]
     mirrored = [
         table
@@ -97,6 +102,20 @@ def lone_rows(page: Page, known: Known) -> Iterator[Table]:
             table = _table(sheet, grid, texts, known, lone=True)
             if table is not None:
                 yield table
+
+
+def _is_bare(table: Table) -> bool:
+    """Whether few of the rows have a label on the left, where other words may stand by chance."""
+    return 2 * sum(bool(row.label) for row in table.rows) < len(table.rows)
+
+
+def _is_less(table: Table, mirrored: Table | None, known: Known) -> bool:
+    """Whether more labels are known of a table as it is seen in a mirror."""
+    return mirrored is not None and _count(mirrored, known) > _count(table, known)
+
+
+def _count(table: Table, known: Known) -> int:
+    return sum(known(row.text) for row in table.rows)
 
 
 def _told(table: Table, known: Known) -> bool:
