@@ -8,7 +8,7 @@ unknown, because thousands and millions look alike.
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from douane_report import model
 from douane_report.document.cells import FigureCell
@@ -22,6 +22,7 @@ from douane_report.sections.notes import footnotes
 from douane_report.sections.table_trace import place_of_label, trace_of
 from douane_report.sections.tabular import (
     Picked,
+    heading_over,
     or_bars,
     pick_form,
     pick_table,
@@ -57,6 +58,7 @@ def extract(context: Context) -> Found[model.Afdrachten] | Missing:
     picked = or_bars(context, words, picked) or _tiles(context, words) or _list(context, words)
     if picked is None:
         return context.missing(words, "no table with two known labels", looked)
+    picked = _with_ring(context, words, picked)
     table = picked.table
     columns = resolve_columns(table, words, picked.year or context.report_year, "bedrag")
     scales = _plausible(table, scales_of(context, table, picked.heading))
@@ -112,6 +114,18 @@ def _list(context: Context, words: SectionWords) -> Picked | None:
     from douane_report.document.colon_rows import colon_table
 
     return pick_form(context, words, colon_table)
+
+
+def _with_ring(context: Context, words: SectionWords, picked: Picked) -> Picked:
+    """Add the total in the middle of a ring to the table that its legend is."""
+    table = picked.table
+    if not context.has_geometry or any(words.is_total(row.text) for row in table.rows):
+        return picked
+    from douane_report.document.ring_total import with_ring
+
+    page = next(it for it in context.document.pages if it.number == table.page)
+    whole = with_ring(cast("PdfPage", page), table, words.is_total)
+    return picked._replace(table=whole, heading=picked.heading or heading_over(whole, words))
 
 
 def _entry(

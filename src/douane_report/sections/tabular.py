@@ -264,13 +264,18 @@ def _continued(
 def _score(table: Table, words: SectionWords) -> Picked | None:
     known = sum(is_known(row, words) for row in table.rows)
     akin = 0 if known >= _FEWEST_KNOWN else akin_rows(words, table)
-    heading = next(
-        (line for line in table.above[:10] if words.heading_in(line.text) and len(line.text) < 90),
-        None,
-    )
+    heading = heading_over(table, words)
     # However many its rows, a table told by kinds is none beside one with labels that are known.
     score = max(2 * known, min(akin, 2 * _FEWEST_KNOWN - 1)) + (3 if heading else 0)
     labelled = sum(bool(row.label) for row in table.rows)
     if known >= _FEWEST_KNOWN or akin or (heading and labelled >= 2 and known >= 1):
         return Picked(table, heading, score, ())
     return None
+
+
+def heading_over(table: Table, words: SectionWords) -> Line | None:
+    """Give the nearest line over a table that is a heading of the section."""
+    return next(
+        (line for line in table.above[:10] if words.heading_in(line.text) and len(line.text) < 90),
+        None,
+    )
