@@ -56,7 +56,7 @@ def find_line_charts(
         rows: not used; tables are read without lines.
     """
     axes = [axis for axis in find_axes(page) if axis.vertical]
-    strokes = page.derive(_strokes) if axes else ()
+    strokes = page.derive(strokes_of) if axes else ()
     for axis in sorted(axes, key=lambda it: -len(it.years)):
         lines = lines_over(strokes, axis, axes)
         chart = _chart(page, axis, lines, _legend(page, axis, known, named, lines))
@@ -64,7 +64,8 @@ def find_line_charts(
             yield chart
 
 
-def _strokes(page: PdfPage) -> tuple[Stroke, ...]:
+def strokes_of(page: PdfPage) -> tuple[Stroke, ...]:
+    """Give the lines that are drawn on a page, as :meth:`PdfPage.derive` keeps them."""
     return page.strokes()
 
 
@@ -79,7 +80,7 @@ def _legend(
     if not lines:
         return []
     area = union([*(point.box for _, points in lines for point in points), axis.box])
-    keys = legend_keys(page, axis, known, [_as_key(mark) for mark in page.marks])
+    keys = legend_keys(page, axis, known, [as_key(mark) for mark in page.marks])
     legend = _of_lines(one_per_colour(keys, area), lines)
     if not legend and named:
         from douane_report.document.chart_inline import coloured_names
@@ -88,7 +89,7 @@ def _legend(
     return legend or (names_at_ends(page, named, lines) if named else [])
 
 
-def _as_key(mark: Mark) -> Mark:
+def as_key(mark: Mark) -> Mark:
     """Take a short level line for a key of the usual height."""
     box = mark.box
     if box.height > _THIN or not _SHORT <= box.width <= _LONG:
@@ -99,10 +100,10 @@ def _as_key(mark: Mark) -> Mark:
 
 def _of_lines(legend: Legend, lines: Sequence[tuple[str, Points]]) -> Legend:
     """Keep the names of which there is a line."""
-    return [key for key in legend if _line_of(key.colours[0], lines) is not None]
+    return [key for key in legend if line_of(key.colours[0], lines) is not None]
 
 
-def _line_of(colour: str, lines: Sequence[tuple[str, Points]]) -> int | None:
+def line_of(colour: str, lines: Sequence[tuple[str, Points]]) -> int | None:
     """Give the number of the line that is in a colour."""
     near = [
         (distance(colour, other), at)
@@ -123,11 +124,11 @@ def _chart(
     if not lines or (not legend and len(lines) > 1):
         return None
     dots = [Dot(at, colour, point) for at, (colour, points) in enumerate(lines) for point in points]
-    cells = _labels(page, lines, pitch_of(axis))
+    cells = labels_at(page, lines, pitch_of(axis))
     near = near_labels(dots, cells, pitch_of(axis))
     fit = fit_of(dots, cells, near)
     given = give_labels(dots, cells, near, fit)
-    names = {_line_of(key.colours[0], lines): at for at, key in enumerate(legend)} or {0: 0}
+    names = {line_of(key.colours[0], lines): at for at, key in enumerate(legend)} or {0: 0}
     bars = [
         _bar(dot, names[dot.line], label)
         for dot, label in zip(dots, given, strict=True)
@@ -153,7 +154,7 @@ def _bar(dot: Dot, series: int, label: Given) -> Bar:
     )
 
 
-def _labels(page: PdfPage, lines: Sequence[tuple[str, Points]], pitch: float) -> list[FigureCell]:
+def labels_at(page: PdfPage, lines: Sequence[tuple[str, Points]], pitch: float) -> list[FigureCell]:
     """Give the figures around the points, but for those of a scale beside them.
 
     Two that stand so close that they could be one figure are taken apart.

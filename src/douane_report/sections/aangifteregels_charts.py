@@ -63,7 +63,7 @@ def charts_of(page: PdfPage, words: SectionWords, find: Find = find_charts) -> l
         _names_row(words),
     ):
         headed = headed or heading_of(found, words) is not None
-        whole = with_far_title(found, page, words)
+        whole = with_far_title(_with_lines(found, page, words), page, words)
         chart = whole if found.series else titled(whole, words, headed)
         if chart is None:
             continue
@@ -80,6 +80,15 @@ def charts_of(page: PdfPage, words: SectionWords, find: Find = find_charts) -> l
     return panels
 
 
+def _with_lines(chart: Chart, page: PdfPage, words: SectionWords) -> Chart:
+    """Give a chart of bars with the series that are drawn as lines over them."""
+    if chart.zero is not None or not chart.vertical or not any(it.stroked for it in page.marks):
+        return chart
+    from douane_report.document.chart_combined import with_lines
+
+    return with_lines(chart, page, lambda text: words.lookup("labels", text) is not None)
+
+
 def charts_of_kinds(page: PdfPage, words: SectionWords, find: Find = find_charts) -> list[Chart]:
     """Give the chart whose title speaks of declaration lines, and whose legend of kinds of them."""
 
@@ -93,7 +102,7 @@ def charts_of_kinds(page: PdfPage, words: SectionWords, find: Find = find_charts
         named,
         named,
     ):
-        whole = with_far_title(found, page, words)
+        whole = with_far_title(_with_lines(found, page, words), page, words)
         chart = whole if found.series else titled_by_kind(whole, words)
         if chart is None:
             continue
