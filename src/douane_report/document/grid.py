@@ -92,13 +92,19 @@ def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
     )
 
 
-def lone_rows(page: Page, known: Known) -> Iterator[Table]:
-    """Yield single rows of several figures, whatever their label: a table's rest may be one."""
+def lone_rows(page: Page, known: Known, above: float) -> Iterator[Table]:
+    """Yield single rows of several figures, whatever their label: a table's rest may be one.
+
+    Args:
+        page: the page, which must be one of a PDF.
+        known: tells whether a label is in the vocabulary.
+        above: how far down the page they stand at most, in points.
+    """
     assert isinstance(page, PdfPage)
     grids, texts = page.derive(_page_grids)
     sheet = Sheet(page.number, page.fragments, page.marks)
     for grid in grids:
-        if len(grid.groups) == 1 and len(grid.columns) > 1:
+        if len(grid.groups) == 1 and len(grid.columns) > 1 and grid.groups[0].bottom < above:
             table = _table(sheet, grid, texts, known, lone=True)
             if table is not None:
                 yield table

@@ -26,7 +26,7 @@ _HEAD = 0.3
 
 def ends_at_foot(context: Context, table: Table) -> bool:
     """Whether a table of a PDF ends at the foot of its page, with nothing under it."""
-    return not table.below and _lower_edge(table) > _FOOT * _page(context, table).frame.height
+    return not table.below and _lower_edge(table) > _FOOT * _page(context, table.page).frame.height
 
 
 def parted_off(
@@ -43,15 +43,18 @@ def parted_off(
     from douane_report.document.grid import lone_rows
 
     own = names_of(table)
-    following = context.document.pages[table.page : table.page + 1]
-    found = [*lone_rows(_page(context, table), known)]
-    for page in following:
-        found += [*tables(page), *lone_rows(page, known)]
+    found: list[Table] = []
+    for number in (table.page, table.page + 1):
+        if number <= len(context.document.pages):
+            page = _page(context, number)
+            if number > table.page:
+                found += tables(page)
+            found += lone_rows(page, known, _HEAD * page.frame.height)
     for rest in found:
         if (
             start(rest) > start(table)
             and not rest.above
-            and _upper_edge(rest) < _HEAD * _page(context, rest).frame.height
+            and _upper_edge(rest) < _HEAD * _page(context, rest.page).frame.height
             and all(row.label for row in rest.rows)
             and own.isdisjoint(names_of(rest))
             and (rest.width > 1 or any(known(row.text) for row in rest.rows))
@@ -70,10 +73,10 @@ def _goes_under(rest: Table, table: Table) -> bool:
     )
 
 
-def _page(context: Context, table: Table) -> "PdfPage":
+def _page(context: Context, number: int) -> "PdfPage":
     from douane_report.document.pdf import PdfPage
 
-    page = context.document.pages[table.page - 1]
+    page = context.document.pages[number - 1]
     assert isinstance(page, PdfPage)
     return page
 
