@@ -19,17 +19,11 @@ from douane_report.document.chart_line_points import Points, lines_over, pitch_o
 from douane_report.document.chart_lines import as_key, labels_at, line_of, strokes_of
 from douane_report.document.chart_match import match_labels
 from douane_report.document.chart_stack import value_of
-from douane_report.document.model import Known, Line, Mark
+from douane_report.document.model import Known, Line
 from douane_report.document.pdf import PdfPage
 
 _DOT = 12.0
 """Width in points that no dot on a line has."""
-
-_STEEP = 1.0
-"""Height in points from which a line is none of a grid."""
-
-_WIDE = 0.5
-"""Width of a line at least, in steps from year to year."""
 
 _BORNE_OUT = 2
 """Fewest figures that the points of a line bear out."""
@@ -61,8 +55,6 @@ def with_lines(chart: Chart, page: PdfPage, known: Known) -> Chart:
         known: tells whether a text is the known name of a series.
     """
     if not chart.vertical or not chart.series or chart.zero is not None or chart.per_point <= 0:
-        return chart
-    if not _may_have_line(page.marks, chart):
         return chart
     axes = [axis for axis in find_axes(page) if axis.vertical]
     axis = next((it for it in axes if chart.area.contains(it.box, slack=1)), None)
@@ -176,15 +168,3 @@ def _may_be_swapped(bar: Bar, point: Slot, label: FigureCell | None, fit: Fit) -
             return False
         straight, swapped = straight + fit.off(dot, label), swapped + fit.off(end, label)
     return swapped < straight + _APART
-
-
-def _may_have_line(marks: Sequence[Mark], chart: Chart) -> bool:
-    """Whether something that is drawn over the bars may be a line from year to year."""
-    pitch = chart.area.width / max(1, len({bar.year for bar in chart.bars}))
-    return any(
-        mark.stroked
-        and mark.box.height > _STEEP
-        and mark.box.width >= _WIDE * pitch
-        and chart.area.contains(mark.box, slack=pitch)
-        for mark in marks
-    )

@@ -92,6 +92,13 @@ def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
     )
 
 
+def may_open(page: Page, above: float) -> bool:
+    """Whether figures in columns stand at the head of a page, ``above`` points down at most."""
+    assert isinstance(page, PdfPage)
+    grids, _ = page.derive(_page_grids)
+    return any(grid.groups[0].bottom < above for grid in grids)
+
+
 def lone_rows(page: Page, known: Known, above: float) -> Iterator[Table]:
     """Yield single rows of several figures, whatever their label: a table's rest may be one.
 

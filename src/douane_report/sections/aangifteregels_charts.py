@@ -34,6 +34,13 @@ Find = Callable[[PdfPage, Known, Known, Known], Iterator[Chart]]
 """Finds charts on a page, told what texts are or may be names; see :func:`find_charts`."""
 
 
+_STEEP = 3.0
+"""Height in points from which a line is no axis, and none of a grid."""
+
+_WIDE = 0.5
+"""Width of a line over bars at least, in steps from year to year."""
+
+
 def tables_under(page: PdfPage, words: SectionWords) -> list[Chart]:
     """Give the table under a heading of the section, where its bars are not to be told."""
     from douane_report.document.chart_alone import tables_of
@@ -82,11 +89,23 @@ def charts_of(page: PdfPage, words: SectionWords, find: Find = find_charts) -> l
 
 def _with_lines(chart: Chart, page: PdfPage, words: SectionWords) -> Chart:
     """Give a chart of bars with the series that are drawn as lines over them."""
-    if chart.zero is not None or not chart.vertical or not any(it.stroked for it in page.marks):
+    if chart.zero is not None or not chart.vertical or not _may_have_line(page, chart):
         return chart
     from douane_report.document.chart_combined import with_lines
 
     return with_lines(chart, page, lambda text: words.lookup("labels", text) is not None)
+
+
+def _may_have_line(page: PdfPage, chart: Chart) -> bool:
+    """Whether something that is drawn over the bars may be a line from year to year."""
+    pitch = chart.area.width / max(1, len({bar.year for bar in chart.bars}))
+    return any(
+        mark.stroked
+        and mark.box.height > _STEEP
+        and mark.box.width >= _WIDE * pitch
+        and chart.area.contains(mark.box, slack=pitch)
+        for mark in page.marks
+    )
 
 
 def charts_of_kinds(page: PdfPage, words: SectionWords, find: Find = find_charts) -> list[Chart]:

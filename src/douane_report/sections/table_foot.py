@@ -40,16 +40,17 @@ def parted_off(
         known: tells whether a label is in the vocabulary.
         tables: gives the tables of a page.
     """
-    from douane_report.document.grid import lone_rows
+    from douane_report.document.grid import lone_rows, may_open
 
     own = names_of(table)
     found: list[Table] = []
     for number in (table.page, table.page + 1):
         if number <= len(context.document.pages):
             page = _page(context, number)
-            if number > table.page:
+            head = _HEAD * page.frame.height
+            if number > table.page and may_open(page, head):
                 found += tables(page)
-            found += lone_rows(page, known, _HEAD * page.frame.height)
+            found += lone_rows(page, known, head)
     for rest in found:
         if (
             start(rest) > start(table)
