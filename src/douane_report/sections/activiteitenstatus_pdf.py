@@ -21,9 +21,14 @@ from douane_report.sections.status_group_column import column_groups
 from douane_report.sections.status_groups import PlacedGroups, groups_of
 from douane_report.sections.status_house import colours_taught, is_of_house
 from douane_report.sections.status_keys import is_key_of_chart
-from douane_report.sections.status_legend import legend_items, legend_lines, one_per_colour
+from douane_report.sections.status_legend import (
+    LegendItem,
+    legend_items,
+    legend_lines,
+    one_per_colour,
+)
 from douane_report.sections.status_legend_gaps import with_gaps_filled
-from douane_report.sections.status_legend_unknown import unknown_legend
+from douane_report.sections.status_legend_unknown import unknown_legend, with_unknown_lines
 from douane_report.sections.status_letters import taught_by
 from douane_report.sections.status_make import columns_of, has_statuses, make_of
 from douane_report.sections.status_paragraphs import Spot, end_of, heading_before
@@ -52,7 +57,7 @@ def find_rows(
 ) -> tuple[list[ActivityRow], Legend, list[Region], list[int]]:
     """Give the activities of all tables with their statuses, the legend, and where they stand."""
     pages = _pages(context, words)
-    items = [with_gaps_filled(page, legend_items(page, words), words) for page in pages]
+    items = [_legend_of(page, words) for page in pages]
     if not any(item.mark for own in items for item in own):
         items = [
             [*own, *unknown_legend(page, words)] for page, own in zip(pages, items, strict=True)
@@ -131,6 +136,12 @@ def find_rows(
                     rows.append(ActivityRow(tuple(label), own, statuses[0], statuses[1:]))
                     regions += reader.regions(table, label, statuses)
     return rows, tuple(legend), regions, sorted({*tiled, *(page.number for page in pages)})
+
+
+def _legend_of(page: PdfPage, words: SectionWords) -> list[LegendItem]:
+    """Give the lines of the legend on a page of which one at least is known."""
+    items = with_gaps_filled(page, legend_items(page, words), words)
+    return with_unknown_lines(page, items, words)
 
 
 def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
