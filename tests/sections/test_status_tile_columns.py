@@ -77,6 +77,25 @@ def test_a_heading_in_the_other_column_is_no_group(beside: bool, tile: Tile) -> 
     assert tiles(draw) == wanted(*groups)
 
 
+@pytest.mark.parametrize("tile", [lit, bar("left", 6)])
+@pytest.mark.parametrize("level", [0, 40, 70, 95, 130])
+@pytest.mark.parametrize("groups", [[MENSEN], [MENSEN, TOEZICHT]])
+def test_a_heading_in_the_column_on_the_left_is_no_group(
+    groups: list[Group], level: int, tile: Tile
+) -> None:
+    """Titles stand over tiles; what is level with these is a heading of the text beside them."""
+
+    def draw(canvas: Canvas) -> None:
+        legend(canvas, 396, means=True)
+        if level:
+            prose(canvas, "2.1.1 Nieuwe schepen", LEFT, 370)
+        prose(canvas, "2.1.2 Digitale poorten", LEFT, 370 - level)
+        for at, group in enumerate(groups):
+            tiled(canvas, group, RIGHT, 370 - 140 * at, tile)
+
+    assert tiles(draw) == wanted(*groups)
+
+
 def test_rows_across_the_page_go_on_under_one_title() -> None:
     """A title over the last tiles of a page is that of no others, and no column of text."""
     mixed = {**MENSEN[1], **TOEZICHT[1]}

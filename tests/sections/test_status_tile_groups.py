@@ -138,8 +138,19 @@ def test_titles_in_columns_of_text(split: int, form: str) -> None:
 
 
 @every_form
-def test_title_on_the_left(form: str) -> None:
-    found = tiles(on_left(FORMS[form]))
+@pytest.mark.parametrize(
+    "heads", [["Voorjaar", "Zomer", "Najaar"], ["Vernieuwen en verbeteren"], []]
+)
+@pytest.mark.parametrize("under", ["voor iedere medewerker", ""])
+def test_title_on_the_left(under: str, heads: list[str], form: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        on_left(FORMS[form])(canvas)
+        for at, head in enumerate(heads):
+            write(canvas, 170 + 150 * at, 354, head, size=9, bold=True)
+        for at in range(len(GROUPS)):
+            write(canvas, 10, 315 - 70 * at, under, size=8)
+
+    found = tiles(draw)
     assert len(found) == 8
     for label, (group, value) in found.items():
         wanted, colour = WANTED[label]

@@ -9,26 +9,21 @@ from douane_report.document.repair import join_lines
 from douane_report.sections.status_headings import (
     group_named,
     is_heading,
-    is_next_line,
     opens_heading,
 )
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_sheet import Sheet
+from douane_report.sections.status_tile_titles import (
+    INSET,
+    LEVEL,
+    is_over,
+    is_right_over,
+    level_with,
+    without_text_beside,
+)
 from douane_report.sections.status_tiles import Tile
 from douane_report.sections.status_titles import BIGGEST, NUMBER, names_no_group
 from douane_report.sections.vocabulary import SectionWords, fold
-
-_LEVEL = 3.0
-"""How far lines and tiles of one row stand off each other at most, in points."""
-
-_INSET = 20.0
-"""How far after the left edge of its tiles a title starts at most, in points."""
-
-_OUTSET = 4.0
-"""How far before it, in points."""
-
-_OVER = 3.0
-"""How far over its first tile a title stands at most, in sizes of its type."""
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -54,7 +49,7 @@ class TileGroups:
             if not any(tile.box.contains(line.placed, slack=1) for tile in tiles)
             and not any(it.contains(line.placed, slack=1) for it in legend)
         ]
-        self._titles = [
+        titles = [
             line
             for line in self.outside
             if not sheet.explains(line)
@@ -64,6 +59,7 @@ class TileGroups:
                 or fold(NUMBER.sub("", line.text)) in headings
             )
         ]
+        self._titles = without_text_beside(titles, tiles, self.outside, words)
         self._flows = self._edges_of_flows()
 
     def in_order(self, tiles: Sequence[Tile]) -> list[Tile]:
@@ -74,7 +70,7 @@ class TileGroups:
         """Give the group of a tile; empty where no title or more than one may be meant."""
         if self._flows:
             return self._group_in_flow(tile)
-        row = [it.box for it in self._tiles if abs(it.box.top - tile.box.top) <= _LEVEL]
+        row = [it.box for it in self._tiles if abs(it.box.top - tile.box.top) <= LEVEL]
         left = min(box.x0 for box in row)
         beside = [
             it
@@ -93,11 +89,11 @@ class TileGroups:
         if not above or any(self._is_beside(it) for it in above):
             return ""
         nearest = above[-1]
-        level = _level_with(nearest, above)
+        level = level_with(nearest, above)
         if len(level) == 1:
             return self._named(nearest, tile, above)
         boxes = [it.box for it in self._tiles]
-        if not all(any(_is_over(it, box) for box in boxes) for it in level):
+        if not all(any(is_over(it, box) for box in boxes) for it in level):
             return ""
         own = [it for it in level if it.placed.x0 <= tile.box.cx]
         if not own:
@@ -106,7 +102,7 @@ class TileGroups:
         column = [
             it
             for it in above
-            if min(abs(it.placed.x0 - last.x0), abs(it.placed.cx - last.cx)) <= _LEVEL
+            if min(abs(it.placed.x0 - last.x0), abs(it.placed.cx - last.cx)) <= LEVEL
         ]
         return self._named(own[-1], tile, column)
 
@@ -137,10 +133,10 @@ class TileGroups:
         Over rows of tiles that go across the page no tile stands level with a title. Where no
         title does, and no row has tiles under the titles of two columns, they are apart as well.
         """
-        over = [it for it in self._titles if self._is_over_tile(it)]
+        over = [it for it in self._titles if is_right_over(it, self._tiles)]
         edges: list[float] = []
         for x0 in sorted(it.placed.x0 for it in over):
-            if not edges or x0 - edges[-1] > _INSET:
+            if not edges or x0 - edges[-1] > INSET:
                 edges.append(x0)
         if len(edges) < 2:
             return []
@@ -153,22 +149,14 @@ class TileGroups:
 
     def _are_apart(self, edges: Sequence[float]) -> bool:
         """Whether no tile after an edge is level with one before it."""
-        flows = [(it.box, sum(x0 <= it.box.x0 + _INSET for x0 in edges)) for it in self._tiles]
+        flows = [(it.box, sum(x0 <= it.box.x0 + INSET for x0 in edges)) for it in self._tiles]
         return not any(
             own != flow and box.overlap_y(other) > 0 for box, own in flows for other, flow in flows
         )
 
-    def _is_over_tile(self, title: Line) -> bool:
-        """Whether a tile stands right under a title, on its left edge."""
-        box, size = title.placed, title.words[0].size
-        return any(
-            _is_on(title, it.box.x0) and -1 <= it.box.top - box.bottom <= _OVER * size
-            for it in self._tiles
-        )
-
     def _flow_of(self, tile: Tile) -> int:
         """Number of the column of text that a tile stands in, from the left."""
-        return max(0, sum(x0 <= tile.box.x0 + _INSET for x0 in self._flows) - 1)
+        return max(0, sum(x0 <= tile.box.x0 + INSET for x0 in self._flows) - 1)
 
     def _group_in_flow(self, tile: Tile) -> str:
         """Give the group of a tile by the titles over it in its column, or the end of the last."""
@@ -178,7 +166,7 @@ class TileGroups:
             it
             for it in self._titles
             if it.placed.bottom <= tile.box.top + 1
-            and start - _INSET <= it.placed.x0 < min(after, default=1e9) - _INSET
+            and start - INSET <= it.placed.x0 < min(after, default=1e9) - INSET
         ]
         if above:
             return self._named(above[-1], tile, above)
@@ -186,45 +174,14 @@ class TileGroups:
         return self.group_of(max(before, key=lambda it: it.box.bottom)) if before else ""
 
     def _named(self, title: Line, tile: Tile, titles: Sequence[Line]) -> str:
-        return group_named(title, titles, tile.label[0], self._words)
+        own = [it for it in titles if it.placed.overlap_x(title.placed) > 0]
+        return group_named(title, own, tile.label[0], self._words)
 
     def _is_beside(self, line: Line) -> bool:
         box = line.placed
         return any(
             box.x1 <= it.box.x0 and box.overlap_y(it.box) > 0.5 * box.height for it in self._tiles
         )
-
-
-def _level_with(last: Line, titles: Sequence[Line]) -> list[Line]:
-    """Give the last lines of titles side by side, of which ``last`` is one, from the left.
-
-    Titles of columns start at one height or end at one, on however many lines each is.
-    """
-    tops: dict[int, float] = {}
-    ends: list[Line] = []
-    for line in titles:
-        over = next((it for it in reversed(ends) if is_next_line(it, line)), None)
-        tops[id(line)] = line.placed.top if over is None else tops[id(over)]
-        if over is not None:
-            ends.remove(over)
-        ends.append(line)
-    level = [
-        it
-        for it in ends
-        if abs(it.placed.bottom - last.placed.bottom) <= _LEVEL
-        or abs(tops[id(it)] - tops[id(last)]) <= _LEVEL
-    ]
-    return sorted(level, key=lambda it: it.placed.x0)
-
-
-def _is_on(title: Line, x0: float) -> bool:
-    """Whether a title starts where a tile does, or a little inside of it."""
-    return -_OUTSET <= title.placed.x0 - x0 <= _INSET
-
-
-def _is_over(title: Line, box: Box) -> bool:
-    """Whether a title starts where a tile does, or stands in the middle over it."""
-    return _is_on(title, box.x0) or abs(title.placed.cx - box.cx) <= _LEVEL
 
 
 def joined(label: Sequence[Line]) -> str:
