@@ -312,6 +312,89 @@ def test_year_in_the_name_of_a_programme_is_not_that_of_statuses() -> None:
     assert None not in values(FORMS["left"], title="Activiteiten van Koers 2030")
 
 
+@pytest.mark.parametrize("side", ["left", "right", "whole"])
+@pytest.mark.parametrize("room", [3.0, 4.0, 8.0])
+def test_tiles_that_are_little_higher_than_their_words(room: float, side: str) -> None:
+    """In rows of names on one line tiles are lower than in those where some take two."""
+
+    def draw(canvas: Canvas) -> None:
+        legend(canvas, 396, means=True)
+        y = 370.0
+        for group, rows in GROUPS.items():
+            write(canvas, LEFT, y, group, size=11, bold=True)
+            y -= 6
+            for start in range(0, len(rows), 3):
+                row = list(rows.items())[start : start + 3]
+                high = 10 * max(label.count("|") + 1 for label, _ in row) + room
+                y -= high + 4
+                for at, (label, mark) in enumerate(row):
+                    x = LEFT + at * (WIDE + GAP)
+                    if side == "whole":
+                        filled(canvas, x, y, WIDE, high, PALE[mark])
+                    else:
+                        filled(canvas, x, y, WIDE, high, GROUND)
+                        edge = x if side == "left" else x + WIDE - 4
+                        filled(canvas, edge, y, 4, high, COLOURS[mark])
+                    for number, part in enumerate(label.split("|")):
+                        write(canvas, x + 10, y + high - 9 - 10 * number, part, size=8)
+            y -= 16
+
+    assert tiles(draw) == WANTED
+
+
+def inked(light: str, *, colours: dict[str, str] = COLOURS) -> Draw:
+    """Set names on tiles of which some have white words, and the ``light`` ones black."""
+
+    def tile(canvas: Canvas, x: float, y: float, label: str, mark: str) -> None:
+        whole(colours)(canvas, x, y, mark)
+        for number, part in enumerate(label.split("|")):
+            ink = "#000000" if mark in light else "#ffffff"
+            write(canvas, x + 14, y + HIGH - 15 - 11 * number, part, size=9, colour=ink)
+
+    return lambda canvas: four_a_row(canvas, tile)
+
+
+@pytest.mark.parametrize("light", ["o", "g", "or", "gr"])
+def test_words_on_light_tiles_are_dark(light: str) -> None:
+    """A legible name on an orange tile is printed in another colour than one on a red tile."""
+    assert tiles(inked(light)) == WANTED
+
+
+def test_words_on_light_tiles_are_dark_where_no_legend_is() -> None:
+    """A known activity on a tile in the hue of a status is one, whatever its ink is."""
+    marks = {"Integriteit": "g", "Ondermijning": "o", "Dienstverlening": "r", "E-commerce": "g"}
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, LEFT, 396, "Status van de activiteiten", size=18)
+        for at, (label, mark) in enumerate(marks.items()):
+            x = LEFT + at * (WIDE + GAP)
+            whole(COLOURS)(canvas, x, 300, mark)
+            ink = "#000000" if mark == "o" else "#ffffff"
+            write(canvas, x + 14, 300 + HIGH - 15, label, size=9, colour=ink)
+
+    assert tiles(draw) == {label: ("", NAMES[mark]) for label, mark in marks.items()}
+
+
+@pytest.mark.parametrize("high", [24.0, HIGH])
+def test_a_title_on_a_ground_of_the_house_is_no_activity(high: float) -> None:
+    """It has the width and the type of the names under it, and stands on another colour."""
+
+    def draw(canvas: Canvas) -> None:
+        legend(canvas, 396, means=True)
+        for at, (group, rows) in enumerate(GROUPS.items()):
+            x, y = LEFT + 190.0 * at, 380.0 - high
+            filled(canvas, x, y, WIDE, high, HOUSE)
+            title = group.replace("Professionele en integere", "Integere")
+            write(canvas, x + 14, y + high - 15, title, size=9, colour="#ffffff")
+            for number, (label, mark) in enumerate(rows.items(), start=1):
+                low = y - number * (HIGH + 6)
+                whole(PALE)(canvas, x, low, mark)
+                for line, part in enumerate(label.split("|")):
+                    write(canvas, x + 14, low + HIGH - 15 - 11 * line, part, size=9)
+
+    assert set(tiles(draw)) == set(WANTED)
+
+
 def dotted(side: str) -> Tile:
     """Make tiles with a dot in them, where there is a status."""
 

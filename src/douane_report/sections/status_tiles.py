@@ -21,7 +21,7 @@ from douane_report.sections.vocabulary import SectionWords
 _FEWEST, _MOST = 3, 60
 """How many tiles stand on a page."""
 
-_NARROWEST, _LOWEST, _HIGHEST = 50.0, 16.0, 160.0
+_NARROWEST, _LOWEST, _HIGHEST = 50.0, 11.0, 160.0
 _WIDEST = 0.55
 """Width of a tile at most, as a part of the page: two stand side by side at least."""
 
