@@ -16,6 +16,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_across import read_across
+from douane_report.sections.status_board_heads import heads_of_boards
 from douane_report.sections.status_colours import has_status_colours
 from douane_report.sections.status_group_column import column_groups
 from douane_report.sections.status_groups import PlacedGroups, groups_of
@@ -77,6 +78,13 @@ def find_rows(
     found: dict[int, list[Table]] = {}
     columns: list[Column] = []
     tiled = read_pages(context, sheets, items, legend, headings, words)
+    if heads_over := heads_of_boards(sheets, items, legend, words):
+        from douane_report.sections.status_boards import read_boards
+
+        boards = read_boards(context, sheets, items, legend, heads_over, words)
+        tiled |= boards.pages
+        # The heads of a board name the same colours as a legend, and explain none.
+        legend = [it for it in legend if not boards.heads_at(it.place, context)]
     tiled |= read_across(context, sheets, legend, tiled, words)
     # Tables of known activities show where the labels of all others stand.
     for sheet in sorted(sheets, key=lambda it: not it.named):
