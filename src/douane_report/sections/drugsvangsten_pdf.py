@@ -102,9 +102,14 @@ def _find_cards(
             for card in find_cards(page, context.report_year, known_label(words))
             if _may_be_drug(words, card.name.text)
         )
-        if best is None or len(cards) > len(best[1]):
+        if not _are_rows(cards) and (best is None or len(cards) > len(best[1])):
             best = (page, cards)
     return best
+
+
+def _are_rows(cards: Sequence[Card]) -> bool:
+    """Whether a drug has two cards: they are rows of lists then, one of each year."""
+    return len({fold(card.name.text) for card in cards}) < len(cards)
 
 
 def _may_be_drug(words: SectionWords, name: str) -> bool:

@@ -14,6 +14,9 @@ _LONGEST_YEAR = 24
 _SAME_ROWS = 0.8
 """Least part of the rows that two tables share when they speak of the same things."""
 
+_LEVEL = 0.35
+"""How far apart the years over tables side by side stand at most, in sizes of their type."""
+
 _WORDS_OF_YEAR = 3
 """Most words of a caption that dates all of a table, as in ``Controles in 2023``."""
 
@@ -93,7 +96,8 @@ def with_other_years(table: Table, tables: Sequence[Table], report_year: int) ->
 
     Only a column that names its year is taken, and only of a year that the table lacks. A table
     that has the report's own year again, or whose caption does not speak of other years, may be
-    of a part of the whole (``waarvan op Schiphol``), so that nothing of it is taken.
+    of a part of the whole (``waarvan op Schiphol``), so that nothing of it is taken. Of one level
+    with the table, as lists of a year each are, what stands over it stands over both.
     """
     alike = [
         _dated(it)
@@ -106,7 +110,9 @@ def with_other_years(table: Table, tables: Sequence[Table], report_year: int) ->
         table = next((it for it in alike if _is_of(it, report_year)), table)
         alike = [*alike, before]
     for other in alike:
-        if other is table or _is_of(other, report_year) or not _speaks_of_years(other):
+        if other is table or _is_of(other, report_year):
+            continue
+        if not (_speaks_of_years(other) or _is_beside(other, table)):
             continue
         years = {year for header in table.headers if (year := year_in(header))}
         taken = [
@@ -116,8 +122,7 @@ def with_other_years(table: Table, tables: Sequence[Table], report_year: int) ->
         ]
         if not taken or not any(table.headers):
             continue
-        cells = {fold(row.text): row.cells for row in other.rows}
-        none: tuple[FigureCell | None, ...] = (None,) * other.width
+        cells = _cells_by_row(table, other)
         table = table._replace(
             headers=(*table.headers, *(other.headers[at] for at in taken)),
             heads=(*table.heads, *(other.heads[at] for at in taken)),
@@ -125,12 +130,29 @@ def with_other_years(table: Table, tables: Sequence[Table], report_year: int) ->
             below=_outwards((*table.below, *other.below)),
             rows=tuple(
                 row._replace(
-                    cells=(*row.cells, *(cells.get(fold(row.text), none)[at] for at in taken)),
+                    cells=(*row.cells, *(own[at] for at in taken)),
                 )
-                for row in table.rows
+                for row, own in zip(table.rows, cells, strict=True)
             ),
         )
     return table
+
+
+def _cells_by_row(table: Table, other: Table) -> list[Sequence[FigureCell | None]]:
+    """Give the cells that another table has of each row, which there may have a shorter label.
+
+    Of the year of the report a label may go on with what is told of that year only.
+    """
+    cells: dict[str, Sequence[FigureCell | None]] = {fold(it.text): it.cells for it in other.rows}
+    named = {fold(row.text) for row in table.rows}
+    found: list[Sequence[FigureCell | None]] = []
+    for at, row in enumerate(table.rows):
+        name = fold(row.text)
+        if name not in cells and at < len(other.rows):
+            there = fold(other.rows[at].text)
+            name = there if there and there not in named and name.startswith(f"{there} ") else name
+        found.append(cells.get(name, (None,) * other.width))
+    return found
 
 
 def _outwards(lines: Sequence[Line], *, upwards: bool = False) -> tuple[Line, ...]:
@@ -171,6 +193,16 @@ def _speaks_of_years(table: Table) -> bool:
     caption = _caption(table)
     told = any(f" {word} " in caption for word in words("of_other_years"))
     return told or not caption.strip() or year_in(caption) is not None
+
+
+def _is_beside(other: Table, table: Table) -> bool:
+    """Whether a table stands beside another, their years level, under nothing of its own."""
+    heads = [line for head in (*other.heads, *table.heads) for line in head if year_in(line.text)]
+    if not (heads and other.above and all(line.box for line in heads)):
+        return False
+    bottoms = [line.placed.bottom for line in heads]
+    level = max(bottoms) - min(bottoms) <= _LEVEL * heads[0].words[0].size
+    return level and other.above[0] in table.above
 
 
 def _is_of(table: Table, year: int) -> bool:
