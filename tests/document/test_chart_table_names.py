@@ -73,6 +73,7 @@ def test_a_raised_mark_in_a_name_does_not_part_its_lines(leading: float) -> None
         # Two rows, each with its figures; and a part under the whole.
         (("totaal", "e-commerce"), "e-commerce"),
         (("Totaal e-commerce", "waarvan tot €150"), "Totaal e-commerce"),
+        (("Totaal e-commerce", "w.v. tot €150"), "Totaal e-commerce"),
     ],
 )
 def test_two_rows_are_two_names(lines: Sequence[str], name: str) -> None:

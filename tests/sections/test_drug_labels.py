@@ -96,6 +96,7 @@ WANTED: Figures = {name: dict(zip(YEARS, figures, strict=True)) for name, figure
     ("lines", "parts"),
     [
         (["waarvan maritiem 34.138 kg"], [("waarvan maritiem", 2025, "34.138 kg")]),
+        (["w.v. maritiem 34.138 kg"], [("waarvan maritiem", 2025, "34.138 kg")]),
         (["34.138 kg Maritiem"], [("waarvan maritiem", 2025, "34.138 kg")]),
         (["waarvan maritiem: 34.138"], [("waarvan maritiem", 2025, "34.138")]),
         (["(waarvan 34.138 kg maritiem)"], [("waarvan maritiem", 2025, "34.138 kg")]),

@@ -25,6 +25,8 @@ SAID = [
     "waarvan maritiem 34.138 kg",
     "(waarvan 34.138 kg maritiem)",
     "waarvan over zee 34.138 kg",
+    "w.v. maritiem 34.138 kg",
+    "(wv. 34.138 kg maritiem)",
 ]
 Parts = dict[str, list[tuple[str, int, str]]]
 Form = Callable[[dict[tuple[str, int], str]], Draw]

@@ -27,6 +27,14 @@ BY_SEA = [
     "aandeel zeehavens",
     "aangetroffen in zeecontainers",
     "langs de zeeweg",
+    "w.v. maritiem",
+    "wv. maritiem",
+    "wv maritiem",
+    "v.w. over zee",
+    "W.v. via zeehavens",
+    "w. v. maritiem",
+    "waarv. maritiem",
+    "– w.v.: maritiem",
 ]
 OTHERWISE = {
     "waarvan luchthavens": "luchthavens",
@@ -41,6 +49,8 @@ OTHERWISE = {
     "waarvan in Zeeland": "in zeeland",
     "daarvan luchtvracht": "luchtvracht",
     "op Schiphol": "op schiphol",
+    "w.v. luchthavens": "luchthavens",
+    "w.v. niet maritiem": "niet maritiem",
 }
 NO_PART = [
     "In 2023",
@@ -53,6 +63,9 @@ NO_PART = [
     "Overige drugs",
     "Zeer zuivere amfetamine",
     "Watermeloenzaad met MDMA",
+    "v.w.b. zeehavens",
+    "W. Vertakt",
+    "VWA-middelen",
 ]
 
 
@@ -145,7 +158,18 @@ def test_a_single_figure_under_other_words_is_no_part() -> None:
     assert parts == []
 
 
-@pytest.mark.parametrize("label", ["in zeecontainers", "via zeehavens", "Cocaïne via zeehavens"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "in zeecontainers",
+        "via zeehavens",
+        "Cocaïne via zeehavens",
+        "w.v. maritiem",
+        "wv. via zeehavens",
+        "v.w. maritiem",
+        "Cocaïne w.v. maritiem",
+    ],
+)
 def test_a_row_under_a_drug_that_names_a_way_is_a_part(label: str) -> None:
     rows = [ROWS[0], (label, "30.520", "", "", ""), *ROWS[1:]]
     figures, parts = found_in(rows, HEADS)
@@ -196,7 +220,9 @@ def test_the_longer_half_of_a_table_may_be_the_second() -> None:
     assert found.section.heading == "Drugsvangsten 2025"
 
 
-@pytest.mark.parametrize("text", ["in zeecontainers", "waarvan via zeehavens", "over zee"])
+@pytest.mark.parametrize(
+    "text", ["in zeecontainers", "waarvan via zeehavens", "over zee", "w.v. maritiem"]
+)
 @pytest.mark.parametrize("first", [True, False])
 def test_a_part_on_a_card_in_other_words(text: str, first: bool) -> None:
     def draw(canvas: Canvas) -> None:

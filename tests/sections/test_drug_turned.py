@@ -69,6 +69,8 @@ def parts_of(
     [
         ("waarvan maritiem",),
         ("waarvan", "maritiem"),
+        ("w.v.", "maritiem"),
+        ("w.v. op het water",),
         ("via zeehavens",),
         ("waarvan op het water",),
         ("waarvan maritiem 2025",),

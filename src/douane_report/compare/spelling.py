@@ -17,7 +17,7 @@ _JOINED_ACRONYM = re.compile(r"(?<![\w&])([A-Z]{1,5}) ?& ?([A-Z]{1,5})(?![\w&])"
 _ACRONYM_PLURAL = re.compile(r"(?<![\w-])([A-Z]{3,8})['’`´]?s(?!\w)")
 _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _PART = re.compile(
-    r"\b(?:incl|excl|inclusief|exclusief|waarvan|waaronder|w\.o|o\.a)\b", re.IGNORECASE
+    r"\b(?:incl|excl|inclusief|exclusief|waarvan|waaronder|w\.v|w\.o|o\.a)\b", re.IGNORECASE
 )
 _PROSECUTION = re.compile(r"(?<![\w-])OM(?![\w-])")
 _AFTERWARDS = re.compile(r"^([\w-]+), ([a-z]\w+)$")

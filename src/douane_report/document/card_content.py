@@ -9,6 +9,7 @@ from typing import NamedTuple
 from douane_report.document.card_tokens import SEPARATORS, Piece, Token, is_unit
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
+from douane_report.document.part_words import spelled_out
 from douane_report.document.repair import fold_spaces, join_lines
 
 _PART = "waarvan "
@@ -263,7 +264,8 @@ def _is_over(line: Line, pieces: Sequence[Piece]) -> bool:
 
 def says_part(line: Line) -> bool:
     """Whether a line opens as the name of a part does."""
-    return f"{_SIGNS.sub('', fold_spaces(line.text))} ".casefold().startswith(_PART)
+    text = f"{_SIGNS.sub('', fold_spaces(line.text))} ".casefold()
+    return spelled_out(text).startswith(_PART)
 
 
 def tells_part(piece: Piece) -> bool:

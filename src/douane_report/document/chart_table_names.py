@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from douane_report.document.cells import read_cell
 from douane_report.document.chart_legend import is_sign, joined_words, last_word, plain_name
 from douane_report.document.model import Known, Line, Word
+from douane_report.document.part_words import is_of_which, opens_part
 from douane_report.document.pdf import PdfPage
 
 _LONGEST = 70
@@ -16,9 +17,6 @@ _OPEN = frozenset({"<", "€", "<€", "(<", "(€"})
 
 _UNFINISHED = frozenset({"waarvan", "aandeel", "aantal", "van", "voor", "uit", "met", "en"})
 """Words, in lower case, that end no name: it goes on, with a capital perhaps."""
-
-_OF_A_PART = ("waarvan", "daarvan", "hiervan")
-"""Words with which the name of a part begins, in lower case as it may be."""
 
 _LEADING = 1.8
 """How far under each other the lines of one name stand, at most, in type sizes."""
@@ -109,11 +107,12 @@ def _goes_on(name: Line, line: Line) -> bool:
         0.6 * size < step <= _LEADING * size
         and abs(line.words[0].size - size) < 0.3
         and name.placed.aside(line.placed) <= 14
-        and line.words[0].text not in _OF_A_PART
+        and not opens_part(line.text)
         and (
             start in "(<€"
             or start.islower()
             or last.text in _OPEN
             or last.text.lower() in _UNFINISHED
+            or is_of_which(last.text.lower())
         )
     )

@@ -15,6 +15,7 @@ from statistics import median_high
 from typing import Literal
 
 from douane_report.document.model import Known, Line
+from douane_report.document.part_words import opens_part
 from douane_report.document.repair import join_lines
 
 _MOST_LINES = 9
@@ -43,9 +44,6 @@ _PER_LINE = 0.02
 
 _LEFT_OUT = 1.0
 """Price of a line that is left out close under the last label."""
-
-_OF_A_PART = ("waarvan", "daarvan", "hiervan")
-"""Words with which the label of a part begins, in lower case as it may be."""
 
 Custom = Literal["first", "last", "middle"]
 """Which line of its label a row's figures stand level with."""
@@ -218,7 +216,7 @@ class _Column:
     def _continues(self, position: int) -> bool:
         """Whether a level reads on from the one before it."""
         first = self.levels[position][0]
-        if first.words[0].text in _OF_A_PART:
+        if opens_part(first.text):
             return False
         return first.text[:1].islower() or first.text.startswith("(")
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from douane_report.document.card_tokens import SEPARATORS, Piece
 from douane_report.document.cells import read_cell
 from douane_report.document.model import Line
+from douane_report.document.part_words import is_of_which
 
-_OPENS = "waarvan"
 _MOST_WORDS = 4
 """Before which word of a fragment a part opens: a figure has at most ``€``, itself and a unit."""
 
@@ -40,4 +40,4 @@ def without_parts_behind(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _opens(text: str) -> bool:
-    return text.casefold().strip(SEPARATORS) == _OPENS
+    return is_of_which(text.casefold().strip(SEPARATORS))

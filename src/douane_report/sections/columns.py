@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from douane_report.document.part_words import spelled_out
 from douane_report.document.rows import Table
 from douane_report.sections.measure_words import measure_of, measures_in, names_in
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -58,7 +59,7 @@ def is_derived(header: str) -> bool:
 
 def opens_part(header: str) -> bool:
     """Whether a header says that its column is of a part of another: ``waarvan maritiem``."""
-    return fold(header).split(" ")[0] in words_of_all("of_a_part")
+    return spelled_out(fold(header)).split(" ")[0] in words_of_all("of_a_part")
 
 
 def resolve_columns(

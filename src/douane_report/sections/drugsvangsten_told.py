@@ -12,6 +12,7 @@ from typing import NamedTuple
 from douane_report import model
 from douane_report.document import Line, Word
 from douane_report.document.card_tokens import Piece, Token
+from douane_report.document.part_words import is_of_which, spelled_out
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.context import Context
 from douane_report.sections.drugsvangsten_parts import PartFigure, deel
@@ -107,7 +108,7 @@ def _from(lines: Sequence[Line], index: int, start: int) -> tuple[tuple[Word, ..
         line = lines[at]
         last = at + 1 == len(lines) or lines[at + 1].gap or bool(lines[at + 1].bullet)
         for word in line.words[start if at == index else 0 :]:
-            if word.text.endswith("."):
+            if word.text.endswith(".") and not is_of_which(word.text.casefold()):
                 ends = last and word is line.words[-1]
                 return (*words, word._replace(text=word.text[:-1])), ends
             words.append(word)
@@ -124,7 +125,7 @@ def _part(
     years = [token.line.text for token in sentence.of_kind("year")]
     if len(figures) != 2 or years != [str(year)]:
         return None
-    said = [word for it in sentence.of_kind("text") for word in fold(it.line.text).split()]
+    said = [word for it in sentence.of_kind("text") for word in _said(it)]
     key, rest = _drug(said, words)
     name = part_in(words, " ".join(word for word in rest if not words.listed("told", word)))
     whole = next((_seized(vangst, year) for vangst in vangsten if vangst.key == key), None)
@@ -188,4 +189,5 @@ def _names(token: Token, words: SectionWords) -> bool:
 
 
 def _said(token: Token) -> list[str]:
-    return fold(token.line.text).split() if token.kind == "text" else []
+    texts = [spelled_out(fold(it.text)) for it in token.line.words] if token.kind == "text" else []
+    return [word for text in texts for word in text.split()]

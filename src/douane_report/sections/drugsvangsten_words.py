@@ -7,6 +7,7 @@ whatever words; where other ways are named with it, or it is said not to be, it 
 
 import re
 
+from douane_report.document.part_words import spelled_out
 from douane_report.document.rows import Table
 from douane_report.sections.columns import opens_part
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -36,7 +37,7 @@ def part_in(words: SectionWords, text: str) -> str | None:
 
     Other words say that it is another, or a part of that part: ``in de haven van Rotterdam``.
     """
-    named = fold(text).split()
+    named = spelled_out(fold(text)).split()
     parts = {part for word in named if (part := words.lookup("parts", word))}
     rest = [word for word in named if not words.lookup("parts", word)]
     if len(parts) != 1 or not all(_says_little(words, word) for word in rest):
@@ -48,7 +49,7 @@ def part_called(words: SectionWords, name: str) -> str:
     """Give what a part is called: by the vocabulary, or else as it is printed."""
     if part := part_in(words, name):
         return part
-    first, _, rest = fold(_YEAR_BEHIND.sub("", name)).partition(" ")
+    first, _, rest = spelled_out(fold(_YEAR_BEHIND.sub("", name))).partition(" ")
     return (rest if first in words_of_all("of_a_part") else f"{first} {rest}").strip() or "onbekend"
 
 

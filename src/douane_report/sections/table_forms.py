@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from douane_report.document import Line
 from douane_report.document.cells import FigureCell, is_year
+from douane_report.document.part_words import spelled_out
 from douane_report.document.rows import Row, Table
 from douane_report.sections.columns import dated_measure, is_derived, opens_part, year_in
 from douane_report.sections.vocabulary import SectionWords, fold, words
@@ -185,7 +186,8 @@ def _caption(table: Table) -> str:
 
 def _is_part(table: Table) -> bool:
     """Whether the caption of a table says that it is of a part of the whole."""
-    return any(f" {word} " in _caption(table) for word in words("of_a_part"))
+    caption = f" {spelled_out(_caption(table).strip())} "
+    return any(f" {word} " in caption for word in words("of_a_part"))
 
 
 def _speaks_of_years(table: Table) -> bool:
