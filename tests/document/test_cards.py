@@ -420,6 +420,44 @@ def test_a_name_on_two_lines_is_one_name(ground: Callable[..., None]) -> None:
     assert found["XTC / MDMA"] == WANTED["Qat"]
 
 
+@pytest.mark.parametrize("ground", [tint, frame, rule])
+@pytest.mark.parametrize("step", [14, 17, 21, 26])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Nieuwe psychoactieve", "stoffen (NPS)"),
+        ("Synthetische drugs", "(overige)"),
+        ("Benzo’s en andere", "slaap- en", "kalmeermiddelen"),
+    ],
+)
+def test_a_name_that_nobody_knows_reads_on(
+    ground: Callable[..., None], step: float, lines: Sequence[str]
+) -> None:
+    def on_lines(canvas: Canvas, x: float, y: float, drug: str) -> None:
+        for at, text in enumerate(lines if drug == "Qat" else (drug,)):
+            title(canvas, x, y - step * at + (14 if len(lines) > 2 else 8), text)
+
+    def lower(canvas: Canvas, x: float, y: float, drug: str) -> None:
+        hero(canvas, x, y - 18, drug)
+
+    found = found_in(cards_of(ground, on_lines, lower, columns))
+    name = " ".join(lines)
+    assert found == {it if it != "Qat" else name: figures for it, figures in WANTED.items()}
+
+
+@pytest.mark.parametrize("text", ["Nieuw op de lijst", "waarvan maritiem", "w.v. op zee", "*"])
+def test_what_stands_apart_from_a_name_in_its_type_is_none_of_it(text: str) -> None:
+    def apart(canvas: Canvas, x: float, y: float, drug: str) -> None:
+        title(canvas, x, y + 8, "3-MMC" if drug == "Qat" else drug)
+        title(canvas, x, y - 14, text if drug == "Qat" else "")
+
+    def lower(canvas: Canvas, x: float, y: float, drug: str) -> None:
+        hero(canvas, x, y - 10, drug)
+
+    found = found_in(cards_of(frame, apart, lower, columns))
+    assert found == {it if it != "Qat" else "3-MMC": figures for it, figures in WANTED.items()}
+
+
 def test_names_closely_under_each_other_are_names_of_their_own() -> None:
     """Each card is a band as high as a line, with its figure and history beside the name."""
 

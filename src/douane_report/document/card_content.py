@@ -3,12 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
 from douane_report.document.card_tokens import SEPARATORS, Piece, Token, is_unit
 from douane_report.document.cells import FigureCell
-from douane_report.document.model import Box, Known, Line
+from douane_report.document.model import Box, Line
 from douane_report.document.part_words import spelled_out
 from douane_report.document.repair import fold_spaces, join_lines
 
@@ -21,92 +20,8 @@ _SIGNS = re.compile(r"^\W+")
 _MOST_LINES = 3
 """Most lines of the words of a part over its figure."""
 
-_MOST_NAME_LINES = 5
-"""Most lines of the name of a card."""
-
-_REMARK = 0.9
-"""Below how many times the size of a title its line goes on as a remark."""
-
 _OWN = 1.1
 """From how many times the size of what is beside it on something is set in type of its own."""
-
-
-def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
-    """Give the name: a known one, else the largest text; on several lines in the same type."""
-    texts = [
-        _without_raised(title)
-        for piece in pieces
-        if piece.has_letters
-        and (title := piece.title) is not None
-        and not is_unit(title.text)
-        and (piece.is_text or known(title.text) or _is_larger(title, piece))
-    ]
-    if not texts:
-        return None
-    joined = [it for line in texts for it in _whole_names(line, texts)]
-    heads = [_head(it) for it in texts]
-    for named in (
-        [it for it in joined if known(it.text)],
-        [it for it in (*texts, *heads) if known(it.text)],
-    ):
-        if named:
-            return max(named, key=_prominence)
-    first = max(texts, key=_prominence)
-    return next((it for it in joined if it.words[0] is first.words[0]), first)
-
-
-def _whole_names(line: Line, texts: Sequence[Line]) -> list[Line]:
-    """Give the texts that a line opens, the longest first; with too many lines it is prose."""
-    lines = [line]
-    while len(lines) <= _MOST_NAME_LINES:
-        following = next((it for it in texts if _goes_on(lines[-1], it)), None)
-        if following is None:
-            break
-        lines.append(following)
-    if len(lines) > _MOST_NAME_LINES:
-        lines = lines[:2]
-    whole = [
-        line._replace(words=tuple(word for it in lines[:end] for word in it.words))
-        for end in range(2, len(lines) + 1)
-    ]
-    return whole[::-1]
-
-
-def _head(line: Line) -> Line:
-    """The words that a line opens with in the type of a title, before a remark in smaller type."""
-    size = line.words[0].size
-    words = tuple(takewhile(lambda word: word.size >= _REMARK * size, line.words))
-    return line if len(words) == len(line.words) else line._replace(words=words)
-
-
-def _is_larger(title: Line, piece: Piece) -> bool:
-    """Whether a text is set in larger type than the years beside it, as a name is."""
-    years = piece.of_kind("year")
-    return not piece.holds("figure") and all(
-        _OWN * year.line.words[0].size <= title.words[0].size for year in years
-    )
-
-
-def _without_raised(line: Line) -> Line:
-    """Take the footnote marks off a name."""
-    words = tuple(word for word in line.words if not word.raised)
-    return line if len(words) in (0, len(line.words)) else line._replace(words=words)
-
-
-def _goes_on(line: Line, other: Line) -> bool:
-    """Whether ``other`` is the next line of the same text: same type, one line lower."""
-    one, two = line.words[0], other.words[0]
-    step = other.placed.bottom - line.placed.bottom
-    return (
-        0.6 * one.size < step < 1.6 * one.size
-        and abs(one.size - two.size) < 0.4
-        and (one.bold, one.colour) == (two.bold, two.colour)
-        and line.placed.overlap_x(other.placed) > 0
-    )
-
-
-def _prominence(line: Line) -> tuple[float, bool, float]:
-    return round(line.words[0].size, 1), line.words[0].bold, -line.placed.top
 
 
 class Part(NamedTuple):

@@ -11,8 +11,9 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from douane_report.document.card_content import find_name, find_remarks
+from douane_report.document.card_content import find_remarks
 from douane_report.document.card_figures import figures_of
+from douane_report.document.card_names import find_name
 from douane_report.document.card_pieces import pieces_of, with_years
 from douane_report.document.card_places import card_boxes, framed_boxes
 from douane_report.document.card_tokens import Piece, Token, by_line
