@@ -30,6 +30,7 @@ from douane_report.document.mirror import (
 )
 from douane_report.document.model import Box, Known, Line, Page
 from douane_report.document.part_behind import without_parts_behind
+from douane_report.document.part_under import without_parts_under
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rows import Row, Table, parted_row
 from douane_report.document.rules import crossing_heights
@@ -164,7 +165,7 @@ def _mirrored(
 
 
 def _page_grids(page: PdfPage) -> tuple[list[Grid], list[Line]]:
-    parted = without_parts_behind(parted_at_leaders(page.fragments))
+    parted = without_parts_under(without_parts_behind(parted_at_leaders(page.fragments)))
     return find_grids(list(parted_after_figures(parted)))
 
 

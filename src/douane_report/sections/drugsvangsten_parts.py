@@ -11,7 +11,8 @@ from typing import NamedTuple
 from douane_report import model
 from douane_report.document.card_tokens import Piece
 from douane_report.document.cells import FigureCell, read_cell, years_in
-from douane_report.document.model import Line, union
+from douane_report.document.model import ALIGNMENTS, Line, union
+from douane_report.document.part_under import parts_under_figures
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Table
@@ -82,18 +83,18 @@ def parts_under(
     table: Table, page: PdfPage, words: SectionWords, year: int
 ) -> Iterator[PartFigure]:
     """Yield the parts in small type under a figure of a table, each of the year of its column."""
-    small = [
-        line for line in page.fragments if len(line.words) <= _LONGEST and says_part(line, words)
-    ]
+    lines = (*page.fragments, *parts_under_figures(page.fragments))
+    small = [line for line in lines if len(line.words) <= _LONGEST and says_part(line, words)]
     for row in table.rows if small else ():
         for header, cell in zip(table.headers, row.cells, strict=False):
             if cell is None or not row.label or opens_part(header):
                 continue
             box, size = cell.line.placed, cell.line.words[0].size
             for line in small:
-                step = line.placed.bottom - box.bottom
+                own = line.words[0].placed
+                step = own.bottom - box.bottom
                 near = 0.6 * size <= step <= 1.6 * size and line.words[0].size < size
-                edge = min(abs(line.placed.x0 - box.x0), abs(line.placed.x1 - box.x1))
+                edge = min(abs(it(line.placed) - it(box)) for it in ALIGNMENTS)
                 if near and edge <= 0.5 * size:
                     yield from part_of(row.text, Piece(line), year_in(header) or year)
 

@@ -37,7 +37,7 @@ def part_in(words: SectionWords, text: str) -> str | None:
 
     Other words say that it is another, or a part of that part: ``in de haven van Rotterdam``.
     """
-    named = spelled_out(fold(text)).split()
+    named = spelled_out(" ".join(spelled_out(fold(it)) for it in text.split())).split()
     parts = {part for word in named if (part := words.lookup("parts", word))}
     rest = [word for word in named if not words.lookup("parts", word)]
     if len(parts) != 1 or not all(_says_little(words, word) for word in rest):
