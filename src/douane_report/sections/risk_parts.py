@@ -6,7 +6,7 @@ The order of a list in parts goes on through them, unless it says otherwise.
 from collections.abc import Sequence
 
 from douane_report import model
-from douane_report.document import Line
+from douane_report.document import Line, Word
 from douane_report.document.repair import join_lines
 from douane_report.sections.risk_items import Item, goes_on
 from douane_report.sections.risk_words import group_of
@@ -14,8 +14,17 @@ from douane_report.sections.vocabulary import SectionWords, fold
 
 
 def items_after(lines: Sequence[Line], start: int, within: int = 3) -> list[Item]:
-    """Collect the list items that follow, some lines on, up to what is no part of the list."""
+    """Collect the list items that follow, some lines on, up to what is no part of the list.
+
+    What is said of an item under it, in type of its own, is no part of the item.
+    """
+    return _collected(lines, start, within)[0]
+
+
+def _collected(lines: Sequence[Line], start: int, within: int) -> tuple[list[Item], int]:
+    """The list items that follow, and where the list ends."""
     items: list[Item] = []
+    end = start
     for index in range(start, len(lines)):
         line = lines[index]
         if line.bullet:
@@ -24,7 +33,40 @@ def items_after(lines: Sequence[Line], start: int, within: int = 3) -> list[Item
             items[-1].lines.append(line)
         elif items or index > start + within:
             break
-    return items
+        end = index + 1
+    return _without_notes(items), end
+
+
+def _without_notes(items: Sequence[Item]) -> list[Item]:
+    """Leave out what is said of items under them, in lighter, smaller or other type.
+
+    Where but some items have such lines, one that opens as within a sentence may end the name.
+    """
+    starts = [_note_in(item) for item in items]
+    most = 2 * sum(start is not None for start in starts) > len(items) > 1
+    return [
+        Item(item.lines[:start])
+        if start is not None and (most or item.lines[start].text[:1].isupper())
+        else item
+        for item, start in zip(items, starts, strict=True)
+    ]
+
+
+def _note_in(item: Item) -> int | None:
+    """Where in an item another type starts, with a line, after lines in one type only."""
+    first = item.lines[0].words[0]
+    for at, line in enumerate(item.lines):
+        if at and _is_other(line.words[0], first):
+            return at
+        if any(_is_other(word, first) for word in line.words):
+            return None
+    return None
+
+
+def _is_other(word: Word, first: Word) -> bool:
+    """Whether a word is set lighter than another, smaller, or in another colour."""
+    lighter = first.bold and not word.bold
+    return lighter or word.size < 0.94 * first.size or word.colour != first.colour
 
 
 def in_parts(
@@ -35,10 +77,10 @@ def in_parts(
     at = start
     while at < len(lines):
         group = None if lines[at].bullet else group_of(lines[at].text.rstrip(":"), words)
-        items = items_after(lines, at + 1, within=-1) if group else []
+        items, end = _collected(lines, at + 1, -1) if group else ([], at)
         if group and items:
             parts.append((lines[at], group, items))
-            at += 1 + sum(len(item.lines) for item in items)
+            at = end
         elif parts or at > start + 2:
             break
         else:
