@@ -94,6 +94,7 @@ def _beside(
     if not firsts:
         return []
     edge, size = min(it.placed.x0 for it in firsts), firsts[0].words[0].size
+    heads = _heads_between(column, rows, right, {it.words[0].colour for it in firsts})
     # Where each row is as wide as its own text asks for, the texts start on edges of their own.
     starts = [x0 for x0 in (it.placed.x0 for it in firsts) if x0 - edge <= _RAGGED * size]
     edges = Counter(round(it.placed.x0) for it in right)
@@ -105,6 +106,7 @@ def _beside(
         if any(abs(line.placed.x0 - it) <= 0.6 * size for it in starts)
         and abs(line.words[0].size - size) <= 0.06 * size
         and line.words[0].bold == firsts[0].words[0].bold
+        and id(line) not in heads
     ]
     lines = [whole_line(line, pieces, alike) for line in _within(page, column, alike, size)]
     if not lines:
@@ -130,6 +132,45 @@ def _beside(
         (word, [*own, *lines_under(page, word, own, (within, taken), hangs=hangs)])
         for word, own in zip(column, texts, strict=True)
     ]
+
+
+def _heads_between(
+    column: Sequence[Word], rows: Sequence[Line], right: Sequence[Line], colours: set[str]
+) -> set[int]:
+    """The heads of the next table, where numbers go on there: they are no text of any number.
+
+    Over the numbers stands a word, level with them, and they are in another colour than the
+    texts or stand over the table before as well; or they do so with another head beside them.
+    """
+    over = union([word.placed for word in column])
+    words = [
+        line.placed
+        for line in rows
+        if over.top < line.placed.cy < over.bottom
+        and line.placed.overlap_x(over) > 0
+        and any(map(str.isalpha, line.text))
+    ]
+    times = Counter(line.text for line in right)
+    again = [
+        line
+        for line in right
+        if times[line.text] > 1 and not any(_is_level(line, it.placed) for it in column)
+    ]
+    pairs = Counter(
+        (line.text, it.text)
+        for line in again
+        for it in again
+        if line.placed.x1 < it.placed.x0 and _is_level(it, line.placed)
+    )
+    return {
+        id(line)
+        for line in right
+        if (
+            (line.words[0].colour not in colours or times[line.text] > 1)
+            and any(it.x1 <= line.placed.x0 and _is_level(line, it) for it in words)
+        )
+        or any(one == line.text and count > 1 for (one, _), count in pairs.items())
+    }
 
 
 def _within(
