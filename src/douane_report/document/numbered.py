@@ -62,6 +62,15 @@ def numbered_lists(
     """
     lines = numbered_fragments(page)
     heads = [line for line in lines if number_in(line.words[0].text)]
+    if len(heads) < _LEAST:
+        return
+    from douane_report.document.number_spine import spine_of
+
+    spine = spine_of(page)
+    if spine:
+        yield tuple(NumberedItem(*it) for it in spine)
+        own = {id(it.number) for it in spine}
+        heads = [line for line in heads if id(line.words[0]) not in own]
     styles: dict[tuple[int, bool, str], list[Word]] = {}
     for line in heads:
         styles.setdefault(_style(line.words[0]), []).append(line.words[0])

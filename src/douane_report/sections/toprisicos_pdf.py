@@ -12,6 +12,7 @@ from douane_report.document import Line
 from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.lists import ListItem, lettered_items, list_items
 from douane_report.document.model import Box, Word
+from douane_report.document.number_spine import spine_of
 from douane_report.document.numbered import number_in
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.risk_bands import banded_rows
@@ -64,6 +65,8 @@ def in_order(
     ]
     # The entries of a legend open no group.
     without = without | {id(word) for it in legend_of(page, words) for word in it.line.words}
+    # A number between two columns is no word of a line in either.
+    without |= {id(it.number) for it in spine_of(page)}
     fragments = [
         line
         for line in bulleted_fragments(page)
