@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.sections.risk_pages import (
@@ -58,4 +59,50 @@ def test_measures_that_go_on_in_the_next_column(ended: bool, across: str) -> Non
         for name, (group, texts) in owned(section).items()
     }
     assert found == WANTED
+    assert overall_of(section) == list(OVERALL)
+
+
+def spread(canvas: Canvas, x: float, y: float, text: str, space: float) -> float:
+    """Write a line with wide spaces, as justified type has them in a narrow column."""
+    for word in text.split():
+        write(canvas, x, y, word, bold=True, size=10)
+        x += stringWidth(word, "Helvetica-Bold", 10) + space
+    return y - PITCH
+
+
+@pytest.mark.parametrize("space", [3.0, 12.0, 22.0])
+@pytest.mark.parametrize("cut", [True, False])
+def test_the_pieces_of_a_spread_heading_are_no_columns(space: float, cut: bool) -> None:
+    """The left column goes on below the heading at the foot of the right one."""
+    (first, *rest), inner = own("extern"), own("intern")
+    more = "Een maatregel bovenaan de kolom"
+
+    def draw(canvas: Canvas) -> None:
+        y = write(canvas, 40, 490, "Onze risico’s van het jaar", size=12)
+        for text in ("Risico’s voortkomend uit", "interne organisatie"):
+            y = spread(canvas, 40, y, text, space)
+        for name, texts in inner[:1]:
+            y = measures(canvas, 40, title(canvas, 40, y, name, 60), texts) - 6
+        for _ in range(9):
+            y = measures(canvas, 40, y, ["Nog iets wat gedaan is"])
+        name, texts = inner[1]
+        measures(canvas, 40, title(canvas, 40, 300 if cut else 320, name, 60), texts)
+        y = measures(canvas, 330, 490, [more]) - 4
+        for text in ("Risico’s voortkomend uit", "externe ontwikkelingen"):
+            y = spread(canvas, 330, y, text, space)
+        for name, texts in (first, *rest):
+            y = measures(canvas, 330, title(canvas, 330, y, name, 60), texts) - 6
+        y = write(canvas, 330, 292, OVERARCHING, bold=True, size=10)
+        y = write(canvas, 330, y, "Maatregelen die gericht zijn op het geheel van wat er is")
+        measures(canvas, 330, y, OVERALL)
+
+    section = section_of(ranked, draw)
+    found = owned(section)
+    done = ["Nog iets wat gedaan is"] * 9
+    wanted = {
+        **WANTED,
+        inner[0][0]: ("intern", [*inner[0][1], *done]),
+        inner[1][0]: ("intern", [*inner[1][1], more]),
+    }
+    assert found == wanted
     assert overall_of(section) == list(OVERALL)

@@ -110,6 +110,8 @@ def _lies_under_columns(
             if other.placed.x0 <= box.x0 + _COLUMN
         )
     ]
+    # Wide spaces in a justified line part it into pieces, each on an edge of its own.
+    beside = [x0 for x0 in beside if sum(abs(it.placed.x0 - x0) <= 2 for it in lines) > 1]
     if not beside:
         return False
     told = _told(heading, lines)
