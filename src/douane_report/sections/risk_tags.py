@@ -13,8 +13,10 @@ from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.model import Box
 from douane_report.document.numbered import NumberedItem, box_of, number_in, others_alike
 from douane_report.document.pdf import PdfPage
+from douane_report.sections.risk_blocks import Block
 from douane_report.sections.risk_headings import Heading, headings_of
 from douane_report.sections.risk_key import group_in, key_of
+from douane_report.sections.risk_titles import is_weaker, type_of
 from douane_report.sections.risk_words import group_of, named_group
 from douane_report.sections.vocabulary import SectionWords
 
@@ -28,6 +30,9 @@ _MOST_OF_A_PAGE = 0.3
 """Share of the page from which a shape is no card with a single risk."""
 
 _GROUPS = {"extern", "intern"}
+
+_LEAST_ROWS = 2
+"""How many rows of a table there are at least whose tags tell their groups."""
 
 Tag = tuple[Line, model.Risicogroep]
 
@@ -110,6 +115,32 @@ def starts_again(page: PdfPage, items: Sequence[NumberedItem], words: SectionWor
         for box in again
         if (heading := over(box)) is not None
     )
+
+
+def tags_of_rows(rows: Sequence[Block], headings: Sequence[Heading]) -> list[Heading]:
+    """Give the tag right under the title of each row of a table; nothing unless all have one.
+
+    Beside a long list a title may end with its row: a tag under it then stands lower than the
+    list, where else the heading of the next group would.
+    """
+    groups = [it for it in headings if it.group]
+    if len(rows) < _LEAST_ROWS or len(groups) < len(rows):
+        return []
+    found: list[Heading] = []
+    for row in rows:
+        last = row.title[-1]
+        own = [
+            it
+            for it in groups
+            if _under(last.placed, it.box)
+            and abs(it.box.x0 - row.title[0].placed.x0) <= _SAME_COLUMN
+            and is_weaker(it.line, last)
+            and type_of(it.line.words[0]) != type_of(last.words[0])
+        ]
+        if len(own) != 1 or own[0] in found:
+            return []
+        found += own
+    return found
 
 
 def headings_within(page: PdfPage, head: Box, box: Box, words: SectionWords) -> list[Line]:

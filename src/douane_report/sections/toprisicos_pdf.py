@@ -78,6 +78,7 @@ def in_order(
     letters = [it for it in lettered if len(it.sign.text) == 1]
     rows = _tables(page, items, letters, headings, words, before, without)
     cards = cards_of(page, _left_over(items, rows), headings)
+    rows = _with_tags(rows, headings)
     blocks = [*(_tagged(row, headings, len(rows)) for row in rows), *cards.blocks]
     tags = {word for block in blocks if block.group for word in block.left_out}
     headings = [heading for heading in headings if not heading.ids <= tags]
@@ -190,6 +191,21 @@ def _is_before(number: Word, taken: Sequence[Box]) -> bool:
         0 <= it.x0 - box.x1 <= _NUMBER_GAP * number.size and abs(it.cy - box.cy) <= 0.5 * box.height
         for it in taken
     )
+
+
+def _with_tags(rows: Sequence[Block], headings: Sequence[Heading]) -> list[Block]:
+    """The rows of a table with the groups that tags right under all their titles say."""
+    if not rows or any(row.group or row.carried for row in rows):
+        return list(rows)
+    from douane_report.sections.risk_tags import tags_of_rows
+
+    tags = tags_of_rows(rows, headings)
+    if not tags:
+        return list(rows)
+    return [
+        row._replace(group=tag.group or "", left_out=row.left_out | tag.ids)
+        for row, tag in zip(rows, tags, strict=True)
+    ]
 
 
 def _tagged(row: Block, headings: Sequence[Heading], rows: int) -> Block:
