@@ -29,6 +29,9 @@ _BEFORE = 0.1
 _CENTRED = 1.5
 """How far the middle of a text may be off that of the number over it, in points."""
 
+_STEP = 1.0
+"""How far each number is set in from the one over it at least, on stairs, in points."""
+
 _THIN = 2.5
 """Height in points up to which a shape is a rule; lines drawn aslant have boxes like shading."""
 
@@ -64,7 +67,40 @@ def texts_of(page: PdfPage, chain: Sequence[Word], known: Known, tag: Known) -> 
             column, chain, rows, limit
         )
         found.update({id(word): lines for word, lines in own})
-    return [found.get(id(word), []) for word in chain]
+    texts = [found.get(id(word), []) for word in chain]
+    if not all(texts) and _are_steps(chain):
+        return _on_steps(page, chain, (rows, tags), known)
+    return texts
+
+
+def _are_steps(chain: Sequence[Word]) -> bool:
+    """Whether each number stands lower than the one before it, and farther in or farther out."""
+    moves = [
+        (low.placed.cx - high.placed.cx, low.placed.top - high.placed.bottom)
+        for high, low in pairwise(chain)
+    ]
+    one_way = all(x > _STEP for x, _ in moves) or all(x < -_STEP for x, _ in moves)
+    return one_way and all(y >= -1 for _, y in moves)
+
+
+def _on_steps(
+    page: PdfPage,
+    chain: Sequence[Word],
+    rows_and_tags: tuple[Sequence[Line], Sequence[Line]],
+    known: Known,
+) -> list[list[Line]]:
+    """The text of each number where these are set in or out step by step, as on stairs."""
+    rows, tags = rows_and_tags
+    nearest: dict[int, list[Line]] = {}
+    for line in rows:
+        word = min(chain, key=lambda it: abs(it.placed.cy - line.placed.cy))
+        nearest.setdefault(id(word), []).append(line)
+    texts: list[list[Line]] = []
+    for word in chain:
+        own = (nearest.get(id(word), []), tags)
+        found = _beside(page, [word], own, page.frame.width, known)
+        texts.append(found[0][1] if found else [])
+    return texts
 
 
 def _beside(
