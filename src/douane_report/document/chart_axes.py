@@ -1,10 +1,14 @@
-"""Axes of bar charts: successive years that stand in a row or in a column."""
+"""Axes of bar charts: successive years that stand in a row or in a column.
 
+A year may be cut short, as ``’23``: the sign before it tells it from a figure.
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from douane_report.document.cells import is_year, years_in
-from douane_report.document.model import Box, Mark, Word, union
+from douane_report.document.cells import is_year, without_marks
+from douane_report.document.model import Box, Line, Mark, Word, union
 from douane_report.document.pdf import PdfPage
 
 _LEAST_YEARS = 3
@@ -13,6 +17,10 @@ _LEAST_YEARS = 3
 
 _OVERHANG = 6.0
 """Points by which bars may reach into the line of the years."""
+
+_SHORT = re.compile(r"[’'‘`´](\d\d)")
+_FIRST_SHORT = 70
+"""The year of the last century from which two digits are of that."""
 
 
 class Axis(NamedTuple):
@@ -34,8 +42,8 @@ class Axis(NamedTuple):
 
 def find_axes(page: PdfPage) -> Iterator[Axis]:
     """Yield every row and every column of three or more successive years."""
-    words = [word for line in page.fragments for word in years_in(line)]
-    words += [word for word in page.turned_words if is_year(word.text)]
+    words = [word for line in page.fragments for word in _years_on(line)]
+    words += [full for word in page.turned_words if is_year((full := _in_full(word)).text)]
     for vertical in (True, False):
         taken: set[int] = set()
         for word in words:
@@ -74,6 +82,21 @@ def before_next_axis(marks: Sequence[Mark], axis: Axis, axes: Sequence[Axis]) ->
     ]
     start = min(limits, default=None)
     return marks if start is None else [it for it in marks if it.box.x0 < start - _OVERHANG]
+
+
+def _years_on(line: Line) -> Sequence[Word]:
+    """Give the words of a line in full, if it holds years and nothing else."""
+    words = [_in_full(word) for word in without_marks(line)[0].words]
+    return words if all(is_year(word.text) for word in words) else ()
+
+
+def _in_full(word: Word) -> Word:
+    """Give a year that is cut short in full, and any other word as it is."""
+    short = _SHORT.fullmatch(word.text)
+    if short is None:
+        return word
+    digits = short[1]
+    return word._replace(text=("19" if int(digits) >= _FIRST_SHORT else "20") + digits)
 
 
 def _aligned(one: Word, other: Word, vertical: bool) -> bool:
