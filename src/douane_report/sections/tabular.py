@@ -114,7 +114,12 @@ def _best_on(
 
 def _tables_of(page: Page, words: SectionWords) -> Iterable[Table]:
     """Give the tables of a page, with years and measures as columns."""
-    for whole in find_tables(page, known_label(words)):
+    tables = find_tables(page, known_label(words))
+    if page.has_geometry and tables:
+        from douane_report.document.dot_rows import are_at_dots
+
+        tables = tuple(it for it in tables if not are_at_dots(cast("PdfPage", page), it))
+    for whole in tables:
         found = with_names_as_columns(whole, words)
         yield without_prose(turned(found) if is_turned(found, words) else found, words)
 
@@ -199,6 +204,7 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
     if not context.has_geometry:
         return picked
     from douane_report.document.bar_rows import bar_table
+    from douane_report.document.dot_rows import dot_table
     from douane_report.document.upright_bars import upright_table
 
     def is_series(text: str) -> bool:
@@ -207,7 +213,11 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
     def form(page: "PdfPage", known: "Known") -> Table | None:
         if picked and picked.score >= _ENOUGH and page.number != picked.table.page:
             return None
-        return bar_table(page, known, is_series) or upright_table(page, known)
+        return (
+            dot_table(page, known, is_series)
+            or bar_table(page, known, is_series)
+            or upright_table(page, known)
+        )
 
     bars = pick_form(context, words, form)
     if bars is None or picked is None:
