@@ -53,12 +53,13 @@ _SEPARATOR_SHARE = 0.6
 """Least part of a table's width that a rule crosses when it parts rows."""
 
 
-def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
+def grid_tables(page: Page, known: Known, behind: Known) -> tuple[Table, ...]:
     """Give the tables of a PDF page, from top to bottom.
 
     Args:
         page: the page, which must be one of a PDF.
         known: tells whether a label is in the vocabulary.
+        behind: tells whether words on the right of figures are a label.
     """
     assert isinstance(page, PdfPage)
     grids, texts = page.derive(_page_grids)
@@ -68,19 +69,21 @@ def grid_tables(page: Page, known: Known) -> tuple[Table, ...]:
         (grid, table)
         for grid, table in plain
         if table is not None
-        and not (_is_bare(table) and _is_less(table, _mirrored(sheet, grid, texts, known), known))
+        and not (
+            _is_bare(table) and _is_less(table, _mirrored(sheet, grid, texts, known, behind), known)
+        )
     ]
     told = [grid for grid, table in tables if _told(table, known)]
     mirrored = [
         table
         for grid, _ in plain
-        if grid not in told and (table := _mirrored(sheet, grid, texts, known)) is not None
+        if grid not in told and (table := _mirrored(sheet, grid, texts, known, behind)) is not None
     ]
     taken = {row.label for table in mirrored for row in table.rows}
     for at, (grid, table) in enumerate(tables):
         # What stands between two sets of figures is of the first, if the second has words behind.
         if grid in told and any(row.label in taken for row in table.rows if row.label):
-            own = _mirrored(sheet, grid, texts, known, only=False)
+            own = _mirrored(sheet, grid, texts, known, behind, only=False)
             tables[at] = (grid, own or table)
     return (
         *(
@@ -137,9 +140,15 @@ def _told(table: Table, known: Known) -> bool:
 
 
 def _mirrored(
-    sheet: Sheet, grid: Grid, texts: Sequence[Line], known: Known, *, only: bool = True
+    sheet: Sheet,
+    grid: Grid,
+    texts: Sequence[Line],
+    known: Known,
+    behind: Known,
+    *,
+    only: bool = True,
 ) -> Table | None:
-    """Give a table whose labels stand to the right of its figures, if two of them are known.
+    """Give a table whose labels stand to the right of its figures, if two of them are told so.
 
     Where the labels are years, two headers must be.
     """
@@ -159,7 +168,7 @@ def _mirrored(
         return None
     labels = [row.text for row in table.rows]
     named = table.headers if all(is_year(it[:4]) for it in labels if it) else labels
-    if sum(map(known, named)) < _FEWEST_KNOWN:
+    if sum(map(behind, named)) < _FEWEST_KNOWN:
         return None
     return without_title(mirror.back(table))
 

@@ -27,18 +27,20 @@ _SURROUNDINGS = 12
 """How many lines above and below a table are kept with it."""
 
 
-def find_tables(page: Page, known: Known) -> tuple[Table, ...]:
+def find_tables(page: Page, known: Known, behind: Known | None = None) -> tuple[Table, ...]:
     """Give the tables of a page, from top to bottom.
 
     Args:
         page: the page to look at.
         known: tells whether a label is in the vocabulary; it decides between two ways to
-            read a label that stands on several lines, and nothing else.
+            read a label that stands on several lines, and whether words on the right of
+            figures are labels.
+        behind: tells the latter in place of ``known``.
     """
     if page.has_geometry:
         from douane_report.document.grid import grid_tables
 
-        return grid_tables(page, known)
+        return grid_tables(page, known, behind or known)
     return tuple(_text_tables(page.lines, known))
 
 

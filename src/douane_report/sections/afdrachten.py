@@ -16,6 +16,7 @@ from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
 from douane_report.numbers import Number, Scale, parse_number
 from douane_report.sections.afdrachten_scales import scales_of
+from douane_report.sections.bar_forms import or_bars
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing, withdraw
 from douane_report.sections.notes import footnotes
@@ -23,7 +24,6 @@ from douane_report.sections.table_trace import place_of_label, trace_of
 from douane_report.sections.tabular import (
     Picked,
     heading_over,
-    or_bars,
     pick_form,
     pick_table,
     with_next_page,

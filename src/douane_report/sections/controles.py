@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from douane_report import model
 from douane_report.document.rows import Row, Table
 from douane_report.sections.akin import is_akin
+from douane_report.sections.bar_forms import or_bars
 from douane_report.sections.columns import Column, resolve_columns
 from douane_report.sections.context import Context, Found, Missing
 from douane_report.sections.controles_scales import (
@@ -24,7 +25,6 @@ from douane_report.sections.paired_columns import with_pairs_parted
 from douane_report.sections.table_trace import place_of_label, trace_of
 from douane_report.sections.tabular import (
     Picked,
-    or_bars,
     pick_form,
     pick_table,
 )

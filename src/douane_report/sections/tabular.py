@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from douane_report.document import Line, Page
-from douane_report.document.cells import is_year
 from douane_report.document.model import Known
 from douane_report.document.rows import Table
 from douane_report.document.tables import find_tables
-from douane_report.sections.akin import akin_rows
-from douane_report.sections.columns import dated_measure, year_in
+from douane_report.sections.akin import akin_rows, is_akin
+from douane_report.sections.columns import year_in
 from douane_report.sections.context import Context
 from douane_report.sections.dated_rows import with_names_as_columns
 from douane_report.sections.likely_pages import akin_pages, likely_pages, page_after, page_before
@@ -45,7 +44,7 @@ _MOST_NOTES = 4
 _FEWEST_KNOWN = 2
 """Known labels by which a table is told whatever stands over it."""
 
-_ENOUGH = 6
+ENOUGH = 6
 """Score of a table beyond which no further page is looked at."""
 
 
@@ -86,6 +85,8 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
     seen: list[Table] = []
     best = _best_on(likely_pages(context, words), words, looked, seen)
     best = best or _best_on(akin_pages(context, words, tuple(looked)), words, looked, seen)
+    if best is None and context.has_geometry and words.has("kinds"):
+        best = _best_behind(context, words, looked, seen)
     if best is None:
         return None, looked
     seen += _on_pages_around(context, words, best, looked)
@@ -95,26 +96,43 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
     return _captioned(context, words, whole), looked
 
 
+def _best_behind(
+    context: Context, words: SectionWords, looked: Sequence[int], seen: list[Table]
+) -> Picked | None:
+    """Find the best table whose labels nobody listed and that stand on the right of the figures."""
+
+    def behind(label: str) -> bool:
+        return known_label(words)(label) or is_akin(words, label)
+
+    pages = [page for page in context.document.pages if page.number in looked]
+    seen.clear()
+    return _best_on(pages, words, [], seen, behind)
+
+
 def _best_on(
-    pages: Iterable[Page], words: SectionWords, looked: list[int], seen: list[Table]
+    pages: Iterable[Page],
+    words: SectionWords,
+    looked: list[int],
+    seen: list[Table],
+    behind: Known | None = None,
 ) -> Picked | None:
     """Find the best table on pages, and add to what was looked at and seen there."""
     best: Picked | None = None
     for page in pages:
         looked.append(page.number)
-        for table in _tables_of(page, words):
+        for table in _tables_of(page, words, behind):
             seen.append(table)
             picked = _score(table, words)
             if picked and (best is None or picked.score > best.score):
                 best = picked
-        if best and best.score >= _ENOUGH:
+        if best and best.score >= ENOUGH:
             break
     return best
 
 
-def _tables_of(page: Page, words: SectionWords) -> Iterable[Table]:
+def _tables_of(page: Page, words: SectionWords, behind: Known | None = None) -> Iterable[Table]:
     """Give the tables of a page, with years and measures as columns."""
-    tables = find_tables(page, known_label(words))
+    tables = find_tables(page, known_label(words), behind)
     if page.has_geometry and tables:
         from douane_report.document.dot_rows import are_at_dots
 
@@ -192,41 +210,6 @@ def with_next_page(
         ):
             whole = whole._replace(rows=(*whole.rows, *rest.rows), below=rest.below)
     return picked._replace(table=whole)
-
-
-def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Picked | None:
-    """Give the section as a list of bars where that tells as much as the table that was found.
-
-    Figures at the ends of bars stand in columns only by chance; what is made of those few as a
-    table may be the half of it, under labels of two rows. A table beside a chart is kept where it
-    has more figures, as those of other years.
-    """
-    if not context.has_geometry:
-        return picked
-    from douane_report.document.bar_rows import bar_table
-    from douane_report.document.dot_rows import dot_table
-    from douane_report.document.upright_bars import upright_table
-
-    def is_series(text: str) -> bool:
-        return is_year(text) or dated_measure(words, text) is not None
-
-    def form(page: "PdfPage", known: "Known") -> Table | None:
-        if picked and picked.score >= _ENOUGH and page.number != picked.table.page:
-            return None
-        return (
-            dot_table(page, known, is_series)
-            or bar_table(page, known, is_series)
-            or upright_table(page, known)
-        )
-
-    bars = pick_form(context, words, form)
-    if bars is None or picked is None:
-        return bars or picked
-    told, listed = (sum(is_known(row, words) for row in it.table.rows) for it in (picked, bars))
-    if all(row.label and all(row.cells) for row in picked.table.rows):
-        wider = picked.table.width > bars.table.width
-        return picked if told > listed or (told == listed and wider) else bars
-    return bars if bars.score >= picked.score else picked
 
 
 def _continued(
