@@ -77,24 +77,24 @@ def _rows(page: PdfPage, bars: Sequence[Box]) -> list[Row]:
     pitch = min(two.cx - one.cx for one, two in pairwise(bars))
     rows: list[Row] = []
     for bar in bars:
-        figures = [cell for cell in cells if _is_at(cell.line.placed, bar)]
-        label = _label(texts, bar, pitch)
+        figures = [cell for cell in cells if is_figure_of(cell.line.placed, bar)]
+        label = label_under(texts, bar, pitch)
         if len(figures) != 1 or not label:
             return []
         rows.append(Row(label, (figures[0],)))
     tops = [row.label[0].placed.top for row in rows]
     alike = max(tops) - min(tops) <= 0.5 * rows[0].label[0].words[0].size
-    return rows if alike and not _are_shares([row.cells[0] for row in rows]) else []
+    return rows if alike and not are_shares([row.cells[0] for row in rows]) else []
 
 
-def _is_at(figure: Box, bar: Box) -> bool:
+def is_figure_of(figure: Box, bar: Box) -> bool:
     """Whether a figure stands over a bar or in it, in its middle."""
     over = -2 <= bar.top - figure.bottom <= _OVER
     inside = figure.top >= bar.top - 1 and figure.bottom <= bar.bottom + 1
     return (over or inside) and abs(figure.cx - bar.cx) <= 0.2 * bar.width
 
 
-def _label(texts: Sequence[Line], bar: Box, pitch: float) -> tuple[Line, ...]:
+def label_under(texts: Sequence[Line], bar: Box, pitch: float) -> tuple[Line, ...]:
     """Give the lines under a bar that follow each other closely, centred on it."""
     under = sorted(
         (
@@ -115,5 +115,6 @@ def _label(texts: Sequence[Line], bar: Box, pitch: float) -> tuple[Line, ...]:
     return tuple(label) if names and not any(is_year(line.text) for line in label) else ()
 
 
-def _are_shares(cells: Sequence[FigureCell | None]) -> bool:
+def are_shares(cells: Sequence[FigureCell | None]) -> bool:
+    """Whether all figures are percentages."""
     return all(it and it.number is not None and it.number.unit == "procent" for it in cells)

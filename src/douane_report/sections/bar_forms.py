@@ -27,6 +27,7 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
     from douane_report.document.bar_rows import bar_table
     from douane_report.document.dot_rows import dot_table
     from douane_report.document.upright_bars import upright_table
+    from douane_report.document.upright_groups import upright_groups
 
     def is_series(text: str) -> bool:
         return is_year(text) or dated_measure(words, text) is not None
@@ -38,6 +39,7 @@ def or_bars(context: Context, words: SectionWords, picked: Picked | None) -> Pic
             dot_table(page, known, is_series)
             or bar_table(page, known, is_series)
             or upright_table(page, known)
+            or upright_groups(page, known, is_series)
         )
 
     bars = pick_form(context, words, form)
