@@ -11,6 +11,7 @@ from douane_report.sections.vocabulary import SectionWords, fold
 from douane_report.sections.vocabulary import words as words_of_all
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_SHORT_YEAR = re.compile(r"(?<!\w)[’'‘`´](\d\d)(?!\w)")
 _DERIVED = re.compile(
     r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bten opzichte|\bpercentage|\bafwijking"
     r"|\bniet\b|\bnog\b|\bresterend|\brest\b|\bresteert|\bmeer\b|\bminder\b|\bboven\b|\bonder\b"
@@ -42,14 +43,21 @@ class Column(NamedTuple):
 
 def year_in(text: str) -> int | None:
     """Give the only year that a text names; None when it names none or several."""
-    years = {int(year) for year in _YEAR.findall(text)}
+    years = _years_in(text)
     return years.pop() if len(years) == 1 else None
+
+
+def _years_in(text: str) -> set[int]:
+    """Give the years that a text names, in full or cut short: ``2024``, ``’24``."""
+    short = (f"20{digits}" for digits in _SHORT_YEAR.findall(text))
+    return {int(year) for year in (*_YEAR.findall(text), *short)}
 
 
 def dated_measure(words: SectionWords, text: str) -> str | None:
     """Give the measure that a text is the name of, perhaps with a year: ``Realisatie 2023``."""
     year = str(year_in(text))
-    return measure_of(words, " ".join(word for word in fold(text).split() if word != year))
+    dates = {year, *_SHORT_YEAR.findall(text)}
+    return measure_of(words, " ".join(word for word in fold(text).split() if word not in dates))
 
 
 def is_derived(header: str) -> bool:
@@ -121,7 +129,7 @@ def _column(header: str, words: SectionWords, period: int, default: str | None) 
 
 def _period(header: str, period: int) -> int | None:
     """Give the year of a column, ``vorig jaar`` being the one before; None where it is unclear."""
-    years = {int(year) for year in _YEAR.findall(header)}
+    years = _years_in(header)
     if years:
         return years.pop() if len(years) == 1 else None
     folded = f" {fold(header)} "
@@ -154,7 +162,7 @@ def _distinct(
     kept: list[Column | None] = []
     for column, header in zip(columns, headers, strict=True):
         same = [there for other, there in zip(columns, headers, strict=True) if other == column]
-        dated = [there for there in same if _YEAR.search(there)]
+        dated = [there for there in same if _years_in(there)]
         rivals = dated if header in dated else same
         kept.append(column if len(rivals) == 1 else None)
     return tuple(kept)
