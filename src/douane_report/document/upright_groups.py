@@ -55,12 +55,18 @@ def _may_be_bar(mark: Mark) -> bool:
     return mark.kind == "path" and not mark.stroked and wide and mark.box.height >= _LOWEST
 
 
+def _may_be_groups(marks: Sequence[Mark]) -> bool:
+    """Whether shapes on one base differ in colour and height, as cells of a row do not."""
+    colours, heights = {it.colour for it in marks}, {round(it.box.height) for it in marks}
+    return len(colours) >= _FEWEST and len(heights) >= _FEWEST
+
+
 def _base(mark: Mark) -> int:
     return round(mark.box.bottom)
 
 
 def _table(page: PdfPage, marks: Sequence[Mark], is_series: Known) -> Table | None:
-    if len(marks) < _FEWEST * _FEWEST:
+    if len(marks) < _FEWEST * _FEWEST or not _may_be_groups(marks):
         return None
     area = union([mark.box for mark in marks])
     axis = Axis(years=((0, area),), vertical=True)

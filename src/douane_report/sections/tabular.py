@@ -160,7 +160,8 @@ def _on_pages_around(
     if page - 1 not in looked and best.heading is None and len(best.table.above) <= _MOST_NOTES:
         for before in page_before(context, words, page):
             found += [it for it in _tables_of(before, words) if len(it.below) <= _MOST_NOTES]
-    if ends_at_foot(context, best.table):
+    # The sum of all is the end of a table, wherever on a page it stands.
+    if ends_at_foot(context, best.table) and not words.is_total(best.table.rows[-1].text):
         known = known_label(words)
         found += parted_off(context, best.table, known, lambda it: _tables_of(it, words))
     return found
