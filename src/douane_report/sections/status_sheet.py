@@ -12,6 +12,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.status_bands import band_marks
 from douane_report.sections.status_colours import meaning_of, status_marks
 from douane_report.sections.status_extent import extent_of
+from douane_report.sections.status_footmarks import without_footmarks
 from douane_report.sections.status_frames import frames_of
 from douane_report.sections.status_heads import heads_activities, heads_of_columns, heads_statuses
 from douane_report.sections.status_justified import with_justified
@@ -152,7 +153,7 @@ def read_sheet(
     found = status_marks(page)
     lines = tuple(
         piece
-        for line in in_pieces(with_justified(page.fragments), words)
+        for line in in_pieces(with_justified(tuple(map(without_footmarks, page.fragments))), words)
         for piece in off_marks(line, found)
     )
     # The header of the column may be filled with a colour as well.
