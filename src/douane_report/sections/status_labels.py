@@ -17,6 +17,12 @@ _MOST_LINES = 4
 _LEADING = 1.5
 """Farthest that lines are apart which have one mark in their middle, in sizes of their type."""
 
+_TOUCH = 1.5
+"""How far apart two cells of a column are that are filled up to each other, in points."""
+
+_INTO = 0.15
+"""How far a line reaches into the cell of the next at most, in sizes of its type."""
+
 _OFF_MIDDLE = 0.25
 """How far off it the mark is at most, in sizes of the type."""
 
@@ -75,12 +81,28 @@ def _are_one(table: Table, lines: Sequence[Line], gaps: Sequence[float]) -> bool
 
 
 def _is_other_cell(table: Table, above: Line, line: Line) -> bool:
-    """Whether a cell that is filled with a status, up to the next, ends between two lines."""
-    boxes = [mark.box for mark in table.column.marks]
+    """Whether a cell that is filled with a status, up to the next, ends between two lines.
+
+    Cells are filled, of one width and clear of the lines in the next; signs of one line that stand
+    closely over those of others are no cells, and the name goes on at their foot.
+    """
+    boxes = [mark.box for mark in table.column.marks if not mark.stroked]
+    slack = _INTO * line.words[0].size
     return any(
         above.placed.cy < edge < line.placed.cy
+        and above.placed.bottom <= edge + slack
+        and line.placed.top >= edge - slack
         for it in (above, line)
-        for box in (mark.box for mark in table.column.level(it.placed))
-        if any(abs(box.bottom - o.top) < 1.5 or abs(box.top - o.bottom) < 1.5 for o in boxes)
-        for edge in (box.top, box.bottom)
+        for mark in table.column.level(it.placed)
+        if not mark.stroked and any(_abut(mark.box, other) for other in boxes)
+        for edge in (mark.box.top, mark.box.bottom)
+    )
+
+
+def _abut(box: Box, other: Box) -> bool:
+    """Whether two cells of one width touch, one under the other."""
+    return (
+        abs(box.x0 - other.x0) < 1.0
+        and abs(box.x1 - other.x1) < 1.0
+        and min(abs(box.bottom - other.top), abs(box.top - other.bottom)) < _TOUCH
     )
