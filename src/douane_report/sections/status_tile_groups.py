@@ -19,6 +19,7 @@ from douane_report.sections.status_tile_titles import (
     is_over,
     is_right_over,
     level_with,
+    with_shrunk,
     without_text_beside,
 )
 from douane_report.sections.status_tiles import Tile
@@ -59,6 +60,7 @@ class TileGroups:
                 or fold(NUMBER.sub("", line.text)) in headings
             )
         ]
+        titles = with_shrunk(titles, tiles, self.outside)
         self._titles = without_text_beside(titles, tiles, self.outside, words)
         self._flows = self._edges_of_flows()
 
@@ -131,7 +133,8 @@ class TileGroups:
         """Give the left edges of columns of text, where a title in one is level with tiles beside.
 
         Over rows of tiles that go across the page no tile stands level with a title. Where no
-        title does, and no row has tiles under the titles of two columns, they are apart as well.
+        title does, they are apart as well if no row has tiles under the titles of two columns, or
+        if tiles of two columns are in no common rows.
         """
         over = [it for it in self._titles if is_right_over(it, self._tiles)]
         edges: list[float] = []
@@ -145,13 +148,22 @@ class TileGroups:
             for it in over
             for tile in self._tiles
         )
-        return edges if beside or self._are_apart(edges) else []
+        return edges if beside or self._are_apart(edges) or self._are_staggered(edges) else []
 
     def _are_apart(self, edges: Sequence[float]) -> bool:
         """Whether no tile after an edge is level with one before it."""
         flows = [(it.box, sum(x0 <= it.box.x0 + INSET for x0 in edges)) for it in self._tiles]
         return not any(
             own != flow and box.overlap_y(other) > 0 for box, own in flows for other, flow in flows
+        )
+
+    def _are_staggered(self, edges: Sequence[float]) -> bool:
+        """Whether a tile after an edge is beside one before it, and level with it nowhere."""
+        flows = [(it.box, sum(x0 <= it.box.x0 + INSET for x0 in edges)) for it in self._tiles]
+        return any(
+            own != flow and box.overlap_y(other) > 0 and _is_off(box, other)
+            for box, own in flows
+            for other, flow in flows
         )
 
     def _flow_of(self, tile: Tile) -> int:
@@ -182,6 +194,14 @@ class TileGroups:
         return any(
             box.x1 <= it.box.x0 and box.overlap_y(it.box) > 0.5 * box.height for it in self._tiles
         )
+
+
+def _is_off(box: Box, other: Box) -> bool:
+    """Whether two tiles share neither their top, their middle nor their foot."""
+    return (
+        min(abs(box.top - other.top), abs(box.cy - other.cy), abs(box.bottom - other.bottom))
+        > LEVEL
+    )
 
 
 def joined(label: Sequence[Line]) -> str:

@@ -10,6 +10,9 @@ from douane_report.sections.status_tiles import Tile
 from douane_report.sections.status_titles import names_no_group
 from douane_report.sections.vocabulary import SectionWords
 
+_SMALLEST = 0.7
+"""Size of a title that is set smaller to fit over its tiles at least, as a part of the others."""
+
 LEVEL = 3.0
 """How far lines and tiles of one row stand off each other at most, in points."""
 
@@ -33,6 +36,30 @@ def is_right_over(title: Line, tiles: Sequence[Tile]) -> bool:
     box, size = title.placed, title.words[0].size
     return any(
         _is_on(title, it.box.x0) and -1 <= it.box.top - box.bottom <= _OVER * size for it in tiles
+    )
+
+
+def with_shrunk(titles: Sequence[Line], tiles: Sequence[Tile], lines: Sequence[Line]) -> list[Line]:
+    """Give titles with those that are set smaller than the others, to fit over their tiles.
+
+    They stand right over a tile in the type of the others, and in their size were wider than it.
+    """
+    over = [it for it in titles if it.words[0].bold and is_right_over(it, tiles)]
+    return [
+        it for it in lines if it in titles or any(_is_shrunk(it, other, tiles) for other in over)
+    ]
+
+
+def _is_shrunk(line: Line, title: Line, tiles: Sequence[Tile]) -> bool:
+    """Whether a line is a title like another, in the largest type in which it fits."""
+    one, two = line.words[0], title.words[0]
+    if one.colour != two.colour or not all(word.bold for word in line.words):
+        return False
+    if not _SMALLEST * two.size <= one.size < two.size:
+        return False
+    wide = line.placed.width * two.size / one.size
+    return is_right_over(line, tiles) and any(
+        _is_on(line, it.box.x0) and line.placed.x0 + wide > it.box.x1 - INSET for it in tiles
     )
 
 
