@@ -139,7 +139,8 @@ def _read(
         lines = [line for column in body.columns for line in column]
         if not lines:
             continue
-        first = min(lines, key=lambda it: it.placed.top)
+        tops = [line for column in body.inner for line in column]
+        first = min([*lines, *tops], key=lambda it: it.placed.top)
         if first.placed.top - foot > _UNDER * first.words[0].size:
             continue
         used = [at for at, column in enumerate(body.columns) if column]

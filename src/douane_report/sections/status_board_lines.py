@@ -9,6 +9,7 @@ from douane_report.document.colour import hue_name
 from douane_report.document.model import Box, union
 from douane_report.sections.status_board_cells import tile_of
 from douane_report.sections.status_board_heads import EDGE, Head, Span
+from douane_report.sections.status_board_inner import titles_in
 from douane_report.sections.status_colours import is_sign
 from douane_report.sections.status_headings import is_heading, is_next_line
 from douane_report.sections.status_sheet import Sheet
@@ -30,11 +31,13 @@ class Body(NamedTuple):
         columns: those in each column.
         side: those on the left of the first.
         titles: those that stand over activities, across the columns.
+        inner: titles over the activities in each column, where columns have titles of their own.
     """
 
     columns: tuple[tuple[Line, ...], ...]
     side: tuple[Line, ...]
     titles: tuple[Line, ...]
+    inner: tuple[tuple[Line, ...], ...] = ()
 
 
 def lines_under(
@@ -70,7 +73,11 @@ def lines_under(
     usual = type_of(known or [names[0][0]])
     titles: list[Line] = []
     kept: list[tuple[Line, int]] = []
+    inner = () if side else titles_in(names, known, len(spans), words)
+    over = {id(line) for own in inner for line in own}
     for line, column in names:
+        if id(line) in over:
+            continue
         if not is_set_otherwise(line, usual) or is_sign(line.text):
             kept.append((line, column))
             continue
@@ -91,7 +98,8 @@ def lines_under(
         tuple(line for line, column in kept if column == at) for at in range(len(spans))
     )
     foot = max((it.placed.bottom for own in columns for it in own), default=0.0)
-    return Body(columns, tuple(_down_to(foot, side)), tuple(titles))
+    inner = tuple(tuple(it for it in own if it.placed.top < foot) for own in inner)
+    return Body(columns, tuple(_down_to(foot, side)), tuple(titles), inner)
 
 
 def _down_to(foot: float, side: Sequence[Line]) -> Iterator[Line]:

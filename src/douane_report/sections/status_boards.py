@@ -13,8 +13,9 @@ from douane_report.sections.activity_row import ActivityRow
 from douane_report.sections.context import Context, Region
 from douane_report.sections.status_board import Board, are_contradicted, boards_on
 from douane_report.sections.status_board_cells import Cell
-from douane_report.sections.status_board_groups import groups_of, years_over
+from douane_report.sections.status_board_groups import Placed, groups_of, years_over
 from douane_report.sections.status_board_heads import Row
+from douane_report.sections.status_board_inner import inner_groups
 from douane_report.sections.status_legend import LegendItem
 from douane_report.sections.status_sheet import Sheet
 from douane_report.sections.status_tile_colours import Told
@@ -100,7 +101,12 @@ def _in_order(
     Each comes with the title of its group, which is None where that goes on from before.
     """
     cells = [cell for _, cell in board.cells]
-    placed = groups_of(board.heads, board.body, cells, floor, sheet, words)
+    if any(board.body.inner):
+        at_heads = [(board.heads.index(head), cell[0]) for head, cell in board.cells]
+        groups = inner_groups(board.body.inner, at_heads)
+        placed = [Placed(groups.index(it), it) for it in groups]
+    else:
+        placed = groups_of(board.heads, board.body, cells, floor, sheet, words)
     for at in sorted(range(len(cells)), key=lambda it: placed[it].rank):
         head, cell = board.cells[at]
         yield cell, placed[at].group, Told(head.mark, head.status)
