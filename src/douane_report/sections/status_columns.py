@@ -6,8 +6,13 @@ from douane_report.document import Line
 from douane_report.document.model import Mark
 from douane_report.sections.status_between import is_parted
 from douane_report.sections.status_edges import Edge, edge_at, is_of_others
+from douane_report.sections.status_heads import heads_activities
+from douane_report.sections.status_running import in_one_type
 from douane_report.sections.status_sheet import Column, Sheet, titles_beside
 from douane_report.sections.vocabulary import SectionWords
+
+_LEVEL = 0.3
+"""Least part of its height by which a head is level with another of its table."""
 
 
 def find_columns(
@@ -16,13 +21,16 @@ def find_columns(
     """Yield the columns of marks: those under a "Status", and those that marks form alone.
 
     Beside a column of marks there may be its own labels on one side, and those of another
-    column on the other. All tables of a page have them on the same side: where more of the
-    words level with marks are known activities, on the page as a whole; next, where they stood on
-    the pages ``before``.
+    column on the other. All tables of a page have them on the same side: where the head of the
+    activities stands; next, where more of the words level with marks are known activities, on the
+    page as a whole; next, where they stood on the pages ``before``.
     """
     columns = list(_in_columns(sheet.marks))
     sides = [[_label_edge(sheet, own, side, words, before) for own in columns] for side in (-1, 1)]
     first, others = sorted(sides, key=_worth, reverse=True)
+    headed = _side_of_heads(sheet, words) if len(columns) > 1 and sheet.headed else 0
+    if headed and any(sides[headed > 0]):
+        first, others = sides[headed > 0], sides[headed < 0]
     side = -1 if first is sides[0] else 1
     told = {id(mark) for own, edge in zip(columns, first, strict=True) if edge for mark in own}
     worth_of: dict[tuple[int, int], tuple[int, ...]] = {}
@@ -66,6 +74,29 @@ def _worth(edges: Sequence[Edge | None]) -> list[int]:
     """What speaks for the edges of all columns of a page together."""
     found = [edge[:-1] for edge in edges if edge is not None]
     return [sum(values) for values in zip(*found, strict=True)]
+
+
+def _side_of_heads(sheet: Sheet, words: SectionWords) -> int:
+    """On which side of a "Status" the head of the activities stands: left (-1), right (1) or 0.
+
+    Tables side by side may have heads on both sides of one "Status", but not of all of them.
+    """
+    heads = [
+        it for it in sheet.lines if it not in sheet.grouped and heads_activities(it.text, words)
+    ]
+    told: set[int] = set()
+    for line in sheet.heads:
+        box = line.placed
+        level = [
+            it.placed.cx
+            for it in heads
+            if it is not line
+            and it.placed.overlap_y(box) > _LEVEL * box.height
+            and in_one_type(it, line)
+        ]
+        sides = {-1 if cx < box.cx else 1 for cx in level}
+        told |= sides if len(sides) == 1 else set()
+    return told.pop() if len(told) == 1 else 0
 
 
 def _label_edge(
