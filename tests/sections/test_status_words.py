@@ -57,6 +57,51 @@ def test_words_alone(texts: dict[str, str], colour: bool, side: str) -> None:
     assert statuses(draw) == WANTED
 
 
+@pytest.mark.parametrize("colour", [False, True])
+@pytest.mark.parametrize("legend", [False, True])
+@pytest.mark.parametrize("head", ["Status", "Status 2026"])
+@pytest.mark.parametrize("texts", [MEANINGS, MEANINGS | {"r": "Uit koers"}])
+def test_the_ground_of_a_head_is_no_mark_of_a_legend(
+    texts: dict[str, str], head: str, legend: bool, colour: bool
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillColor("#1f4e5f")
+        canvas.rect(50, TOP - 4, 220, 14, stroke=0, fill=1)
+        canvas.rect(270, TOP - 4, 80, 14, stroke=0, fill=1)
+        worded(canvas, texts, side="left", colour=colour, step=9)
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.setFillColor("#ffffff")
+        canvas.drawCentredString(300, TOP, head)
+        for at, (mark, text) in enumerate(texts.items()):
+            canvas.setFillColor(COLOURS[mark] if colour else "#000000")
+            if legend:
+                canvas.drawString(60 + 110 * at, TOP + 30, text)
+
+    assert statuses(draw) == WANTED
+
+
+@pytest.mark.parametrize("text", ["", "G", "2025"])
+def test_a_ground_without_a_head_is_a_mark_of_a_legend(text: str) -> None:
+    """Of two colours that are called otherwise than they look, the legend tells which is which."""
+    shades = {"g": "#1f4e5f", "o": "#d97706", "r": "#7b2d8b"}
+
+    def draw(canvas: Canvas) -> None:
+        table(canvas, NONE, heads=("Status",), at=(300,))
+        for row, mark in enumerate(ONE_YEAR.values(), start=1):
+            canvas.setFillColor(shades[mark])
+            canvas.rect(290, TOP - PITCH * row - 2, 20, 11, stroke=0, fill=1)
+        for at, (mark, meaning) in enumerate(MEANINGS.items()):
+            canvas.setFillColor(shades[mark])
+            canvas.rect(60, 100 - 20 * at, 20, 11, stroke=0, fill=1)
+            canvas.setFillColor("#ffffff")
+            canvas.setFont("Helvetica", 7)
+            canvas.drawString(61, 103 - 20 * at, text)
+            canvas.setFillColor("#000000")
+            canvas.drawString(90, 103 - 20 * at, meaning)
+
+    assert statuses(draw) == WANTED
+
+
 @pytest.mark.parametrize("step", [8.5, 11.0, 13.0])
 def test_the_end_of_what_is_not_known_is_no_status(step: float) -> None:
     texts = {"g": "Op koers", "o": "Nauwelijks/op koers", "r": "Niet op koers"}

@@ -15,6 +15,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.sections.context import Context
 from douane_report.sections.status_colours import BETWEEN_HUES, is_letter_before, status_marks
+from douane_report.sections.status_heads import heads_statuses
 from douane_report.sections.status_legend_lines import colour_names, whole_lines
 from douane_report.sections.status_matrix import heads_of_matrices
 from douane_report.sections.vocabulary import SectionWords
@@ -53,11 +54,15 @@ def legend_items(page: PdfPage, words: SectionWords) -> list[LegendItem]:
     named = colour_names(fragments, words)
     if not named:
         return []
-    marks = status_marks(page)
+    # The head of a column may be filled, and is no mark of the status closely under it.
+    heads = [it.placed for it in fragments if heads_statuses(it.text, words)]
+    marks = [
+        it for it in status_marks(page) if not any(it.box.contains(own, slack=1) for own in heads)
+    ]
     # Words within a mark are the status of a row.
     named = [it for it in named if not any(m.box.contains(it[0].placed, slack=1) for m in marks)]
-    heads = heads_of_matrices(fragments, page.marks, words) if len(named) > 1 else ()
-    named = [it for it in named if it[0] not in heads]
+    columns = heads_of_matrices(fragments, page.marks, words) if len(named) > 1 else ()
+    named = [it for it in named if it[0] not in columns]
     lines = [line for line, _ in named]
     shown = _marks_of([(line, status) for line, (status, _) in named], marks)
     explained: set[int] = set()
