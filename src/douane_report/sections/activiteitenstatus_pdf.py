@@ -29,6 +29,7 @@ from douane_report.sections.status_legend import (
     one_per_colour,
 )
 from douane_report.sections.status_legend_gaps import with_gaps_filled
+from douane_report.sections.status_legend_rows import without_rows
 from douane_report.sections.status_legend_unknown import unknown_legend, with_unknown_lines
 from douane_report.sections.status_letters import taught_by
 from douane_report.sections.status_make import columns_of, has_statuses, make_of
@@ -58,7 +59,7 @@ def find_rows(
 ) -> tuple[list[ActivityRow], Legend, list[Region], list[int]]:
     """Give the activities of all tables with their statuses, the legend, and where they stand."""
     pages = _pages(context, words)
-    items = [_legend_of(page, words) for page in pages]
+    items = without_rows(pages, [_legend_of(page, words) for page in pages], words)
     if not any(item.mark for own in items for item in own):
         items = [
             [*own, *unknown_legend(page, words)] for page, own in zip(pages, items, strict=True)
