@@ -307,3 +307,47 @@ def test_the_shadow_of_a_bar_is_none(margin: float, shift: float) -> None:
             middle(canvas, x + 20, BASE - 20, str(year))
 
     assert values(legend(TOTAL, SHARE), draw) == {TOTAL: GROWTH}
+
+
+LOWER = {2022: 60, 2023: 90, 2024: 140}
+
+
+def chart_over_names(names: tuple[str, ...], colours: tuple[str, str], order: int = 1) -> Draw:
+    """Bars of checks over the names of these, with a legend of their own or without."""
+
+    def draw(canvas: Canvas) -> None:
+        for at in range(7):
+            for side, colour in enumerate(colours[::order]):
+                x, high = 60 + 60 * at + 28 * side, 40 + 7 * ((at + side) % 5)
+                block(canvas, x, 300, 22, high, colour)
+                middle(canvas, x + 11, 304 + high, str(high * 1000))
+            middle(canvas, 85 + 60 * at, 288, f"Controle {at + 1}")
+        for at, name in enumerate(names):
+            block(canvas, 90 + 100 * at, 365, 8, 8, colours[at])
+            text(canvas, 104 + 100 * at, 365, name)
+
+    return draw
+
+
+def grown(canvas: Canvas) -> None:
+    """Bars over years, the share of each as a slimmer bar in front of the total."""
+    for at, (year, value) in enumerate(GROWTH.items()):
+        x = LEFT + PITCH * at
+        block(canvas, x, BASE, 40, value * 0.12, LIGHT)
+        middle(canvas, x + 20, BASE + value * 0.12 + 3, str(value))
+        if year in LOWER:
+            block(canvas, x + 14, BASE, 12, LOWER[year] * 0.12, DARK)
+            middle(canvas, x + 20, BASE + LOWER[year] * 0.12 + 2, str(LOWER[year]))
+        middle(canvas, x + 20, BASE - 14, str(year))
+
+
+@pytest.mark.parametrize("names", [("Doelstelling", "Realisatie"), ()], ids=["legend", "none"])
+@pytest.mark.parametrize(
+    "colours",
+    [("#c98a2b", DARK), (LIGHT, DARK), (DARK, LIGHT), (LIGHT, "#c98a2b"), ("#777777", "#c98a2b")],
+)
+def test_bars_of_another_chart_over_it_in_colours_of_the_house(
+    colours: tuple[str, str], names: tuple[str, ...]
+) -> None:
+    over = chart_over_names(names, colours)
+    assert values(over, grown, legend(TOTAL, SHARE), top=260) == {TOTAL: GROWTH, SHARE: LOWER}

@@ -23,6 +23,7 @@ from douane_report.document.chart_colours import (
 from douane_report.document.chart_labels import labels_near, parted_labels
 from douane_report.document.chart_legend import Legend, legend_keys, one_per_colour
 from douane_report.document.chart_match import match_labels, measure_labels
+from douane_report.document.chart_nearest import marks_by_years
 from douane_report.document.chart_table import DataTable, find_tables
 from douane_report.document.chart_tabled import Dash, Tabled, of_table
 from douane_report.document.model import Box, Known, Line, Mark, union
@@ -132,10 +133,12 @@ def _beside_keys(
     """Read the chart over an axis whose legend has keys in the colours of the bars."""
     marks = before_next_axis(page.marks, axis, axes)
     keys = legend_keys(page, axis, known)
+    marks = marks_by_years(marks, keys, axis) if keys else marks
     if may_hide_colours(keys, marks, axis):
         painted = page.derive(painted_marks)
-        marks = before_next_axis(painted, axis, axes)
-        keys = told_apart(legend_keys(page, axis, known, painted), marks, axis)
+        keys = legend_keys(page, axis, known, painted)
+        marks = marks_by_years(before_next_axis(painted, axis, axes), keys, axis)
+        keys = told_apart(keys, marks, axis)
     return _with_legend(page, axis, keys, marks, tables)
 
 

@@ -92,7 +92,7 @@ def find_slots(marks: Sequence[Mark], colours: Sequence[str], axis: Axis) -> lis
     if not any(found):
         return found
     base = base_of(found, vertical)
-    standing = _standing([slot for group in shapes for slot in group], base, vertical)
+    standing = standing_on([slot for group in shapes for slot in group], base, vertical)
     found = [_largest_per_year(group, standing) for group in shapes]
     return [_on_axis(group, found, base, vertical) for group in found]
 
@@ -206,7 +206,7 @@ def _rank(slot: Slot, standing: Set[Slot]) -> tuple[bool, float]:
     return slot in standing, slot.box.width * slot.box.height
 
 
-def _standing(slots: Sequence[Slot], base: float, vertical: bool) -> set[Slot]:
+def standing_on(slots: Sequence[Slot], base: float, vertical: bool) -> set[Slot]:
     """Give the shapes that stand on the axis, or on others of their year that do."""
     found: set[Slot] = set()
     for slot in sorted(slots, key=lambda it: -it.box.bottom if vertical else it.box.x0):
