@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from douane_report.sections.link_words import with_words_in_common
 from douane_report.sections.linking import link
 from douane_report.sections.vocabulary import words_of
 
@@ -23,13 +24,18 @@ TREATED = [
 ]
 
 
-def linked(listed: Sequence[str], treated: Sequence[str]) -> dict[int, int]:
+def links(listed: Sequence[str], treated: Sequence[str]) -> dict[int, tuple[int, str]]:
     found = link(listed, treated, words_of("toprisicos").key_of)
+    return with_words_in_common(listed, treated, found)
+
+
+def linked(listed: Sequence[str], treated: Sequence[str]) -> dict[int, int]:
+    found = links(listed, treated)
     return {index: other for index, (other, _) in found.items()}
 
 
 def reasons(listed: Sequence[str], treated: Sequence[str]) -> dict[int, str]:
-    found = link(listed, treated, words_of("toprisicos").key_of)
+    found = links(listed, treated)
     return {index: reason for index, (_, reason) in found.items()}
 
 
@@ -94,3 +100,63 @@ def test_the_only_two_that_are_left_over() -> None:
     assert reasons(listed, treated)[1].startswith("enige overgebleven risico in beide lijsten")
     # With a third beside them they are not the only two.
     assert linked([*listed, "Brexit"], treated) == {0: 0}
+
+
+OTHERS = ["Brexit", "Personele veiligheid en integriteit", "Afhankelijkheid van leveranciers"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "treated"),
+    [
+        (["Onvoldoende medewerkers met de juiste kwalificaties beschikbaar voor het werk"],
+         ["Tekort aan gekwalificeerde medewerkers"]),
+        (["Gebrek aan geschoolde medewerkers in de havens", "Uitval van digitale systemen"],
+         ["De digitale systemen vallen uit", "Voor de haven zijn te weinig medewerkers"]),
+        (["Ontbreken integrale inrichting en governance van Gegevensmanagement",
+          "Onvoldoende medewerkers met de juiste kwalificaties beschikbaar voor het werk"],
+         ["Tekort aan gekwalificeerde medewerkers",
+          "Gegevensmanagement is niet integraal ingericht"]),
+    ],
+)  # fmt: skip
+def test_those_left_over_that_have_words_in_common(listed: list[str], treated: list[str]) -> None:
+    found = linked([*OTHERS, *listed], [*treated, *OTHERS])
+    many = len(listed)
+    expected = {3: 0} if many == 1 else {3: 1, 4: 0}
+    assert found == {0: many, 1: many + 1, 2: many + 2} | expected
+    assert reasons([*OTHERS, *listed], [*treated, *OTHERS])[3]
+
+
+@pytest.mark.parametrize(
+    ("listed", "treated"),
+    [
+        # One word in common, or words that any risk may have.
+        (["Integriteit van de medewerkers in vaste dienst", "Douane 2030"],
+         ["Te weinig instroom van jonge medewerkers", "Gebouwen"]),
+        (["Onvoldoende nieuwe capaciteit binnen de Douane", "Cyberdreigingen"],
+         ["Vertragingsrente zonder dekking, een risico binnen de Douane", "Gebouwen"]),
+        # A further one has the same words.
+        (["Ketenpartners leveren slechte gegevens over de goederen", "Goederen en gegevens"],
+         ["Gegevens bij de goederen zijn onjuist aangeleverd", "Oude gebouwen"]),
+        # Of the others, one is left open, or they are not as many.
+        (["Digitale ontwrichting door storing van systemen in de keten", "Cyberdreigingen"],
+         ["Onze systemen zijn nog niet digitaal genoeg", "Oude gebouwen"]),
+        (["Digitale ontwrichting door storing van systemen in de keten"],
+         ["Onze systemen zijn nog niet digitaal genoeg", "Oude gebouwen"]),
+    ],
+)  # fmt: skip
+def test_those_left_over_that_stay_so(listed: list[str], treated: list[str]) -> None:
+    assert linked([*OTHERS, *listed], [*treated, *OTHERS]) == {
+        index: len(treated) + index for index in range(3)
+    }
+
+
+def test_words_in_common_link_only_where_most_are_known() -> None:
+    listed = [
+        "Ontbreken integrale inrichting en governance van Gegevensmanagement",
+        "Onvoldoende medewerkers met de juiste kwalificaties beschikbaar voor het werk",
+    ]
+    treated = [
+        "Tekort aan gekwalificeerde medewerkers",
+        "Gegevensmanagement is niet integraal ingericht",
+    ]
+    assert linked([OTHERS[0], *listed], [OTHERS[0], *treated]) == {0: 0}

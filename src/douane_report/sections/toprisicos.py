@@ -12,6 +12,7 @@ from decimal import Decimal
 from douane_report import model
 from douane_report.document import Page
 from douane_report.sections.context import Context, Found, Missing, Trace
+from douane_report.sections.link_words import with_words_in_common
 from douane_report.sections.linking import link
 from douane_report.sections.risk_items import Item, words_of_items
 from douane_report.sections.risk_list import RiskList, find_list, list_of_titles
@@ -104,7 +105,9 @@ def _links(
 ) -> dict[int, tuple[int, str]]:
     """Link the risks of the list to those with measures, by their wordings and numbers."""
     names = [item.text for item in listed]
-    return numbered_links(names, reader.treated, link(names, _titles(reader), words.key_of))
+    titles = _titles(reader)
+    links = numbered_links(names, reader.treated, link(names, titles, words.key_of))
+    return with_words_in_common(names, titles, links)
 
 
 def _measures_of_sure(reader: Reader, words: SectionWords) -> set[int]:
