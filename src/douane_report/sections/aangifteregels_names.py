@@ -14,6 +14,12 @@ _PERCENT = 100
 _MARGIN = 20.0
 """Points by which a title may start left of its chart."""
 
+_FLUSH = 3.0
+"""Points by which a title of short bars may start beside these."""
+
+_NEXT = 1.9
+"""Widest step from line to line in running text, in sizes of its type."""
+
 
 def is_series(text: str, words: SectionWords, headed: bool) -> bool:
     """Whether a name is that of a series of declaration lines.
@@ -110,10 +116,38 @@ def titled(chart: Chart, words: SectionWords, headed: bool) -> Chart | None:
 def _is_above(line: Line, chart: Chart) -> bool:
     """Whether a line stands over the bars of a chart, and over none of another beside it."""
     box, area = line.placed, chart.area
-    if not area.x0 - _MARGIN <= box.x0 or box.cx > area.x1:
+    if not area.x0 - _MARGIN <= box.x0 or (box.cx > area.x1 and not _is_flush(line, chart)):
         return False
     over = [bar.box for bar in chart.bars if bar.box.overlap_x(box) > 0]
     return box.bottom <= min([area.bottom, *(bar.top for bar in over)])
+
+
+def _is_flush(line: Line, chart: Chart) -> bool:
+    """Whether a line that is longer than lying bars starts where they do, or their years.
+
+    Short bars leave a title the longer part of its line. The years of another chart are not under
+    it, nor is it a line of running text.
+    """
+    if chart.vertical:
+        return False
+    box, size = line.placed, line.words[0].size
+    starts = (chart.area.x0, min(bar.box.x0 for bar in chart.bars))
+    if min(abs(box.x0 - start) for start in starts) > _FLUSH:
+        return False
+    for other in chart.around:
+        place = other.placed
+        beside = place.x0 > chart.area.x1 and place.overlap_x(box) > 0
+        if beside and place.top > box.bottom and years_in(other):
+            return False
+        close = 0.5 * size < abs(place.bottom - box.bottom) < _NEXT * size
+        if close and abs(place.x0 - box.x0) <= _FLUSH and _in_one_type(other, line):
+            return False
+    return True
+
+
+def _in_one_type(one: Line, other: Line) -> bool:
+    first, second = one.words[0], other.words[0]
+    return abs(first.size - second.size) < 0.3 and first.bold == second.bold
 
 
 def is_share(chart: Chart, series: int, words: SectionWords) -> bool:
