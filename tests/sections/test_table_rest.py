@@ -6,7 +6,7 @@ import pytest
 
 from douane_report.document.cells import read_cell
 from douane_report.document.rows import Row, Table
-from douane_report.sections.table_rest import without_prose
+from douane_report.sections.table_rest import has_lines_of, without_prose
 from douane_report.sections.vocabulary import words_of
 from tests.document.making import boxed_line
 
@@ -37,3 +37,17 @@ def test_a_table_ends_where_sentences_begin(labels: tuple[str, ...], kept: int) 
     assert [row.text for row in table.rows] == list(labels[:kept])
     # A caption may be among what stands under the table.
     assert [line.text for line in table.below] == list(labels[kept:])
+
+
+@pytest.mark.parametrize(("line", "shared"), [(0, True), (1, True), (None, False)])
+def test_what_is_level_with_a_line_of_a_label_is_no_rest(line: int | None, shared: bool) -> None:
+    """Figures of a chart beside a label on two lines are no row under the one of these lines."""
+    table = table_of("Aantal controles vrachtschepen en vliegtuigen", "Aantal scancontroles")
+    first = table.rows[0]._replace(
+        label=(*table.rows[0].label, boxed_line("(hoog risico)", 20, 30))
+    )
+    table = table._replace(rows=(first, table.rows[1]))
+    other = table_of("Aantal speurhonden")
+    if line is not None:
+        other = other._replace(rows=(other.rows[0]._replace(label=(first.label[line],)),))
+    assert has_lines_of(other, table) == shared

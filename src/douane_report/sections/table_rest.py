@@ -27,6 +27,12 @@ def names_of(table: Table) -> set[str]:
     return {fold(text) for text in texts if not opens_part(text)}
 
 
+def has_lines_of(table: Table, other: Table) -> bool:
+    """Whether a label is made of lines of another table's: what is level with them by chance."""
+    lines = {line.words for row in other.rows for line in row.label}
+    return any(line.words in lines for row in table.rows for line in row.label)
+
+
 def has_known(table: Table, words: SectionWords) -> bool:
     """Whether a table has a known row; a total alone may be that of any table."""
     return any(is_known(row, words) for row in table.rows) or any(

@@ -25,6 +25,7 @@ from douane_report.sections.table_forms import (
 from douane_report.sections.table_rest import (
     goes_with,
     has_known,
+    has_lines_of,
     is_known,
     is_total_of,
     names_of,
@@ -236,6 +237,7 @@ def _continued(
                 or runs_on(table, whole, seen, words)
                 or is_total_of(table, whole, words)
             )
+            and not any(has_lines_of(table, part) for part in parts)
         ):
             parts.append(table)
             taken.append(other.rows)
