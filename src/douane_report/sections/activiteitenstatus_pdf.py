@@ -9,6 +9,7 @@ the column is never looked at.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from douane_report import model
 from douane_report.document import Page
@@ -43,6 +44,9 @@ from douane_report.sections.status_unknown_heads import without_unknown_heads
 from douane_report.sections.status_years import Head, years_of
 from douane_report.sections.vocabulary import SectionWords, fold
 
+if TYPE_CHECKING:
+    from douane_report.sections.status_legend_tables import LegendTable
+
 _PAGES_ON = 3
 """How many pages after the last that names an activity are looked at for marks."""
 
@@ -60,6 +64,12 @@ def find_rows(
     """Give the activities of all tables with their statuses, the legend, and where they stand."""
     pages = _pages(context, words)
     items = without_rows(pages, [_legend_of(page, words) for page in pages], words)
+    aside = {it.number: _legend_tables(context, it, words) for it in pages}
+    if not any(item.mark and item.meaning for own in items for item in own):
+        items = [
+            [*own, *(it for table in aside[page.number] for it in table.items)]
+            for page, own in zip(pages, items, strict=True)
+        ]
     if not any(item.mark for own in items for item in own):
         items = [
             [*own, *unknown_legend(page, words)] for page, own in zip(pages, items, strict=True)
@@ -67,7 +77,7 @@ def find_rows(
     legend = one_per_colour([line for found in items for line in legend_lines(context, found)])
     letters = taught_by(pages, items)
     sheets = [
-        read_sheet(page, words, legend, found, letters)
+        read_sheet(page, words, legend, found, letters, [it.box for it in aside[page.number]])
         for page, found in zip(pages, items, strict=True)
     ]
     headings = _chapter_headings(context)
@@ -151,6 +161,14 @@ def _legend_of(page: PdfPage, words: SectionWords) -> list[LegendItem]:
     """Give the lines of the legend on a page of which one at least is known."""
     items = with_gaps_filled(page, legend_items(page, words), words)
     return with_unknown_lines(page, items, words)
+
+
+def _legend_tables(context: Context, page: PdfPage, words: SectionWords) -> "list[LegendTable]":
+    if not words.any_in(context.folded(page), "meaning_heads"):
+        return []
+    from douane_report.sections.status_legend_tables import legend_tables
+
+    return legend_tables(page, words)
 
 
 def _pages(context: Context, words: SectionWords) -> list[PdfPage]:

@@ -140,6 +140,7 @@ def read_sheet(
     legend: Sequence[model.LegendaRegel],
     items: Sequence[LegendItem],
     letters: Letters | None = None,
+    apart: Sequence[Box] = (),
 ) -> Sheet:
     """Take a page apart.
 
@@ -149,11 +150,14 @@ def read_sheet(
         legend: what the legend says of the colours.
         items: its lines on this page.
         letters: what it says of letters in marks.
+        apart: where it stands as a table, which is left out.
     """
-    found = status_marks(page)
+    found = [it for it in status_marks(page) if not _is_in(it.box, apart)]
+    fragments = [it for it in page.fragments if not _is_in(it.placed, apart)]
+    items = [it for it in items if not _is_in(it.line.placed, apart)]
     lines = tuple(
         piece
-        for line in in_pieces(with_justified(tuple(map(without_footmarks, page.fragments))), words)
+        for line in in_pieces(with_justified(tuple(map(without_footmarks, fragments))), words)
         for piece in off_marks(line, found)
     )
     # The header of the column may be filled with a colour as well.
@@ -197,6 +201,10 @@ def read_sheet(
         frames=frames_of(page.marks, page.frame.width) if told else (),
         legend=frozenset(id(it.words[0]) for it in lines_of_legend(lines, words)),
     )
+
+
+def _is_in(box: Box, places: Sequence[Box]) -> bool:
+    return any(it.contains(box, slack=1) for it in places)
 
 
 def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Line]:
