@@ -75,3 +75,26 @@ def test_a_sentence_that_announces_measures_is_none(opening: str) -> None:
 )
 def test_a_text_under_the_heading_may_be_no_measure(texts: tuple[str, ...]) -> None:
     assert overall_of(read(texts)) == []
+
+
+@pytest.mark.parametrize("leader", [" 8", " ........ 8", ""])
+def test_the_table_of_contents_names_no_overarching_measures(leader: str) -> None:
+    """A line of it may open them as their heading does, and two of its lines may make one."""
+
+    def contents(canvas: Canvas) -> None:
+        write(canvas, 40, 480, "Inhoud", size=18)
+        write(canvas, 40, 450, f"4 Risico’s en beheersing{leader}", bold=True)
+        write(canvas, 54, 436, f"{OVERARCHING}{leader}")
+
+    def page(canvas: Canvas) -> None:
+        for x, group, risk in ((40.0, "extern", RISKS[0]), (320.0, "intern", RISKS[1])):
+            write(canvas, x, 480, GROUP[group], bold=True, size=10)
+            measures(canvas, x, title(canvas, x, 460, risk[0], most=60), risk[2])
+        measures(canvas, 40, write(canvas, 40, 380, OVERARCHING, bold=True, size=10), OVERALL)
+
+    section = section_of(contents, ranked, page)
+    assert section.overkoepelend is not None
+    assert section.overkoepelend.item == OVERARCHING
+    assert section.overkoepelend.place is not None
+    assert section.overkoepelend.place.page == 3
+    assert overall_of(section) == list(OVERALL)

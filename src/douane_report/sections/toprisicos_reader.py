@@ -220,7 +220,9 @@ class Reader:
     def _open_overarching(self, line: Line) -> None:
         fuller = "maatregel" in fold(line.text) and not line.text.endswith(":")
         was = self.overarching_title
-        if was is None or (fuller and "maatregel" not in fold(was.text)):
+        # Nothing stands under the line of a table of contents, on a page before.
+        bare = was is not None and not self.overarching and was.lines[0].page != line.page
+        if was is None or bare or (fuller and "maatregel" not in fold(was.text)):
             self.overarching_title = Item([without_number(line)])
         self._group, self._title, self._current = None, None, self.overarching
         self._head, self._just_opened = line, True
