@@ -39,10 +39,6 @@ def card_boxes(
         or (width is not None and _frames(shapes, pieces, known, max(least, 2), None))
         or []
     )
-    if not framed and page.marks:
-        from douane_report.document.cut_grounds import cut_grounds
-
-        framed = _frames(cut_grounds(page.marks), pieces, known, least, width)
     if len(framed) > 1 and _without_history(framed[0], pieces):
         from douane_report.document.card_outside import with_histories
 

@@ -1,5 +1,6 @@
 """Fragments of a card taken apart into years, figures and texts."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -16,6 +17,9 @@ _SPACE = 0.6
 
 _LARGER = 1.1
 """From how many times the size of a name on the figure beside it is the large one of its card."""
+
+_CHAPTER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?")
+"""The number of a chapter."""
 
 _UNITS = ("kg", "kilo", "kilogram", "ton", "gram")
 """Words that belong to the figure before them."""
@@ -186,11 +190,17 @@ def _year_or_figure(line: Line, words: Sequence[Word], index: int) -> tuple[Toke
 
 
 def large_figures(pieces: Sequence[Piece]) -> list[Line]:
-    """Give the figures in the largest type; none when all are in the same."""
+    """Give the figures in the largest type; none when all are in the same.
+
+    The number of a chapter, before its title, may be larger than any of them.
+    """
     figures = _figures(pieces)
-    if not figures:
+    numbers = {id(token.line) for piece in pieces if (token := _number(piece))}
+    others = [line for line in figures if id(line) not in numbers]
+    if not others:
         return []
-    largest = max(line.words[0].size for line in figures)
+    largest = max(line.words[0].size for line in others)
+    figures = [line for line in figures if 0.93 * line.words[0].size <= largest]
     heroes = [line for line in figures if line.words[0].size >= 0.93 * largest]
     return heroes if len(heroes) < len(figures) else []
 
@@ -210,3 +220,14 @@ def _figures(pieces: Sequence[Piece]) -> list[Line]:
         for token in piece.of_kind("figure")
         if not piece.holds("year", "text") or any(char.isdigit() for char in token.line.text)
     ]
+
+
+def _number(piece: Piece) -> Token | None:
+    """Give the number before a title in its own type: ``2 Beschermen Samenleving``."""
+    if len(piece.tokens) != 2:
+        return None
+    figure, title = piece.tokens
+    word, other = figure.line.words[0], title.line.words[0]
+    alike = (word.size, word.bold) == (other.size, other.bold)
+    numbers = figure.kind == "figure" and bool(_CHAPTER.fullmatch(figure.line.text))
+    return figure if numbers and title.kind == "text" and alike else None

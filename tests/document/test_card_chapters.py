@@ -1,0 +1,51 @@
+"""Cards without frames under the title of a chapter, whose number is set larger than any figure."""
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from douane_report.document.card_tokens import Piece, large_figures
+from douane_report.document.cards import find_cards
+from tests.document.making import boxed_line, first_page, pdf_bytes
+
+DRUGS = (("Cocaïne", "34.520"), ("Heroïne", "1.255"), ("Marihuana", "1.468"), ("Qat", "1.618"))
+
+
+@pytest.mark.parametrize("number", ["2", "2.1", "12.", ""])
+def test_the_number_of_a_chapter_is_no_figure_of_a_card(number: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Times-Bold", 17)
+        canvas.drawString(40, 410, f"{number} Beschermen Samenleving".strip())
+        for at, (name, figure) in enumerate(DRUGS):
+            x, y = 50 + 170 * (at % 2), 382 - 82 * (at // 2)
+            canvas.setFont("Times-Bold", 10)
+            canvas.drawString(x, y, name)
+            canvas.setFont("Times-Bold", 13)
+            canvas.drawString(x, y - 24, f"{figure} kg")
+            canvas.setFont("Times-Roman", 6.5)
+            for column, year in enumerate((2032, 2031)):
+                canvas.drawString(x + 60 * column, y - 40, str(year))
+                canvas.drawString(x + 60 * column, y - 48, f"{at + 1}{column} kg")
+
+    names = {name for name, _ in DRUGS}
+    page = first_page(pdf_bytes(draw, pagesize=(420, 440)))
+    cards = find_cards(page, 2033, lambda text: text in names)
+    assert [card.name.text for card in cards] == [name for name, _ in DRUGS]
+    assert [[(year, cell.text) for year, cell in card.figures] for card in cards] == [
+        [(2033, f"{figure} kg"), (2032, f"{at}0 kg"), (2031, f"{at}1 kg")]
+        for at, (_, figure) in enumerate(DRUGS, start=1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("size", "wanted"),
+    [(13.0, ["34.520 kg", "48"]), (17.0, ["34.520 kg"])],
+    ids=["as large as the others", "larger"],
+)
+def test_a_figure_before_a_name_may_be_that_of_a_card(size: float, wanted: list[str]) -> None:
+    """Only what is larger than all figures by themselves is the number of a title."""
+    lines = [
+        boxed_line("34.520 kg", 40, 60, size=13),
+        boxed_line("48 LSD", 240, 60, size=size),
+        boxed_line("17 kg", 40, 90, size=7),
+    ]
+    assert [it.text for it in large_figures([Piece(line) for line in lines])] == wanted
