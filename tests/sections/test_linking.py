@@ -25,8 +25,8 @@ TREATED = [
 
 
 def links(listed: Sequence[str], treated: Sequence[str]) -> dict[int, tuple[int, str]]:
-    found = link(listed, treated, words_of("toprisicos").key_of)
-    return with_words_in_common(listed, treated, found)
+    words = words_of("toprisicos")
+    return with_words_in_common(listed, treated, link(listed, treated, words.key_of), words)
 
 
 def linked(listed: Sequence[str], treated: Sequence[str]) -> dict[int, int]:

@@ -26,6 +26,12 @@ _GLUED = re.compile(r"\d{1,2}[/|]\d+|\d+[/|]\d{1,2}")
 PAIR = "two figures stand in one cell"
 _HEAD_GROUP = re.compile(r"^€?\d{1,3}$")
 _GROUP_START = re.compile(r"^\d{3}(?!\d)")
+_SHORT_YEAR = re.compile(r"(?<!\w)[’'‘`´](\d\d)(?!\w)")
+"""The sign before it tells a year that is cut short from a figure."""
+
+_FIRST_SHORT = 70
+"""From which two digits on such a year is one of the last century."""
+
 _MAY_BE_FIGURE = re.compile(rf"[\d\-–—−]|^n\W?[bvn]|^[{DASH_BULLETS}] \w{{1,10}}$", re.I)
 _SIGNS = frozenset("+-–−±")
 _SPACE = 0.4
@@ -57,6 +63,15 @@ class FigureCell(NamedTuple):
     def text(self) -> str:
         """The characters of the figure."""
         return self.line.text
+
+
+def in_full(text: str) -> str:
+    """Give a text with the years in it that are cut short in full: ``’23`` is ``2023``."""
+    return _SHORT_YEAR.sub(_full_year, text)
+
+
+def _full_year(short: re.Match[str]) -> str:
+    return ("19" if int(short[1]) >= _FIRST_SHORT else "20") + short[1]
 
 
 def is_year(text: str) -> bool:

@@ -3,11 +3,10 @@
 A year may be cut short, as ``’23``: the sign before it tells it from a figure.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from douane_report.document.cells import is_year, without_marks
+from douane_report.document.cells import in_full, is_year, without_marks
 from douane_report.document.model import Box, Line, Mark, Word, union
 from douane_report.document.pdf import PdfPage
 
@@ -17,10 +16,6 @@ _LEAST_YEARS = 3
 
 _OVERHANG = 6.0
 """Points by which bars may reach into the line of the years."""
-
-_SHORT = re.compile(r"[’'‘`´](\d\d)")
-_FIRST_SHORT = 70
-"""The year of the last century from which two digits are of that."""
 
 
 class Axis(NamedTuple):
@@ -92,11 +87,8 @@ def _years_on(line: Line) -> Sequence[Word]:
 
 def _in_full(word: Word) -> Word:
     """Give a year that is cut short in full, and any other word as it is."""
-    short = _SHORT.fullmatch(word.text)
-    if short is None:
-        return word
-    digits = short[1]
-    return word._replace(text=("19" if int(digits) >= _FIRST_SHORT else "20") + digits)
+    full = in_full(word.text)
+    return word if full == word.text else word._replace(text=full)
 
 
 def _aligned(one: Word, other: Word, vertical: bool) -> bool:

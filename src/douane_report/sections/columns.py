@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from douane_report.document.cells import in_full
 from douane_report.document.part_words import spelled_out
 from douane_report.document.rows import Table
 from douane_report.sections.measure_words import measure_of, measures_in, names_in
@@ -11,7 +12,6 @@ from douane_report.sections.vocabulary import SectionWords, fold
 from douane_report.sections.vocabulary import words as words_of_all
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_SHORT_YEAR = re.compile(r"(?<!\w)[’'‘`´](\d\d)(?!\w)")
 _DERIVED = re.compile(
     r"%|\bprocent|\bverschil|\bmutatie|\bindex|\bt\.?o\.?v|\bten opzichte|\bpercentage|\bafwijking"
     r"|\bniet\b|\bnog\b|\bresterend|\brest\b|\bresteert|\bmeer\b|\bminder\b|\bboven\b|\bonder\b"
@@ -49,15 +49,14 @@ def year_in(text: str) -> int | None:
 
 def _years_in(text: str) -> set[int]:
     """Give the years that a text names, in full or cut short: ``2024``, ``’24``."""
-    short = (f"20{digits}" for digits in _SHORT_YEAR.findall(text))
-    return {int(year) for year in (*_YEAR.findall(text), *short)}
+    return {int(year) for year in _YEAR.findall(in_full(text))}
 
 
 def dated_measure(words: SectionWords, text: str) -> str | None:
     """Give the measure that a text is the name of, perhaps with a year: ``Realisatie 2023``."""
-    year = str(year_in(text))
-    dates = {year, *_SHORT_YEAR.findall(text)}
-    return measure_of(words, " ".join(word for word in fold(text).split() if word not in dates))
+    full = in_full(text)
+    year = str(year_in(full))
+    return measure_of(words, " ".join(word for word in fold(full).split() if word != year))
 
 
 def is_derived(header: str) -> bool:

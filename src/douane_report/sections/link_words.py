@@ -9,7 +9,7 @@ remark at its end has all the words of that name.
 import re
 from collections.abc import Mapping, Sequence
 
-from douane_report.sections.vocabulary import fold
+from douane_report.sections.vocabulary import SectionWords, fold
 
 _SHORTEST = 5
 """Fewest letters of a word that says what a risk is about."""
@@ -20,36 +20,6 @@ _STEM = 6
 _LEAST = 2
 """Fewest words in common of two wordings of one risk."""
 
-_WEAK = frozenset(
-    {
-        "binnen",
-        "buiten",
-        "douane",
-        "extern",
-        "externe",
-        "gebrek",
-        "intern",
-        "interne",
-        "kunnen",
-        "nieuwe",
-        "omdat",
-        "onder",
-        "ontbreken",
-        "onvoldoende",
-        "risico",
-        "risicos",
-        "tekort",
-        "tijdens",
-        "tussen",
-        "vanuit",
-        "verschillende",
-        "worden",
-        "wordt",
-        "zonder",
-    }
-)
-"""Words that any risk may have."""
-
 _PARTICIPLE = re.compile(r"^(aan|af|in|om|op|over|toe|uit|voor|)ge(?=\w{5})")
 """The sign of a participle, before a verb or within it."""
 
@@ -59,7 +29,10 @@ _REASON = "dezelfde woorden, en overgebleven in beide lijsten"
 
 
 def with_words_in_common(
-    listed: Sequence[str], treated: Sequence[str], links: Mapping[int, tuple[int, str]]
+    listed: Sequence[str],
+    treated: Sequence[str],
+    links: Mapping[int, tuple[int, str]],
+    words: SectionWords,
 ) -> dict[int, tuple[int, str]]:
     """Give the links of two lists, and those between what is left over in both.
 
@@ -69,27 +42,28 @@ def with_words_in_common(
         listed: wordings of the first kind.
         treated: wordings of the second kind.
         links: the links that there are; see :func:`douane_report.sections.linking.link`.
+        words: the vocabulary, with the words that any risk may have.
     """
     taken = {other for other, _ in links.values()}
     left = [index for index in range(len(listed)) if index not in links]
     free = [other for other in range(len(treated)) if other not in taken]
     if not 0 < len(left) == len(free) <= len(links):
         return dict(links)
-    same = _partners([listed[index] for index in left], [treated[other] for other in free])
+    one = [_stems(listed[index], words) for index in left]
+    same = _partners(one, [_stems(treated[other], words) for other in free])
     return {**links, **{left[index]: (free[other], _REASON) for index, other in same.items()}}
 
 
-def _partners(listed: Sequence[str], treated: Sequence[str]) -> dict[int, int]:
+def _partners(listed: Sequence[set[str]], treated: Sequence[set[str]]) -> dict[int, int]:
     """Give the one in ``treated`` for each in ``listed``; none if a single one is left open.
 
     Two are partners that have most words of the shorter one in common, where neither has so with
     any other.
     """
-    one, other = [_stems(it) for it in listed], [_stems(it) for it in treated]
     pairs = [
         (index, at)
-        for index, stems in enumerate(one)
-        for at, others in enumerate(other)
+        for index, stems in enumerate(listed)
+        for at, others in enumerate(treated)
         if len(stems & others) >= max(_LEAST, min(len(stems), len(others)) / 2)
     ]
     found = dict(pairs)
@@ -97,8 +71,9 @@ def _partners(listed: Sequence[str], treated: Sequence[str]) -> dict[int, int]:
     return found if complete else {}
 
 
-def _stems(text: str) -> set[str]:
+def _stems(text: str, words: SectionWords) -> set[str]:
     """The words that say what a risk is about, as far as these have one form."""
-    words = (it for it in fold(text).split() if len(it) >= _SHORTEST and it not in _WEAK)
-    bare = (_DOUBLE.sub(r"\1", _PARTICIPLE.sub(r"\1", it)) for it in words)
+    telling = (it for it in fold(text).split() if len(it) >= _SHORTEST)
+    own = (it for it in telling if not words.listed("any_risk", it))
+    bare = (_DOUBLE.sub(r"\1", _PARTICIPLE.sub(r"\1", it)) for it in own)
     return {it.removesuffix("s")[:_STEM] for it in bare}

@@ -107,7 +107,7 @@ def _links(
     names = [item.text for item in listed]
     titles = _titles(reader)
     links = numbered_links(names, reader.treated, link(names, titles, words.key_of))
-    return with_words_in_common(names, titles, links)
+    return with_words_in_common(names, titles, links, words)
 
 
 def _measures_of_sure(reader: Reader, words: SectionWords) -> set[int]:
