@@ -52,6 +52,7 @@ def groups(
     wide: float = 34,
     missing: tuple[int, int] | None = None,
     swapped: int | None = None,
+    foot: tuple[float, float] = (185, 185),
 ) -> Draw:
     """Set two bars for each name, each group to a scale of its own."""
 
@@ -73,7 +74,7 @@ def groups(
                 if (at, series) == missing:
                     continue
                 canvas.setFillColor(COLOURS[series])
-                canvas.rect(x, 185, wide, high, stroke=0, fill=1)
+                canvas.rect(x, foot[series], wide, high, stroke=0, fill=1)
                 write(canvas, x + wide / 2, 188 + high, printed(value))
 
     return draw
@@ -135,3 +136,8 @@ def test_a_figure_that_its_bar_denies_is_not_believed(swapped: int) -> None:
 )
 def test_bars_of_which_nobody_can_tell_the_series(draw: Draw) -> None:
     assert not any(map(any, checks_of(draw).values()))
+
+
+@pytest.mark.parametrize("foot", [(185.55, 185.45), (185.1, 184.6)])
+def test_bars_need_not_stand_on_one_line_to_the_hair(foot: tuple[float, float]) -> None:
+    assert checks_of(groups(foot=foot)) == READ

@@ -1,7 +1,7 @@
 """The bars of a list, and the figure at the end of each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from douane_report.document.cells import FigureCell, is_year, split_tail
@@ -14,6 +14,9 @@ _LOWEST, _HIGHEST = 2.5, 40.0
 
 _FLUSH = 1.0
 """How far the left edges of the bars of one list may stand apart, in points."""
+
+_SAME_BASE = 1.0
+"""How far apart the bars of one row stand with their feet at most, in points."""
 
 _BEHIND = 26.0
 """How far behind the end of its bar a figure may stand, in points."""
@@ -148,3 +151,14 @@ def figure_at(bar: Box, cells: Sequence[FigureCell]) -> FigureCell | None:
 def _is_at(figure: Box, bar: Box) -> bool:
     inside = figure.x0 >= bar.x0 - 1 and figure.x1 <= bar.x1 + 1
     return inside or figure.x0 >= bar.x1 - 1
+
+
+def on_one_base(marks: Iterable[Mark]) -> list[list[Mark]]:
+    """Give shapes by the line that they stand on: rows from the top, each from the left."""
+    rows: list[list[Mark]] = []
+    for mark in sorted(marks, key=lambda it: it.box.bottom):
+        if rows and mark.box.bottom - rows[-1][0].box.bottom <= _SAME_BASE:
+            rows[-1].append(mark)
+        else:
+            rows.append([mark])
+    return [sorted(row, key=lambda it: it.box.x0) for row in rows]

@@ -1,9 +1,9 @@
 """Upright bars with a name under each and a figure over it, as a table with a single column."""
 
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from douane_report.document.bar_shapes import figures_on
+from douane_report.document.bar_shapes import figures_on, on_one_base
 from douane_report.document.cells import FigureCell, is_year, read_cell
 from douane_report.document.model import Box, Known, Line, union
 from douane_report.document.pdf import PdfPage
@@ -29,16 +29,15 @@ def upright_table(page: PdfPage, known: Known) -> Table | None:
         page: the page.
         known: tells whether a name is in the vocabulary.
     """
-    boxes = {
-        mark.box
+    upright = (
+        mark
         for mark in page.marks
         if mark.kind == "path" and not mark.stroked and _NARROWEST <= mark.box.width <= _WIDEST
-    }
-    lists = groupby(sorted(boxes, key=lambda it: round(it.bottom)), key=lambda it: round(it.bottom))
+    )
     rows: list[Row] = []
     area: Box | None = None
-    for _, group in lists:
-        bars = sorted(group, key=lambda it: it.x0)
+    for row in on_one_base(upright):
+        bars = list(dict.fromkeys(mark.box for mark in row))
         if not _FEWEST <= len(bars) <= _MOST or any(a.overlap_x(b) > 0 for a, b in pairwise(bars)):
             continue
         found = _rows(page, bars) or _without_tile(page, bars)

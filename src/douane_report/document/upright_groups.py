@@ -5,9 +5,9 @@ order; where a bar is missing nobody can tell what the others belong to.
 """
 
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from douane_report.document.bar_shapes import figures_on
+from douane_report.document.bar_shapes import figures_on, on_one_base
 from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.chart_axes import Axis
 from douane_report.document.chart_legend import SAME_COLOUR, legend_keys, one_per_colour
@@ -41,11 +41,10 @@ def upright_groups(page: PdfPage, known: Known, is_series: Known) -> Table | Non
         known: tells whether a name is in the vocabulary.
         is_series: tells whether a text may be the name of a series in a legend.
     """
-    marks = sorted((it for it in page.marks if _may_be_bar(it)), key=_base)
     tables = [
         table
-        for _, found in groupby(marks, key=_base)
-        if (table := _table(page, list(found), is_series)) is not None
+        for marks in on_one_base(filter(_may_be_bar, page.marks))
+        if (table := _table(page, marks, is_series)) is not None
     ]
     return max(tables, key=lambda it: sum(known(row.text) for row in it.rows), default=None)
 
@@ -59,10 +58,6 @@ def _may_be_groups(marks: Sequence[Mark]) -> bool:
     """Whether shapes on one base differ in colour and height, as cells of a row do not."""
     colours, heights = {it.colour for it in marks}, {round(it.box.height) for it in marks}
     return len(colours) >= _FEWEST and len(heights) >= _FEWEST
-
-
-def _base(mark: Mark) -> int:
-    return round(mark.box.bottom)
 
 
 def _table(page: PdfPage, marks: Sequence[Mark], is_series: Known) -> Table | None:
