@@ -82,20 +82,29 @@ def heads(canvas: Canvas, y: float, names: Rows, look: str = "filled") -> None:
         write(canvas, x, y, name, size=9, bold=True, colour=ink)
 
 
-def columns(canvas: Canvas, y: float, rows: Rows, form: Form, order: Sequence[str]) -> float:
+def columns(
+    canvas: Canvas,
+    y: float,
+    rows: Rows,
+    form: Form,
+    order: Sequence[str],
+    *,
+    room: float = 3,
+    gap: float = 4,
+) -> float:
     """Set names under each other in the columns of their statuses; give where the lowest ends."""
     lowest = y
     for at, mark in enumerate(order):
         low = y
         for label in (label for label, own in rows.items() if own == mark):
             parts = label.split("|")
-            high = 10 * len(parts) + 3
+            high = 10 * len(parts) + room
             low -= high
             form(canvas, FIRST + STEP * at, low, high, mark)
             for number, part in enumerate(parts):
                 at_line = low + high - SIZE - 1 - 10 * number
                 write(canvas, FIRST + STEP * at + 12, at_line, part, size=SIZE)
-            low -= 4
+            low -= gap
         lowest = min(lowest, low)
     return lowest
 
@@ -336,3 +345,27 @@ def test_what_stands_under_a_board_is_no_part_of_it(form: str) -> None:
             write(canvas, FIRST + STEP * at + 12, 60, text, size=8)
 
     assert tiles(draw) == wanted()
+
+
+TIGHT: Rows = {
+    "Ondermijning": "g",
+    "Integriteit": "g",
+    "Fraude met|Invoerrechten en accijns": "o",
+    "Dienstverlening": "o",
+    "Leiderschap en cultuur": "r",
+    "Datamanagement": "r",
+}
+
+
+@pytest.mark.parametrize(("form", "found"), [("ground", TIGHT), ("bare", {})])
+def test_names_on_as_many_lines_as_there_are_may_be_parts_of_names(form: str, found: Rows) -> None:
+    """With equal steps between all lines only what they stand on tells where a name ends."""
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, LEFT, 396, "Stand van de activiteiten", size=18)
+        heads(canvas, 350, SAID)
+        columns(canvas, 340, TIGHT, FORMS[form], "gor", room=0, gap=0)
+
+    section = section_of(draw)
+    read = {it.item: it.status.value for it in section.activiteiten} if section else {}
+    assert read == {label.replace("|", " "): NAMES[mark] for label, mark in found.items()}

@@ -43,11 +43,18 @@ def cells_in(columns: Columns, sheet: Sheet, words: SectionWords) -> list[list[C
         if found and all(_is_name(cell, words) for own in found for cell in own):
             return found
     found = [list(_by_lines(lines)) for lines in columns]
-    cells = [cell for own in found for cell in own]
-    known = sum(_is_known(cell, words) for cell in cells)
-    # Where nothing sets names apart, each line may be one, or only a part of one.
-    sure = 2 * known >= len(cells) and all(_is_name(cell, words) for cell in cells)
-    return found if sure else []
+    names = all(_is_name(cell, words) for own in found for cell in own)
+    return found if names and _are_whole(found, words) else []
+
+
+def _are_whole(columns: Sequence[Sequence[Cell]], words: SectionWords) -> bool:
+    """Whether lines that nothing sets apart are names each, and not parts of longer ones.
+
+    Most are known, and no two under each other are not: they may be one name in two lines.
+    """
+    known = [[_is_known(cell, words) for cell in own] for own in columns]
+    most = 2 * sum(map(sum, known)) >= sum(map(len, known))
+    return most and all(one or other for own in known for one, other in pairwise(own))
 
 
 def text_of(cell: Cell) -> str:
