@@ -106,6 +106,42 @@ def test_the_sections_are_left_to_be_imported_while_the_pages_are_loaded() -> No
     assert process.stdout.decode().strip() == "[]"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "ahead"),
+    [
+        (["extract", "2023.pdf", "--help"], "2023.pdf"),
+        (["report", "--quiet", "Verslag.PDF", "--help"], "Verslag.PDF"),
+        (["inspect", "2023.pdf", "--help"], "2023.pdf"),
+        (["extract", "seeds/2023.txt", "--help"], None),
+        (["diff", "2022.pdf", "2023.pdf", "--help"], None),
+        (["--help"], None),
+    ],
+)
+def test_a_pdf_is_being_loaded_before_the_models_are_imported(
+    arguments: list[str], ahead: str | None
+) -> None:
+    code = (
+        "import sys; from douane_report import cli; "
+        "cli.load_ahead = lambda path: print(path, 'pydantic' in sys.modules, file=sys.stderr); "
+        f"cli.run({arguments!r})"
+    )
+    process = subprocess.run(
+        [sys.executable, "-c", code], env=process_environment(), capture_output=True, check=True
+    )
+    assert process.stderr.decode().split() == ([ahead, "False"] if ahead else [])
+
+
+def test_loading_a_pdf_imports_no_models() -> None:
+    code = (
+        "import sys; from douane_report.document import pdf_pages, load_ahead; "
+        "print('pydantic' in sys.modules)"
+    )
+    process = subprocess.run(
+        [sys.executable, "-c", code], env=process_environment(), capture_output=True, check=True
+    )
+    assert process.stdout.decode().strip() == "False"
+
+
 @pytest.mark.parametrize("arguments", [["--help"], ["report", "--help"]])
 def test_help_is_quick(arguments: list[str]) -> None:
     """On a machine that is busy, held against what Typer alone takes in the same moments."""

@@ -12,7 +12,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report import document
-from douane_report.document import open_document, opening, pdf_pages
+from douane_report.document import load_ahead, open_document, opening, pdf_pages
 from douane_report.errors import SourceError
 from tests.document.making import pdf_bytes, read
 
@@ -152,3 +152,51 @@ def test_an_opening_tells_what_is_wrong_with_the_pdf_when_it_is_finished(tmp_pat
     with pytest.raises(SourceError) as caught:
         finish()
     assert caught.value.code == "source-corrupt"
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files whose pages were loaded, in that order."""
+    names: list[str] = []
+    load = pdf_pages.open_pages
+
+    def count(path: Path, data: bytes) -> pdf_pages.OpenPages:
+        names.append(path.name)
+        return load(path, data)
+
+    monkeypatch.setattr(pdf_pages, "open_pages", count)
+    return names
+
+
+def test_what_was_loaded_ahead_is_loaded_once(tmp_path: Path, loaded: list[str]) -> None:
+    source = tmp_path / "verslag.pdf"
+    source.write_bytes(WHOLE)
+    load_ahead(source)
+    texts = [[line.text for line in open_document(source).lines()] for _ in range(2)]
+    assert texts == [["Invoerrechten"]] * 2
+    assert loaded == ["verslag.pdf"] * 2  # The second time it was opened anew.
+
+
+@pytest.mark.parametrize(
+    ("data", "code"), [(None, "source-missing"), (WHOLE[:120], "source-corrupt")]
+)
+def test_what_is_wrong_with_what_was_loaded_ahead_is_said_when_it_is_opened(
+    data: bytes | None, code: str, tmp_path: Path
+) -> None:
+    source = tmp_path / "verslag.pdf"
+    if data is not None:
+        source.write_bytes(data)
+    load_ahead(source)
+    assert refused(source).code == code
+
+
+@pytest.mark.parametrize("other", [WHOLE, WHOLE[:120]])
+def test_another_source_may_be_opened_than_was_loaded_ahead(
+    other: bytes, tmp_path: Path, loaded: list[str]
+) -> None:
+    source = tmp_path / "verslag.pdf"
+    source.write_bytes(pdf_bytes(one_word, one_word))
+    (tmp_path / "ander.pdf").write_bytes(other)
+    load_ahead(tmp_path / "ander.pdf")
+    assert len(open_document(source).pages) == 2
+    assert loaded == ["ander.pdf", "verslag.pdf"]

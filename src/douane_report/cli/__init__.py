@@ -17,12 +17,14 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from copy import copy
+from pathlib import Path
 from typing import NoReturn
 
 import typer
 
 from douane_report.cli import comparing, console, inspecting, publishing
 from douane_report.cli.commands import app
+from douane_report.document import load_ahead
 from douane_report.errors import DouaneReportError, UsageError
 
 __all__ = ["app", "comparing", "inspecting", "main", "publishing", "run"]
@@ -33,6 +35,9 @@ _INTERNAL = 70
 
 
 _MANY_OBJECTS = 100_000
+
+_READERS = frozenset({"extract", "report", "inspect"})
+"""Commands that read a source."""
 
 
 def main() -> None:
@@ -66,6 +71,7 @@ def _leave(code: int) -> NoReturn:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code; errors are printed, never raised."""
+    _load_ahead(arguments)
     try:
         code = _app_for(arguments)(
             list(arguments), prog_name="douane-report", standalone_mode=False
@@ -87,6 +93,14 @@ def run(arguments: Sequence[str]) -> int:
     if code == _INTERRUPTED:
         console.error("interrupted")
     return code if isinstance(code, int) else 0
+
+
+def _load_ahead(arguments: Sequence[str]) -> None:
+    """Begin to load the PDF that a command names, while all that reads it is imported."""
+    name, *others = arguments or ("",)
+    pdf = next((it for it in others if it.lower().endswith(".pdf")), None)
+    if name in _READERS and pdf is not None:
+        load_ahead(Path(pdf))
 
 
 def _app_for(arguments: Sequence[str]) -> typer.Typer:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,12 +16,25 @@ if TYPE_CHECKING:
 
     from douane_report.document.pdf_pages import OpenPages
 
-__all__ = ["Box", "Document", "Line", "Mark", "Page", "Word", "open_document", "opening"]
+__all__ = [
+    "Box",
+    "Document",
+    "Line",
+    "Mark",
+    "Page",
+    "Word",
+    "load_ahead",
+    "open_document",
+    "opening",
+]
 
 MAX_BYTES = 200 * 1024 * 1024
 """Largest source that is read, in bytes; a report is a few megabytes."""
 
 _PDF_MAGIC = b"%PDF-"
+
+_ahead: dict[Path, Callable[[], Document]] = {}
+"""Sources that are being opened before they are asked for, and what finishes each."""
 
 
 def open_document(path: Path) -> Document:
@@ -32,8 +46,17 @@ def open_document(path: Path) -> Document:
     return opening(path)()
 
 
+def load_ahead(path: Path) -> None:
+    """Begin to open a source that will be asked for, before what asks for it is imported.
+
+    What is wrong with it is said when it is asked for.
+    """
+    with suppress(SourceError):
+        _ahead[path] = opening(path)
+
+
 def opening(path: Path) -> Callable[[], Document]:
-    """Begin to open a PDF or a text, and give what finishes it.
+    """Begin to open a PDF or a text, if that has not begun, and give what finishes it.
 
     The pages of a PDF are loaded in a thread. pdfium does that without Python, so that modules
     can be imported meanwhile, which takes as long.
@@ -41,6 +64,15 @@ def opening(path: Path) -> Callable[[], Document]:
     Raises:
         SourceError: as :func:`open_document`, here or when it is finished.
     """
+    begun = _ahead.pop(path, None)
+    while _ahead:
+        # pdfium must not be used in two threads at once.
+        with suppress(SourceError):
+            _ahead.popitem()[1]()
+    return begun or _begin(path)
+
+
+def _begin(path: Path) -> Callable[[], Document]:
     data = _read_bytes(path)
     sha256 = hashlib.sha256(data).hexdigest()
     if _PDF_MAGIC not in data[:1024]:

@@ -11,10 +11,12 @@ through :meth:`Document.place` or :meth:`Document.printed`, and is in points of 
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
-from douane_report import model
 from douane_report.document.once import Once
+
+if TYPE_CHECKING:
+    from douane_report import model
 
 Known = Callable[[str], bool]
 """Tells whether a text is a label of the vocabulary, which settles how lines are joined."""
@@ -247,28 +249,31 @@ class Document(NamedTuple):
         for page in self.pages:
             yield from page.lines
 
-    def place(self, where: Line | Word | Mark | Box, page: int | None = None) -> model.Place:
+    def place(self, where: Line | Word | Mark | Box, page: int | None = None) -> "model.Place":
         """Make the :class:`~douane_report.model.Place` of something found in this document.
 
         Args:
             where: what was found; a line of a text source gives its number, all else its box.
             page: number of the page, from 1, of what does not know its own: all but a line.
         """
+        # The models take long to import, and pages are loaded before anything needs them.
+        from douane_report.model import Place
+
         number = where.number if isinstance(where, Line) else None
         if number is not None:
-            return model.Place(source=self.sha256, line=number)
+            return Place(source=self.sha256, line=number)
         box = where if isinstance(where, Box) else where.box
         page = where.page if isinstance(where, Line) else page
         if box is not None and page is not None:
             box = self.printed(box, page)
-        return model.Place(source=self.sha256, page=page, box=_public(box))
+        return Place(source=self.sha256, page=page, box=_public(box))
 
     def printed(self, box: Box, page: int) -> Box:
         """Give a box that was found on a page in the points of that page."""
         scale = self.pages[page - 1].scale
         return box if scale == 1.0 else Box(*(edge / scale for edge in box))
 
-    def found(self, place: model.Place) -> Box | None:
+    def found(self, place: "model.Place") -> Box | None:
         """Give the box of a place as the page gives its boxes; None where it has none."""
         if place.box is None or place.page is None:
             return None
@@ -279,9 +284,11 @@ class Document(NamedTuple):
         return Box(x0, top, x1, bottom)
 
 
-def _public(box: Box | None) -> model.Box | None:
+def _public(box: Box | None) -> "model.Box | None":
     """Round a box to a hundredth of a point, so that outputs do not carry float noise."""
     if box is None:
         return None
+    from douane_report.model import Box as PublicBox
+
     x0, top, x1, bottom = (Decimal(f"{edge:.2f}") for edge in box)
-    return model.Box(x0=x0, top=top, x1=x1, bottom=bottom)
+    return PublicBox(x0=x0, top=top, x1=x1, bottom=bottom)
