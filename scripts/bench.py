@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -32,6 +33,7 @@ TIMES_PDFPLUMBER = 0.35
 MOST_MEGABYTES = 100.0
 FLAT_MEGABYTES = 15.0
 COPIES = 10
+_SAMPLED_RUNS = 3
 
 _PDFIUM_TEXT = """
 import sys, pypdfium2
@@ -100,6 +102,30 @@ class Measured:
             self.megabytes.append(usage.ru_maxrss * unit / 1e6)
 
 
+def peak_together(command: Sequence[str]) -> float:
+    """Give the most memory of a command and its children at one moment, in MB; 0 but on Linux.
+
+    What they share counts once (``Pss`` of proc(5)). It is looked up every few milliseconds.
+    """
+    with subprocess.Popen(command, env=_environment(), stderr=subprocess.DEVNULL) as process:
+        most = 0
+        while process.poll() is None:
+            children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+            with suppress(OSError):
+                pids = [process.pid, *map(int, children.read_text().split())]
+                most = max(most, sum(map(_memory_of, pids)))
+            time.sleep(0.002)
+    return most * 1024 / 1e6
+
+
+def _memory_of(pid: int) -> int:
+    """Give the share of memory of one process, in KiB."""
+    with suppress(OSError):
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return 0
+
+
 def _environment() -> dict[str, str]:
     path = os.pathsep.join(filter(None, (str(ROOT / "src"), os.environ.get("PYTHONPATH"))))
     # As for any user, Python keeps the bytecode of the first run.
@@ -111,8 +137,11 @@ def _extract(source: Path, out: str, *options: str) -> list[str]:
     return [sys.executable, "-m", "douane_report", "extract", str(source), "--out", out, *options]
 
 
-def measure(source: Path, rounds: int, folder: Path) -> tuple[list[Measured], Measured]:
-    """Run the four commands in turn, and the extraction of many more pages."""
+def measure(source: Path, rounds: int, folder: Path) -> tuple[list[Measured], Measured, float]:
+    """Run the four commands in turn, and the extraction of many more pages.
+
+    The last that is given is the memory of all processes of the fourth command together, in MB.
+    """
     out = str(folder / "out")
     turns = [
         Measured(
@@ -139,7 +168,7 @@ def measure(source: Path, rounds: int, folder: Path) -> tuple[list[Measured], Me
         for measured in turns:
             measured.run()
     many.run()
-    return turns, many
+    return turns, many, max(peak_together(turns[-1].command) for _ in range(_SAMPLED_RUNS))
 
 
 def multiply(source: Path, target: Path, times: int) -> None:
@@ -153,7 +182,7 @@ def multiply(source: Path, target: Path, times: int) -> None:
     whole.close()
 
 
-def describe(turns: Sequence[Measured], many: Measured, rounds: int) -> str:
+def describe(turns: Sequence[Measured], many: Measured, together: float, rounds: int) -> str:
     """Lay the measurements out as two Markdown tables."""
     a, b, c, d = turns
     pages = len(pypdfium2.PdfDocument(SOURCE))
@@ -171,6 +200,7 @@ def describe(turns: Sequence[Measured], many: Measured, rounds: int) -> str:
         ("B / A", b.median / a.median, TIMES_PDFIUM, ".2f", ""),
         ("D / C", d.median / c.median, TIMES_PDFPLUMBER, ".2f", ""),
         ("peak memory of D", d.peak, MOST_MEGABYTES, ".0f", " MB"),
+        ("the same, both its processes together", together, MOST_MEGABYTES, ".0f", " MB"),
         (f"peak memory of E ({COPIES * pages} pages)", many.peak, MOST_MEGABYTES, ".0f", " MB"),
         ("E above D", many.peak - d.peak, FLAT_MEGABYTES, ".0f", " MB"),
     )
@@ -203,14 +233,17 @@ Where the time goes, and what keeps it low:
 
 - pypdfium2 reads the plain text of every page; words and marks only of the pages that a section
   asks for, by the names that they hold. Loading a page costs more than most of what is then read
-  of it, so that the pages of a report stay open until their words are read. What E
-  has above D are the words of the activity tables, of which ten copies of a report hold ten times
-  as many.
+  of it, so that the pages of a report stay open until their words are read.
 - What is wanted of every character is asked of pdfium in one sweep, and the words of a text object
   are made in one go (`pdf_characters.py`, `pdf_runs.py`).
 - The second reading opens only the pages that hold a figure. It runs pdfplumber's interpreter with
   a device that keeps the glyphs in the boxes of the figures, and builds no objects for the rest.
-- pdfium loads the pages in a thread while Python imports the sections: neither needs the other.
+- pdfium begins to load the pages as soon as the command line names a PDF, in a thread, while
+  Python imports what reads them: neither needs the other.
+- The section of the activities, which takes as long as most others together, is read in a copy of
+  the process on a second core (`side_by_side.py`). The copy shares what it does not change, and
+  ends before the second reading begins. Of a document with more pages than a report has, all is
+  read in one process.
 - pandas, Jinja and pdfplumber are imported when a command needs them, not before.
 """
 
@@ -224,8 +257,8 @@ def main() -> None:
     if arguments.rounds < 1:
         parser.error("--rounds must be at least 1")
     with tempfile.TemporaryDirectory() as folder:
-        turns, many = measure(SOURCE, arguments.rounds, Path(folder))
-    tables = describe(turns, many, arguments.rounds)
+        measured = measure(SOURCE, arguments.rounds, Path(folder))
+    tables = describe(*measured, arguments.rounds)
     print(tables)
     if arguments.write:
         PAGE.write_text(f"{_INTRODUCTION}\n{tables}\n{_REASONS}", encoding="utf-8")

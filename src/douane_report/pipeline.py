@@ -80,7 +80,8 @@ def extract(
         UsageError: an overrides file is not well formed, or no longer fits the report.
     """
     options = Options(year=year, second_reading=second_reading, allow_partial=allow_partial)
-    return _extract(Path(source), options, overrides).report
+    # Whoever calls this may have open what a copy of the process must not share.
+    return _extract(Path(source), options, overrides, side_by_side=False).report
 
 
 def run_extract(
@@ -154,13 +155,19 @@ def run_report(
     return _finish(out, work, _older_manifest(out))
 
 
-def _extract(source: Path, options: Options, overrides: str | Path | None) -> _Work:
+def _extract(
+    source: Path,
+    options: Options,
+    overrides: str | Path | None,
+    *,
+    side_by_side: bool = True,
+) -> _Work:
     checked = sources.check(source)
     opening = document.opening(source)
     from douane_report import sections  # Imported while the pages are being loaded.
 
     opened = opening()
-    report = sections.extract(opened, year=options.year).report
+    report = sections.extract(opened, year=options.year, side_by_side=side_by_side).report
     opened.let_go()
     if options.second_reading and opened.kind == "pdf":
         from douane_report.document.witness import second_reading

@@ -80,9 +80,7 @@ def _begin(path: Path) -> Callable[[], Document]:
     from douane_report.document.pdf_pages import open_pages
 
     pool = ThreadPoolExecutor(max_workers=1)
-    pages = pool.submit(open_pages, path, data)
-    pool.shutdown(wait=False)
-    return partial(_pdf, pages, sha256)
+    return partial(_pdf, pool, pool.submit(open_pages, path, data), sha256)
 
 
 def _text(path: Path, data: bytes, sha256: str) -> Document:
@@ -91,9 +89,10 @@ def _text(path: Path, data: bytes, sha256: str) -> Document:
     return read_text(path, data, sha256)
 
 
-def _pdf(pages: "Future[OpenPages]", sha256: str) -> Document:
+def _pdf(pool: ThreadPoolExecutor, pages: "Future[OpenPages]", sha256: str) -> Document:
     from douane_report.document.pdf import read_pdf
 
+    pool.shutdown()  # Its thread has ended, too: a process with one thread can be copied.
     return read_pdf(pages.result(), sha256)
 
 

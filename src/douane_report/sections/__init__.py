@@ -18,6 +18,7 @@ from douane_report.sections import (
 )
 from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.report_year import read_year
+from douane_report.sections.side_by_side import both
 from douane_report.sections.vocabulary import fold, words
 
 __all__ = ["Extraction", "Trace", "extract"]
@@ -31,6 +32,12 @@ _EXTRACTORS: dict[model.SectionName, Callable[[Context], Found[model.Section] | 
     "aangifteregels": aangifteregels.extract,
 }
 
+_LONGEST: model.SectionName = "activiteitenstatus"
+"""Takes almost as long to read as all others: it stands on most pages, and asks for colours."""
+
+_MOST_SIDE_BY_SIDE = 48
+"""Most pages of a document that is read in two processes, as each of them keeps pages."""
+
 _HEADINGS_SHOWN = 4
 
 
@@ -41,12 +48,15 @@ class Extraction(NamedTuple):
     traces: tuple[Trace, ...]
 
 
-def extract(document: Document, *, year: int | None = None) -> Extraction:
+def extract(
+    document: Document, *, year: int | None = None, side_by_side: bool = False
+) -> Extraction:
     """Read every section of a document.
 
     Args:
         document: the source.
         year: year of the report; read from the document when not given.
+        side_by_side: whether a PDF of usual length may be read in two processes.
 
     Raises:
         ReportError: the document is no Jaarrapportage Douane, or names no year.
@@ -55,7 +65,8 @@ def extract(document: Document, *, year: int | None = None) -> Extraction:
     if report_year is None:
         raise _no_report(document)
     context = Context(document, report_year)
-    results = {name: _read(name, context) for name in _EXTRACTORS}
+    fits = context.has_geometry and len(document.pages) <= _MOST_SIDE_BY_SIDE
+    results = _read_all(context, side_by_side=side_by_side and fits)
     found = {name: r.section for name, r in results.items() if isinstance(r, Found)}
     if not found:
         raise _no_report(document, [it for it in results.values() if isinstance(it, Missing)])
@@ -80,6 +91,18 @@ def _printed(trace: Trace, document: Document) -> Trace:
     """Give a trace with its regions in the points of their pages."""
     regions = (it._replace(box=document.printed(it.box, it.page)) for it in trace.regions)
     return trace._replace(regions=tuple(regions))
+
+
+def _read_all(
+    context: Context, *, side_by_side: bool
+) -> dict[model.SectionName, Found[model.Section] | Missing]:
+    if not side_by_side:
+        return {name: _read(name, context) for name in _EXTRACTORS}
+    longest, others = both(
+        lambda: _read(_LONGEST, context),
+        lambda: {name: _read(name, context) for name in _EXTRACTORS if name != _LONGEST},
+    )
+    return {name: others.get(name, longest) for name in _EXTRACTORS}
 
 
 def _read(name: model.SectionName, context: Context) -> Found[model.Section] | Missing:
