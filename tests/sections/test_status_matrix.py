@@ -163,3 +163,25 @@ def test_a_group_whose_signs_stand_in_one_of_the_columns(
         for (group, names), own in zip(labels.items(), marks, strict=True)
         for label, mark in zip(names, own, strict=False)
     }
+
+
+@pytest.mark.parametrize("gap", [4.0, 15.0, 32.0])
+def test_dots_as_far_before_their_names_are_a_legend_and_no_row_of_heads(gap: float) -> None:
+    """The statuses stand under its first name, and its last says nothing of them."""
+
+    def draw(canvas: Canvas) -> None:
+        for at, (mark, name) in enumerate(HEADS.items()):
+            dot(canvas, 70 + 150 * at, 380, COLOURS[mark])
+            write(canvas, 74 + gap + 150 * at, 380, name, bold=True)
+        for at, text in enumerate(("volgens plan", "later dan gepland", "niet haalbaar")):
+            write(canvas, 60, 364 - 12 * at, f"{list(HEADS.values())[at]}: {text}.", size=8)
+        write(canvas, 70, 300, "Status", bold=True)
+        write(canvas, 150, 300, "Mensen en cultuur", bold=True)
+        for at, (label, mark) in enumerate(GROUPS["Mensen en cultuur"].items()):
+            dot(canvas, 86, 280 - 18 * at, COLOURS[mark])
+            write(canvas, 150, 280 - 18 * at, label)
+
+    assert statuses(draw) == {
+        label: ("Mensen en cultuur", NAMES[mark])
+        for label, mark in GROUPS["Mensen en cultuur"].items()
+    }

@@ -33,6 +33,9 @@ _LEVEL = 3.0
 _BESIDE = 14.0
 """How near the dot of a legend stands to the name of its colour, in points."""
 
+_FAR, _AS_FAR = 40.0, 3.0
+"""How far it may be where it has a cell of its own, and by how much those distances differ."""
+
 _WIDTH = 10.0
 
 
@@ -155,16 +158,24 @@ def _is_of_another_year(
 
 
 def _are_of_legend(row: Sequence[Line], dots: Sequence[Mark]) -> bool:
-    """Whether each name has a dot of its own beside it, at the name or midway to its meaning."""
+    """Whether each name has a dot of its own beside it, at the name or midway to its meaning.
+
+    In cells of their own the dots are further off, all as far.
+    """
     small = [it.box for it in dots if max(it.box.width, it.box.height) <= _LARGEST]
-    return all(
-        any(
-            abs(it.cy - line.placed.cy) <= max(_LEVEL, 0.5 * it.height)
-            and -1 <= line.placed.x0 - it.x1 <= _BESIDE
-            for it in small
-        )
-        for line in row
-    )
+    gaps = [min(_gaps_before(line.placed, small), default=None) for line in row]
+    known = [gap for gap in gaps if gap is not None]
+    if len(known) < len(row):
+        return False
+    return max(known) <= _BESIDE or (max(known) <= _FAR and max(known) - min(known) <= _AS_FAR)
+
+
+def _gaps_before(name: Box, dots: Sequence[Box]) -> Iterator[float]:
+    """Yield how far the dots level with a name are before it."""
+    for dot in dots:
+        level = abs(dot.cy - name.cy) <= max(_LEVEL, 0.5 * dot.height)
+        if level and name.x0 - dot.x1 >= -1:
+            yield name.x0 - dot.x1
 
 
 def _signs(lines: Sequence[Line], shapes: Sequence[Mark]) -> Iterator[Mark]:
