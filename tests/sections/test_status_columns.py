@@ -11,6 +11,7 @@ from tests.document.making import Draw, pdf_bytes, read
 
 GREEN, ORANGE, RED = "#39870c", "#e17000", "#d52b1e"
 KNOWN = [("Verbeteren scriptbeheer", GREEN), ("Datamanagement", RED), ("Dienstverlening", ORANGE)]
+MORE = [("Ondermijning", ORANGE), ("Fraude met accijns", GREEN), ("Pakketpost aan huis", RED)]
 NEW = [("Vervanging applicaties", RED), ("Beheersing schuld", GREEN)]
 Groups = dict[str, list[tuple[str, str | None]]]
 STATUS = {GREEN: "groen", ORANGE: "oranje", RED: "rood"}
@@ -136,3 +137,36 @@ def test_marks_of_a_browser_differ_by_a_pixel() -> None:
         canvas.setFillColor("#000000")
 
     assert groups(draw)["Groep twee"] == wanted(NEW)
+
+
+def test_the_rest_of_a_heading_in_the_next_column_takes_no_mark_of_a_table() -> None:
+    """The marks of the left column are level with words of the right one, not with their own."""
+
+    def table_of(
+        canvas: Canvas, x: float, y: float, title: str, rows: list[tuple[str, str]]
+    ) -> None:
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(x, y, title)
+        canvas.setFont("Helvetica", 10)
+        for at, (label, colour) in enumerate(rows, start=1):
+            canvas.setFillColor(colour)
+            canvas.rect(x + 237, y - 5 - 20 * at, 8, 8, stroke=0, fill=1)
+            canvas.setFillColor("#000000")
+            canvas.drawString(x, y - 20 * at, label)
+
+    def draw(canvas: Canvas) -> None:
+        table_of(canvas, 40, 324, "Groep een", KNOWN)
+        table_of(canvas, 40, 144, "Groep drie", NEW)
+        table_of(canvas, 320, 320, "Groep twee", MORE)
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(320, 132, "4.1.2 Verantwoorde inzet van oude applica-")
+        canvas.drawString(320, 120, "ties")
+        canvas.setFont("Helvetica", 9)
+        for at, text in enumerate(("Het team heeft dit jaar alle oude toepassingen", "vervangen.")):
+            canvas.drawString(320, 104 - 12 * at, text)
+
+    assert groups(draw) == {
+        "Groep een": wanted(KNOWN),
+        "Groep drie": wanted(NEW),
+        "Groep twee": wanted(MORE),
+    }

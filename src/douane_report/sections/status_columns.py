@@ -22,8 +22,8 @@ def find_columns(
 
     Beside a column of marks there may be its own labels on one side, and those of another
     column on the other. All tables of a page have them on the same side: where the head of the
-    activities stands; next, where more of the words level with marks are known activities, on the
-    page as a whole; next, where they stood on the pages ``before``.
+    activities stands; next, where each column has some; next, where more of the words level with
+    marks are known activities, on the page as a whole; next, where they stood ``before``.
     """
     columns = list(_in_columns(sheet.marks))
     sides = [[_label_edge(sheet, own, side, words, before) for own in columns] for side in (-1, 1)]
@@ -71,9 +71,9 @@ def _in_columns(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
 
 
 def _worth(edges: Sequence[Edge | None]) -> list[int]:
-    """What speaks for the edges of all columns of a page together."""
+    """What speaks for the edges of all columns of a page together: first, that each has one."""
     found = [edge[:-1] for edge in edges if edge is not None]
-    return [sum(values) for values in zip(*found, strict=True)]
+    return [len(found), *(sum(values) for values in zip(*found, strict=True))]
 
 
 def _side_of_heads(sheet: Sheet, words: SectionWords) -> int:
