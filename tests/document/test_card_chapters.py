@@ -10,10 +10,11 @@ from tests.document.making import boxed_line, first_page, pdf_bytes
 DRUGS = (("Cocaïne", "34.520"), ("Heroïne", "1.255"), ("Marihuana", "1.468"), ("Qat", "1.618"))
 
 
+@pytest.mark.parametrize("size", [13.0, 13.6, 17.0])
 @pytest.mark.parametrize("number", ["2", "2.1", "12.", ""])
-def test_the_number_of_a_chapter_is_no_figure_of_a_card(number: str) -> None:
+def test_the_number_of_a_chapter_is_no_figure_of_a_card(number: str, size: float) -> None:
     def draw(canvas: Canvas) -> None:
-        canvas.setFont("Times-Bold", 17)
+        canvas.setFont("Times-Bold", size)
         canvas.drawString(40, 410, f"{number} Beschermen Samenleving".strip())
         for at, (name, figure) in enumerate(DRUGS):
             x, y = 50 + 170 * (at % 2), 382 - 82 * (at // 2)
@@ -49,3 +50,29 @@ def test_a_figure_before_a_name_may_be_that_of_a_card(size: float, wanted: list[
         boxed_line("17 kg", 40, 90, size=7),
     ]
     assert [it.text for it in large_figures([Piece(line) for line in lines])] == wanted
+
+
+@pytest.mark.parametrize("size", [13.0, 17.0])
+def test_the_title_of_the_chapter_under_cards_has_no_figure_of_the_last(size: float) -> None:
+    """Without a frame the last card reaches down to it."""
+
+    def draw(canvas: Canvas) -> None:
+        for at, (name, figure) in enumerate(DRUGS):
+            x, y = 50 + 170 * (at % 2), 420 - 60 * (at // 2)
+            canvas.rect(x, y + 14, 150, 2, stroke=0, fill=1)
+            canvas.setFont("Times-Bold", 10)
+            canvas.drawString(x, y, name)
+            canvas.setFont("Times-Bold", 13)
+            canvas.drawString(x, y - 16, f"{figure} kg")
+            canvas.setFont("Times-Roman", 7)
+            canvas.drawString(x, y - 28, f"({at + 1}0 kg in 2032; {at + 1}1 kg in 2031)")
+        canvas.setFont("Times-Bold", size)
+        canvas.drawString(50, 310, "5 Aangifteregels")
+
+    names = {name for name, _ in DRUGS}
+    page = first_page(pdf_bytes(draw, pagesize=(420, 440)))
+    cards = find_cards(page, 2033, lambda text: text in names)
+    assert [[(year, cell.text) for year, cell in card.figures] for card in cards] == [
+        [(2033, f"{figure} kg"), (2032, f"{at}0 kg"), (2031, f"{at}1 kg")]
+        for at, (_, figure) in enumerate(DRUGS, start=1)
+    ]

@@ -117,6 +117,23 @@ def inline(canvas: Canvas, x: float, y: float, name: str) -> None:
     canvas.drawString(x + 10, y - 100, " | ".join(f"{year}: {figure}" for year, figure in pairs))
 
 
+def sentence(canvas: Canvas, x: float, y: float, name: str) -> None:
+    """Write ``(51.447 kg in 2022; …)`` on lines that end anywhere."""
+    canvas.setFont("Helvetica", 7)
+    pairs = zip(YEARS, DRUGS[name][1], strict=True)
+    words = f"({'; '.join(f'{figure} in {year}' for year, figure in pairs)})".split()
+    broken = 3 + len(name) % 3
+    canvas.drawString(x + 10, y - 90, " ".join(words[:broken]))
+    canvas.drawString(x + 10, y - 100, " ".join(words[broken:]))
+
+
+def bracketed(canvas: Canvas, x: float, y: float, name: str) -> None:
+    """Write ``51.447 kg (2022), 71.796 kg (2021), …``."""
+    canvas.setFont("Helvetica", 7)
+    pairs = zip(YEARS, DRUGS[name][1], strict=True)
+    canvas.drawString(x + 10, y - 100, ", ".join(f"{figure} ({year})" for year, figure in pairs))
+
+
 def bars(canvas: Canvas, x: float, y: float, name: str) -> None:
     """Draw a bar for each year, of a height of its own, with its figure over it."""
     canvas.setFont("Helvetica", 8)
@@ -128,7 +145,7 @@ def bars(canvas: Canvas, x: float, y: float, name: str) -> None:
 
 
 @pytest.mark.parametrize("ground", [tint, two_tones, frame, rule, nothing])
-@pytest.mark.parametrize("history", [columns, lines, inline])
+@pytest.mark.parametrize("history", [columns, lines, inline, sentence, bracketed])
 def test_a_grid_of_cards(ground: Callable[..., None], history: Callable[..., None]) -> None:
     assert found_in(cards_of(ground, title, hero, history)) == WANTED
 

@@ -205,3 +205,35 @@ def test_the_closest_place_that_says_it_counts(
 )
 def test_what_inspect_tells_of_the_unit(texts: list[str], told: str) -> None:
     assert weights_in(texts).told == told
+
+
+@pytest.mark.parametrize(
+    ("large", "history", "wanted"),
+    [
+        ("382,7 kg", "355,4", (Decimal("355.4"), 1)),
+        ("1.956 kg", "1,8", UNKNOWN),
+        ("382,7", "355,4", UNKNOWN),
+        ("1,9 ton", "1,8", UNKNOWN),
+        ("382,7 kg", "0,4 ton", (Decimal(400), -2)),
+    ],
+)
+def test_a_fraction_beside_a_fraction_of_kilograms_is_one(
+    large: str, history: str, wanted: Read
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 12)
+        canvas.drawString(40, 390, "Drugsvangsten 2025")
+        for at, (name, figure) in enumerate((("Cocaïne", "59.116 kg"), ("Methamfetamine", large))):
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.drawString(40 + 250 * at, 340, name)
+            canvas.setFont("Helvetica-Bold", 20)
+            canvas.drawString(40 + 250 * at, 316, figure)
+            canvas.setFont("Helvetica", 8)
+            for column, (year, text) in enumerate(((2024, history), (2023, "12 kg"))):
+                canvas.drawString(40 + 250 * at + 90 * column, 300, str(year))
+                canvas.drawString(40 + 250 * at + 90 * column, 288, text if at else "17 kg")
+
+    found = figures_of(
+        drugsvangsten.extract(Context(read(pdf_bytes(draw, pagesize=(595.0, 420.0))), 2025))
+    )
+    assert found[4] == wanted

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from douane_report.document.card_content import Part, find_parts, part_over, tells_part
 from douane_report.document.card_history import pair_under, pair_years
-from douane_report.document.card_tokens import Piece, Token, by_line
+from douane_report.document.card_tokens import Piece, Token, by_line, chapter_number
+from douane_report.document.card_told import told_histories
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Line
 
@@ -45,6 +46,7 @@ def figures_of(
         report_year: year of the large figure.
         over: years that stand over the columns of all cards, where these are strips.
     """
+    told, pieces = _told(pieces, report_year)
     figures = [token for piece in pieces for token in piece.of_kind("figure")]
     remarks = _remarks(pieces, report_year)
     years = [
@@ -61,9 +63,10 @@ def figures_of(
     parts = find_parts(pieces, None, name, remarks) if charted else []
     aside = [token for piece in remarks for token in piece.of_kind("figure")]
     bars = [it for it in _without(figures, parts) if it not in aside]
-    whole = [token for piece in pieces if not tells_part(piece) for token in piece.tokens]
+    whole = [it for piece in pieces if not tells_part(piece) for it in piece.of_kind("figure")]
+    numbers = [token for piece in pieces if (token := chapter_number(piece))]
     hero = max(
-        [it for it in whole if it.kind == "figure"] or figures,
+        [it for it in whole if it not in numbers] or whole or figures,
         key=lambda it: (round(_size(it), 1), _is_bold(it), -it.box.gap(name.placed)),
     )
     if charted and (len(bars) < 2 or not _is_large(hero, bars)):
@@ -73,14 +76,30 @@ def figures_of(
     parts = find_parts(pieces, hero, name, remarks)
     rest = _without([it for it in figures if it is not hero and it not in aside], parts)
     earlier = [it for it in years if int(it.line.text) != report_year]
-    history = _once(pair_years(earlier, rest))
+    paired = pair_years(earlier, rest)
+    history = _once([*paired, *told])
     if any(_adjoins(hero, other) for other in figures if other is not hero):
         cell = FigureCell(cell.line, None, "two figures stand side by side")
-    elif not (_stands_out(hero, rest) or len(history) == len(rest) == len(earlier)):
+    elif not (_stands_out(hero, rest) or len(paired) == len(rest) == len(earlier)):
         cell = FigureCell(cell.line, None, "no figure stands out, and others are of no year")
     elif charted and _contradicts(cell, pair_years(charted, rest), report_year):
         cell = FigureCell(cell.line, None, "the chart has another figure for the year")
     return CardFigures(((report_year, cell), *history), _of_hero(parts, hero, history))
+
+
+def _told(
+    pieces: Sequence[Piece], report_year: int
+) -> tuple[list[tuple[int, FigureCell]], Sequence[Piece]]:
+    """Give the history that is told in words, and the fragments that are none of it."""
+    found = [
+        told
+        for told in told_histories(pieces)
+        if str(report_year) not in {year.line.text for year, _ in told.pairs}
+    ]
+    taken = [piece for told in found for piece in told.pieces]
+    pairs = [pair for told in found for pair in told.pairs]
+    history = [(int(year.line.text), it.cell) for year, it in pairs if it.cell is not None]
+    return history, [piece for piece in pieces if piece not in taken]
 
 
 def _remarks(pieces: Sequence[Piece], report_year: int) -> list[Piece]:

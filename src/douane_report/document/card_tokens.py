@@ -192,15 +192,24 @@ def _year_or_figure(line: Line, words: Sequence[Word], index: int) -> tuple[Toke
 def large_figures(pieces: Sequence[Piece]) -> list[Line]:
     """Give the figures in the largest type; none when all are in the same.
 
-    The number of a chapter, before its title, may be larger than any of them.
+    The number of a chapter, before its title, may be larger than any of them. It may be as large
+    over figures that have their unit behind them.
     """
     figures = _figures(pieces)
-    numbers = {id(token.line) for piece in pieces if (token := _number(piece))}
+    numbers = {id(token.line) for piece in pieces if (token := chapter_number(piece))}
     others = [line for line in figures if id(line) not in numbers]
     if not others:
         return []
     largest = max(line.words[0].size for line in others)
-    figures = [line for line in figures if 0.93 * line.words[0].size <= largest]
+    heroes = [line for line in others if line.words[0].size >= 0.93 * largest]
+    top = min(line.placed.top for line in heroes)
+    united = all(is_unit(line.words[-1].text) for line in heroes)
+    figures = [
+        line
+        for line in figures
+        if 0.93 * line.words[0].size <= largest
+        and not (united and id(line) in numbers and line.placed.bottom < top)
+    ]
     heroes = [line for line in figures if line.words[0].size >= 0.93 * largest]
     return heroes if len(heroes) < len(figures) else []
 
@@ -222,7 +231,7 @@ def _figures(pieces: Sequence[Piece]) -> list[Line]:
     ]
 
 
-def _number(piece: Piece) -> Token | None:
+def chapter_number(piece: Piece) -> Token | None:
     """Give the number before a title in its own type: ``2 Beschermen Samenleving``."""
     if len(piece.tokens) != 2:
         return None

@@ -72,6 +72,7 @@ def vangst_of(
 ) -> model.Drugsvangst:
     """Make the entry of a drug of its card."""
     key, known = words.key_of(card.name.text)
+    weights = weights.or_as(card.figures[0][1])
     figures = sorted(
         (weights.figure(context, cell, year) for year, cell in card.figures),
         key=lambda figure: -figure.period,

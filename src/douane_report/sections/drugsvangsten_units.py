@@ -42,6 +42,15 @@ class Weights(NamedTuple):
         times = f"{self.scale.factor} " if self.scale.factor > 1 else ""
         return f"; figures in {times}{self.scale.unit}, brought to kg"
 
+    def or_as(self, cell: FigureCell) -> "Weights":
+        """Where nothing is stated, give the unit that is printed at the large figure of a card.
+
+        Only a fraction of kilograms tells that those beside it, as precise, are kilograms too.
+        """
+        number = cell.number
+        sure = number is not None and number.unit == "kg" and (number.decimals or 0) > 0
+        return Weights(Scale(1, 0, "kg")) if sure and self == Weights() else self
+
     def figure(
         self, context: Context, cell: FigureCell, period: int, reason: str = ""
     ) -> model.Figure:

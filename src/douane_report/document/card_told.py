@@ -1,0 +1,91 @@
+"""Histories that are told in words: ``(481 kg in 2020; 1.418 kg in 2019)``, each year last."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from douane_report.document.card_tokens import Piece, Token
+
+_BEFORE_YEAR = frozenset({"in", "over"})
+"""Words between a figure and the year that it is of."""
+
+_LINE = 1.7
+"""Farthest that the lines of one text are under each other, in sizes of their type."""
+
+_ALIKE = 0.4
+"""How much the sizes of such lines differ at most, in points."""
+
+
+class Told(NamedTuple):
+    """A history in words.
+
+    Attributes:
+        pairs: each year with its figure.
+        pieces: the fragments that tell it.
+    """
+
+    pairs: tuple[tuple[Token, Token], ...]
+    pieces: tuple[Piece, ...]
+
+
+def told_histories(pieces: Sequence[Piece]) -> Iterator[Told]:
+    """Yield the texts of a card that are figures with the year of each behind it.
+
+    Such a text may be parted by the ends of its lines wherever it has a space.
+
+    Args:
+        pieces: the fragments of the card, from top to bottom.
+    """
+    rest = [piece for piece in pieces if not _opens(piece)]
+    while rest:
+        text = list(_text_from(rest))
+        rest = [piece for piece in rest if piece not in text]
+        pairs = _pairs(text)
+        if pairs:
+            yield Told(tuple(pairs), tuple(text))
+
+
+def _text_from(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the first fragment, and those that go on with it line under line."""
+    last = pieces[0]
+    yield last
+    for piece in pieces[1:]:
+        under = 0.6 * last.size < piece.box.bottom - last.box.bottom <= _LINE * last.size
+        flush = abs(piece.box.x0 - last.box.x0) <= last.size
+        if under and flush and abs(piece.size - last.size) <= _ALIKE:
+            last = piece
+            yield last
+
+
+def _opens(piece: Piece) -> bool:
+    """Whether a line begins with other words, as that of a part does."""
+    first = piece.tokens[0] if piece.tokens else None
+    return first is None or (first.kind == "text" and not _leads(first))
+
+
+def _leads(token: Token) -> bool:
+    return token.line.text.casefold() in _BEFORE_YEAR
+
+
+def _pairs(text: Sequence[Piece]) -> list[tuple[Token, Token]]:
+    """Pair each year with the figure before it; none where the text says anything else."""
+    tokens = [(piece, token) for piece in text for token in piece.tokens]
+    pairs: list[tuple[Token, Token]] = []
+    figure: Token | None = None
+    led = False
+    for piece, token in tokens:
+        if token.kind == "figure" and figure is None:
+            figure = token
+        elif token.kind == "text" and figure is not None and not led and _leads(token):
+            led = True
+        elif token.kind == "year" and figure is not None and (led or _in_brackets(piece, token)):
+            pairs.append((token, figure))
+            figure, led = None, False
+        else:
+            return []
+    return pairs if figure is None else []
+
+
+def _in_brackets(piece: Piece, year: Token) -> bool:
+    """Whether a year stands in brackets of its own."""
+    printed = next((it.text for it in piece.line.words if it.placed == year.box), "")
+    return printed.startswith("(") and printed.rstrip(",;.").endswith(")")
