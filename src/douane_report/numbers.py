@@ -28,6 +28,7 @@ from douane_report._found import FoundNumber
 
 __all__ = [
     "DASH_BULLETS",
+    "MULTIPLIERS",
     "WEIGHTS",
     "FoundNumber",
     "Number",

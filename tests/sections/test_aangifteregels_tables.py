@@ -315,3 +315,37 @@ def test_a_key_between_two_names_is_that_of_the_second() -> None:
     given = ((), LINES), ((), PART)
     found = values(heading(), bars(), keys, columns(*given, align="left"))
     assert found == {"Totaal": LINES, "E-commerce": PART}
+
+
+CHECKS = {2024: 1138, 2025: 1522, 2026: 1100}
+
+
+@pytest.mark.parametrize("left", [True, False])
+@pytest.mark.parametrize("level", [0, 1])
+def test_a_legend_level_with_the_table_of_something_else(left: bool, level: int) -> None:
+    """The figures between would bear out two of three bars; those in the bars are their own."""
+
+    def checks(canvas: Canvas) -> None:
+        x = -270 if left else 490
+        for row, label in enumerate(("Aantal controles op bagage", "Aantal controles vracht")):
+            put(canvas, x, 385 - 14 * row, label)
+            for at, (year, value) in enumerate(CHECKS.items()):
+                if not row:
+                    put(canvas, x + 150 + 40 * at, 399, str(year), "right")
+                put(canvas, x + 150 + 40 * at, 385 - 14 * row, number(value), "right")
+
+    def moved(canvas: Canvas) -> None:
+        canvas.translate(290 if left else 0, 0)
+        for part in (heading(y=420), bars(labels=True), legend("Totaal", y=385 - 14 * level)):
+            part(canvas)
+        checks(canvas)
+
+    assert values(moved) == {"Totaal": LINES}
+
+
+def test_what_figures_are_counted_in_is_no_label_of_something_else() -> None:
+    def unit(canvas: Canvas) -> None:
+        for row in range(2):
+            put(canvas, 165, 149 - 12 * row, "mln")
+
+    assert values(heading(), bars(), rows(*ALL, x=210), unit) == BOTH

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.chart_axes import Axis
 from douane_report.document.chart_table_names import names_on
-from douane_report.document.model import Box, Known, Line, Word
+from douane_report.document.model import Box, Known, Line, Word, union
 from douane_report.document.pdf import PdfPage
+from douane_report.numbers import MULTIPLIERS
 
 _FEWEST = 3
 """Fewest figures in one row that make a table."""
@@ -26,6 +27,9 @@ _AT_COLUMN = 0.35
 
 _ABOVE, _BELOW = 110.0, 260.0
 """Points above and below a row within which its years stand."""
+
+_APART = 2.0
+"""Least space between a name and the label of something else, in type sizes."""
 
 _SPACE = 0.5
 """Widest space between words of one figure, in type sizes."""
@@ -154,8 +158,9 @@ def _cells_of(
         cells[year] = cell
     boxes = [cell.line.placed for cell in cells.values()]
     if axis.vertical:
-        level = not boxes or max(it.cy for it in boxes) - min(it.cy for it in boxes) <= _FLUSH
-        return cells if level else None
+        if boxes and max(it.cy for it in boxes) - min(it.cy for it in boxes) > _FLUSH:
+            return None
+        return None if boxes and _are_of_another(union(boxes), name, words) else cells
     flush = len(boxes) >= _FEWEST and any(
         max(edges) - min(edges) <= _FLUSH
         for edges in (
@@ -165,6 +170,24 @@ def _cells_of(
         )
     )
     return cells if flush else None
+
+
+def _are_of_another(figures: Box, name: Line, words: Sequence[tuple[Line, Word]]) -> bool:
+    """Whether figures have a label of their own, as a table does that a legend stands beside.
+
+    It stands between them and the name, or before them where the name is behind them; a column
+    that says they are millions is none.
+    """
+    own, size = name.placed, name.words[0].size
+    start = own.x1 + _APART * size if own.x1 <= figures.cx else 0.0
+    return any(
+        start <= word.placed.x0
+        and word.placed.x1 <= figures.x0
+        and word.placed.overlap_y(own) > 0.5 * min(word.placed.height, own.height)
+        and any(map(str.isalpha, word.text))
+        and word.text.casefold() not in MULTIPLIERS
+        for _, word in words
+    )
 
 
 def _in_row(name: Line, axis: Axis, words: Sequence[tuple[Line, Word]]) -> dict[int, Line] | None:
