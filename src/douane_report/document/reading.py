@@ -11,6 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from douane_report.document.layout import is_bullet, opens_item
+from douane_report.document.list_starts import start_of_list
 from douane_report.document.model import Box, Line, Word, union
 
 _GUTTER = 9.0
@@ -175,7 +176,9 @@ def _assign(
         best = max(index for index, share in enumerate(shares) if share == most)
         result[best][0].append(item)
     _hand_down(result)
-    return [band for band in result if band[0]]
+    kept = [band for band in result if band[0]]
+    _hand_on(kept)
+    return kept
 
 
 def _hand_down(bands: list[tuple[list[Line], list[Interval]]]) -> None:
@@ -194,6 +197,16 @@ def _hand_down(bands: list[tuple[list[Line], list[Interval]]]) -> None:
             for item in row:
                 above.remove(item)
                 below.append(item)
+
+
+def _hand_on(bands: list[tuple[list[Line], list[Interval]]]) -> None:
+    """Give a list that crosses the columns over it the lines with which it starts."""
+    for (above, gutters), (below, _) in pairwise(bands):
+        if gutters:
+            first = min(below, key=lambda it: it.placed.bottom)
+            for line in start_of_list(first, above, gutters):
+                above.remove(line)
+                below.append(line)
 
 
 def _merge(intervals: Iterable[Interval]) -> list[Interval]:
