@@ -57,6 +57,44 @@ def test_the_scale_is_not_what_a_sentence_speaks_of(
     assert values_of(draw) == values
 
 
+TAXES = "Afgedragen belastingen in 2027"
+IN_TEXT, BOLD = "Helvetica", "Helvetica-Bold"
+
+
+@pytest.mark.parametrize("parted", [0, 6])
+@pytest.mark.parametrize(
+    ("said", "caption", "told"),
+    [
+        ((IN_TEXT, "Hiermee zijn miljarden euro’s"), (BOLD, f"{TAXES} (bedragen x € 1.000)"), True),
+        ((IN_TEXT, "Het zijn miljoenen euro’s"), (BOLD, f"{TAXES} (in duizenden euro’s)"), True),
+        # What stands out from the text, and a caption that does not.
+        ((BOLD, "Opbrengst, miljarden euro’s"), (BOLD, f"{TAXES} (bedragen x € 1.000)"), False),
+        ((IN_TEXT, "Hiermee zijn miljarden euro’s"), (IN_TEXT, "bedragen x € 1.000"), False),
+    ],
+)
+def test_text_in_columns_over_the_caption_speaks_of_other_amounts(
+    said: tuple[str, str], caption: tuple[str, str], told: bool, parted: float
+) -> None:
+    def put(canvas: Canvas, x: float, y: float, line: tuple[str, str]) -> None:
+        canvas.setFont(line[0], 9)
+        canvas.drawString(x, y, line[1])
+
+    def draw(canvas: Canvas) -> None:
+        for column in range(3):
+            for at in range(5):
+                text = (IN_TEXT, "wij heffen en innen de")
+                line = said if (column, at) == (1, 3) else text
+                put(canvas, 40 + 165 * column, 285 - 11 * at - parted * (at > 2), line)
+        put(canvas, 205, 222, caption)
+        canvas.setFont("Helvetica", 9)
+        canvas.drawRightString(500, 204, "2027")
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 188 - 16 * at, name)
+            canvas.drawRightString(500, 188 - 16 * at, amount)
+
+    assert values_of(draw) == (WANTED if told else dict.fromkeys(AMOUNTS))
+
+
 @pytest.mark.parametrize("scale", ["in duizenden euro’s", "bedragen x € 1.000"])
 def test_a_long_caption_nearer_to_the_heading_under_it(scale: str) -> None:
     def draw(canvas: Canvas) -> None:

@@ -10,7 +10,7 @@ from douane_report.document.model import Box
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Table
 from douane_report.numbers import NumberError, Scale, parse_scale
-from douane_report.sections.captions import LONGEST, goes_on
+from douane_report.sections.captions import LONGEST, goes_on, is_prose
 from douane_report.sections.context import Context
 from douane_report.sections.vocabulary import fold
 
@@ -25,9 +25,6 @@ _HALF_SCALE = re.compile(r"[x×]\s*€?\s*1$", re.I)
 
 _SPEAKS = ("€", "eur", "duizend", "miljo", "mln", "miljard", "mld", "x", "×")
 """What a line speaks of that may state a scale of money."""
-
-_PROSE = 4
-"""From how many lines in one type under each other on they are prose, and none is a caption."""
 
 _SHORT = ("mln.", "mld.")
 """What ends in a point and yet ends no sentence, which may be about other amounts."""
@@ -91,7 +88,7 @@ def _captions(number: int, fragments: Sequence[Line], heading: Line | None) -> I
         scale = money_scale(text)
         if scale is None and not ("afdracht" in fold(text) and _scale_in(text)):
             continue
-        if not _is_over(line, heading) and not _is_prose(line, lines):
+        if not _is_over(line, heading) and not is_prose(line, lines):
             sure = scale if not text.endswith(".") or text.endswith(_SHORT) else None
             yield Caption(number, line.placed, sure)
 
@@ -119,19 +116,6 @@ def _is_over(line: Line, heading: Line | None) -> bool:
         return False
     box = heading.placed
     return line.placed.overlap_x(box) > 0 and line.placed.bottom < box.top
-
-
-def _is_prose(line: Line, lines: Sequence[Line]) -> bool:
-    """Whether a line is one of a paragraph."""
-    count = 1
-    for ordered in (lines, lines[::-1]):
-        last = line
-        start = next(at for at, it in enumerate(ordered) if it is line)
-        for other in ordered[start + 1 :]:
-            upper, lower = (last, other) if ordered is lines else (other, last)
-            if goes_on(upper, lower):
-                count, last = count + 1, other
-    return count >= _PROSE
 
 
 def _is_of_others(

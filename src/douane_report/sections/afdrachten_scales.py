@@ -21,13 +21,24 @@ from douane_report.sections.afdrachten_captions import (
     captions_of,
     money_scale,
 )
-from douane_report.sections.captions import FLUSH, LONGEST, caption_under, pairs_of, up_to
+from douane_report.sections.captions import (
+    FLUSH,
+    LONGEST,
+    caption_under,
+    is_prose,
+    pairs_of,
+    up_to,
+)
 from douane_report.sections.context import Context
 
 _LONGEST_NOTE = 60
 _HEADING_LINES = 4
 _NEAR = 2
 """How many lines over a table may say something else than a caption beside it."""
+
+
+_PARAGRAPHS = 2.5
+"""How far under each other the lines of a column of text stand at most, in sizes of its type."""
 
 
 class _Part(NamedTuple):
@@ -60,7 +71,8 @@ def _stated(table: Table, heading: Line | None) -> set[Scale]:
     Other tables print scales as well, so that a line counts only if it speaks of money, and a
     line below only if it is no more than a note. There are several where places contradict.
     """
-    above = up_to(table.above[:8], heading)
+    prose = _prose_over(table.above[:8], table.above)
+    above = ["" if text in prose else text for text in up_to(table.above[:8], heading)]
     below = [line.text for line in table.below[:4] if _is_note(line.text)]
     under = [caption_under(table)]
     whole = [join_lines(reversed(above))] if heading and len(above) <= _HEADING_LINES else []
@@ -72,6 +84,22 @@ def _stated(table: Table, heading: Line | None) -> set[Scale]:
     for texts in (whole, pairs_of(above), above, under, below):
         found = found or _scales_in(texts)
     return found
+
+
+def _prose_over(lines: Sequence[Line], around: Sequence[Line]) -> set[str]:
+    """Give the text over the caption nearest to a table: of milliards it may speak as well.
+
+    Args:
+        lines: those over the table, the nearest first.
+        around: the same, and those farther up.
+    """
+    told = next((at for at, line in enumerate(lines) if money_scale(line.text)), None)
+    if told is None or lines[told].box is None:
+        return set()
+    ordered = sorted(around, key=lambda it: it.placed.bottom)
+    if is_prose(lines[told], ordered, _PARAGRAPHS):
+        return set()
+    return {it.text for it in lines[told + 1 :] if is_prose(it, ordered, _PARAGRAPHS)}
 
 
 def _is_note(text: str) -> bool:

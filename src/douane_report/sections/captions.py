@@ -17,6 +17,12 @@ LONGEST = 120
 _MOST_LINES = 3
 """Most lines of a caption under a table."""
 
+_LEADING = 1.7
+"""How far under each other two lines of a caption stand at most, in sizes of its type."""
+
+_PROSE = 4
+"""From how many lines in one type under each other on they are prose, and none is a caption."""
+
 _CLOSE = 1.2
 """How far under a table a caption is close to it, in sizes of its type."""
 
@@ -58,16 +64,35 @@ def pairs_of(texts: Sequence[str]) -> list[str]:
     return [join_lines((upper, lower)) for lower, upper in pairwise(texts)]
 
 
-def goes_on(line: Line, other: Line) -> bool:
+def goes_on(line: Line, other: Line, leading: float = _LEADING) -> bool:
     """Whether a line of a PDF is the next one closely under another, in its type, at its edge."""
     one, two = line.placed, other.placed
     first, second = line.words[0], other.words[0]
     return (
-        0.6 * first.size < two.bottom - one.bottom <= 1.7 * first.size
+        0.6 * first.size < two.bottom - one.bottom <= leading * first.size
         and abs(second.size - first.size) < 0.3
         and (first.bold, first.colour) == (second.bold, second.colour)
         and one.aside(two) <= FLUSH
     )
+
+
+def is_prose(line: Line, lines: Sequence[Line], leading: float = _LEADING) -> bool:
+    """Whether a line of a PDF is one of a paragraph, or of a column with the leading of several.
+
+    Args:
+        line: the line.
+        lines: all that stands around it, from top to bottom.
+        leading: how far under each other two lines stand at most, in sizes of their type.
+    """
+    count = 1
+    for ordered in (lines, lines[::-1]):
+        last = line
+        start = next(at for at, it in enumerate(ordered) if it is line)
+        for other in ordered[start + 1 :]:
+            upper, lower = (last, other) if ordered is lines else (other, last)
+            if goes_on(upper, lower, leading):
+                count, last = count + 1, other
+    return count >= _PROSE
 
 
 def caption_under(table: Table) -> str:
