@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from douane_report.document.card_tokens import Piece
+from tests.document.making import boxed_line
 from tests.document.test_cards import (
     DRUGS,
     WANTED,
@@ -188,3 +190,21 @@ def test_the_words_of_a_part_go_on_after_a_hyphen(ground: Part, second: str) -> 
     assert [(name, cell.text) for name, cell in cards[0].parts] == [
         (f"waarvan lucht{second or 'post'}", "2.494 kg")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("371 kg XTC / MDMA", [("figure", "371 kg"), ("text", "XTC / MDMA")]),
+        ("XTC / MDMA 371 kg", [("text", "XTC / MDMA"), ("figure", "371 kg")]),
+        ("XTC / MDMA (242 kg)", [("text", "XTC / MDMA"), ("figure", "242 kg")]),
+        ("2022 / 19 kg", [("year", "2022"), ("figure", "19 kg")]),
+        ("19 kg / maritiem", [("figure", "19 kg"), ("text", "maritiem")]),
+        ("maritiem : 19 kg", [("text", "maritiem"), ("figure", "19 kg")]),
+    ],
+)
+def test_a_stroke_stays_within_a_name_and_parts_all_else(
+    text: str, kinds: list[tuple[str, str]]
+) -> None:
+    tokens = Piece(boxed_line(text, 40, 60, size=8)).tokens
+    assert [(it.kind, it.line.text) for it in tokens] == kinds

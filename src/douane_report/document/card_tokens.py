@@ -12,6 +12,9 @@ from douane_report.numbers import DASH_BULLETS
 SEPARATORS = "|:;()•·,=/"
 """What designers put between a year, a figure and a text; part of none of them."""
 
+_WITHIN = "/·"
+"""Those that may stand between the words of a name."""
+
 _SPACE = 0.6
 """Widest space between two words, in type sizes."""
 
@@ -107,7 +110,7 @@ def _tokens(line: Line) -> list[Token]:
     words = [
         word
         for at, word in enumerate(line.words)
-        if not word.raised and (word.text.strip(SEPARATORS) or _is_dash(line.words[at : at + 2]))
+        if not word.raised and (word.text.strip(SEPARATORS) or _is_held(line.words, at))
     ]
     text: list[Word] = []
     index = 0
@@ -125,6 +128,15 @@ def _tokens(line: Line) -> list[Token]:
     if text:
         tokens.append(Token("text", line._replace(words=tuple(text))))
     return tokens
+
+
+def _is_held(words: Sequence[Word], at: int) -> bool:
+    """Whether a sign is more than a separator: a dash, or within a name as in ``XTC / MDMA``."""
+    if _is_dash(words[at : at + 2]):
+        return True
+    around = [it.text for it in (*words[at - 1 : at], *words[at + 1 : at + 2])]
+    named = len(around) == 2 and all(text[-1:].isalpha() for text in around)
+    return words[at].text in _WITHIN and named and not is_unit(around[0])
 
 
 def _is_dash(words: Sequence[Word]) -> bool:
