@@ -75,13 +75,18 @@ def _text_column(table: Table) -> int:
 def _distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
     """Where several tables claim one line or one mark, keep the one that knows more of them.
 
-    Labels on the second side of their marks are taken only where no other table claims them.
+    Labels on the second side of their marks are taken only where no other table claims them, or
+    none that is sure to be one.
     """
+
+    def rank(table: Table) -> tuple[object, ...]:
+        return table.sure, not table.column.second, score[id(table)]
+
     marks = {id(table): own_marks(table) for table in tables}
     score = {id(table): _score(table) for table in tables}
     seen: set[int] = set()
     kept: list[Table] = []
-    for table in sorted(tables, key=lambda t: (not t.column.second, score[id(t)]), reverse=True):
+    for table in sorted(tables, key=rank, reverse=True):
         headers = [status_beside(line, table.column, table.sheet, words) for line in table.lines]
         own = {id(it) for it in (*table.lines, *marks[id(table)], *headers) if it is not None}
         if not own & seen:
