@@ -28,6 +28,8 @@ def told(*lines: str) -> list[list[tuple[int, str]]]:
         ["481 kg (2020) · 1.418 kg (2019)"],
         ["waarvan maritiem 12 kg", "481 kg in 2020", "1.418 kg in 2019"],
         ["481 kg over 2020, 1.418 kg over 2019"],
+        ["Eerder: 481 kg (2020), 1.418", "kg (2019)"],
+        ["Eerdere jaren:", "481 kg (2020), 1.418 kg", "(2019)"],
     ],
 )
 def test_each_figure_is_of_the_year_behind_it(lines: list[str]) -> None:
@@ -46,6 +48,9 @@ def test_each_figure_is_of_the_year_behind_it(lines: list[str]) -> None:
         "481 kg in beslag genomen",
         "20 kg in de haven in 2020",
         "in 2020",
+        "Maritiem: 481 kg in 2020",
+        "Eerder 481 kg (2020)",
+        "481 zendingen (2020)",
     ],
 )
 def test_anything_else_is_no_such_history(text: str) -> None:

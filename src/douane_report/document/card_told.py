@@ -3,10 +3,15 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from douane_report.document.card_tokens import Piece, Token
+from douane_report.document.card_tokens import Piece, Token, is_unit
+from douane_report.document.cells import FigureCell
+from douane_report.numbers import NumberError, parse_number
 
 _BEFORE_YEAR = frozenset({"in", "over"})
 """Words between a figure and the year that it is of."""
+
+_EARLIER = ("eerder", "vorig", "voorgaand", "histor")
+"""How words open that say of a history what it is: ``Eerdere jaren:``."""
 
 _LINE = 1.7
 """Farthest that the lines of one text are under each other, in sizes of their type."""
@@ -59,11 +64,20 @@ def _text_from(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def _opens(piece: Piece) -> bool:
     """Whether a line begins with other words, as that of a part does."""
     first = piece.tokens[0] if piece.tokens else None
-    return first is None or (first.kind == "text" and not _leads(first))
+    return first is None or (
+        first.kind == "text"
+        and not (_leads(first) or _announces(first) or is_unit(first.line.text))
+    )
 
 
 def _leads(token: Token) -> bool:
     return token.line.text.casefold() in _BEFORE_YEAR
+
+
+def _announces(token: Token) -> bool:
+    """Whether words say that earlier years follow."""
+    text = token.line.text.casefold()
+    return text.startswith(_EARLIER) and text.endswith(":")
 
 
 def _pairs(text: Sequence[Piece]) -> list[tuple[Token, Token]]:
@@ -72,17 +86,32 @@ def _pairs(text: Sequence[Piece]) -> list[tuple[Token, Token]]:
     pairs: list[tuple[Token, Token]] = []
     figure: Token | None = None
     led = False
-    for piece, token in tokens:
+    for at, (piece, token) in enumerate(tokens):
         if token.kind == "figure" and figure is None:
             figure = token
-        elif token.kind == "text" and figure is not None and not led and _leads(token):
-            led = True
+        elif token.kind == "text" and figure is not None and not led:
+            led = _leads(token)
+            figure = figure if led else _with_unit(figure, token)
+            if figure is None:
+                return []
         elif token.kind == "year" and figure is not None and (led or _in_brackets(piece, token)):
             pairs.append((token, figure))
             figure, led = None, False
-        else:
+        elif at or not _announces(token):
             return []
     return pairs if figure is None else []
+
+
+def _with_unit(figure: Token, unit: Token) -> Token | None:
+    """Give a figure with the unit at the start of the next line; None where it is no unit."""
+    if not is_unit(unit.line.text) or figure.cell is None:
+        return None
+    line = figure.line._replace(words=(*figure.line.words, *unit.line.words))
+    try:
+        number = parse_number(line.text)
+    except NumberError:
+        return None
+    return Token("figure", line, FigureCell(line, number))
 
 
 def _in_brackets(piece: Piece, year: Token) -> bool:
