@@ -18,6 +18,8 @@ from typing import NamedTuple
 from douane_report.model import STATUSKLEUREN, SectionName, Statuskleur
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
+_PARTS = re.compile(r"[/()]")
+"""What stands between two names of one thing."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 _ONLY_WORDS = dict.fromkeys(range(128), " ") | str.maketrans(
     _LETTERS + _LETTERS.upper(), _LETTERS + _LETTERS.lower()
@@ -238,7 +240,18 @@ def _index(section: str, table: str) -> Mapping[str, str]:
 
 @lru_cache(maxsize=8192)
 def _entry(section: str, table: str, name: str) -> str | None:
-    return _index(section, table).get(_name(name))
+    names = _index(section, table)
+    return names.get(_name(name)) or _entry_of_parts(names, name)
+
+
+def _entry_of_parts(names: Mapping[str, str], name: str) -> str | None:
+    """Give the entry that has two names in one: ``Hennep / marihuana``, ``Amfetamine (speed)``.
+
+    Of ``hoog / hoog`` each is said of something else.
+    """
+    parts = [part for it in _PARTS.split(strip_marker(name)) if (part := fold(it))]
+    found = {names.get(part) for part in parts} if len(set(parts)) == len(parts) > 1 else set()
+    return found.pop() if len(found) == 1 else None
 
 
 @cache
