@@ -12,10 +12,15 @@ DRUGS = (("Cocaïne", "34.520"), ("Heroïne", "1.255"), ("Marihuana", "1.468"), 
 
 @pytest.mark.parametrize("size", [13.0, 13.6, 17.0])
 @pytest.mark.parametrize("number", ["2", "2.1", "12.", ""])
-def test_the_number_of_a_chapter_is_no_figure_of_a_card(number: str, size: float) -> None:
+@pytest.mark.parametrize(
+    "title", ["Beschermen Samenleving", "De Douane in 2033", "In 2033 en later"]
+)
+def test_the_number_of_a_chapter_is_no_figure_of_a_card(
+    number: str, title: str, size: float
+) -> None:
     def draw(canvas: Canvas) -> None:
         canvas.setFont("Times-Bold", size)
-        canvas.drawString(40, 410, f"{number} Beschermen Samenleving".strip())
+        canvas.drawString(40, 410, f"{number} {title}".strip())
         for at, (name, figure) in enumerate(DRUGS):
             x, y = 50 + 170 * (at % 2), 382 - 82 * (at // 2)
             canvas.setFont("Times-Bold", 10)
@@ -76,3 +81,17 @@ def test_the_title_of_the_chapter_under_cards_has_no_figure_of_the_last(size: fl
         [(2033, f"{figure} kg"), (2032, f"{at}0 kg"), (2031, f"{at}1 kg")]
         for at, (_, figure) in enumerate(DRUGS, start=1)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("48 2033", ["48"]),
+        ("34.520 kg in 2033", ["34.520 kg"]),
+        ("48 LSD 37 XTC", ["48", "37"]),
+    ],
+)
+def test_what_is_no_title_has_no_number(text: str, wanted: list[str]) -> None:
+    """A title has one number, without a unit, and words behind it."""
+    lines = [boxed_line(text, 40, 60, size=17), boxed_line("17 kg", 40, 90, size=7)]
+    assert [it.text for it in large_figures([Piece(line) for line in lines])] == wanted

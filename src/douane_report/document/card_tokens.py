@@ -244,11 +244,10 @@ def _figures(pieces: Sequence[Piece]) -> list[Line]:
 
 
 def chapter_number(piece: Piece) -> Token | None:
-    """Give the number before a title in its own type: ``2 Beschermen Samenleving``."""
-    if len(piece.tokens) != 2:
+    """Give the number before a title in its own type: ``2 De Douane in 2033``."""
+    kinds = [token.kind for token in piece.tokens]
+    if kinds[:2] != ["figure", "text"] or "figure" in kinds[2:]:
         return None
-    figure, title = piece.tokens
-    word, other = figure.line.words[0], title.line.words[0]
-    alike = (word.size, word.bold) == (other.size, other.bold)
-    numbers = figure.kind == "figure" and bool(_CHAPTER.fullmatch(figure.line.text))
-    return figure if numbers and title.kind == "text" and alike else None
+    types = {(it.line.words[0].size, it.line.words[0].bold) for it in piece.tokens}
+    figure = piece.tokens[0]
+    return figure if _CHAPTER.fullmatch(figure.line.text) and len(types) == 1 else None
