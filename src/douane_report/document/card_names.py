@@ -19,6 +19,9 @@ _NEXT = 1.6
 _WIDE = 2.2
 """The same of a name that reads on."""
 
+_SIGNS = "/&+"
+"""What stands between the parts of a name: at the end of a line it goes on, and so at the start."""
+
 _OWN = 1.1
 """From how many times the size of the years beside it on a name is larger than they are."""
 
@@ -35,6 +38,7 @@ def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
     ]
     if not texts:
         return None
+    texts = _held_together(texts)
     joined = [it for line in texts for it in _whole_names(line, texts)]
     heads = [_head(it) for it in texts]
     for named in (
@@ -45,6 +49,24 @@ def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
             return max(named, key=_prominence)
     first = max(texts, key=_prominence)
     return next((it for it in joined if it.words[0] is first.words[0]), first)
+
+
+def _held_together(texts: Sequence[Line]) -> list[Line]:
+    """Join the lines between which a sign stands: neither is a name, though each may be known."""
+    found: list[Line] = []
+    for line in texts:
+        at = next((at for at, above in enumerate(found) if reads_on(above, line)), None)
+        if at is None:
+            found.append(line)
+        else:
+            found[at] = found[at]._replace(words=(*found[at].words, *line.words))
+    return found
+
+
+def reads_on(line: Line, other: Line) -> bool:
+    """Whether a sign holds a line and the next together: ``Hennep /`` over ``marihuana``."""
+    signed = line.text[-1] in _SIGNS or other.text[0] in _SIGNS
+    return signed and _goes_on(line, other)
 
 
 def _whole_names(line: Line, texts: Sequence[Line]) -> list[Line]:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from douane_report.document.card_grounds import with_lower_parts
+from douane_report.document.card_names import reads_on
 from douane_report.document.card_tokens import Piece, bold_figures, large_figures
 from douane_report.document.model import Box, Known, Line
 from douane_report.document.painted import joined
@@ -14,9 +16,6 @@ _RULE = 5.0
 
 _FEWEST_EARLIER = 2
 """Fewest earlier years in the history of a card."""
-
-_TOUCH = 1.5
-"""Farthest that two grounds of one card may be apart, in points."""
 
 
 def card_boxes(
@@ -79,7 +78,10 @@ def _shapes(page: PdfPage) -> list[Box]:
 
 
 def _names(pieces: Sequence[Piece], known: Known) -> list[Box]:
-    """Give the boxes of the known names; one that goes on in the next line is one name."""
+    """Give the boxes of the known names; one that goes on in the next line is one name.
+
+    So is one with another name of the same thing under it, in whatever type.
+    """
     found: list[Line] = []
     for piece in sorted(pieces, key=lambda it: it.box.bottom):
         line = piece.title
@@ -90,7 +92,8 @@ def _names(pieces: Sequence[Piece], known: Known) -> list[Box]:
             step = line.placed.bottom - above.placed.bottom
             under = 0 < step <= 1.6 * size and abs(line.placed.x0 - above.placed.x0) <= 0.5 * size
             whole = above._replace(words=(*above.words, *line.words))
-            if under and abs(line.words[0].size - size) < 0.3 and known(whole.text):
+            same = known(whole.text) or known(f"{above.text} / {line.text}")
+            if (under and same) or reads_on(above, line):
                 found[at] = whole
                 break
         else:
@@ -135,7 +138,7 @@ def _frames(
             best = max(held, key=lambda b: (_alike(b, around), b.width * b.height))
             if best not in found:
                 found.append(best)
-    found = [_with_lower_parts(box, shapes, names, figures) for box in found]
+    found = [with_lower_parts(box, shapes, names, pieces) for box in found]
     if width is not None:
         found = [box for box in found if abs(box.width - width) < 3]
     if len(found) < max(least, len(names) // 2):
@@ -150,23 +153,6 @@ def _frames(
         if alike and free and filled and named < 2:
             found.append(shape)
     return found
-
-
-def _with_lower_parts(
-    frame: Box, shapes: Sequence[Box], names: Sequence[Box], figures: Sequence[Box]
-) -> Box:
-    """Give a frame with the grounds that hang on to it, as wide as it is, with figures and no name.
-
-    A card may be painted in two tones: a band with the name and the large figure, and another
-    under it with the years before.
-    """
-    for part in sorted(shapes, key=lambda box: box.top):
-        hangs_on = abs(part.top - frame.bottom) <= _TOUCH and part.bottom > frame.bottom
-        wide = abs(part.x0 - frame.x0) <= _TOUCH and abs(part.x1 - frame.x1) <= _TOUCH
-        bare = not any(part.contains(name) for name in names)
-        if hangs_on and wide and bare and any(part.contains(it, slack=1.0) for it in figures):
-            frame = frame._replace(bottom=part.bottom)
-    return frame
 
 
 def _alike(shape: Box, around: Sequence[Sequence[Box]]) -> int:
