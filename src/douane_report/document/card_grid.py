@@ -6,6 +6,7 @@ from statistics import median
 
 from douane_report.document.card_content import tells_part
 from douane_report.document.card_tokens import Piece, large_figures
+from douane_report.document.card_torn import is_torn
 from douane_report.document.model import ALIGNMENTS, Box, Line, union
 
 _SAME_PLACE = 6.0
@@ -22,6 +23,9 @@ _WORDS_OF_PART = 6
 
 _GROUND = 8.0
 """Up to how many times the height of a large figure the circle around it is high."""
+
+_LEVEL = 0.2
+"""How far the bottoms of a year and of its figure, or their type sizes, are apart at most."""
 
 
 def grid(
@@ -51,7 +55,8 @@ def grid(
     left, right = min(box.x0 for box in area) - 2, max(box.x1 for box in area) + 2
     whole = _with_parts(_with_grounds(anchors, large, names, shapes), pieces, large, own)
     ys = [top, *_cuts(whole, [*area, *whole], across=False), bottom]
-    for edges in (_left_edges(names), _left_edges(large), _cuts(anchors, area, across=True)):
+    between = _cuts(anchors, [*area, *_rows(pieces)], across=True)
+    for edges in (_left_edges(names), _left_edges(large), between):
         xs = [left, *(edge for edge in edges if left + 6 < edge), right]
         cells = [Box(x0, y0, x1, y1) for y0, y1 in pairwise(ys) for x0, x1 in pairwise(xs)]
         held = [sum(cell.contains(hero) for hero in large) for cell in cells]
@@ -59,8 +64,28 @@ def grid(
         # A name without a large figure shows that the cuts run between figures and their names.
         lonely = any(name and not hero for name, hero in zip(named, held, strict=True))
         if sum(held) == len(heroes) and max(held) == 1 and max(named) == 1 and not lonely:
-            return [cell for cell, count in zip(cells, held, strict=True) if count]
+            found = [cell for cell, count in zip(cells, held, strict=True) if count]
+            if not any(is_torn(cell, names, pieces) for cell in found):
+                return found
     return []
+
+
+def _rows(pieces: Sequence[Piece]) -> list[Box]:
+    """Give the rows of histories: a year with the figure in its type that is next on its line.
+
+    Where most years have none, they stand over or under their figures, and a few that are level
+    with a figure are on other cards.
+    """
+    years = [it for it in pieces if it.holds("year") and not it.holds("text", "figure")]
+    found: list[Box] = []
+    for year in years:
+        box = year.box
+        level = [it for it in pieces if abs(it.box.bottom - box.bottom) <= _LEVEL * box.height]
+        behind = [it for it in level if it.box.x0 >= box.x1]
+        nearest = min(behind, key=lambda it: it.box.x0, default=year)
+        if nearest.holds("figure") and abs(nearest.size - year.size) <= _LEVEL:
+            found.append(union([box, nearest.box]))
+    return found if 2 * len(found) >= len(years) else []
 
 
 def _with_grounds(

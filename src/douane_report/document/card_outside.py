@@ -32,9 +32,10 @@ def with_histories(frames: list[Box], pieces: Sequence[Piece]) -> list[Box]:
     """
     if len(frames) < 2 or any(len(_years(_inside(it, pieces))) > 1 for it in frames):
         return frames
+    free = [it for it in pieces if not any(frame.contains(it.box, slack=1.5) for frame in frames)]
     find: _Find
     for find in (_under, _right_of):
-        outside = [find(frame, frames, pieces) for frame in frames]
+        outside = [find(frame, frames, free) for frame in frames]
         if _have_same_years(outside):
             return [
                 union([frame, *(piece.box for piece in own)])

@@ -8,14 +8,11 @@ from douane_report.document.card_grounds import with_lower_parts
 from douane_report.document.card_names import reads_on
 from douane_report.document.card_tokens import Piece, bold_figures, large_figures
 from douane_report.document.model import Box, Known, Line
-from douane_report.document.painted import joined
+from douane_report.document.painted import joined, parted
 from douane_report.document.pdf import PdfPage
 
 _RULE = 5.0
 """Greatest height of a rule over a card, in points: a pen of half of that may have drawn it."""
-
-_FEWEST_EARLIER = 2
-"""Fewest earlier years in the history of a card."""
 
 
 def card_boxes(
@@ -31,11 +28,12 @@ def card_boxes(
         width: width in points of the frames, where that is known from another page; two or
             more may be as wide as they like, as on a page that lies on its side.
     """
-    shapes, names = _shapes(page), _names(pieces, known)
-    whole = _frames(joined(page), pieces, known, least, width)
+    names = _names(pieces, known)
+    shapes = _shapes(page, pieces, names)
+    whole = _frames(joined(page), pieces, names, least, width)
     framed = (
-        _widest(_frames(shapes, pieces, known, least, width), whole)
-        or (width is not None and _frames(shapes, pieces, known, max(least, 2), None))
+        _widest(_frames(shapes, pieces, names, least, width), whole)
+        or (width is not None and _frames(shapes, pieces, names, max(least, 2), None))
         or []
     )
     if len(framed) > 1 and _without_history(framed[0], pieces):
@@ -48,7 +46,7 @@ def card_boxes(
     from douane_report.document.card_strips import strips
 
     large = [hero.placed for hero in large_figures(pieces) or bold_figures(pieces)]
-    apart = _under_rules(page, pieces, known, least) or strips(pieces, names, large)
+    apart = _under_rules(page, pieces, names, least) or strips(pieces, names, large)
     # Where every other strip has a ground, those without one are cards as well.
     named = sum(any(box.contains(name) for box in apart) for name in names)
     if framed and (len(apart) <= len(framed) or named < len(names)):
@@ -70,11 +68,13 @@ def _widest(frames: list[Box], whole: list[Box]) -> list[Box]:
 
 def framed_boxes(page: PdfPage, pieces: Sequence[Piece], known: Known, least: int = 2) -> list[Box]:
     """Give the frames or backgrounds that hold a name and its figures, row by row."""
-    return _reading_order(_frames(_shapes(page), pieces, known, least, None))
+    names = _names(pieces, known)
+    return _reading_order(_frames(_shapes(page, pieces, names), pieces, names, least, None))
 
 
-def _shapes(page: PdfPage) -> list[Box]:
-    return [mark.box for mark in page.marks if mark.kind == "path"]
+def _shapes(page: PdfPage, pieces: Sequence[Piece], names: Sequence[Box]) -> list[Box]:
+    """Give the painted shapes, with a ground of several cards parted into these."""
+    return parted(page, (names, [hero.placed for hero in large_figures(pieces)]))
 
 
 def _names(pieces: Sequence[Piece], known: Known) -> list[Box]:
@@ -114,12 +114,11 @@ def _reading_order(boxes: Sequence[Box]) -> list[Box]:
 def _frames(
     shapes: Sequence[Box],
     pieces: Sequence[Piece],
-    known: Known,
+    names: Sequence[Box],
     least: int,
     width: float | None,
 ) -> list[Box]:
     """Give the frames or backgrounds that hold one name and its figures each."""
-    names = _names(pieces, known)
     figures = [piece.box for piece in pieces if piece.holds("figure")]
     shapes = [box for box in shapes if box.width > 36 and box.height > 18]
     around = [
@@ -163,9 +162,10 @@ def _alike(shape: Box, around: Sequence[Sequence[Box]]) -> int:
     )
 
 
-def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: int) -> list[Box]:
+def _under_rules(
+    page: PdfPage, pieces: Sequence[Piece], names: Sequence[Box], least: int
+) -> list[Box]:
     """Give the parts of the page under rules of one width that hold one name each."""
-    names = _names(pieces, known)
     figures = [piece.box for piece in pieces if piece.holds("figure")]
     rules = [
         mark.box
@@ -174,6 +174,7 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
     ]
     if rules:
         from douane_report.document.card_axes import is_axis
+        from douane_report.document.card_torn import is_history, is_torn
 
         rules = [rule for rule in rules if not is_axis(rule, pieces)]
     for width in sorted({round(box.width) for box in rules}, reverse=True):
@@ -189,8 +190,11 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
             for cell, count in zip(cells, held, strict=True)
             if count == 1 and any(cell.contains(figure, slack=1) for figure in figures)
         ]
-        torn = sum(_is_torn(cell, names, figures) for cell in filled)
-        if len(filled) >= max(least, len(names) // 2) and max(held) == 1 and not torn:
+        if any(is_torn(cell, names, pieces) for cell in filled):
+            continue
+        if sum(is_history(cell, pieces) for cell in under) >= max(len(filled), 1):
+            continue
+        if len(filled) >= max(least, len(names) // 2) and max(held) == 1:
             # A card whose name nobody knows is one as well, if it has a large figure.
             large = [hero.placed for hero in large_figures(pieces)]
             return [
@@ -199,17 +203,6 @@ def _under_rules(page: PdfPage, pieces: Sequence[Piece], known: Known, least: in
                 if cell in filled or (not count and any(cell.contains(hero) for hero in large))
             ]
     return []
-
-
-def _is_torn(cell: Box, names: Sequence[Box], figures: Sequence[Box]) -> bool:
-    """Whether a cell holds the history of one card and the name and large figure of the next.
-
-    So it does where the rule stands within the cards, under their large figures.
-    """
-    name = next(it for it in names if cell.contains(it))
-    inside = [it for it in figures if cell.contains(it, slack=1)]
-    above = [it for it in inside if it.bottom < name.top]
-    return len(above) >= _FEWEST_EARLIER and any(it.top > name.bottom for it in inside)
 
 
 def _cells_over(rules: Sequence[Box]) -> list[Box]:
@@ -240,7 +233,9 @@ def _cell_under(rule: Box, rules: Sequence[Box], page: PdfPage) -> Box:
 
 
 def _steps(rule: Box, rules: Sequence[Box]) -> list[float]:
-    """How far under a rule the others are that run below it."""
+    """How far under a rule the others are that run below it, and not beside it in a next column."""
     return [
-        it.top - rule.bottom for it in rules if it.top > rule.bottom + 8 and it.overlap_x(rule) > 0
+        it.top - rule.bottom
+        for it in rules
+        if it.top > rule.bottom + 8 and it.overlap_x(rule) > 0.5 * rule.width
     ]
