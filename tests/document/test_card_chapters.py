@@ -95,3 +95,37 @@ def test_what_is_no_title_has_no_number(text: str, wanted: list[str]) -> None:
     """A title has one number, without a unit, and words behind it."""
     lines = [boxed_line(text, 40, 60, size=17), boxed_line("17 kg", 40, 90, size=7)]
     assert [it.text for it in large_figures([Piece(line) for line in lines])] == wanted
+
+
+@pytest.mark.parametrize("size", [13.0, 13.8, 17.0])
+@pytest.mark.parametrize("told", ["over", "under", "both"])
+def test_a_paragraph_with_a_year_across_the_columns_parts_no_card(size: float, told: str) -> None:
+    text = "In 2033 is de samenwerking met het bedrijfsleven voortgezet, en in 2034 ook elders."
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Times-Bold", size)
+        canvas.drawString(40, 410, "2 Beschermen Samenleving")
+        canvas.setFont("Times-Roman", 9)
+        for y in [397] * (told != "under") + [262] * (told != "over"):
+            canvas.drawString(40, y, text)
+        for at, (name, figure) in enumerate(DRUGS):
+            x, y = 48 + 150 * (at % 2), 376 - 64 * (at // 2)
+            canvas.setFont("Times-Bold", 13)
+            canvas.drawString(x, y, figure)
+            canvas.setFont("Times-Bold", 9)
+            canvas.drawString(x, y - 12, name)
+            for column, year in enumerate((2032, 2031, 2030)):
+                canvas.setFont("Times-Bold", 6.5)
+                canvas.drawString(x + 46 * column, y - 24, str(year))
+                canvas.setFont("Times-Roman", 6.5)
+                canvas.drawString(x + 46 * column, y - 34, f"{at + 1}.{column}00")
+
+    names = {name for name, _ in DRUGS}
+    page = first_page(pdf_bytes(draw, pagesize=(420, 440)))
+    cards = find_cards(page, 2033, lambda text: text in names)
+    assert {
+        card.name.text: [(year, cell.text) for year, cell in card.figures] for card in cards
+    } == {
+        name: [(2033, figure), *((2032 - it, f"{at}.{it}00") for it in range(3))]
+        for at, (name, figure) in enumerate(DRUGS, start=1)
+    }

@@ -220,7 +220,12 @@ def _cuts(anchors: Sequence[Box], boxes: Sequence[Box], *, across: bool) -> list
             groups.append((low, high))
     cuts = []
     for (_, end), (start, _) in pairwise(groups):
-        filled = sorted((max(a, end), min(b, start)) for a, b in extents if b > end and a < start)
+        # What fills all of the strip is no part of a card, as a paragraph over two columns.
+        filled = sorted(
+            (max(a, end), min(b, start))
+            for a, b in extents
+            if b > end and a < start and not (a <= end and b >= start)
+        )
         widest, cut, cursor = 0.0, (end + start) / 2, float(end)
         for near, far in [*filled, (start, start)]:
             if near - cursor > widest:
