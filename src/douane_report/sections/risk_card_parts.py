@@ -1,6 +1,7 @@
 """What a shape with risks is made of: cards side by side on one strip, a title with a number.
 
 A strip of colour may run behind two cards; each title over measures of its own is then a risk.
+Lines may part a ground into cards, as if each were painted by itself.
 """
 
 from collections.abc import Sequence
@@ -10,8 +11,9 @@ from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.lists import ListItem
-from douane_report.document.model import Box
+from douane_report.document.model import Box, Mark
 from douane_report.document.numbered import number_in
+from douane_report.document.painted_lines import parted_by_lines
 from douane_report.sections.risk_titles import type_of
 
 _APART = 60.0
@@ -30,6 +32,30 @@ class Cell(NamedTuple):
     box: Box
     lines: list[Line]
     items: list[ListItem]
+
+
+def grounds_of(
+    ground: Mark, marks: Sequence[Mark], lines: Sequence[Line], items: Sequence[ListItem]
+) -> list[Box]:
+    """Give the cards that lines part a ground into, or the ground as it is.
+
+    One of them at least has measures under a title of its own. Else they are cells of a table,
+    or the measures of one risk, with its title elsewhere on the same ground.
+    """
+    parts = parted_by_lines(ground, marks)
+    own = len(parts) > 1 and any(_has_title(it, lines, items) for it in parts)
+    return parts if own else [ground.box]
+
+
+def _has_title(part: Box, lines: Sequence[Line], items: Sequence[ListItem]) -> bool:
+    """Whether measures stand under lines that are set in another type."""
+    over, inside = with_numbered_title(
+        [it for it in lines if part.contains(it.placed, slack=2)],
+        [it for it in items if part.contains(it.box, slack=2)],
+    )
+    styles = {type_of(it.lines[0].words[0]) for it in inside}
+    titles = _titles(over, inside) if inside else []
+    return bool(titles) and all(type_of(it.words[0]) not in styles for it in titles)
 
 
 def cells_of(shape: Box, lines: Sequence[Line], items: Sequence[ListItem]) -> list[Cell]:
@@ -58,6 +84,12 @@ def cells_of(shape: Box, lines: Sequence[Line], items: Sequence[ListItem]) -> li
         )
         for left, right in pairwise(edges)
     ]
+
+
+def titles_in(cell: Cell) -> list[Line]:
+    """The lines of a card that are set as the first one, which names the risk."""
+    first = min(cell.lines, key=lambda it: it.placed.top)
+    return [it for it in cell.lines if type_of(it.words[0]) == type_of(first.words[0])]
 
 
 def are_beside(titles: Sequence[Line]) -> bool:

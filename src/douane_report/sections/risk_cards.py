@@ -56,7 +56,7 @@ def cards_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Headin
     panels: list[Box] = []
     if not shapes:
         return Cards((), ())
-    from douane_report.sections.risk_card_parts import cells_of, with_numbered_title
+    from douane_report.sections.risk_card_parts import cells_of, titles_in, with_numbered_title
 
     for shape in sorted(shapes, key=lambda it: it.width * it.height):
         inside = [it for it in items if id(it) not in done and shape.contains(it.box, slack=2)]
@@ -64,7 +64,7 @@ def cards_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Headin
         lines = [line for line in free if shape.contains(line.placed, slack=2)]
         lines, inside = with_numbered_title(lines, inside)
         cells = cells_of(shape, lines, inside) if inside else []
-        if cells and headed:
+        if cells and (headed or any(_has_several(titles_in(it), it.items) for it in cells)):
             panels.append(shape)
             continue
         if cells:
@@ -136,8 +136,23 @@ def shapes_of(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Headi
 
 
 def _shapes(page: PdfPage, free: Sequence[Line], items: Sequence[ListItem]) -> list[Box]:
-    parts = _at_least(page, _LOWEST_PART)
-    return _at_least(page, _LOWEST) + _heads_with_bodies(parts, free, items)
+    area = page.frame.width * page.frame.height
+    marks = [
+        mark
+        for mark in page.marks
+        if mark.kind == "path"
+        and _is_wide(mark.box, _LOWEST_PART)
+        and mark.box.width * mark.box.height < _MOST_OF_A_PAGE * area
+    ]
+    if not marks:
+        return []
+    from douane_report.sections.risk_card_parts import grounds_of
+
+    grounds = [box for mark in marks for box in grounds_of(mark, page.marks, free, items)]
+    whole = [box for box in grounds if _is_wide(box, _LOWEST)]
+    return whole + _heads_with_bodies(
+        [box for box in grounds if _is_wide(box, _LOWEST_PART)], free, items
+    )
 
 
 def _free(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Heading]) -> list[Line]:
@@ -149,17 +164,9 @@ def _free(page: PdfPage, items: Sequence[ListItem], headings: Sequence[Heading])
     ]
 
 
-def _at_least(page: PdfPage, height: float) -> list[Box]:
-    """The shapes of a page that are as high, and no background of all of it."""
-    area = page.frame.width * page.frame.height
-    return [
-        mark.box
-        for mark in page.marks
-        if mark.kind == "path"
-        and mark.box.width > _NARROWEST
-        and mark.box.height > height
-        and mark.box.width * mark.box.height < _MOST_OF_A_PAGE * area
-    ]
+def _is_wide(box: Box, height: float) -> bool:
+    """Whether a shape is as wide as a card at least, and as high."""
+    return box.width > _NARROWEST and box.height > height
 
 
 def _has_several(lines: Iterable[Line], items: Sequence[ListItem]) -> bool:

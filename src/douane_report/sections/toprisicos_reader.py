@@ -170,7 +170,7 @@ class Reader:
 
     def _take_title(self, line: Line) -> None:
         """Take a line as a title, as the next line of one, or as what is told of the risk."""
-        self._head = line
+        head, self._head = self._head, line
         if is_measure_heading(line.text, self.words) or is_header_row(line, self.words):
             return
         if self._title is None:
@@ -193,6 +193,10 @@ class Reader:
             or (type_of(line.words[0]) in self.types and type_of(first.words[0]) not in self.types)
         ):
             self._title, self._current = Item([line]), None
+        elif head and head.box and head.page == line.page:
+            # What is told beside a title, and not under it, may be told of another one.
+            beside = not is_under(line.words[0].placed, head.box, head.words[0].size)
+            self._head = head if beside else line
 
     def _take_numbered(self, line: Line, whole: Line) -> None:
         """Take a title that starts with the number of the risk, and the line with both."""
