@@ -298,3 +298,28 @@ def test_a_list_with_colons(bullet: str, amount: str) -> None:
 @pytest.mark.parametrize("amount", [" 2026: {}", ": {} (2026: 1.000)", ": van 3 naar {}"])
 def test_a_list_that_says_more_is_not_read(amount: str) -> None:
     assert values_of(as_list("• ", amount)) == {}
+
+
+@pytest.mark.parametrize("lines", [5, 6])
+@pytest.mark.parametrize("gap", [14, 24])
+def test_a_column_of_text_over_a_table_without_header_is_no_header_of_it(
+    lines: int, gap: float
+) -> None:
+    """Its short lines end over the figures; the caption stands between."""
+    text = ("mogelijk om aan de", "regels te voldoen, met", "goede informatie,", "eenvoudige", "en",
+            "toegankelijke systemen.")[:lines]  # fmt: skip
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for x, rows in ((40, lines), (220, lines - 1), (420, lines)):
+            for at in range(rows):
+                canvas.drawString(x, 280 - 12 * at, text[at])
+        y = 280 - 12 * lines - gap
+        canvas.setFont("Helvetica-Bold", 9)
+        canvas.drawString(40, y, CAPTION)
+        canvas.setFont("Helvetica", 9)
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(46, y - 24 - 18 * at, name)
+            canvas.drawRightString(500, y - 24 - 18 * at, amount)
+
+    assert values_of(draw) == WANTED

@@ -9,6 +9,7 @@ from douane_report.document.figure_grid import Grid, Sheet
 from douane_report.document.header_cells import header_cells
 from douane_report.document.header_lone import without_lone
 from douane_report.document.header_parts import parted, years_apart
+from douane_report.document.header_prose import is_of_column
 from douane_report.document.header_spans import (
     columns_of,
     header_text,
@@ -97,7 +98,7 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
         and _heads_any(line, columns)
         and not _heads_others(line, sheet.fragments, grid)
         and not _in_prose(line, texts, edge, columns)
-        and not _ends_paragraph(line, prose)
+        and not (_ends_paragraph(line, prose) or is_of_column(line, texts))
         and not _is_over_title(line, texts, grid, edge)
     ]
     reach = max(1.1 * size, _step(grid) - size)

@@ -1,0 +1,41 @@
+"""Columns of text over a table, whose lines are no headers however short they are."""
+
+from collections.abc import Sequence
+
+from douane_report.document.model import Line
+
+_LEADING = 1.8
+"""How far under each other two lines of a text stand at most, in sizes of its type."""
+
+_FLUSH = 0.3
+"""How far apart their left edges are at most, in sizes of its type."""
+
+_PROSE = 5
+"""From how many lines on they are a text: a header has fewer."""
+
+
+def is_of_column(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a line is one of many in its type, closely under each other at one edge.
+
+    Args:
+        line: the line.
+        lines: the lines of its page.
+    """
+    first, box = line.words[0], line.placed
+    type_ = (round(first.size, 1), first.bold, first.colour)
+    bottoms = sorted(
+        it.placed.bottom
+        for it in lines
+        if abs(it.placed.x0 - box.x0) <= _FLUSH * first.size
+        and (round(it.words[0].size, 1), it.words[0].bold, it.words[0].colour) == type_
+    )
+    if len(bottoms) < _PROSE:
+        return False
+    stack: list[float] = []
+    for bottom in bottoms:
+        if stack and bottom - stack[-1] > _LEADING * first.size:
+            if box.bottom in stack:
+                break
+            stack = []
+        stack.append(bottom)
+    return box.bottom in stack and len(stack) >= _PROSE
