@@ -7,6 +7,7 @@ second the figure of a year, and behind both stands a part with a figure of its 
 
 from collections.abc import Sequence
 
+from douane_report.document.card_broken import with_whole_names
 from douane_report.document.card_content import Part, says_part
 from douane_report.document.card_tokens import Piece, is_unit
 from douane_report.document.cells import FigureCell
@@ -28,11 +29,14 @@ _LEVEL = 0.4
 def pieces_of(fragments: Sequence[Line], known: Known) -> list[Piece]:
     """Give the fragments of a page, each with its part parted from the name or figure before it.
 
+    Names that are broken over two lines are made whole.
+
     Args:
         fragments: the fragments.
         known: tells whether a text is a known name.
     """
-    return [piece for line in fragments for piece in _parted(Piece(line), known)]
+    whole = with_whole_names(fragments, known)
+    return [piece for line in whole for piece in _parted(Piece(line), known)]
 
 
 def _parted(piece: Piece, known: Known) -> tuple[Piece, ...]:
