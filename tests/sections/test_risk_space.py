@@ -49,3 +49,42 @@ def test_each_number_stays_with_its_title() -> None:
     rows = [([it.text for it in own], len(texts)) for own, texts in split_by_space(titles, items)]
 
     assert rows == [(["1", "Eerste"], 2), (["2", "Tweede"], 1)]
+
+
+FULL = (
+    (100, "Geen overzicht van gegevens-", "Samenwerking met de keten"),
+    (112, "bestanden bij de grens", "Afspraken over het beheer"),
+    (124, "Te weinig vakmensen voor", "Werving in de regio"),
+    (136, "Het werk aan de grens", "Een vaste opleiding"),
+)
+"""Lines of two risks that fill their rows, with a measure level with each."""
+
+
+@pytest.mark.parametrize(
+    ("levels", "wanted"),
+    [
+        ((100, 124), [2, 2]),
+        ((100, 112), []),  # What starts with a small letter is no name.
+        ((106, 130), []),  # Each in the middle of its row.
+        ((100,), []),  # One for several rows.
+        ((), []),
+    ],
+)
+def test_tags_part_names_that_leave_no_space_between_them(
+    levels: tuple[int, ...], wanted: list[int]
+) -> None:
+    titles = [boxed_line(name, 100, y) for y, name, _ in FULL]
+    items = [item(text, y) for y, _, text in FULL]
+    tags = [boxed_line("intern", 40, y).placed for y in levels]
+
+    found = [(len(own), len(texts)) for own, texts in split_by_space(titles, items, tags)]
+
+    assert found == ([(at, at) for at in wanted] or [(4, 4)])
+
+
+def test_a_tag_level_with_no_measure_parts_nothing() -> None:
+    titles = [boxed_line(name, 100, y) for y, name, _ in FULL]
+    items = [item(text, y) for y, _, text in FULL if y != 124]
+    tags = [boxed_line("intern", 40, y).placed for y in (100, 124)]
+
+    assert [len(own) for own, _ in split_by_space(titles, items, tags)] == [4]

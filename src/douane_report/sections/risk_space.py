@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from douane_report.document import Line
 from douane_report.document.lists import ListItem
+from douane_report.document.model import Box
 from douane_report.document.numbered import number_in
 
 _LEVEL = 0.7
@@ -25,16 +26,21 @@ _APART = 1.0
 
 
 def split_by_space(
-    lines: Sequence[Line], items: Sequence[ListItem]
+    lines: Sequence[Line], items: Sequence[ListItem], tags: Sequence[Box] = ()
 ) -> Iterator[tuple[list[Line], list[ListItem]]]:
     """Split a band without rules into rows, where white space tells them apart.
 
     A risk stands level with the first of its measures, or with the middle of them, or with
     the middle of a group of measures that white space parts from the others. Where it does
     neither, or both with other measures, nothing is given.
+
+    Args:
+        lines: those of the risks.
+        items: their measures.
+        tags: what tells the groups of the risks, in a column of its own.
     """
     ordered = sorted(lines, key=_place)
-    blocks = _titles(ordered, _STEP)
+    blocks = [part for it in _titles(ordered, _STEP) for part in _parted_by_tags(it, items, tags)]
     if len(blocks) <= 1:
         yield (blocks[0] if blocks else []), list(items)
         return
@@ -80,6 +86,30 @@ def _titles(ordered: Sequence[Line], most: float) -> list[list[Line]]:
         nearest.append(number)
         nearest.sort(key=_place)
     return blocks
+
+
+def _parted_by_tags(
+    title: Sequence[Line], items: Sequence[ListItem], tags: Sequence[Box]
+) -> list[list[Line]]:
+    """Part lines that follow each other closely where each risk has the tag of its group beside it.
+
+    Names that fill their rows leave no white space between them. A tag opens one where it is level
+    with a line that may start a name, and with the start of a measure. One that is not, as in the
+    middle of its row, says that none does.
+    """
+    slack = _MIDDLE * title[0].words[0].size
+    top, bottom = title[0].placed.bottom - slack, title[-1].placed.bottom + slack
+    levels = sorted(it.bottom for it in tags if top <= it.bottom <= bottom)
+    starts = [item.lines[0].placed.bottom for item in items]
+    opening = [
+        next((at for at, it in enumerate(title) if abs(it.placed.bottom - y) <= slack), None)
+        for y in levels
+        if any(abs(start - y) <= slack for start in starts)
+    ]
+    cuts = [at for at in opening if at is not None and title[at].text[:1].isupper()]
+    if len(cuts) < max(len(levels), 2) or cuts[0] != 0:
+        return [list(title)]
+    return [list(title[a:b]) for a, b in pairwise([*cuts, len(title)])]
 
 
 def _place(line: Line) -> tuple[float, float]:

@@ -236,8 +236,10 @@ class RiskTables:
         self, titles: Sequence[Line], items: Sequence[ListItem], share: float = _MOST_OF_A_ROW
     ) -> Iterator[Block]:
         """Bring together what stands in one row: between two rules, else by white space."""
+        left = min((line.placed.x0 for line in titles), default=0.0)
+        tags = [it.box for it in self._headings if it.group and it.box.x1 <= left]
         for lines, own in self._bands(titles, items, share):
-            for title, measures in split_by_space(lines, own):
+            for title, measures in split_by_space(lines, own, tags):
                 block = make_block(title, measures)
                 if block:
                     yield block
