@@ -26,6 +26,9 @@ _CLOSE = 1.4
 _BEFORE = 0.1
 """How far before its number a text may start, in sizes of the number's type."""
 
+_OUT = 0.5
+"""The same of a text under its number, which may stand on a disc."""
+
 _CENTRED = 1.5
 """How far the middle of a text may be off that of the number over it, in points."""
 
@@ -59,13 +62,13 @@ def texts_of(page: PdfPage, chain: Sequence[Word], known: Known, tag: Known) -> 
         elif rest:
             rows.append(line if rest is line.words else line._replace(words=rest))
     columns = columns_of(chain)
-    # A letter may start a little before the number over it.
-    limits = [min(it.placed.x0 - _BEFORE * it.size for it in column) for column in columns[1:]]
+    limits = [min(it.placed.x0 for it in column) for column in columns[1:]]
     found: dict[int, list[Line]] = {}
     for column, limit in zip(columns, [*limits, page.frame.width], strict=True):
-        own = _beside(page, column, (rows, tags), limit, known) or _under(
-            column, chain, rows, limit
-        )
+        # A letter may start a little before the number over it.
+        before = limit - _BEFORE * column[0].size
+        own = _beside(page, column, (rows, tags), before, known)
+        own = own or _under(column, chain, rows, limit)
         found.update({id(word): lines for word, lines in own})
     texts = [found.get(id(word), []) for word in chain]
     if not all(texts) and _are_steps(chain):
@@ -263,7 +266,8 @@ def _under(
 ) -> list[tuple[Word, list[Line]]]:
     """Give the text under each number of a column, as on tiles with a large number."""
     found = []
-    left = min(word.placed.x0 for word in column) - 0.5 * column[0].size
+    out = _OUT * column[0].size
+    left, limit = min(word.placed.x0 for word in column) - out, limit - out
     for word in column:
         box = word.placed
         floor = min((it.placed.top for it in chain if it.placed.top > box.bottom), default=inf)

@@ -83,13 +83,18 @@ def header_of_risks(header: Line, lines: Sequence[Line], words: SectionWords) ->
 def _over_known(
     header: Line, row: Sequence[Line], lines: Sequence[Line], words: SectionWords
 ) -> list[Line]:
-    """The one header in words of its own, set as that of the measures, whose column has risks."""
+    """The one header in words of its own, set as that of the measures, whose column has risks.
+
+    Another header of measures is none: on cards side by side each has its own, and the name of a
+    risk stands on the next card under it.
+    """
     found = [
         it
         for it in row
         if type_of(it.words[0]) == type_of(header.words[0])
         and it.placed.x1 < header.placed.x0
         and not starts_risk(it.text, words)
+        and not words.listed("measures", it.text)
         and any(
             line.placed.top >= it.placed.bottom - 1
             and abs(line.placed.x0 - it.placed.x0) <= _SAME_EDGE
