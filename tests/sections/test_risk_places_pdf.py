@@ -116,3 +116,52 @@ def test_a_heading_over_the_right_column_only_is_none_of_the_left_one(low: float
     found = owned(section_of(ranked, draw))
     for name, group, _ in RISKS:
         assert found[name][0] in (("intern",) if group == "intern" else ("", "extern"))
+
+
+@pytest.mark.parametrize("form", ["text", "short"])
+@pytest.mark.parametrize(("left", "right"), [("extern", "intern"), ("intern", "extern")])
+@pytest.mark.parametrize(("low", "told"), [(60.0, True), (-40.0, False)])
+def test_the_left_column_goes_on_on_the_next_page(
+    form: str, left: str, right: str, low: float, *, told: bool
+) -> None:
+    """Where the right one comes as low, it may be what goes on there."""
+    first_left, *others = own(left)
+    first_right = own(right)[0]
+
+    def start(canvas: Canvas) -> None:
+        for x, group, (name, texts), y in (
+            (40.0, left, first_left, 300.0),
+            (310.0, right, first_right, 300.0 + low),
+        ):
+            heading = SHORT if form == "short" else GROUP
+            write(canvas, x, 460, heading[group], bold=True, size=9.5)
+            measures(canvas, x, title(canvas, x, y, name, 60), texts)
+
+    def rest(canvas: Canvas) -> None:
+        y = 480.0
+        for name, texts in others:
+            y = measures(canvas, 40, title(canvas, 40, y, name, 60), texts) - 8
+
+    found = {name: group for name, (group, _) in owned(section_of(ranked, start, rest)).items()}
+
+    assert found[first_left[0]] == left
+    assert found[first_right[0]] == right
+    assert {found[name] for name, _ in others} == {left if told else ""}
+
+
+@pytest.mark.parametrize("left", ["extern", "intern"])
+def test_both_columns_go_on_on_the_next_page(left: str) -> None:
+    def start(canvas: Canvas) -> None:
+        for x, group, low in ((40.0, left, 60), (310.0, OTHER[left], 8)):
+            y = write(canvas, x, 460, SHORT[group], bold=True, size=9.5) - low
+            name, texts = own(group)[0]
+            measures(canvas, x, title(canvas, x, y, name, 60), texts)
+
+    def rest(canvas: Canvas) -> None:
+        for x, group in ((40.0, left), (310.0, OTHER[left])):
+            y = 480.0
+            for name, texts in own(group)[1:]:
+                y = measures(canvas, x, title(canvas, x, y, name, 60), texts) - 8
+
+    found = owned(section_of(ranked, start, rest))
+    assert found == EVERY
