@@ -230,3 +230,31 @@ def test_a_line_of_text_that_starts_with_a_number_is_none_of_a_list(
 
     found = list(numbered_lists(drawn(draw), lambda text: False))
     assert [len(it) for it in found] == ([4] if whole else [])
+
+
+@pytest.mark.parametrize(
+    ("second", "pitch", "rule", "joined"),
+    [
+        ("infrastructuur", 12.3, False, True),
+        ("infrastructuur", 14.0, False, True),
+        ("infrastructuur", 16.0, False, False),
+        ("infrastructuur", 14.0, True, False),
+        ("Bron: Douane", 14.0, False, False),
+    ],
+)
+def test_the_last_text_goes_on_in_mid_sentence(
+    second: str, pitch: float, *, rule: bool, joined: bool
+) -> None:
+    """The other texts have but one line, so that nothing tells how far apart lines stand."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for at in range(3):
+            canvas.drawString(30, 260 - 16 * at, f"{at + 1}.")
+            canvas.drawString(42, 260 - 16 * at, TITLES[2 - at][0])
+        canvas.drawString(42, 228 - pitch, second)
+        if rule:
+            canvas.line(25, 225, 380, 225)
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [line.text for line in found[-1].lines] == [TITLES[0][0], *[second] * joined]

@@ -10,7 +10,7 @@ from douane_report.document.layout import is_bullet
 from douane_report.document.lists import whole_line
 from douane_report.document.model import Box, Known, Line, Word, union
 from douane_report.document.number_leads import numbered_fragments
-from douane_report.document.numbered_under import HIGHEST_BAR, lines_under, shape_of
+from douane_report.document.numbered_under import HIGHEST_BAR, lines_after, lines_under, shape_of
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rules import crossing_heights
 
@@ -155,6 +155,7 @@ def _beside(
     span = union([line.placed for line in lines])
     rules = crossing_heights(page.marks, span, tallest=_THIN, share=0.6)
     texts = assign_labels(lines, baselines, size, rules, known)
+    texts[-1] += lines_after(texts[-1], lines, rules)
     taken = {id(line.words[0]) for line in lines}
     left = min(word.placed.x0 for word in column) - size
     # Prose over a list in a cell, which starts on another edge, is set wider than its texts.

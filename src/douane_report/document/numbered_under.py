@@ -14,6 +14,9 @@ from douane_report.document.pdf import PdfPage
 _STEP, _FIRST_STEP = 1.85, 2.5
 """Widest distance between lines of a text, and under one beside a disc, in type sizes."""
 
+_WIDE_STEP = 1.6
+"""Widest distance between lines of a text under its first one, in type sizes."""
+
 HIGHEST_BAR = 6.0
 """Height of the highest bar on which a number stands with its text, in sizes of its type."""
 
@@ -83,6 +86,25 @@ def lines_under(
                 break
             if shape == word.placed and not more and not _is_bounded(last, line, rows, taken):
                 break
+            more.append(line)
+    return more
+
+
+def lines_after(text: Sequence[Line], lines: Sequence[Line], rules: Sequence[float]) -> list[Line]:
+    """The lines with which the last text of a list goes on in mid-sentence, on its own edge.
+
+    No number under it tells how far apart its lines are: those of one text may be set wide.
+
+    Args:
+        text: the text so far.
+        lines: those of all texts.
+        rules: heights at which rules part these.
+    """
+    more: list[Line] = []
+    for line in sorted(lines, key=lambda it: it.placed.bottom) if text else ():
+        low, bottom = (more or text)[-1].placed.bottom, line.placed.bottom
+        near = 0.6 < (bottom - low) / line.words[0].size <= _WIDE_STEP
+        if near and line.text[:1].islower() and not any(low <= y < bottom for y in rules):
             more.append(line)
     return more
 

@@ -13,6 +13,7 @@ from statistics import median
 from douane_report.document.layout import is_bullet, opens_item
 from douane_report.document.list_starts import start_of_list
 from douane_report.document.model import Box, Line, Word, union
+from douane_report.document.title_breaks import parted_at_titles
 
 _GUTTER = 9.0
 """Least width of a gutter between two columns of text, in points."""
@@ -50,8 +51,9 @@ def reading_order(fragments: Sequence[Line], page: int) -> tuple[Line, ...]:
         page: number of the page, from 1, for the lines that are made.
     """
     lines: list[Line] = []
-    for block in _blocks(_with_bullets(list(_with_justified(fragments))), 0):
-        lines.extend(_lines(block, page))
+    for part in parted_at_titles(_with_bullets(list(_with_justified(fragments)))):
+        for block in _blocks(part, 0):
+            lines.extend(_lines(block, page))
     return tuple(lines)
 
 

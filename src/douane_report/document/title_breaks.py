@@ -1,0 +1,66 @@
+"""Titles under which the columns of a page start anew, though they are too short to end any.
+
+A gutter runs on beside a short title where there are columns over it and under it. What tells
+that these are others is that the title stands alone on its height, and that heads stand side by
+side right under it.
+"""
+
+from collections.abc import Sequence
+from statistics import median
+
+from douane_report.document.model import Line
+
+_LARGE = 1.25
+"""By what a title is larger than the usual text of a page."""
+
+_NEAR = 2.5
+"""Widest space between a title and the heads under it, in sizes of its type."""
+
+_LEVEL = 1.0
+"""How far apart the baselines of heads side by side are at most, in points."""
+
+_EDGE = 3.0
+"""How far from the edge of its title the first head stands at most, in points."""
+
+
+def parted_at_titles(fragments: Sequence[Line]) -> list[list[Line]]:
+    """Part the fragments of a page over each such title.
+
+    Args:
+        fragments: runs of words with boxes.
+    """
+    rest = list(fragments)
+    parts: list[list[Line]] = []
+    usual = median(it.words[0].size for it in rest) if rest else 0.0
+    titles = [it for it in rest if it.words[0].size >= _LARGE * usual]
+    for title in sorted(titles, key=lambda it: it.placed.top):
+        if _opens_columns(title, rest, usual):
+            cut = title.placed.top
+            parts.append([it for it in rest if it.placed.bottom <= cut])
+            rest = [it for it in rest if it.placed.bottom > cut]
+    return [*parts, rest]
+
+
+def _opens_columns(title: Line, fragments: Sequence[Line], usual: float) -> bool:
+    box = title.placed
+    others = [(it, it.placed) for it in fragments if it is not title]
+    if any(it.bottom > box.top and it.top < box.bottom - 1 for _, it in others):
+        return False
+    under = sorted(
+        (it for it in others if it[1].top >= box.bottom - 1),
+        key=lambda it: (it[1].bottom, it[1].x0),
+    )
+    if not under or under[0][1].top - box.bottom > _NEAR * title.words[0].size:
+        return False
+    row = [it for it in under if it[1].bottom - under[0][1].bottom <= _LEVEL]
+    styles = {(it.words[0].size, it.words[0].bold) for it, _ in row}
+    size, bold = next(iter(styles))
+    starts = sorted(it.x0 for _, it in row)
+    return (
+        len(row) > 1
+        and len(styles) == 1
+        and (bold or size > usual)
+        and abs(starts[0] - box.x0) <= _EDGE
+        and starts[1] > box.x1
+        and any(it.bottom <= box.top and it.x0 > box.x1 for _, it in others)
+    )
