@@ -231,8 +231,11 @@ def doubtful(treated: Sequence[Treated], sure: set[int], words: SectionWords) ->
 
 
 def _stands_under(risk: Treated) -> bool:
-    """Whether something says that it is a risk: its group, or a heading ``Risico 4. Naam``."""
-    return bool(risk.group) or (not risk.framed and bool(risk.title.lines[0].bullet))
+    """Whether something says that it is a risk: its group, or a heading ``Risico 4. Naam``.
+
+    Under the headings of groups it is one, though it may be open which of them is its own.
+    """
+    return bool(risk.group or risk.head) or (not risk.framed and bool(risk.title.lines[0].bullet))
 
 
 def may_be_title(risk: Treated, words: SectionWords) -> bool:
