@@ -135,7 +135,7 @@ def _is_held(words: Sequence[Word], at: int) -> bool:
     if _is_dash(words[at : at + 2]):
         return True
     around = [it.text for it in (*words[at - 1 : at], *words[at + 1 : at + 2])]
-    named = len(around) == 2 and all(text[-1:].isalpha() for text in around)
+    named = len(around) == 2 and all(text[:1].isalpha() for text in around)
     return words[at].text in _WITHIN and named and not is_unit(around[0])
 
 
