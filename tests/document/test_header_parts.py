@@ -40,3 +40,23 @@ def test_a_header_off_its_column_is_not_parted(off: float, wanted: list[str]) ->
     first = placed("Doel 2023", columns[0], "left")
     line = on_one_line(first, placed("Realisatie", columns[1], "left", off))
     assert [part.text for part in parted(line, columns)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "wanted"),
+    [
+        ("RealisatieDoelstelling", 2, ["Realisatie", "Doelstelling"]),
+        ("Doel2023Realisatie", 2, ["Doel2023", "Realisatie"]),
+        ("Totaalbedrag", 2, ["Totaalbedrag"]),
+        ("RealisatieDoelstellingVerschil", 2, ["RealisatieDoelstellingVerschil"]),
+        ("RealisatieDoelstelling", 3, ["RealisatieDoelstelling"]),
+        ("DMS", 2, ["DMS"]),
+    ],
+)
+def test_headers_that_touch_are_parted_at_their_capitals(
+    text: str, count: int, wanted: list[str]
+) -> None:
+    line = boxed_line(text, 100, 20)
+    width = line.placed.width / count
+    columns = [(100 + width * at + 4, 98 + width * (at + 1)) for at in range(count)]
+    assert [part.text for part in parted(line, columns)] == wanted

@@ -1,5 +1,6 @@
 """Headers of several columns that stand so close that they make one line of words."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
@@ -15,6 +16,9 @@ _EXACT = 0.2
 _APART = 0.45
 """Narrowest gap between two headers that are set to no edge of their columns, in type sizes."""
 
+_WORD = re.compile(r".+?(?:(?<=[^\W_A-Z])(?=[A-Z])|$)")
+"""Words that were written as one begin where a capital follows a small letter or a digit."""
+
 _WIDER = 1.3
 """By what such a gap is wider than the spaces within a header at least."""
 
@@ -28,7 +32,9 @@ def parted(line: Line, columns: Sequence[Column]) -> list[Line]:
     """
     hits = hits_of(line, columns)
     words, count = line.words, len(hits)
-    if not 1 < count <= len(words):
+    if count > len(words):
+        return _at_capitals(line, columns, hits)
+    if count < 2:
         return [line]
     own = [columns[index] for index in hits]
     for edge in (_off_left, _off_right, _off_middle):
@@ -91,6 +97,22 @@ def _at_gaps(line: Line, columns: Sequence[Column], hits: Sequence[int]) -> list
     parts = [line._replace(words=line.words[start:end]) for start, end in bounds]
     own = [hits_of(part, columns) for part in parts]
     return parts if own == [[index] for index in hits] else [line]
+
+
+def _at_capitals(line: Line, columns: Sequence[Column], hits: Sequence[int]) -> list[Line]:
+    """Part a line where headers touch, ``RealisatieDoelstelling``, if each is over its column."""
+    words = tuple(part for word in line.words for part in _unglued(word))
+    parts = [line._replace(words=(word,)) for word in words]
+    own = [hits_of(part, columns) for part in parts]
+    return parts if own == [[index] for index in hits] else [line]
+
+
+def _unglued(word: Word) -> Iterator[Word]:
+    """Yield the words within one that begin with a capital, where they stand by and large."""
+    box, step = word.placed, word.placed.width / len(word.text)
+    for found in _WORD.finditer(word.text):
+        x0, x1 = (box.x0 + step * at for at in found.span())
+        yield word._replace(text=found[0], box=box._replace(x0=x0, x1=x1))
 
 
 def hits_of(line: Line, columns: Sequence[Column]) -> list[int]:
