@@ -28,7 +28,7 @@ def card_boxes(
         width: width in points of the frames, where that is known from another page; two or
             more may be as wide as they like, as on a page that lies on its side.
     """
-    names = _names(pieces, known)
+    names = names_of(pieces, known)
     shapes = _shapes(page, pieces, names)
     whole = _frames(joined(page), pieces, names, least, width)
     framed = (
@@ -68,7 +68,7 @@ def _widest(frames: list[Box], whole: list[Box]) -> list[Box]:
 
 def framed_boxes(page: PdfPage, pieces: Sequence[Piece], known: Known, least: int = 2) -> list[Box]:
     """Give the frames or backgrounds that hold a name and its figures, row by row."""
-    names = _names(pieces, known)
+    names = names_of(pieces, known)
     return _reading_order(_frames(_shapes(page, pieces, names), pieces, names, least, None))
 
 
@@ -77,7 +77,7 @@ def _shapes(page: PdfPage, pieces: Sequence[Piece], names: Sequence[Box]) -> lis
     return parted(page, (names, [hero.placed for hero in large_figures(pieces)]))
 
 
-def _names(pieces: Sequence[Piece], known: Known) -> list[Box]:
+def names_of(pieces: Sequence[Piece], known: Known) -> list[Box]:
     """Give the boxes of the known names; one that goes on in the next line is one name.
 
     So is one with another name of the same thing under it, in whatever type.

@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from douane_report.document.card_content import find_remarks
 from douane_report.document.card_figures import figures_of
+from douane_report.document.card_named import under_names
 from douane_report.document.card_names import find_name
 from douane_report.document.card_pieces import pieces_of, with_years
-from douane_report.document.card_places import card_boxes, framed_boxes
+from douane_report.document.card_places import card_boxes, framed_boxes, names_of
 from douane_report.document.card_tokens import Piece, Token, by_line
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Box, Known, Line
@@ -62,7 +63,7 @@ def find_cards(
         known,
         least=1 if like else 2,
         width=like[0].box.width if like else None,
-    )
+    ) or under_names(pieces, names_of(pieces, known), report_year)
     over = _years_over(boxes, pieces)
     cards = []
     for box in boxes:
