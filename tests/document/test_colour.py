@@ -9,14 +9,14 @@ from douane_report.document.colour import Hue, contrast, distance, hex_colour, h
 SHADES: dict[Hue, str] = {
     # plain green, traffic light, Rijkshuisstijl, grass, mint, teal-like, moss, lime, dark, petrol
     "groen": """#00ff00 #008000 #39870c #275937 #76d2b6 #00847e #2e7d32 #1b5e20 #6aa84f #5b8c00
-        #43b02a #00a651 #009e73 #4caf50 #8bc34a #a5cd39 #006b3f #20c997 #006d77
+        #b7dfb0 #43b02a #00a651 #009e73 #4caf50 #8bc34a #a5cd39 #006b3f #20c997 #006d77
         #007c91 #005f73 #00798c""",
     # orange, amber, yellow, ochre, gold
     "oranje": """#ffa500 #e17000 #ffb612 #f9e11e #f39200 #f9b233 #e8a33d #ffc000 #ff7f00 #fdb913
-        #c75300 #ffd700 #d4a017 #ff8c00 #f0ad4e #ffff00""",
+        #c75300 #ffd700 #d4a017 #ff8c00 #f0ad4e #ffff00 #ffd09b""",
     # red, Rijkshuisstijl, crimson, brick, wine, ruby, pinkish red
     "rood": """#ff0000 #d52b1e #c00000 #b00020 #8f1414 #8a1538 #ca005d #a90061 #dc3545 #e4003a
-        #7f1d1d #c8102e #e74c3c #b8274c""",
+        #7f1d1d #c8102e #e74c3c #b8274c #f4a6a0""",
     # blues, purples, violet, and cyan: as blue as petrol, but bright
     "anders": """#154273 #007bc7 #01689b #0000ff #42145f #8fcae7 #673ab7 #3f51b5 #00bcd4 #8e44ad
         #4b0082 #00c8d7 #17becf #00b7c3""",

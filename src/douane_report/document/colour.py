@@ -53,7 +53,7 @@ def hue_name(colour: str) -> Hue:
     """
     hue, saturation, value = colorsys.rgb_to_hsv(*(channel / 255 for channel in rgb(colour)))
     degrees = hue * 360
-    if value < 0.16 or saturation < 0.22 or saturation * value < 0.16:
+    if value < 0.16 or saturation < 0.2 or saturation * value < 0.16:
         return "grijs"
     if degrees < _RED_ENDS or degrees >= _RED_STARTS:
         return "rood"
