@@ -37,7 +37,12 @@ def parts_of(cards: tuple[Card, ...]) -> dict[str, list[tuple[str, str]]]:
 
 
 def circles(
-    part: tuple[str, ...] = (), *, drop: float = 78, dated: bool = True, painted: bool = True
+    part: tuple[str, ...] = (),
+    *,
+    drop: float = 78,
+    dated: bool = True,
+    painted: bool = True,
+    aside: float = 0,
 ) -> tuple[Card, ...]:
     """Draw cards with a name over a circle, years on the right of it, and a part under it.
 
@@ -46,6 +51,7 @@ def circles(
         drop: how far under its name that stands.
         dated: whether the year stands in the circle, over the figure.
         painted: whether the circle is painted.
+        aside: how far right of its name the part stands.
     """
 
     def draw(canvas: Canvas) -> None:
@@ -68,7 +74,7 @@ def circles(
                 canvas.drawString(x + 98, y - 15 - 11.5 * step, figure)
             canvas.setFont("Helvetica", 6.6)
             for step, text in enumerate(part if at == 0 else ()):
-                canvas.drawString(x, y - drop - 8 * step, text)
+                canvas.drawString(x + aside, y - drop - 8 * step, text)
 
     return find_cards(drawn(draw, (595.0, 420.0)), YEARS[-1], DRUGS.__contains__)
 
@@ -94,6 +100,16 @@ def test_a_part_under_a_circle_is_of_the_card_above(
 ) -> None:
     cards = circles(part, drop=drop - 8 * (len(part) - 1), painted=painted)
     assert parts_of(cards) == {"Cocaïne": [(name, "26.891 kg")]}
+    assert read_of(cards) == WANTED
+
+
+@pytest.mark.parametrize("painted", [True, False])
+@pytest.mark.parametrize("dated", [True, False])
+def test_a_part_under_the_list_of_years_is_of_the_card(dated: bool, painted: bool) -> None:
+    """It stands level with the circle, and is no part of the last of those years."""
+    part = ("waarvan maritiem: 26.891 kg",)
+    cards = circles(part, drop=50, dated=dated, painted=painted, aside=72)
+    assert parts_of(cards) == {"Cocaïne": [("waarvan maritiem", "26.891 kg")]}
     assert read_of(cards) == WANTED
 
 

@@ -186,17 +186,19 @@ def _of_strip(
 def _of_hero(
     parts: Sequence[Part], hero: Token, history: Sequence[tuple[int, FigureCell]]
 ) -> list[Part]:
-    """Leave out the parts that stand under a figure of another year, level with the large one."""
+    """Leave out the parts that stand under a figure of another year, level with the large one.
+
+    What stands under a list of several years is no part of the last of them.
+    """
     boxes = [cell.line.placed for _, cell in history]
-    level = [box for box in boxes if hero.box.top <= box.cy <= hero.box.bottom]
-    return [
-        part
-        for part in parts
-        if part.piece.box.overlap_x(hero.box) > 0
-        or not any(
-            part.piece.box.overlap_x(box) > 0 and part.piece.box.cy > box.bottom for box in level
-        )
-    ]
+
+    def is_of_another(part: Part) -> bool:
+        box = part.piece.box
+        over = [it for it in boxes if box.overlap_x(it) > 0 and box.cy > it.bottom]
+        level = [it for it in over if hero.box.top <= it.cy <= hero.box.bottom]
+        return len(over) == 1 and bool(level) and box.overlap_x(hero.box) <= 0
+
+    return [part for part in parts if not is_of_another(part)]
 
 
 def _contradicts(
