@@ -8,7 +8,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.sections.test_status_groups import write
-from tests.sections.test_status_years import COLOURS, activities
+from tests.sections.test_status_years import COLOURS, activities, dot
 
 Row = tuple[str, str]
 WORDS = {"g": "Groen", "o": "Oranje", "r": "Rood"}
@@ -80,3 +80,56 @@ def test_a_legend_in_other_words_has_no_activities(heads: Row) -> None:
 
     found = {it.item: it.status.value for it in activities(first, second)}
     assert found == wanted(KNOWN)
+
+
+REMARKS = {"g": "Loopt op schema.", "o": "Deels vertraagd door krapte,", "r": "Herplanning nodig."}
+GROUPS = {
+    "Mensen en cultuur": {"Integriteit": "g", "Nieuwe werving": "o", "Leren op maat": "r"},
+    "Slimme handhaving": {"Ondermijning": "r", "Dienstverlening": "g", "Datamanagement": "o"},
+}
+
+
+def remarked(canvas: Canvas, head: str, *, bold: bool) -> None:
+    """Write labels with the name of a colour and a remark, which may go on in the next line."""
+    for at, (mark, name) in enumerate(WORDS.items()):
+        dot(canvas, LEFT + 60 * at, TOP + 30, COLOURS[mark])
+        write(canvas, LEFT + 10 + 60 * at, TOP + 30, name, size=9)
+    y = TOP
+    for group, rows in GROUPS.items():
+        for x, text in zip(
+            (LEFT, 250.0, 320.0), (head or group, "Status", "Toelichting"), strict=True
+        ):
+            write(canvas, x, y, text, size=9, bold=bold)
+        for label, mark in rows.items():
+            y -= 12
+            write(canvas, LEFT, y, label, size=9)
+            write(canvas, 250, y, WORDS[mark].lower(), size=9, bold=True, colour=COLOURS[mark])
+            write(canvas, 320, y, REMARKS[mark], size=9)
+            if mark == "o":
+                y -= 12
+                write(canvas, 320, y, "zodat het later wordt.", size=9)
+        y -= 30
+
+
+# The head over the labels may be the title of the group.
+@pytest.mark.parametrize("head", ["Activiteit", ""])
+@pytest.mark.parametrize("bold", [True, False])
+def test_a_remark_in_the_words_of_a_legend_explains_no_colour(head: str, bold: bool) -> None:
+    found = {it.item: it.status.value for it in activities(lambda c: remarked(c, head, bold=bold))}
+    assert found == {
+        label: WORDS[mark].lower() for rows in GROUPS.values() for label, mark in rows.items()
+    }
+
+
+# A legend names each colour once, whatever stands before the name.
+@pytest.mark.parametrize("before", ["", "Goed", "G"])
+def test_a_legend_under_heads_has_no_remarks(before: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, (mark, text) in enumerate([("-", "Betekenis"), *LEGEND]):
+            y = TOP + 60 - 14 * at
+            write(canvas, LEFT, y, before if at else "Oordeel", size=9, bold=not at)
+            write(canvas, 150, y, WORDS[mark] if at else "Kleur", size=9, bold=not at)
+            write(canvas, 210, y, text, size=9, bold=not at)
+        table(canvas, KNOWN, TOP - 60, heads=("Status", "Activiteit"), sign="\u25cf")
+
+    assert {it.item: it.status.value for it in activities(draw)} == wanted(KNOWN)
