@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -79,6 +81,70 @@ def test_tiles_side_by_side_are_no_rows_filled_with_their_status() -> None:
             canvas.setFillColor(COLOURS[mark])
             canvas.rect(x, y, WIDE, HIGH, stroke=0, fill=1)
             write(canvas, x + 14, y + 18, label)
+
+    found = {it.item: it.status.value for it in activities(draw)}
+    assert found == {label: NAMES[mark] for label, mark in CARDS.items()}
+
+
+HEADS = ("Op koers", "Aandacht nodig", "Kritiek")
+MATRICES = {
+    "Mensen en cultuur": {"Integriteit": "g", "Datamanagement": "o", "Nieuwe werving": "r"},
+    "Vernieuwing": {"Nieuwe systemen": "o", "Beheer op orde": "o", "Minder schuld": "o"},
+    "Techniek": {"Scanners op Schiphol": "g", "Vervanging applicaties": "g"},
+}
+
+
+def matrices(canvas: Canvas, house: str, *, touching: bool) -> None:
+    for at, (name, mark) in enumerate(zip(HEADS, "gor", strict=True)):
+        dot(canvas, 50 + 110 * at, 396, COLOURS[mark])
+        write(canvas, 60 + 110 * at, 396, name)
+    y = 350.0
+    for nth, (group, rows) in enumerate(MATRICES.items(), start=1):
+        write(canvas, 40, y + 18, f"3.{nth} {group}", size=12, bold=True)
+        # Each table has columns of its own, and all are as wide.
+        edges = [220 + 12 * nth, 340 + 8 * nth, 450 + 2 * nth, 505]
+        canvas.setFillColor(house)
+        canvas.rect(40, y - 5, edges[0] - 40, 17, stroke=0, fill=1)
+        for left, right in pairwise(edges):
+            canvas.setFillColor(house)
+            canvas.rect(left, y - 5, right - left - 3 * (not touching), 17, stroke=0, fill=1)
+        for x, text in zip((40, *edges), (group, *HEADS), strict=False):
+            write(canvas, x + 6, y, text, size=9, bold=True, colour="#ffffff")
+        for label, mark in rows.items():
+            y -= 17
+            write(canvas, 46, y, label, size=9)
+            at = "gor".index(mark)
+            dot(canvas, (edges[at] + edges[at + 1]) / 2, y, COLOURS[mark])
+        y -= 50
+
+
+@pytest.mark.parametrize("house", ["#275937", "#e17000", "#154273"])
+@pytest.mark.parametrize("touching", [True, False])
+def test_the_grounds_of_heads_in_the_colour_of_the_house_are_no_statuses(
+    house: str, touching: bool
+) -> None:
+    found = {
+        it.item: it.status.value
+        for it in activities(lambda c: matrices(c, house, touching=touching))
+    }
+    assert found == {
+        label: NAMES[mark] for rows in MATRICES.values() for label, mark in rows.items()
+    }
+
+
+def test_cells_in_one_colour_side_by_side_are_statuses_of_two_years() -> None:
+    """Their words, where there are any, say the same."""
+
+    def draw(canvas: Canvas) -> None:
+        for x, head in ((40, "Activiteit"), (240, "2025"), (340, "2026")):
+            write(canvas, x, 360, head, size=9, bold=True)
+        for at, (label, mark) in enumerate(CARDS.items(), start=1):
+            write(canvas, 46, 360 - 18 * at, label, size=9)
+            for x in (230, 330):
+                canvas.setFillColor(COLOURS[mark])
+                canvas.rect(x, 355 - 18 * at, 100, 18, stroke=0, fill=1)
+                name = str(NAMES[mark]).capitalize()
+                write(canvas, x + 10, 360 - 18 * at, name, size=9, colour="#ffffff")
 
     found = {it.item: it.status.value for it in activities(draw)}
     assert found == {label: NAMES[mark] for label, mark in CARDS.items()}

@@ -1,9 +1,13 @@
-"""Coloured shapes that are ornaments: edges of cards in one colour, colours side by side."""
+"""Coloured shapes that are ornaments: edges of cards, grounds of heads, colours side by side."""
 
 from collections import defaultdict
 from collections.abc import Sequence
 
+from douane_report import model
+from douane_report.document import Line
 from douane_report.document.model import Mark
+from douane_report.sections.status_words import words_status
+from douane_report.sections.vocabulary import SectionWords, fold
 
 _LONGEST, _THIN = 12.0, 3.5
 """From what length, and how many times as long as thick, a mark is a bar."""
@@ -44,6 +48,44 @@ def without_edges(marks: Sequence[Mark]) -> list[Mark]:
         if plain and 2 * len(others) >= len(own):
             kept = others
     return kept
+
+
+def without_grounds_of_heads(
+    marks: Sequence[Mark],
+    lines: Sequence[Line],
+    legend: Sequence[model.LegendaRegel],
+    words: SectionWords,
+) -> list[Mark]:
+    """Leave out the grounds in one colour, level with each other, of the names of two statuses.
+
+    The colour is that of the house, for it says the same of both, and no mark of what is under it.
+
+    Args:
+        marks: what may be a status.
+        lines: the words of the page.
+        legend: what the colours mean.
+        words: the vocabulary.
+    """
+    rows: dict[tuple[str, int, int], list[Mark]] = defaultdict(list)
+    for mark in marks:
+        if mark.kind == "path" and not mark.stroked:
+            rows[mark.colour, round(mark.box.top), round(mark.box.bottom)].append(mark)
+    own = {fold(it.betekenis): it.status for it in legend}
+    heads = [
+        row
+        for row in rows.values()
+        if len(row) > 1
+        and len(
+            {
+                words_status(line.text, words) or own.get(fold(line.text))
+                for line in lines
+                if any(it.box.contains(line.placed, slack=1) for it in row)
+            }
+            - {None}
+        )
+        > 1
+    ]
+    return [mark for mark in marks if not any(mark in row for row in heads)]
 
 
 def is_ornament(mark: Mark, marks: Sequence[Mark]) -> bool:

@@ -26,7 +26,11 @@ from douane_report.sections.status_letters import (
 )
 from douane_report.sections.status_matrix import read_matrix
 from douane_report.sections.status_names import named_lines
-from douane_report.sections.status_ornaments import is_ornament, without_edges
+from douane_report.sections.status_ornaments import (
+    is_ornament,
+    without_edges,
+    without_grounds_of_heads,
+)
 from douane_report.sections.status_pieces import in_pieces
 from douane_report.sections.status_words import word_marks
 from douane_report.sections.vocabulary import SectionWords
@@ -169,6 +173,7 @@ def read_sheet(
         if mark not in explained and not any(mark.box.contains(it, slack=1) for it in headers)
     ]
     marks = without_edges([mark for mark in marks if not is_ornament(mark, marks)])
+    marks = without_grounds_of_heads(marks, lines, legend, words)
     marks, strange = with_letters(marks, lines, letters or {}, legend)
     told = [it for it in marks if it.text[1:] or meaning_of(it.colour, legend)]
     matrix = read_matrix(lines, page.marks, words)
