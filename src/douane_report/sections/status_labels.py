@@ -47,7 +47,11 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
     for (above, line), gap, rule in zip(pairwise(lines), gaps, parted, strict=True):
         size = line.words[0].size
         own = [set(map(id, table.column.level(it.placed))) for it in (above, line)]
-        if (own[0] and own[1] and own[0] != own[1]) or _is_other_cell(table, above, line):
+        if (
+            (own[0] and own[1] and own[0] != own[1])
+            or _are_two_names(table, above, line)
+            or _is_other_cell(table, above, line)
+        ):
             joins = False
         elif not rule and _are_one(table, [above, line], [gap]):
             joins = True
@@ -78,6 +82,12 @@ def _are_one(table: Table, lines: Sequence[Line], gaps: Sequence[float]) -> bool
     return len(marks) == 1 and all(
         abs(mark.box.cy - middle) <= _OFF_MIDDLE * size for mark in marks.values()
     )
+
+
+def _are_two_names(table: Table, above: Line, line: Line) -> bool:
+    """Whether two lines are of the names of two known activities, whatever marks they have."""
+    named = [table.sheet.named.get(id(it)) for it in (above, line)]
+    return None not in named and named[0] != named[1]
 
 
 def _is_other_cell(table: Table, above: Line, line: Line) -> bool:

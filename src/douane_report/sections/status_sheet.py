@@ -239,7 +239,10 @@ def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Lin
 
 
 def _is_of_text(line: Line, sheet: Sheet) -> bool:
-    """Whether a line is one of three or more, in one type and closely set, that fill a column."""
+    """Whether a line is one of three or more, in one type and closely set, that fill a column.
+
+    Sentences go on in small letters; rows of activities open with capitals, however long they are.
+    """
     alike = [
         other
         for other in sheet.lines
@@ -249,7 +252,12 @@ def _is_of_text(line: Line, sheet: Sheet) -> bool:
         and abs(other.words[0].size - line.words[0].size) <= 0.04 * line.words[0].size
         and abs(other.placed.bottom - line.placed.bottom) <= 2 * _SET_CLOSE * line.words[0].size
     ]
-    return len(alike) > 2 and sum(len(it.text) for it in alike) > len(alike) * _FULL_LINE
+    going_on = sum(it.text[0].islower() for it in alike)
+    return (
+        len(alike) > 2
+        and sum(len(it.text) for it in alike) > len(alike) * _FULL_LINE
+        and 2 * going_on >= len(alike) - 1
+    )
 
 
 def status_beside(line: Line, column: Column, sheet: Sheet, words: SectionWords) -> Line | None:
