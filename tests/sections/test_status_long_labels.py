@@ -76,3 +76,40 @@ def test_two_known_activities_are_two_whatever_marks_they_have(last: str) -> Non
 
     found = {it.item: it.status.value for it in activities(draw)}
     assert found == {last: "rood", **{label: NAMES[mark] for label, mark in ROWS.items()}}
+
+
+LONG = {
+    "Integriteit": "g",
+    "Duurzame inzetbaarheid en vitaliteit van|medewerkers": "o",
+    "Werving en behoud van personeel": "r",
+    "Betere afstemming met de ketenpartners|in de havens, op de luchthavens en ook|elders": "g",
+    "Datamanagement": "o",
+}
+
+
+def under_dots(canvas: Canvas, rows: dict[str, str], pitch: float, text: str = "") -> None:
+    write(canvas, 50, 380, "Activiteiten uit het jaarplan", size=14, bold=True)
+    y = 350.0
+    for label, mark in rows.items():
+        for at, line in enumerate(label.split("|")):
+            write(canvas, 50 if at else 64, y - 12 * at, line, size=9)
+        dot(canvas, 55, y, COLOURS[mark])
+        y -= pitch + 12 * label.count("|")
+    for at, line in enumerate(text.split("|")):
+        write(canvas, 50, y - 12 * at, line, size=9)
+
+
+@pytest.mark.parametrize("pitch", [15.0, 20.0])
+@pytest.mark.parametrize("text", ["", "loopt hier in een volgende kolom|door en eindigt dan."])
+def test_a_label_goes_back_under_its_dot(pitch: float, text: str) -> None:
+    found = {
+        it.item: it.status.value for it in activities(lambda c: under_dots(c, LONG, pitch, text))
+    }
+    assert found == {label.replace("|", " "): NAMES[mark] for label, mark in LONG.items()}
+
+
+def test_a_remark_under_a_dot_is_no_part_of_the_name() -> None:
+    """There was room for its first word behind the name."""
+    rows = {"Integriteit|daarover later meer": "g", **{it: LONG[it] for it in [*LONG][1:]}}
+    found = {it.item: it.status.value for it in activities(lambda c: under_dots(c, rows, 20.0))}
+    assert found == {label.replace("|", " "): NAMES[mark] for label, mark in LONG.items()}

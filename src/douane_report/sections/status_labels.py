@@ -6,7 +6,8 @@ from itertools import pairwise
 from douane_report.document import Line
 from douane_report.document.model import Box, union
 from douane_report.document.rules import crossing_heights
-from douane_report.sections.status_sheet import Table
+from douane_report.sections.status_running import in_one_type
+from douane_report.sections.status_sheet import Column, Table
 
 _PARTED = 2.0
 """From how far apart lines are labels of their own, in sizes of their type."""
@@ -22,6 +23,9 @@ _TOUCH = 1.5
 
 _INTO = 0.15
 """How far a line reaches into the cell of the next at most, in sizes of its type."""
+
+_SET_CLOSE = 1.6
+"""Farthest that the lines of one label are apart, in sizes of their type."""
 
 _OFF_MIDDLE = 0.25
 """How far off it the mark is at most, in sizes of the type."""
@@ -70,6 +74,32 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
         else:
             groups.append([line])
     return groups
+
+
+def goes_back(line: Line, above: Line, column: Column, lines: Sequence[Line]) -> bool:
+    """Whether a line goes on from a label, back under its mark, for its first word had no room.
+
+    Then the label is about as long as any in its column; what is under a shorter one is a remark.
+
+    Args:
+        line: the line.
+        above: the last line of the label.
+        column: the marks, on the left of their labels.
+        lines: the lines of the page.
+    """
+    box, over, size = line.placed, above.placed, line.words[0].size
+    if (
+        not column.x0 - size <= box.x0 < min(column.x1, column.edge - 0.5 * size)
+        or any(box.top <= it.box.cy <= box.bottom for it in column.marks)
+        or not line.text[:1].islower()
+        or not 0 < box.bottom - over.bottom <= _SET_CLOSE * size
+        or not in_one_type(above, line)
+        or not (column.level(over) or abs(over.x0 - box.x0) <= 1)
+    ):
+        return False
+    labels = [it for it in lines if abs(it.placed.x0 - column.edge) <= 1]
+    ends = [it.placed.x1 for it in labels if column.level(it.placed)]
+    return over.x1 + line.words[0].placed.width + 0.2 * size >= max(ends, default=0.0)
 
 
 def _are_one(table: Table, lines: Sequence[Line], gaps: Sequence[float]) -> bool:

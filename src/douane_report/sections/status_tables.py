@@ -11,6 +11,7 @@ from douane_report.sections.status_colours import is_sign
 from douane_report.sections.status_columns import find_columns
 from douane_report.sections.status_edges import exactly_level, in_paragraph
 from douane_report.sections.status_explained import is_in_columns, without_headings
+from douane_report.sections.status_labels import goes_back
 from douane_report.sections.status_next import opens_next
 from douane_report.sections.status_prose import without_prose
 from douane_report.sections.status_sheet import Column, Sheet, Table, status_beside
@@ -138,7 +139,13 @@ def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Li
     for line in sheet.downwards:
         box, size = line.placed, line.words[0].size
         outside = abs(box.x0 - column.edge) > 0.9 * size
-        if outside and not (run and _is_without_mark(line, run[-1], column, sheet, words)):
+        if outside and not (
+            run
+            and (
+                _is_without_mark(line, run[-1], column, sheet, words)
+                or goes_back(line, run[-1], column, sheet.lines)
+            )
+        ):
             continue
         if is_sign(line.text):
             continue
