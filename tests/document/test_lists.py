@@ -174,3 +174,34 @@ def test_uneven_spaces_lead_to_other_columns() -> None:
     pieces = words_apart(("de", 89), ("juiste", 126), ("kwalif", 190))
     other = boxed_line(("medewerkers", Box(89, 78, 226, 86)), size=10.0)
     assert whole_line(pieces[0], pieces, [pieces[0], other]).text == "de"
+
+
+@pytest.mark.parametrize("edge", [50.0, 35.0])
+@pytest.mark.parametrize("right", ["• De tweede maatregel", "  en gaat hier verder"])
+def test_the_end_of_a_spread_line_in_the_column_before_is_no_part_of_an_item(
+    edge: float, right: str
+) -> None:
+    """Its last word stands about where the lines of an indented first line do."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(100, 250, "•")
+        canvas.drawString(110, 250, "De eerste maatregel")
+        for x, word in ((edge - 20, "Vak"), (edge, "met"), (80.0, "de")):
+            canvas.drawString(x, 238, word)
+        if right[0] == "•":
+            canvas.drawString(100, 238, "•")
+        canvas.drawString(110, 238, right[2:])
+
+    first = "De eerste maatregel"
+    wanted = [first, right[2:]] if right[0] == "•" else [f"{first} {right[2:]}"]
+    assert items_of(draw) == wanted
+
+
+def test_the_short_last_line_of_an_item_with_an_indented_first_line_is_part_of_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(20, 238, "Links")
+        canvas.drawString(100, 250, "•")
+        canvas.drawString(110, 250, "Afspraken met de lidstaten over de")
+        canvas.drawString(85, 238, "EU.")
+
+    assert items_of(draw) == ["Afspraken met de lidstaten over de EU."]

@@ -88,3 +88,53 @@ def test_a_tag_level_with_no_measure_parts_nothing() -> None:
     tags = [boxed_line("intern", 40, y).placed for y in (100, 124)]
 
     assert [len(own) for own, _ in split_by_space(titles, items, tags)] == [4]
+
+
+NAMES = ("Tekort aan voldoende", "mensen", "Personele veiligheid", "en integriteit", "Drukte")
+TIGHT = (100, 112, 124, 136, 160)
+"""Names of three risks, and where their lines are; the second follows the first closely."""
+
+
+@pytest.mark.parametrize(
+    ("names", "starts", "wanted"),
+    [
+        (NAMES, (100, 112, 124, 136, 148, 160), [2, 2, 1]),
+        (NAMES, (100, 112, 136, 148, 160), [4, 1]),  # Level with the middle of a measure.
+        (("Tekort aan", "mensen", *NAMES[2:]), (100, 112, 124, 136, 148, 160), [4, 1]),
+        (("Tekort aan veel", "en te veel", *NAMES[2:]), (100, 112, 124, 136, 148, 160), [4, 1]),
+        ((NAMES[0], "mensen voor werk", *NAMES[2:]), (100, 112, 124, 136, 148, 160), [4, 1]),
+        ((NAMES[0], "mensen van", *NAMES[2:]), (100, 112, 124, 136, 148, 160), [4, 1]),
+        ((*NAMES[:2], "personele veiligheid", *NAMES[3:]), (100, 112, 124, 136, 148, 160), [4, 1]),
+    ],
+)
+def test_a_line_that_is_not_full_ends_a_name(
+    names: tuple[str, ...], starts: tuple[int, ...], wanted: list[int]
+) -> None:
+    """Only where all other lines are full, and each name is level with a measure."""
+    titles = [boxed_line(name, 100, y) for y, name in zip(TIGHT, names, strict=True)]
+    items = [item("Een maatregel", y) for y in starts]
+    if 124 not in starts:
+        items[1] = items[1]._replace(lines=(*items[1].lines, boxed_line("tegen fraude", 310, 124)))
+
+    found = [len(own) for own, _ in split_by_space(titles, items)]
+
+    assert found == wanted
+
+
+def test_rows_with_space_between_are_parted_by_that_alone() -> None:
+    """A name over two lines may be broken by hand."""
+    titles = [boxed_line(name, 100, y) for y, name in zip(TIGHT, NAMES, strict=True)]
+    items = [item("Een maatregel", y) for y in (100, 112, 124, 136, 160, 172)]
+
+    assert [len(own) for own, _ in split_by_space(titles, items)] == [4, 1]
+
+
+def test_pieces_of_a_spread_line_are_one_line_of_a_name() -> None:
+    titles = [boxed_line(name, 100, y) for y, name in zip(TIGHT, NAMES, strict=True) if y != 124]
+    titles += [boxed_line("Personele", 100, 124.4), boxed_line("veiligheid", 150, 124)]
+    items = [item("Een maatregel", y) for y in range(100, 172, 12)]
+
+    found = [[it.text for it in own] for own, _ in split_by_space(titles, items)]
+
+    assert sorted(found[1]) == ["Personele", "en integriteit", "veiligheid"]
+    assert [len(own) for own in found] == [2, 3, 1]

@@ -9,7 +9,7 @@ ends in an article, a preposition or a comma is not finished whatever its length
 import re
 from collections.abc import Sequence
 
-from douane_report.document.model import Line, Word
+from douane_report.document.model import Box, Line, Word
 
 _OPEN_WORDS = (
     " als dat de een en haar het hun inzake met namens of per sinds ten ter tussen van vanaf "
@@ -22,6 +22,12 @@ _LED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5})[.)]+(?: |$)")
 
 _NEAR = 5.0
 """How far another line may end before a full one to show where the edge is, in type sizes."""
+
+_LEVEL = 0.25
+"""How far apart are the baselines of pieces of one line at most, in type sizes."""
+
+_BESIDE = 2.0
+"""Widest space between what stands beside each other, in type sizes."""
 
 
 def opens_within(text: str) -> bool:
@@ -58,6 +64,21 @@ def is_full_among(line: Line, following: Word, rows: Sequence[Line]) -> bool:
     edge = max([line.placed.x1, *others])
     near = any(it >= line.placed.x1 - _NEAR * first.size for it in others)
     return near and _end(line, following) > edge
+
+
+def ends_beside(piece: Line, bullet: Box, rows: Sequence[Line]) -> bool:
+    """Whether a piece of a line on the left of a bullet is of the column there.
+
+    It ends before the bullet, and something stands beside it: the rest of its line, spread over the
+    width of that column, or what is on the right of it in the column of the bullet.
+    """
+    box, near = piece.placed, _BESIDE * piece.words[0].size
+    return box.x1 <= bullet.x0 and any(
+        it is not piece
+        and abs(it.placed.bottom - box.bottom) <= _LEVEL * piece.words[0].size
+        and max(box.x0 - it.placed.x1, it.placed.x0 - box.x1) <= near
+        for it in rows
+    )
 
 
 def _end(line: Line, following: Word) -> float:

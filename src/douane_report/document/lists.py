@@ -8,13 +8,16 @@ from typing import NamedTuple
 
 from douane_report.document.bullets import bulleted_fragments
 from douane_report.document.layout import is_bullet
-from douane_report.document.list_breaks import is_full, is_full_among, is_open, opens_within
+from douane_report.document.list_breaks import (
+    ends_beside,
+    is_full,
+    is_full_among,
+    is_open,
+    opens_within,
+)
 from douane_report.document.list_middles import off_first_line
 from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.pdf import PdfPage
-
-_SAME_EDGE = 0.8
-"""How far the edges of letters under each other are apart at most, in points."""
 
 _LETTER = re.compile(r"^\(?(?:[a-z]|[A-Z][.)]|[ivx]{2,5}[.)])[.)]?$")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -264,7 +267,8 @@ def _next_line(
         set_out = len(lines) > 1 and abs(x0 - last.placed.x0) <= _SAME_EDGE
         set_out = set_out or 0.8 * size < bullet.x0 - x0 <= _SET_OUT * size
         under = abs(x0 - bullet.x0) <= 0.8 * size
-        if not (hanging or under or (set_out and step <= _STEP * size)):
+        set_out = set_out and step <= _STEP * size and not ends_beside(line, bullet, rows)
+        if not (hanging or under or set_out):
             continue
         if id(word) in taken or is_bullet(word.text) or word.bold != first.words[0].bold:
             return None

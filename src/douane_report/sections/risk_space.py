@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from douane_report.document import Line
+from douane_report.document.list_breaks import is_open
 from douane_report.document.lists import ListItem
 from douane_report.document.model import Box
 from douane_report.document.numbered import number_in
@@ -20,6 +21,9 @@ _WIDER = 1.15
 
 _MIDDLE = 0.3
 """How far apart, in type sizes, are the middles of a risk and its measures at most."""
+
+_RAGGED = 1.0
+"""By how much a full line may fall short of what would hold its next word, in type sizes."""
 
 _APART = 1.0
 """How much more space there is between rows than within one at least, in points."""
@@ -41,6 +45,7 @@ def split_by_space(
     """
     ordered = sorted(lines, key=_place)
     blocks = [part for it in _titles(ordered, _STEP) for part in _parted_by_tags(it, items, tags)]
+    blocks = _parted_by_breaks(blocks, items)
     if len(blocks) <= 1:
         yield (blocks[0] if blocks else []), list(items)
         return
@@ -110,6 +115,58 @@ def _parted_by_tags(
     if len(cuts) < max(len(levels), 2) or cuts[0] != 0:
         return [list(title)]
     return [list(title[a:b]) for a, b in pairwise([*cuts, len(title)])]
+
+
+def _parted_by_breaks(blocks: list[list[Line]], items: Sequence[ListItem]) -> list[list[Line]]:
+    """Part lines that follow each other closely after one that is not full.
+
+    In a table whose rows leave no space between them nothing else tells where a name starts: with a
+    capital and level with the start of a measure, as all names do. Where another line is broken
+    that is not full either, its author may have broken any.
+    """
+    lines = sorted((line for it in items for line in it.lines), key=_place)
+    steps = [it for it in (_step(*two) for two in pairwise(lines)) if it > _MIDDLE]
+    if len(blocks) < 2 or not steps or max(steps) > _WIDER * min(steps):
+        return blocks
+    edge = max(line.placed.x1 for title in blocks for line in title)
+    parted: list[list[Line]] = []
+    for title in blocks:
+        above: list[Line] = []
+        for row in _rows(title):
+            first = min(row, key=lambda it: it.placed.x0)
+            if above and _had_to_break(above, first, edge):
+                parted[-1] += row
+            elif _starts_level(first, items):
+                parted.append(row)
+            else:
+                return blocks
+            above = row
+    return parted
+
+
+def _rows(title: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines of a title, each with all pieces into which wide spaces part it."""
+    row: list[Line] = []
+    for line in title:
+        if row and abs(_step(row[-1], line)) > _MIDDLE:
+            yield row
+            row = []
+        row.append(line)
+    yield row
+
+
+def _had_to_break(above: Sequence[Line], following: Line, edge: float) -> bool:
+    """Whether a line had no room for the next word, or ends as no name does."""
+    last, word = max(above, key=lambda it: it.placed.x1), following.words[0]
+    return is_open(last.text) or last.placed.x1 + word.placed.width > edge - _RAGGED * word.size
+
+
+def _starts_level(line: Line, items: Sequence[ListItem]) -> bool:
+    """Whether a line starts with a capital and is level with the start of a measure."""
+    slack = _MIDDLE * line.words[0].size
+    return line.text[:1].isupper() and any(
+        abs(it.lines[0].placed.bottom - line.placed.bottom) <= slack for it in items
+    )
 
 
 def _place(line: Line) -> tuple[float, float]:
