@@ -19,6 +19,7 @@ from douane_report.sections.risk_cells import SHARE, STEP, TALLEST_ROW, celled_i
 from douane_report.sections.risk_headings import Heading
 from douane_report.sections.risk_space import split_by_space
 from douane_report.sections.risk_titles import type_of
+from douane_report.sections.vocabulary import fold
 
 _SAME_ROW = 4.0
 """How much of their height the headers of one row share at least, in points."""
@@ -98,6 +99,18 @@ def celled_rows(page: PdfPage, header: Box, below: Below, before: Block | None) 
         if item.sign.text or not own or not own[0].sign.text:
             own.append(item)
     yield from _joined([bands[key] for key in sorted(bands)], rows, before)
+
+
+def fuller(rows: list[Block], celled: list[Block]) -> list[Block]:
+    """Give the rows with more measures, of which none is that of another risk."""
+    owners = {id(it): fold(_text_of(block)) for block in celled for it in block.items}
+    same = all(fold(_text_of(row)) in owners.get(id(it), "") for row in rows for it in row.items)
+    more = len(owners) > sum(len(row.items) for row in rows)
+    return celled if same and more else rows
+
+
+def _text_of(block: Block) -> str:
+    return " ".join(line.text for line in block.title)
 
 
 def rows_going_on(page: PdfPage, last: Block, below: Below) -> Iterator[Block]:

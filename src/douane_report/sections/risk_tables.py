@@ -16,11 +16,11 @@ from douane_report.document.numbered import number_in
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rules import crossing_heights, run_starts
 from douane_report.sections.risk_blocks import Block, make_block, words_in
-from douane_report.sections.risk_grid import Below, celled_rows, rows_going_on
+from douane_report.sections.risk_grid import Below, celled_rows, fuller, rows_going_on
 from douane_report.sections.risk_header_rows import Headers, header_of_risks
 from douane_report.sections.risk_headings import Heading
 from douane_report.sections.risk_space import split_by_space
-from douane_report.sections.vocabulary import SectionWords, fold
+from douane_report.sections.vocabulary import SectionWords
 
 _TALLEST_ROW = 160.0
 """Height in points from which a shape is a background, not the shading of a row."""
@@ -96,7 +96,7 @@ class RiskTables:
             if own:
                 titles = self._titles(whole, headers, min(it.bullet.x0 for it in own), floor)
                 rows = list(self._rows(titles, own))
-                rows = _fuller(rows, list(self._celled(whole, headers))) if risks else rows
+                rows = fuller(rows, list(self._celled(whole, headers))) if risks else rows
             elif risks:
                 rows = list(self._celled(whole, headers))
             else:
@@ -140,11 +140,21 @@ class RiskTables:
             below = Below((), self._free, self._items, self._headings, inf)
             yield from rows_going_on(self._page, last, below)
             return
-        own = [item for item in self._items if abs(item.bullet.x0 - bullet) <= _SAME_EDGE]
+        yield from self.rows_at(edge, bullet)
+
+    def rows_at(self, edge: float, bullet: float, floor: float = inf) -> Iterator[Block]:
+        """Give the rows whose risks start on one edge, and whose bullets stand on another."""
+        own = [
+            item
+            for item in self._items
+            if abs(item.bullet.x0 - bullet) <= _SAME_EDGE and item.box.cy < floor
+        ]
         titles = [
             line
             for line in self._free
-            if abs(line.placed.x0 - edge) <= _SAME_EDGE and line.placed.x1 <= bullet + 2
+            if abs(line.placed.x0 - edge) <= _SAME_EDGE
+            and line.placed.x1 <= bullet + 2
+            and line.placed.cy < floor
         ]
         if own and titles:
             yield from self._rows(titles, own)
@@ -271,18 +281,6 @@ class RiskTables:
             if own and (beside or not lines) and not _is_row(heading, boxes):
                 lines.append(heading.line)
         return [bands[key] for key in sorted(bands)]
-
-
-def _fuller(rows: list[Block], celled: list[Block]) -> list[Block]:
-    """Give the rows with more measures, of which none is that of another risk."""
-    owners = {id(it): fold(_text_of(block)) for block in celled for it in block.items}
-    same = all(fold(_text_of(row)) in owners.get(id(it), "") for row in rows for it in row.items)
-    more = len(owners) > sum(len(row.items) for row in rows)
-    return celled if same and more else rows
-
-
-def _text_of(block: Block) -> str:
-    return " ".join(line.text for line in block.title)
 
 
 def _is_before(heading: Heading, item: ListItem) -> bool:

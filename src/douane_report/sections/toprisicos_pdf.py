@@ -126,6 +126,11 @@ def _tables(
     if not blocks and last:
         blocks = sound(RiskTables(page, items, headings, words).going_on(last))
     rest = _left_over(items, blocks)
+    if blocks and rest:
+        from douane_report.sections.risk_next_column import rows_in_next_column
+
+        blocks += sound(rows_in_next_column(page, blocks, rest, free, headings, words))
+        rest = _left_over(items, blocks)
     ruled = sound(RiskTables(page, rest, headings, words).between_rules())
     loose = _left_over(rest, ruled)
     if ruled and loose:
