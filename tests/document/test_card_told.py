@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from douane_report.document.card_tokens import Piece
@@ -28,12 +30,24 @@ def told(*lines: str) -> list[list[tuple[int, str]]]:
         ["481 kg (2020) · 1.418 kg (2019)"],
         ["waarvan maritiem 12 kg", "481 kg in 2020", "1.418 kg in 2019"],
         ["481 kg over 2020, 1.418 kg over 2019"],
-        ["Eerder: 481 kg (2020), 1.418", "kg (2019)"],
         ["Eerdere jaren:", "481 kg (2020), 1.418 kg", "(2019)"],
     ],
 )
 def test_each_figure_is_of_the_year_behind_it(lines: list[str]) -> None:
     assert told(*lines) == [[(2020, "481 kg"), (2019, "1.418 kg")]]
+
+
+def test_a_figure_that_a_line_parts_from_its_unit_stands_where_its_digits_do() -> None:
+    pieces = [
+        Piece(boxed_line("Eerder: 481 kg (2020), 1,4", 40, 60, size=8)),
+        Piece(boxed_line("ton (2019)", 40, 70, size=8)),
+    ]
+    (told_one,) = told_histories(pieces)
+    _, figure = told_one.pairs[1]
+    assert figure.cell is not None
+    assert figure.cell.number is not None
+    assert (figure.cell.number.value, figure.cell.number.unit) == (Decimal("1.4"), "ton")
+    assert figure.box.bottom == pieces[0].box.bottom
 
 
 @pytest.mark.parametrize(

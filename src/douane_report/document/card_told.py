@@ -103,15 +103,17 @@ def _pairs(text: Sequence[Piece]) -> list[tuple[Token, Token]]:
 
 
 def _with_unit(figure: Token, unit: Token) -> Token | None:
-    """Give a figure with the unit at the start of the next line; None where it is no unit."""
+    """Give a figure with the unit at the start of the next line; None where it is no unit.
+
+    It stands where its digits do: a box around both lines would hold other figures as well.
+    """
     if not is_unit(unit.line.text) or figure.cell is None:
         return None
-    line = figure.line._replace(words=(*figure.line.words, *unit.line.words))
     try:
-        number = parse_number(line.text)
+        number = parse_number(f"{figure.line.text} {unit.line.text}")
     except NumberError:
         return None
-    return Token("figure", line, FigureCell(line, number))
+    return Token("figure", figure.line, FigureCell(figure.line, number))
 
 
 def _in_brackets(piece: Piece, year: Token) -> bool:
