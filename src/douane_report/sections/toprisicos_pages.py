@@ -64,8 +64,9 @@ class MeasurePages:
         told: list[Line | Block] = list(self._in_order(ranked if apart else None))
         if any(page.has_geometry for page in self._pages):
             from douane_report.sections.risk_leads import without_leads
+            from douane_report.sections.risk_over_page import by_columns
 
-            told = list(without_leads(told))
+            told = by_columns(list(without_leads(told)), self._words)
         told = self._without_others(told, ranked)
         tags = column_tags(told, self._words)
         reader = Reader(self._words, names, after=self._after, tags=tags)
