@@ -1,8 +1,8 @@
 """Rules and edges of shading that run across a table or a block, and so part its rows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from douane_report.document.model import Box, Mark
+from douane_report.document.model import Box, Mark, union
 
 _THIN = 2.5
 """Height in points up to which a shape is a rule, with one height instead of two edges."""
@@ -64,3 +64,22 @@ def run_starts(marks: Iterable[Mark], span: Box, *, tallest: float) -> list[floa
         if start < span.x0:
             starts.add(start)
     return sorted(starts)
+
+
+def whole_runs(marks: Iterable[Mark], *, tallest: float) -> Iterator[Box]:
+    """Give rules and shadings from end to end: pieces with one lower edge, each next to another.
+
+    Args:
+        marks: painted shapes of the page.
+        tallest: height in points from which a shape is a background, not the shading of a row.
+    """
+    boxes = [it.box for it in marks if it.box.width > _GAP and it.box.height <= tallest]
+    run: list[Box] = []
+    for box in sorted(boxes, key=lambda it: (round(it.bottom), it.x0)):
+        last = union(run) if run else None
+        if last and (round(last.bottom) != round(box.bottom) or box.x0 > last.x1 + _GAP):
+            yield last
+            run = []
+        run.append(box)
+    if run:
+        yield union(run)

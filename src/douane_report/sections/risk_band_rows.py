@@ -61,11 +61,17 @@ def spans_of(marks: Sequence[Mark]) -> list[Box]:
 
 
 def has_cells_beside(span: Box, marks: Sequence[Mark]) -> bool:
-    """Whether rules or shadings go on beside it: the rows have more than one cell."""
+    """Whether rules or shadings go on beside it, or part it: the rows have more than one cell."""
+    boxes = [it.box for it in marks if it.box.width > _NARROWEST / 4]
+    if any(abs(it.x1 - span.x0) < 2 or abs(it.x0 - span.x1) < 2 for it in boxes):
+        return True
+    inner = [it for it in boxes if span.width - it.width > _NARROWEST / 4]
+    left = [it for it in inner if abs(it.x0 - span.x0) < 2]
+    right = [it for it in inner if abs(it.x1 - span.x1) < 2]
     return any(
-        (abs(it.box.x1 - span.x0) < 2 or abs(it.box.x0 - span.x1) < 2)
-        and it.box.width > _NARROWEST / 4
-        for it in marks
+        abs(one.x1 - other.x0) < 2 and abs(one.bottom - other.bottom) < 1
+        for one in left
+        for other in right
     )
 
 

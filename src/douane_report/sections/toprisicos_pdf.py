@@ -26,6 +26,7 @@ from douane_report.sections.risk_headings import (
     tag_among,
     turned_headings,
 )
+from douane_report.sections.risk_headless import headless_rows
 from douane_report.sections.risk_letters import is_letter
 from douane_report.sections.risk_level_rows import level_rows
 from douane_report.sections.risk_order import ordered
@@ -140,6 +141,8 @@ def _tables(
     blocks += ruled
     if not blocks and not banded:
         blocks += sound(level_rows(page, free, items, headings, words))
+    if not blocks and not banded:
+        blocks += sound(headless_rows(page, free, headings, words))
     found = banded + [block for block in blocks if not block.words & taken]
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
