@@ -187,3 +187,15 @@ def test_columns_of_text_under_a_rule_are_no_table() -> None:
             write(canvas, COLUMN, y - PITCH * at, "van allen, en gelukt is het ook")
 
     assert all(texts == [] for _, texts in owned(section_of(ranked, draw)).values())
+
+
+def test_names_side_by_side_are_no_measures() -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 490.0
+        for group, text in BANDS.items():
+            y = band(canvas, y, text)
+            (one, _), (other, _) = own(group)[:2]
+            y = risk(canvas, y, one, [other], bold=False, most=60)
+            edge(canvas, y, whole=True)
+
+    assert all(texts == [] for _, texts in owned(section_of(ranked, draw)).values())

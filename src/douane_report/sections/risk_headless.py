@@ -9,6 +9,7 @@ from itertools import pairwise
 from math import inf
 
 from douane_report.document import Line
+from douane_report.document.lists import ListItem
 from douane_report.document.model import Box, Mark
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rules import crossing_heights, whole_runs
@@ -34,13 +35,18 @@ _FEWEST_WORDS = 3
 
 
 def headless_rows(
-    page: PdfPage, free: Sequence[Line], headings: Sequence[Heading], words: SectionWords
+    page: PdfPage,
+    free: Sequence[Line],
+    items: Sequence[ListItem],
+    headings: Sequence[Heading],
+    words: SectionWords,
 ) -> Iterator[Block]:
     """Give the risks under each heading of a group, with their measures.
 
     Args:
         page: the page.
         free: its lines that are part of no list, table or heading.
+        items: the items of its lists, which stand in no such table.
         headings: its headings of groups and of overarching measures.
         words: the vocabulary of the section.
     """
@@ -56,10 +62,18 @@ def headless_rows(
         edges = crossing_heights(page.marks, span, tallest=TALLEST_ROW, share=_WHOLE)
         edges = [y for y in edges if top < y < floor]
         under = [it for it in inside if top <= it.placed.cy < floor]
-        names, texts = _rows(under, [top, *edges, floor])
+        listed = [it.box for it in items if it.box.overlap_x(span) > 0]
+        names, texts = _rows(under, [top, *edges, floor], listed)
         if not edges or not _are_columns(names, texts) or edges[-1] < names[0].placed.bottom:
             continue
         edge = texts[0].placed.x0
+        if type_of(names[0].words[0]) == type_of(texts[0].words[0]):
+            # Only what parts measures, and no names, tells these from names side by side.
+            right = span._replace(x0=edge)
+            parts = crossing_heights(page.marks, right, tallest=TALLEST_ROW, share=_WHOLE)
+            parts = [y for y in parts if top < y < texts[-1].placed.top]
+            if not any(all(abs(y - it) > 2 for it in edges) for y in parts):
+                continue
         over = [it for it in inside if id(it) not in done and it.placed.x0 >= edge - _SAME_EDGE]
         if is_header(names[0].text, words) or any(_is_over(it, heading) for it in over):
             return
@@ -78,12 +92,16 @@ def _span(heading: Box, marks: Sequence[Mark]) -> Box | None:
     return min(runs, key=lambda it: it.bottom, default=None)
 
 
-def _rows(lines: Sequence[Line], edges: Sequence[float]) -> tuple[list[Line], list[Line]]:
+def _rows(
+    lines: Sequence[Line], edges: Sequence[float], listed: Sequence[Box]
+) -> tuple[list[Line], list[Line]]:
     """Part the lines of rows into the names and what is beside them, down to what is no row."""
     names: list[Line] = []
     texts: list[Line] = []
     left = right = 0.0
     for top, bottom in pairwise(edges):
+        if any(top <= it.cy < bottom for it in listed):
+            break
         row = [it for it in lines if top <= it.placed.cy < bottom]
         if bottom == edges[-1]:  # Nothing closes it: other text may follow.
             row = _close(row)

@@ -142,7 +142,7 @@ def _tables(
     if not blocks and not banded:
         blocks += sound(level_rows(page, free, items, headings, words))
     if not blocks and not banded:
-        blocks += sound(headless_rows(page, free, headings, words))
+        blocks += sound(headless_rows(page, free, every, headings, words))
     found = banded + [block for block in blocks if not block.words & taken]
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
