@@ -141,3 +141,49 @@ def test_a_row_in_small_type_is_a_row_though_words_stand_under_one_figure() -> N
         middle(canvas, 140, 330 - 44, "voorlopig")
 
     assert found_in(draw)[0] == WANTED
+
+
+def with_row(text: str, *, set_in: float, down: float, size: float = 7) -> Draw:
+    """A table with a row under the first drug that has words in the column of the names alone."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(40, 390, "Drugsvangsten 2025")
+        canvas.setFont("Helvetica-Bold", 9)
+        for at, year in enumerate(YEARS):
+            canvas.drawRightString(260 + 90 * at, 350, year)
+        y = 330.0
+        for name, figures in DRUGS.items():
+            canvas.setFont("Helvetica", 9)
+            canvas.drawString(40, y, name)
+            for at, figure in enumerate(figures):
+                canvas.drawRightString(260 + 90 * at, y, figure)
+            if name == "Cocaïne":
+                canvas.setFont("Helvetica", size)
+                canvas.drawString(40 + set_in, y - down, text)
+                y -= down
+            y -= 18
+
+    return draw
+
+
+@pytest.mark.parametrize("set_in", [0, 10, 20])
+@pytest.mark.parametrize("down", [9, 15, 18])
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [("waarvan maritiem: 40.868 kg", 2025), ("waarvan maritiem in 2024: 40.868 kg", 2024)],
+)
+def test_a_row_of_its_own_under_the_name_is_a_part(
+    text: str, period: int, set_in: float, down: float
+) -> None:
+    figures, parts = found_in(with_row(text, set_in=set_in, down=down))
+    assert figures == WANTED
+    assert parts == [("Cocaïne", "waarvan maritiem", period, "40.868 kg")]
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [("inclusief 40.868 kg uit 2024", 7), ("waarvan 3 zendingen van 40.868 kg", 7)],
+)
+def test_other_words_under_a_name_are_no_part(text: str, size: float) -> None:
+    assert found_in(with_row(text, set_in=10, down=15, size=size)) == (WANTED, [])

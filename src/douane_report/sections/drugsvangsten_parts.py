@@ -30,6 +30,9 @@ from douane_report.sections.vocabulary import SectionWords, fold
 _LONGEST = 8
 """Most words of a line under a table that names a drug and a part."""
 
+_NEXT_ROW, _SET_IN = 2.2, 2.5
+"""How far under a name a part of it stands on the next row, and how far set in, in type sizes."""
+
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR = re.compile(r"\W*\b(?:19|20)\d\d\b\W*$")
 
@@ -97,6 +100,29 @@ def parts_under(
                 edge = min(abs(it(line.placed) - it(box)) for it in ALIGNMENTS)
                 if near and edge <= 0.5 * size:
                     yield from part_of(row.text, Piece(line), year_in(header) or year)
+
+
+def parts_under_names(
+    table: Table, page: PdfPage, words: SectionWords, year: int
+) -> Iterator[PartFigure]:
+    """Yield the parts in small type under a name in a table, on a row of their own, set in a bit.
+
+    Such a row has no figures in the columns, so that the part is of the report's year.
+    """
+    names = [row for row in table.rows if row.label]
+    for line in page.fragments if names else ():
+        if len(line.words) > _LONGEST or not says_part(line, words):
+            continue
+        above = [row for row in names if row.label[-1].placed.bottom < line.placed.bottom]
+        owner = max(above, key=lambda row: row.label[-1].placed.bottom, default=None)
+        if owner is None:
+            continue
+        label, size = owner.label[-1], owner.label[-1].words[0].size
+        own, box = line.words[0], label.placed
+        close = 0.6 * size <= line.placed.bottom - box.bottom <= _NEXT_ROW * size
+        set_in = 0 <= line.placed.x0 - box.x0 <= _SET_IN * size and own.size < size
+        if close and set_in and line not in owner.label:
+            yield from part_of(owner.text, Piece(line), year)
 
 
 def part_of(drug: str, piece: Piece, year: int) -> Iterator[PartFigure]:

@@ -17,6 +17,7 @@ from douane_report.sections.drugsvangsten_parts import (
     parts_below,
     parts_beside,
     parts_under,
+    parts_under_names,
 )
 from douane_report.sections.drugsvangsten_rows import without_parts
 from douane_report.sections.drugsvangsten_turned import parts_between
@@ -73,6 +74,7 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
         *parts,
         *behind,
         *parts_under(table, page, words, context.report_year),
+        *parts_under_names(table, page, words, context.report_year),
         *parts_beside(table, page, words, context.report_year),
         *parts_between(table, page, words, context.report_year),
         *parts_below(table.below, words, context.report_year),
