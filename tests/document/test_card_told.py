@@ -71,6 +71,18 @@ def test_anything_else_is_no_such_history(text: str) -> None:
     assert told(text) == []
 
 
+@pytest.mark.parametrize("head", ["waarvan maritiem", "w.v. maritiem:", "Maritiem:", "Via zee:"])
+def test_what_stands_under_the_name_of_a_part_is_no_history_of_the_whole(head: str) -> None:
+    assert told(head, "481 kg in 2020", "1.418 kg in 2019") == []
+
+
+@pytest.mark.parametrize("head", ["incl. crystal meth", "waarvan maritiem 12 kg", "Eerdere jaren:"])
+def test_what_stands_under_other_words_is_one(head: str) -> None:
+    assert told(head, "481 kg in 2020, 1.418 kg in 2019") == [
+        [(2020, "481 kg"), (2019, "1.418 kg")]
+    ]
+
+
 def test_other_type_and_lines_apart_are_texts_of_their_own() -> None:
     pieces = [
         Piece(boxed_line("481 kg in 2020", 40, 60, size=8)),

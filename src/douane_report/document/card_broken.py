@@ -26,9 +26,9 @@ def with_whole_names(fragments: Sequence[Line], known: Known) -> list[Line]:
     whole: dict[int, Line] = {}
     rests: set[int] = set()
     for line in fragments:
-        if not line.text.endswith("-") or (title := Piece(line).title) in (None, line):
+        title = Piece(line).title if line.text.endswith("-") else None
+        if title is None or title is line:
             continue
-        assert title is not None
         for rest in fragments:
             if id(rest) in rests or not _goes_on(line, title, rest):
                 continue

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from douane_report.document.card_content import tells_part
 from douane_report.document.card_tokens import Piece, Token, is_unit
 from douane_report.document.cells import FigureCell
 from douane_report.numbers import NumberError, parse_number
@@ -40,13 +41,21 @@ def told_histories(pieces: Sequence[Piece]) -> Iterator[Told]:
     Args:
         pieces: the fragments of the card, from top to bottom.
     """
+    heads = [piece for piece in pieces if piece.is_text and _is_of_something_else(piece)]
     rest = [piece for piece in pieces if not _opens(piece)]
     while rest:
         text = list(_text_from(rest))
         rest = [piece for piece in rest if piece not in text]
         pairs = _pairs(text)
-        if pairs:
+        if pairs and not any(_is_under(text[0], head) for head in heads):
             yield Told(tuple(pairs), tuple(text))
+
+
+def _is_of_something_else(piece: Piece) -> bool:
+    """Whether words say of what they are over that it is no history of the whole."""
+    return tells_part(piece) or (
+        piece.line.text.endswith(":") and not any(map(_announces, piece.tokens))
+    )
 
 
 def _text_from(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -54,11 +63,16 @@ def _text_from(pieces: Sequence[Piece]) -> Iterator[Piece]:
     last = pieces[0]
     yield last
     for piece in pieces[1:]:
-        under = 0.6 * last.size < piece.box.bottom - last.box.bottom <= _LINE * last.size
-        flush = abs(piece.box.x0 - last.box.x0) <= last.size
-        if under and flush and abs(piece.size - last.size) <= _ALIKE:
+        if _is_under(piece, last) and abs(piece.size - last.size) <= _ALIKE:
             last = piece
             yield last
+
+
+def _is_under(piece: Piece, above: Piece) -> bool:
+    """Whether a line stands closely under another, at its edge."""
+    step = piece.box.bottom - above.box.bottom
+    close = 0.6 * above.size < step <= _LINE * above.size
+    return close and abs(piece.box.x0 - above.box.x0) <= above.size
 
 
 def _opens(piece: Piece) -> bool:
