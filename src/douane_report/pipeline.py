@@ -156,11 +156,7 @@ def run_report(
 
 
 def _extract(
-    source: Path,
-    options: Options,
-    overrides: str | Path | None,
-    *,
-    side_by_side: bool = True,
+    source: Path, options: Options, overrides: str | Path | None, *, side_by_side: bool = True
 ) -> _Work:
     checked = sources.check(source)
     opening = document.opening(source)

@@ -14,7 +14,7 @@ import pytest
 from douane_report import extract
 from douane_report.sections import side_by_side
 from douane_report.sections.side_by_side import both
-from tests.commandline import ROOT, process_environment
+from tests.commandline import ROOT, SEED, process_environment
 
 HERE = os.getpid()
 CASES = ROOT / "tests" / "facsimile" / "cases"
@@ -38,8 +38,6 @@ def fail() -> None:
 @pytest.fixture
 def copied(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the process be copied, also while the runner of the tests has a thread beside it."""
-    if not hasattr(os, "fork"):
-        pytest.skip("a process cannot be copied here")
     monkeypatch.setattr(side_by_side, "_can_be_copied", lambda: True)
 
 
@@ -122,34 +120,48 @@ def test_a_process_with_other_threads_is_not_copied() -> None:
     assert process.stdout.decode().split() == ["1"]
 
 
-FORKS = """
+RUN = """
 import os, sys
+from douane_report import sections
 from douane_report.cli import main
-fork, leave = os.fork, os._exit
+os.sched_getaffinity = lambda process: {0, 1}  # Also where the machine has one core.
+sections._MOST_SIDE_BY_SIDE = int(sys.argv.pop(1))
+fork = os.fork
 def counted():
     process = fork()
     if process:
         print("copied", file=sys.stderr)
     return process
 os.fork = counted
-sys.argv = ["douane-report", *sys.argv[1:]]
+sys.argv[0] = "douane-report"
 main()
 """
 
 
-@pytest.mark.skipif(
-    sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2, reason="there is no second core"
-)
-@pytest.mark.parametrize("source", sorted(CASES.glob("*.pdf"))[:3], ids=lambda it: it.stem)
-def test_a_report_read_side_by_side_is_the_report(source: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-c", FORKS, "extract", source, "--out", tmp_path, "--quiet"]
+def run(source: Path, out: Path, most_pages: int = 48) -> list[str]:
+    """Extract a source in a process of its own; ``copied`` for each time that was copied."""
+    command = [sys.executable, "-c", RUN, str(most_pages), "extract", source, "--out", out]
     process = subprocess.run(
-        [*command, "--no-second-reading", "--allow-partial"],
+        [*command, "--quiet", "--no-second-reading", "--allow-partial"],
         env=process_environment(),
         capture_output=True,
         check=True,
     )
-    assert process.stderr.decode().split() == ["copied"]
+    return process.stderr.decode().split()
+
+
+@pytest.mark.parametrize("source", sorted(CASES.glob("*.pdf"))[:3], ids=lambda it: it.stem)
+def test_a_report_read_side_by_side_is_the_report(source: Path, tmp_path: Path) -> None:
+    assert run(source, tmp_path) == ["copied"] * (sys.platform == "linux")
     alone = extract(source, second_reading=False, allow_partial=True)
+    assert alone.activiteitenstatus is not None
     written = (tmp_path / "jaarrapportage.json").read_text("utf-8")
     assert type(alone).model_validate_json(written) == alone
+
+
+def test_a_long_report_is_read_in_one_process(tmp_path: Path) -> None:
+    assert run(min(CASES.glob("*.pdf")), tmp_path, most_pages=2) == []
+
+
+def test_a_text_is_read_in_one_process(tmp_path: Path) -> None:
+    assert run(SEED, tmp_path) == []
