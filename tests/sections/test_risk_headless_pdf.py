@@ -126,6 +126,29 @@ def test_a_part_that_goes_on_on_the_next_page() -> None:
     assert owned(section_of(ranked, first, second)) == EVERY
 
 
+@pytest.mark.parametrize("whole", [True, False])
+def test_the_rest_of_a_risk_under_its_group_goes_to_none_of_another(whole: bool) -> None:
+    """The first risk of a group goes on over the page, under the band of the group again."""
+    before, (name, texts), after = own("extern")
+    others = (before, after)
+
+    def first(canvas: Canvas) -> None:
+        y = part(canvas, band(canvas, 490, "Intern"), "intern")
+        edge(canvas, risk(canvas, band(canvas, y, "Extern"), name, texts[:1]), whole=whole)
+
+    def second(canvas: Canvas) -> None:
+        y = write(canvas, COLUMN, band(canvas, 490, "Extern"), texts[1]) - 4
+        for other, own_texts in others:
+            edge(canvas, y, whole=True)
+            y = risk(canvas, y, other, own_texts)
+        edge(canvas, y, whole=True)
+
+    found = owned(section_of(ranked, first, second))
+    unread = [] if whole else list(texts)
+    assert found | {name: EVERY[name]} == EVERY
+    assert [it for it in texts if it not in found[name][1]] == unread
+
+
 @pytest.mark.parametrize("heads", ["over", "under"])
 @pytest.mark.parametrize(
     ("head_of_names", "bold"), [("Toprisico", True), ("Toprisico", False), ("Thema", True)]

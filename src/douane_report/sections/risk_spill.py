@@ -7,6 +7,7 @@ read last is then not the one whose measure it is.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from douane_report import model
 from douane_report.document import Line
 from douane_report.document.model import Box, union
 from douane_report.sections.risk_items import Item
@@ -57,16 +58,25 @@ def owner_of(
     return own[0].measures if len(own) == 1 else None
 
 
-def rest_of(block: "Block", treated: Sequence[Treated]) -> list[Item]:
+def rest_of(
+    block: "Block", treated: Sequence[Treated], group: model.Risicogroep | None
+) -> list[Item]:
     """Give the measures of a block, without the one that goes on from the page before.
 
     It is joined to the last one there. Nobody knows whether it is one with that where the last
     line there is full, no sentence ends in it, and a capital follows: then both are left out.
+
+    None goes on from a risk of another group than that under whose heading the block stands: the
+    risk that it is against, right over it on the page before, was not read.
     """
     measures = [Item(list(item.lines)) for item in block.items]
-    before = treated[-1].measures if treated else []
-    own = before and fold(treated[-1].title.text) == fold(Item(list(block.title)).text)
-    if not (block.prose and block.carried and own):
+    risk = treated[-1] if treated else None
+    if not block.carried or risk is None or fold(risk.title.text) != fold(_title(block)):
+        return measures
+    if group and risk.group and group != risk.group:
+        return []
+    before = risk.measures
+    if not (block.prose and before):
         return measures
     last, first = before[-1], measures[0]
     text, word = first.text, first.lines[0].words[0]
@@ -79,6 +89,10 @@ def rest_of(block: "Block", treated: Sequence[Treated]) -> list[Item]:
         before.pop()
         return measures[1:]
     return measures
+
+
+def _title(block: "Block") -> str:
+    return Item(list(block.title)).text
 
 
 def _page(risk: Treated) -> int:

@@ -142,7 +142,7 @@ class Reader:
 
     def block(self, block: "Block") -> None:
         """Take a risk whose title and measures stand together in a table or on a card."""
-        measures = rest_of(block, self.treated)
+        measures = rest_of(block, self.treated, self._group)
         if not measures or names_several(block.title, self.names_risk):
             return
         title = name_among(block.title, self.words, self.names_risk)
