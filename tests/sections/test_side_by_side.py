@@ -138,7 +138,7 @@ main()
 """
 
 
-def run(source: Path, out: Path, most_pages: int = 48) -> list[str]:
+def run(source: Path, out: Path, most_pages: int = 32) -> list[str]:
     """Extract a source in a process of its own; ``copied`` for each time that was copied."""
     command = [sys.executable, "-c", RUN, str(most_pages), "extract", source, "--out", out]
     process = subprocess.run(

@@ -35,8 +35,9 @@ _EXTRACTORS: dict[model.SectionName, Callable[[Context], Found[model.Section] | 
 _LONGEST: model.SectionName = "activiteitenstatus"
 """Takes almost as long to read as all others: it stands on most pages, and asks for colours."""
 
-_MOST_SIDE_BY_SIDE = 48
-"""Most pages of a document that is read in two processes, as each of them keeps pages."""
+_MOST_SIDE_BY_SIDE = 32
+"""Most pages of a document that is read in two processes, for each of them keeps pages: with 48 in
+which every third has figures, both take 130 MB together. A report has about thirty."""
 
 _HEADINGS_SHOWN = 4
 
