@@ -235,7 +235,7 @@ Where the time goes, and what keeps it low:
   asks for, by the names that they hold. Loading a page costs more than most of what is then read
   of it, so that the pages of a report stay open until their words are read.
 - What is wanted of every character is asked of pdfium in one sweep, and the words of a text object
-  are made in one go (`pdf_characters.py`, `pdf_runs.py`).
+  are made in one go (`pdfium/characters.py`, `pdfium/runs.py`).
 - The second reading opens only the pages that hold a figure. It runs pdfplumber's interpreter with
   a device that keeps the glyphs in the boxes of the figures, and builds no objects for the rest.
 - pdfium begins to load the pages as soon as the command line names a PDF, in a thread, while

@@ -133,7 +133,8 @@ def test_a_pdf_is_being_loaded_before_the_models_are_imported(
 
 def test_loading_a_pdf_imports_no_models() -> None:
     code = (
-        "import sys; from douane_report.document import pdf_pages, load_ahead; "
+        "import sys; from douane_report.document import load_ahead; "
+        "from douane_report.document.pdfium import pages; "
         "print('pydantic' in sys.modules)"
     )
     process = subprocess.run(

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from douane_report.model import Bron, Figure, Jaarrapportage, Place, SectionName, Unit
-from douane_report.sections.controles import unit_of
+from douane_report.sections.controles.section import unit_of
 from douane_report.sections.vocabulary import words_of
 from tests.compare.editions import LISTS
 from tests.compare.reports import UNITS

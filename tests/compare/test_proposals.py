@@ -10,7 +10,7 @@ from douane_report.compare import align
 from douane_report.compare.names import likeness
 from douane_report.compare.texts import alikeness
 from douane_report.model import Jaarrapportage, SectionName
-from douane_report.sections.controles import unit_of
+from douane_report.sections.controles.section import unit_of
 from douane_report.sections.vocabulary import words_of
 from tests.compare import rounds, rounds_later, rounds_latest
 from tests.compare.lookalikes import ONE, TWO

@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.document.model import Box, Document, Line, Word
 from douane_report.document.pdf import PdfPage, read_pdf
-from douane_report.document.pdf_pages import open_pages
+from douane_report.document.pdfium.pages import open_pages
 from douane_report.document.text import read_text
 
 SHA256 = "0" * 64

@@ -12,7 +12,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report import document
-from douane_report.document import load_ahead, open_document, opening, pdf_pages
+from douane_report.document import load_ahead, open_document, opening
+from douane_report.document.pdfium import pages
 from douane_report.errors import SourceError
 from tests.document.making import pdf_bytes, read
 
@@ -108,7 +109,7 @@ def test_a_pdf_of_too_many_pages(
 ) -> None:
     source = tmp_path / "dik.pdf"
     source.write_bytes(pdf_bytes(one_word, one_word, one_word))
-    monkeypatch.setattr(pdf_pages, "MAX_PAGES", limit)
+    monkeypatch.setattr(pages, "MAX_PAGES", limit)
     if fits:
         assert len(open_document(source).pages) == 3
         return
@@ -158,13 +159,13 @@ def test_an_opening_tells_what_is_wrong_with_the_pdf_when_it_is_finished(tmp_pat
 def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files whose pages were loaded, in that order."""
     names: list[str] = []
-    load = pdf_pages.open_pages
+    load = pages.open_pages
 
-    def count(path: Path, data: bytes) -> pdf_pages.OpenPages:
+    def count(path: Path, data: bytes) -> pages.OpenPages:
         names.append(path.name)
         return load(path, data)
 
-    monkeypatch.setattr(pdf_pages, "open_pages", count)
+    monkeypatch.setattr(pages, "open_pages", count)
     return names
 
 

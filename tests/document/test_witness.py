@@ -17,7 +17,7 @@ from douane_report import extract
 from douane_report.document import witness
 from douane_report.document.model import Box, Document, Word
 from douane_report.document.pdf import PdfPage, read_pdf
-from douane_report.document.pdf_pages import open_pages
+from douane_report.document.pdfium.pages import open_pages
 from douane_report.document.witness import UNDECODED, second_reading
 from douane_report.model import (
     Bron,

@@ -8,8 +8,8 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.sections import afdrachten
-from douane_report.sections.columns import dated_measure, year_in
 from douane_report.sections.context import Context, Found
+from douane_report.sections.tabular.columns import dated_measure, year_in
 from douane_report.sections.vocabulary import words_of
 from tests.document.making import pdf_bytes, read
 

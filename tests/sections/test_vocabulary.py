@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from douane_report.model import SECTIONS
-from douane_report.sections.measure_words import measure_of
+from douane_report.sections.tabular.measure_words import measure_of
 from douane_report.sections.vocabulary import (
     fold,
     is_of_another,

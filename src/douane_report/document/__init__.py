@@ -14,7 +14,7 @@ from douane_report.errors import SourceError
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from douane_report.document.pdf_pages import OpenPages
+    from douane_report.document.pdfium.pages import OpenPages
 
 __all__ = [
     "Box",
@@ -77,7 +77,7 @@ def _begin(path: Path) -> Callable[[], Document]:
     sha256 = hashlib.sha256(data).hexdigest()
     if _PDF_MAGIC not in data[:1024]:
         return partial(_text, path, data, sha256)
-    from douane_report.document.pdf_pages import open_pages
+    from douane_report.document.pdfium.pages import open_pages
 
     pool = ThreadPoolExecutor(max_workers=1)
     return partial(_pdf, pool, pool.submit(open_pages, path, data), sha256)

@@ -5,7 +5,7 @@ can be looked up by the other.
 
 A page may be as large as a poster or as small as a pocket book, and what is on it with it. What
 is read of such a page is enlarged or reduced to where its running text has the usual size, so
-that a point means the same on every page; :mod:`~douane_report.document.pdf_scale` says by what.
+that a point means the same on every page; :mod:`~douane_report.document.pdfium.scale` says by what.
 """
 
 from typing import NamedTuple

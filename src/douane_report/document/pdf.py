@@ -15,11 +15,11 @@ from douane_report.document.furniture import Repeated, furniture, repeated_lines
 from douane_report.document.layout import fragments, with_thousands
 from douane_report.document.ligatures import with_letters
 from douane_report.document.model import Box, Document, Line, Mark, Word
-from douane_report.document.pdf_marks import read_marks
-from douane_report.document.pdf_pages import OpenPages, boxes_of
-from douane_report.document.pdf_pixels import Pixels
-from douane_report.document.pdf_scale import most_text, usual_scale
-from douane_report.document.pdf_words import read_words
+from douane_report.document.pdfium.marks import read_marks
+from douane_report.document.pdfium.pages import OpenPages, boxes_of
+from douane_report.document.pdfium.pixels import Pixels
+from douane_report.document.pdfium.scale import most_text, usual_scale
+from douane_report.document.pdfium.words import read_words
 from douane_report.document.pieces import in_pieces, with_hyphens_seen
 from douane_report.document.reading import reading_order
 from douane_report.errors import SourceError
@@ -27,7 +27,7 @@ from douane_report.errors import SourceError
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from douane_report.document.pdf_strokes import Stroke
+    from douane_report.document.pdfium.strokes import Stroke
 
 T = TypeVar("T")
 
@@ -121,7 +121,7 @@ class PdfPage:
 
     def strokes(self) -> "tuple[Stroke, ...]":
         """Read the lines that are drawn on the page, with their points; not kept."""
-        from douane_report.document.pdf_strokes import read_strokes
+        from douane_report.document.pdfium.strokes import read_strokes
 
         found = read_strokes(self._source.open[self.number], self.frame)
         self._source.open.close(self.number)

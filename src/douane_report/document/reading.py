@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from douane_report.document.layout import is_bullet, opens_item
-from douane_report.document.list_starts import start_of_list
+from douane_report.document.lists.starts import start_of_list
 from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.title_breaks import parted_at_titles
 

@@ -38,7 +38,7 @@ def find_tables(page: Page, known: Known, behind: Known | None = None) -> tuple[
         behind: tells the latter in place of ``known``.
     """
     if page.has_geometry:
-        from douane_report.document.grid import grid_tables
+        from douane_report.document.grids.grid import grid_tables
 
         return grid_tables(page, known, behind or known)
     return tuple(_text_tables(page.lines, known))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from douane_report.document import Document
-from douane_report.sections.columns import year_in
+from douane_report.sections.tabular.columns import year_in
 from douane_report.sections.vocabulary import fold, words
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -1,0 +1,1 @@
+"""Tables that are no grids: lists of bars, tiles, rings, blocks, dots."""

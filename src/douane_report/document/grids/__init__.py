@@ -1,0 +1,1 @@
+"""Tables of figures in columns: where they stand, what heads them, and whose each row is."""

@@ -1,0 +1,1 @@
+"""Lists on a page: bulleted or numbered, wherever their bullets and numbers stand."""

@@ -1,0 +1,302 @@
+"""The text of each number of a numbered list: on its right, level with it, or else under it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from math import inf
+
+from douane_report.document.grids.labels import assign_labels
+from douane_report.document.layout import is_bullet
+from douane_report.document.lists.items import whole_line
+from douane_report.document.lists.number_leads import numbered_fragments
+from douane_report.document.lists.numbered_under import (
+    HIGHEST_BAR,
+    lines_after,
+    lines_under,
+    shape_of,
+)
+from douane_report.document.model import Box, Known, Line, Word, union
+from douane_report.document.pdf import PdfPage
+from douane_report.document.rules import crossing_heights
+
+_FARTHEST = 9.0
+"""Widest space between a number and its text, in sizes of the number's type."""
+
+_RAGGED = 1.2
+"""How far apart the edges of the texts of one column are at most, in type sizes."""
+
+_CLOSE = 1.4
+"""Widest distance between closely set lines of a text, in type sizes."""
+
+_BEFORE = 0.1
+"""How far before its number a text may start, in sizes of the number's type."""
+
+_OUT = 0.5
+"""The same of a text under its number, which may stand on a disc."""
+
+_CENTRED = 1.5
+"""How far the middle of a text may be off that of the number over it, in points."""
+
+_STEP = 1.0
+"""How far each number is set in from the one over it at least, on stairs, in points."""
+
+_THIN = 2.5
+"""Height in points up to which a shape is a rule; lines drawn aslant have boxes like shading."""
+
+
+def columns_of(chain: Sequence[Word]) -> list[list[Word]]:
+    """Group numbers that stand under each other, from left to right."""
+    columns: list[list[Word]] = []
+    for word in sorted(chain, key=lambda it: it.placed.cx):
+        if columns and word.placed.cx - columns[-1][-1].placed.cx <= 0.8 * word.size:
+            columns[-1].append(word)
+        else:
+            columns.append([word])
+    return columns
+
+
+def texts_of(page: PdfPage, chain: Sequence[Word], known: Known, tag: Known) -> list[list[Line]]:
+    """Give the lines of text of each number, or nothing where they do not fit all."""
+    numbers = {id(word) for word in chain}
+    rows: list[Line] = []
+    tags: list[Line] = []
+    for line in numbered_fragments(page):
+        rest = line.words[1:] if id(line.words[0]) in numbers else line.words
+        if tag(line.text):
+            tags.append(line)
+        elif rest:
+            rows.append(line if rest is line.words else line._replace(words=rest))
+    columns = columns_of(chain)
+    limits = [min(it.placed.x0 for it in column) for column in columns[1:]]
+    found: dict[int, list[Line]] = {}
+    for column, limit in zip(columns, [*limits, page.frame.width], strict=True):
+        # A letter may start a little before the number over it.
+        before = limit - _BEFORE * column[0].size
+        own = _beside(page, column, (rows, tags), before, known)
+        own = own or _under(column, chain, rows, limit)
+        found.update({id(word): lines for word, lines in own})
+    texts = [found.get(id(word), []) for word in chain]
+    if not all(texts) and _are_steps(chain):
+        return _on_steps(page, chain, (rows, tags), known)
+    return texts
+
+
+def _are_steps(chain: Sequence[Word]) -> bool:
+    """Whether each number stands lower than the one before it, and farther in or farther out."""
+    moves = [
+        (low.placed.cx - high.placed.cx, low.placed.top - high.placed.bottom)
+        for high, low in pairwise(chain)
+    ]
+    one_way = all(x > _STEP for x, _ in moves) or all(x < -_STEP for x, _ in moves)
+    return one_way and all(y >= -1 for _, y in moves)
+
+
+def _on_steps(
+    page: PdfPage,
+    chain: Sequence[Word],
+    rows_and_tags: tuple[Sequence[Line], Sequence[Line]],
+    known: Known,
+) -> list[list[Line]]:
+    """The text of each number where these are set in or out step by step, as on stairs."""
+    rows, tags = rows_and_tags
+    nearest: dict[int, list[Line]] = {}
+    for line in rows:
+        word = min(chain, key=lambda it: abs(it.placed.cy - line.placed.cy))
+        nearest.setdefault(id(word), []).append(line)
+    texts: list[list[Line]] = []
+    for word in chain:
+        own = (nearest.get(id(word), []), tags)
+        found = _beside(page, [word], own, page.frame.width, known)
+        texts.append(found[0][1] if found else [])
+    return texts
+
+
+def _beside(
+    page: PdfPage,
+    column: Sequence[Word],
+    rows_and_tags: tuple[Sequence[Line], Sequence[Line]],
+    limit: float,
+    known: Known,
+) -> list[tuple[Word, list[Line]]]:
+    """Give the text on the right of each number of a column, or of the tag that follows it."""
+    rows, tags = rows_and_tags
+    column = sorted(column, key=lambda it: it.placed.cy)
+    right = [
+        line
+        for line in rows
+        if line.placed.x0 < limit and line.placed.x0 >= min(w.placed.x1 for w in column) - 1
+    ]
+    firsts = []
+    for word in column:
+        near = [line for line in right if _is_near(line, word, tags)]
+        shape = shape_of(page, word, HIGHEST_BAR * word.size)
+        level = [line for line in near if _is_level(line, word.placed)]
+        # On a card the text may start at the top of the shape in whose middle the number stands.
+        level = level or [line for line in near if _is_level(line, shape)]
+        if level:
+            firsts.append(min(level, key=lambda it: it.placed.x0))
+    if not firsts:
+        return []
+    edge, size = min(it.placed.x0 for it in firsts), firsts[0].words[0].size
+    heads = _heads_between(column, rows, right, {it.words[0].colour for it in firsts})
+    # Where each row is as wide as its own text asks for, the texts start on edges of their own.
+    starts = [x0 for x0 in (it.placed.x0 for it in firsts) if x0 - edge <= _RAGGED * size]
+    edges = Counter(round(it.placed.x0) for it in right)
+    # What stands on one edge in row after row is another column, not the end of a justified line.
+    pieces = [it for it in right if edges[round(it.placed.x0)] * 2 < max(len(column), 4)]
+    alike = [
+        line
+        for line in right
+        if any(abs(line.placed.x0 - it) <= 0.6 * size for it in starts)
+        and abs(line.words[0].size - size) <= 0.06 * size
+        and line.words[0].bold == firsts[0].words[0].bold
+        and id(line) not in heads
+    ]
+    lines = [whole_line(line, pieces, alike) for line in _within(page, column, alike, size)]
+    if not lines:
+        return []
+    height = lines[0].placed.height
+    baselines = [word.placed.cy + height / 2 for word in column]
+    span = union([line.placed for line in lines])
+    rules = crossing_heights(page.marks, span, tallest=_THIN, share=0.6)
+    texts = assign_labels(lines, baselines, size, rules, known)
+    texts[-1] += lines_after(texts[-1], lines, rules)
+    taken = {id(line.words[0]) for line in lines}
+    left = min(word.placed.x0 for word in column) - size
+    # Prose over a list in a cell, which starts on another edge, is set wider than its texts.
+    first = column[0].placed
+    within = [
+        it
+        for it in rows
+        if left <= it.placed.x0
+        and it.placed.x1 <= limit
+        and (it.placed.cy >= first.top - size or abs(it.placed.x0 - first.x0) < 2)
+    ]
+    hangs = any(_has_lines_under(own) for own in texts)
+    return [
+        (word, [*own, *lines_under(page, word, own, (within, taken), hangs=hangs)])
+        for word, own in zip(column, texts, strict=True)
+    ]
+
+
+def _heads_between(
+    column: Sequence[Word], rows: Sequence[Line], right: Sequence[Line], colours: set[str]
+) -> set[int]:
+    """The heads of the next table, where numbers go on there: they are no text of any number.
+
+    Over the numbers stands a word, level with them, and they are in another colour than the
+    texts or stand over the table before as well; or they do so with another head beside them.
+    """
+    over = union([word.placed for word in column])
+    words = [
+        line.placed
+        for line in rows
+        if over.top < line.placed.cy < over.bottom
+        and line.placed.overlap_x(over) > 0
+        and any(map(str.isalpha, line.text))
+    ]
+    times = Counter(line.text for line in right)
+    again = [
+        line
+        for line in right
+        if times[line.text] > 1 and not any(_is_level(line, it.placed) for it in column)
+    ]
+    pairs = Counter(
+        (line.text, it.text)
+        for line in again
+        for it in again
+        if line.placed.x1 < it.placed.x0 and _is_level(it, line.placed)
+    )
+    return {
+        id(line)
+        for line in right
+        if (
+            (line.words[0].colour not in colours or times[line.text] > 1)
+            and any(it.x1 <= line.placed.x0 and _is_level(line, it) for it in words)
+        )
+        or any(one == line.text and count > 1 for (one, _), count in pairs.items())
+    }
+
+
+def _within(
+    page: PdfPage, column: Sequence[Word], lines: Sequence[Line], size: float
+) -> list[Line]:
+    """The lines at the height of a column of numbers, with those that go on closely set.
+
+    A long text on a narrow tile goes on far under the last number, or starts far over the first.
+    """
+    first, last = column[0].placed, column[-1].placed
+    ordered = sorted(lines, key=lambda it: it.placed.bottom)
+    kept = [
+        it for it in ordered if first.top - 2 * size <= it.placed.cy <= last.bottom + 3.2 * size
+    ]
+    if not kept:
+        return []
+    for line in ordered[ordered.index(kept[-1]) + 1 :]:
+        if line.placed.bottom - kept[-1].placed.bottom > _CLOSE * size:
+            break
+        kept.append(line)
+    tiles = [it.box for it in page.marks if it.kind == "path" and it.box.contains(first)]
+    for line in reversed(ordered[: ordered.index(kept[0])]):
+        apart = kept[0].placed.bottom - line.placed.bottom > _CLOSE * size
+        if apart or not any(it.contains(line.placed) for it in tiles):
+            break
+        kept.insert(0, line)
+    return kept
+
+
+def _is_near(line: Line, word: Word, tags: Sequence[Line]) -> bool:
+    """Whether a text is close to its number, or nothing but a tag stands between the two."""
+    if line.placed.x0 - word.placed.x1 <= _FARTHEST * word.size:
+        return True
+    return any(
+        word.placed.x1 <= it.placed.x0
+        and it.placed.x1 <= line.placed.x0
+        and it.placed.x0 - word.placed.x1 <= _FARTHEST * word.size
+        and it.placed.overlap_y(word.placed) > 0
+        for it in tags
+    )
+
+
+def _is_level(line: Line, box: Box) -> bool:
+    """Whether a text stands beside a number, or beside its shape."""
+    return line.placed.overlap_y(box) > 0.3 * min(box.height, line.words[0].size)
+
+
+def _has_lines_under(text: Sequence[Line]) -> bool:
+    return any(it.placed.bottom - text[0].placed.bottom > 0.6 * it.words[0].size for it in text)
+
+
+def _under(
+    column: Sequence[Word], chain: Sequence[Word], rows: Sequence[Line], limit: float
+) -> list[tuple[Word, list[Line]]]:
+    """Give the text under each number of a column, as on tiles with a large number."""
+    found = []
+    out = _OUT * column[0].size
+    left, limit = min(word.placed.x0 for word in column) - out, limit - out
+    for word in column:
+        box = word.placed
+        floor = min((it.placed.top for it in chain if it.placed.top > box.bottom), default=inf)
+        under = [it for it in rows if box.cy < it.placed.cy < floor]
+        below = [it for it in under if left <= it.placed.x0 < limit]
+        centred = [it for it in under if _is_centred(it, word)]
+        if any(it.placed.x0 < left for it in centred):
+            below = centred
+        below.sort(key=lambda it: it.placed.bottom)
+        if not below or below[0].placed.top - box.bottom > 1.5 * word.size:
+            return []
+        lines = [below[0]]
+        for above, line in pairwise(below):
+            first, size = lines[0].words[0], line.words[0].size
+            apart = line.placed.bottom - above.placed.bottom > 1.6 * size
+            other = abs(size - first.size) > 0.06 * size or line.words[0].bold != first.bold
+            if apart or other or is_bullet(line.words[0].text):
+                break
+            lines.append(line)
+        found.append((word, lines))
+    return found
+
+
+def _is_centred(line: Line, word: Word) -> bool:
+    """Whether a line is set in the middle under a number."""
+    return abs(line.placed.cx - word.placed.cx) <= _CENTRED

@@ -1,0 +1,1 @@
+"""What pdfium gives of a page: open pages, characters, words, marks and colours."""

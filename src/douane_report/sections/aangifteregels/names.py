@@ -1,0 +1,168 @@
+"""What the series of the chart of declaration lines are called, and what a name promises."""
+
+from douane_report.document import Line
+from douane_report.document.cells import read_cell, years_in
+from douane_report.document.charts.bar_chart import Chart
+from douane_report.sections.aangifteregels.figures import scale_of
+from douane_report.sections.vocabulary import SectionWords, fold
+
+_LONGEST_TITLE = 70
+"""Most characters of a title that names a series."""
+
+_PERCENT = 100
+
+_MARGIN = 20.0
+"""Points by which a title may start left of its chart."""
+
+_FLUSH = 3.0
+"""Points by which a title of short bars may start beside these."""
+
+_NEXT = 1.9
+"""Widest step from line to line in running text, in sizes of its type."""
+
+
+def is_series(text: str, words: SectionWords, headed: bool) -> bool:
+    """Whether a name is that of a series of declaration lines.
+
+    It is a known one, or speaks of declaration lines; under a heading of the section it need
+    not say of which lines.
+
+    Args:
+        text: the name.
+        words: vocabulary of the section.
+        headed: whether the chart stands under a heading of the section.
+    """
+    if words.lookup("labels", text) is not None or "aangifteregel" in fold(text):
+        return True
+    return headed and words.any_in(spaced(text), "lines")
+
+
+def may_be_series(text: str, words: SectionWords) -> bool:
+    """Whether a name is that of a series if the title of its chart speaks of declaration lines."""
+    folded = spaced(text)
+    return (
+        is_series(text, words, True)
+        or words.any_in(folded, "flow")
+        or any(f" {stem}" in folded for stem in words.folded("shops"))
+    )
+
+
+def speaks_of_lines(text: str, words: SectionWords) -> bool:
+    """Whether a name itself says that lines are counted, as ``Totaal`` does not."""
+    return "aangifteregel" in fold(text) or words.any_in(spaced(text), "lines")
+
+
+def is_total(text: str, words: SectionWords) -> bool:
+    """Whether a name promises the whole of a stack of bars: all lines, and no part of them."""
+    if words.any_in(spaced(text), "rest"):
+        return False
+    if words.lookup("labels", text) == "totaal":
+        return True
+    before = spaced(text.split("(")[0])
+    speaks = words.any_in(before, "whole") or "regels" in before
+    return speaks and not words.any_in(before, "part")
+
+
+def shown(name: Line, words: SectionWords) -> str:
+    """Give a series' name without a remark in brackets on how it is drawn or counted."""
+    return bare(name.text, words)
+
+
+def bare(text: str, words: SectionWords) -> str:
+    """The same of a text."""
+    start = text.rfind("(")
+    if start <= 0 or not text.endswith(")"):
+        return text
+    remark = text[start:]
+    if words.any_in(spaced(remark), "drawing") or scale_of(remark) is not None:
+        return text[:start].rstrip()
+    return text
+
+
+def key_of(name: str, words: SectionWords) -> tuple[str, bool]:
+    """Give the stable key of a series, and whether the vocabulary knows it.
+
+    A series that is called what the section is called is that of all lines.
+    """
+    if words.lookup("labels", name) is None and fold(name) in map(fold, words.headings):
+        return "totaal", True
+    return words.key_of(name)
+
+
+def titled(chart: Chart, words: SectionWords, headed: bool) -> Chart | None:
+    """Name the one series of a chart without a legend by its title; None if that is another's.
+
+    The title is the nearest line above the bars that is no figure and no scale.
+
+    Args:
+        chart: the chart, without series.
+        words: vocabulary of the section.
+        headed: whether it stands under a heading of the section.
+    """
+    for line in chart.around:
+        if not _is_above(line, chart) or read_cell(line) or years_in(line):
+            continue
+        name = shown(line, words)
+        speaks = is_series(name, words, headed)
+        if not speaks and name == line.text and scale_of(name) is not None:
+            continue
+        if not speaks or len(line.text) > _LONGEST_TITLE or line.text[-1] in ".,;:-":
+            return None
+        plain = tuple(word for word in line.words if not word.raised)
+        return chart._replace(series=(line._replace(words=plain),))
+    return None
+
+
+def _is_above(line: Line, chart: Chart) -> bool:
+    """Whether a line stands over the bars of a chart, and over none of another beside it."""
+    box, area = line.placed, chart.area
+    if not area.x0 - _MARGIN <= box.x0 or (box.cx > area.x1 and not _is_flush(line, chart)):
+        return False
+    over = [bar.box for bar in chart.bars if bar.box.overlap_x(box) > 0]
+    return box.bottom <= min([area.bottom, *(bar.top for bar in over)])
+
+
+def _is_flush(line: Line, chart: Chart) -> bool:
+    """Whether a line that is longer than lying bars starts where they do, or their years.
+
+    Short bars leave a title the longer part of its line. The years of another chart are not under
+    it, nor is it a line of running text.
+    """
+    if chart.vertical:
+        return False
+    box, size = line.placed, line.words[0].size
+    starts = (chart.area.x0, min(bar.box.x0 for bar in chart.bars))
+    if min(abs(box.x0 - start) for start in starts) > _FLUSH:
+        return False
+    for other in chart.around:
+        place = other.placed
+        beside = place.x0 > chart.area.x1 and place.overlap_x(box) > 0
+        if beside and place.top > box.bottom and years_in(other):
+            return False
+        close = 0.5 * size < abs(place.bottom - box.bottom) < _NEXT * size
+        if close and abs(place.x0 - box.x0) <= _FLUSH and _in_one_type(other, line):
+            return False
+    return True
+
+
+def _in_one_type(one: Line, other: Line) -> bool:
+    first, second = one.words[0], other.words[0]
+    return abs(first.size - second.size) < 0.3 and first.bold == second.bold
+
+
+def is_share(chart: Chart, series: int, words: SectionWords) -> bool:
+    """Whether a row of a table, which no bars bear out, may as well give shares in percent."""
+    bars = [bar for bar in chart.bars if bar.series == series]
+    if not words.any_in(spaced(chart.series[series].text), "share"):
+        return False
+    return all(
+        bar.label is not None
+        and bar.label.line.placed == bar.box
+        and (bar.label.number is None or (bar.label.number.value or 0) <= _PERCENT)
+        for bar in bars
+    )
+
+
+def spaced(text: str) -> str:
+    """Fold a text, with a space at each end, for words to be sought in it."""
+    return f" {fold(text)} "

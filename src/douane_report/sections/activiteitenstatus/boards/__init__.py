@@ -1,0 +1,1 @@
+"""Boards of activities: a column for each status."""

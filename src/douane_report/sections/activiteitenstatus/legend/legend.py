@@ -1,0 +1,300 @@
+"""The legend of the status colours: its lines, and which mark belongs to which of them.
+
+All lines of a legend have their marks on the same side. Which side that is, is told by the
+legend as a whole, for between two marks a single line cannot say whose it is.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from douane_report import model
+from douane_report.document import Line
+from douane_report.document.colour import degrees_outside, hue_name
+from douane_report.document.model import Box, Mark, union
+from douane_report.document.pdf import PdfPage
+from douane_report.document.repair import join_lines
+from douane_report.sections.activiteitenstatus.heads import heads_statuses
+from douane_report.sections.activiteitenstatus.legend.colours import (
+    BETWEEN_HUES,
+    is_letter_before,
+    status_marks,
+)
+from douane_report.sections.activiteitenstatus.legend.lines import colour_names, whole_lines
+from douane_report.sections.activiteitenstatus.legend.matrix import heads_of_matrices
+from douane_report.sections.context import Context
+from douane_report.sections.vocabulary import SectionWords
+
+_FARTHEST = 60.0
+"""How far a line of the legend may be from its mark, in points."""
+
+_HIGHER = 14.0
+"""How far the middle of a line may be above or under its mark, in points."""
+
+_LOWER = 16.0
+"""How far a line may be under a mark that stands over it, in points."""
+
+
+class LegendItem(NamedTuple):
+    """A line that explains a colour, and the mark that shows it.
+
+    Attributes:
+        line: the words that name the colour, or say what it means.
+        status: the colour.
+        meaning: what it means, as printed; empty where nothing but its name is there.
+        mark: the mark; None where there is none.
+        colour: the mark's colour; empty where it contradicts the line.
+    """
+
+    line: Line
+    status: model.Statuskleur
+    meaning: str
+    mark: Mark | None
+    colour: str
+
+
+def legend_items(page: PdfPage, words: SectionWords) -> list[LegendItem]:
+    """Give the lines of the legend on a page; a remark beside an activity is none."""
+    fragments = whole_lines(page.fragments, words)
+    named = colour_names(fragments, words)
+    if not named:
+        return []
+    # The head of a column may be filled, and is no mark of the status closely under it.
+    heads = [it.placed for it in fragments if heads_statuses(it.text, words)]
+    marks = [
+        it for it in status_marks(page) if not any(it.box.contains(own, slack=1) for own in heads)
+    ]
+    # Words within a mark are the status of a row.
+    named = [it for it in named if not any(m.box.contains(it[0].placed, slack=1) for m in marks)]
+    columns = heads_of_matrices(fragments, page.marks, words) if len(named) > 1 else ()
+    named = [it for it in named if it[0] not in columns]
+    lines = [line for line, _ in named]
+    shown = _marks_of([(line, status) for line, (status, _) in named], marks)
+    explained: set[int] = set()
+    items: list[LegendItem] = []
+    for line, (status, rest) in sorted(named, key=lambda it: bool(it[1][1])):
+        if id(line) in explained:
+            continue
+        mark, parts = shown.get(id(line)), [line]
+        if not rest:
+            parts = _meaning_lines(line, status, mark, fragments, lines, words)
+            explained.update(map(id, parts))
+        meaning = rest or join_lines(part.text for part in parts)
+        items.append(LegendItem(line, status, meaning, mark, mark.colour if mark else ""))
+    items = [item for item in items if not _is_remark(item, items, marks, fragments, words)]
+    return sorted(_without_contradictions(items), key=lambda it: lines.index(it.line))
+
+
+def legend_lines(context: Context, items: Sequence[LegendItem]) -> Iterator[model.LegendaRegel]:
+    """Yield the lines of the legend that say what a colour means."""
+    for item in items:
+        if item.meaning:
+            yield model.LegendaRegel(
+                status=item.status,
+                betekenis=item.meaning,
+                kleur=item.colour,
+                place=context.document.place(item.line),
+            )
+
+
+def one_per_colour(legend: Sequence[model.LegendaRegel]) -> list[model.LegendaRegel]:
+    """Keep the first legend line of each colour, one with a mark before one without."""
+    kept: dict[str, model.LegendaRegel] = {}
+    for line in legend:
+        old = kept.get(line.status)
+        if old is None or (line.kleur and not old.kleur):
+            kept[line.status] = line
+    return [kept[status] for status in model.STATUSKLEUREN if status in kept]
+
+
+def _marks_of(
+    named: Sequence[tuple[Line, model.Statuskleur]], marks: Sequence[Mark]
+) -> dict[int, Mark]:
+    """Say which mark belongs to which line, all on the side that gives most lines their own."""
+    best: dict[int, Mark] = {}
+    worth = (0, 0)
+    for distance in (_from_left, _from_right, _from_above):
+        found: dict[int, Mark] = {}
+        agreeing: set[int] = set()
+        for line, status in named:
+            box = _words_beside(line)
+            near = [(cost, mark) for mark in marks if (cost := distance(mark.box, box))]
+            if not near:
+                continue
+            mark = min(near, key=lambda it: it[0])[1]
+            found[id(line)] = mark
+            if _may_be_called(mark.colour, status):
+                agreeing.add(id(mark))
+        own = len({id(mark) for mark in found.values()})
+        if (len(agreeing), own) > worth:
+            best, worth = found, (len(agreeing), own)
+    return best
+
+
+def _words_beside(line: Line) -> Box:
+    """Where the words of a line stand, without the letter or sign that is the mark's own."""
+    words = list(line.words)
+    while is_letter_before([it.text for it in words]):
+        words = words[1:]
+    # Its next line may start further left, under the mark.
+    return union([it.placed for it in words])._replace(x0=words[0].placed.x0)
+
+
+def _from_left(mark: Box, line: Box) -> float | None:
+    """How far a mark is to the left of a line, None where it is not."""
+    return _sideways(line.x0 - mark.x1, mark, line)
+
+
+def _from_right(mark: Box, line: Box) -> float | None:
+    """How far a mark is to the right of a line, None where it is not."""
+    return _sideways(mark.x0 - line.x1, mark, line)
+
+
+def _sideways(gap: float, mark: Box, line: Box) -> float | None:
+    level = mark.top - _HIGHER <= line.cy <= mark.bottom + _HIGHER
+    if not level or not -2 <= gap <= _FARTHEST:
+        return None
+    return 1.0 + abs(mark.cy - line.cy) + 0.2 * max(0.0, gap)
+
+
+def _from_above(mark: Box, line: Box) -> float | None:
+    """How far a mark is above a line, None where it is not."""
+    gap = line.top - mark.bottom
+    return 1.0 + gap if mark.overlap_x(line) > 0 and -2 <= gap <= _LOWER else None
+
+
+def _meaning_lines(
+    line: Line,
+    status: model.Statuskleur,
+    mark: Mark | None,
+    fragments: Sequence[Line],
+    named: Sequence[Line],
+    words: SectionWords,
+) -> list[Line]:
+    """Give the lines that explain a colour: to the right of its name, or under it."""
+    box, size = line.placed, line.words[0].size
+    right = [
+        it
+        for it in fragments
+        if it.placed.x0 > box.x1
+        and min(abs(_first(it).bottom - box.bottom), abs(it.placed.cy - box.cy)) < 0.4 * size
+        and it.placed.x0 - box.x1 < 12 * size
+    ]
+    nearest = min(right, key=lambda it: it.placed.x0, default=None)
+    if nearest is not None and not _names_colour(nearest, named, words) and len(nearest.text) > 1:
+        return [nearest]
+    # Under its name a meaning may be set out to where the mark is.
+    edges = [box.x0, *([mark.box.x0] if mark and mark.box.x1 <= box.x0 + 2 else [])]
+    parts: list[Line] = []
+    bottom = box.bottom
+    for it in sorted(fragments, key=lambda it: it.placed.bottom):
+        there = it.placed
+        if not any(abs(there.x0 - edge) <= size for edge in edges):
+            continue
+        if not 0.5 * size < _first(it).bottom - bottom < 1.9 * size:
+            continue
+        # A sign or a meaning of its own opens the next line of the legend.
+        if len(it.text) == 1 or _names_colour(it, named, words) or _means(it, words, status):
+            break
+        parts.append(it)
+        bottom = there.bottom
+    return parts
+
+
+def _first(line: Line) -> Box:
+    """Where the first of the lines that were put together stands."""
+    return line.words[0].placed
+
+
+def _means(line: Line, words: SectionWords, status: model.Statuskleur) -> bool:
+    """Whether a line is what a legend says of another colour than ``status``."""
+    return words.colour_meant(line.text.rstrip(".")) not in (None, status)
+
+
+def _names_colour(line: Line, named: Sequence[Line], words: SectionWords) -> bool:
+    """Whether a line opens with the name of a colour, and is no meaning of one."""
+    first = line.words[0].text.rstrip(":–-")
+    return words.colour(first) is not None and any(line is other for other in named)
+
+
+def _is_remark(
+    item: LegendItem,
+    items: Sequence[LegendItem],
+    marks: Sequence[Mark],
+    fragments: Sequence[Line],
+    words: SectionWords,
+) -> bool:
+    """Whether a line stands beside the status of an activity, and repeats or explains it.
+
+    Then the marks of its column are not the legend's, each in a colour of its own, and on the
+    other side of them stand words as well.
+    """
+    mark = item.mark
+    if mark is None:
+        return False
+    own = {id(it.mark): it.status for it in items if it.mark}
+    column = [m for m in marks if abs(m.box.cx - mark.box.cx) < 3 and m is not mark]
+    told = [own.get(id(m)) for m in (mark, *column)]
+    if None in told or len(set(told)) < len(told):
+        lines = [it.line for it in items]
+        beside = [it for it in fragments if it not in lines]
+        return bool(column) and _is_in_row(item.line.placed, mark.box, beside, words)
+    # In the column of text beside a table, its labels are level with the legend as well.
+    others = [m.box for m in marks if m is not mark and m not in column]
+    rows = [_opposite(m, item.line.placed, fragments, others) for m in (mark, *column)]
+    return any(row is not None and words.lookup("labels", row.text) for row in rows)
+
+
+def _is_in_row(line: Box, mark: Box, fragments: Sequence[Line], words: SectionWords) -> bool:
+    """Whether words stand beyond a mark or before a line before its mark, or it has a label."""
+    way = union([line, mark])
+    on_right = line.cx >= mark.cx
+    before = mark.x0 if on_right else line.x0
+    level = [it for it in fragments if abs(it.placed.cy - mark.cy) <= 0.6 * it.placed.height]
+    return any(
+        it.placed.x1 <= before
+        or (it.placed.x0 >= way.x1 and (not on_right or words.lookup("labels", it.text)))
+        for it in level
+        if it.placed.width > 10
+    )
+
+
+def _opposite(
+    mark: Mark, line: Box, fragments: Sequence[Line], others: Sequence[Box]
+) -> Line | None:
+    """Give the words level with a mark on the side where its line of the legend is not.
+
+    Words that have another mark on that side are none of it.
+    """
+    box = mark.box
+    on_right = line.cx > box.cx
+    level = [
+        it
+        for it in fragments
+        if abs(it.placed.cy - box.cy) <= 0.6 * it.placed.height
+        and (it.placed.x1 <= box.x0 if on_right else it.placed.x0 >= box.x1)
+        and len(it.text) > 2
+    ]
+    nearest = min(level, key=lambda it: abs(it.placed.cx - box.cx), default=None)
+    if nearest is None:
+        return None
+    way = union([nearest.placed, box])
+    between = (other for other in others if abs(other.cy - nearest.placed.cy) <= other.height)
+    return None if any(way.x0 < it.cx < way.x1 for it in between) else nearest
+
+
+def _without_contradictions(items: Sequence[LegendItem]) -> list[LegendItem]:
+    """Take the colours off lines that call them by another name than a person would.
+
+    A legend may call a yellowish green orange, or an orange red, but not a plain green. Where it
+    seems to, its marks belong to other lines.
+    """
+    strange = [it for it in items if it.colour and not _may_be_called(it.colour, it.status)]
+    if all(degrees_outside(it.colour, it.status) <= BETWEEN_HUES for it in strange):
+        return list(items)
+    return [it._replace(colour="") if it in strange else it for it in items]
+
+
+def _may_be_called(colour: str, status: model.Statuskleur) -> bool:
+    """Whether a colour is not one that a person calls by the name of another status."""
+    hue = hue_name(colour)
+    return hue == status or hue not in model.STATUSKLEUREN

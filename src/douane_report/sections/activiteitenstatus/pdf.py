@@ -1,0 +1,285 @@
+"""Activity tables of a PDF: labels, and the coloured mark that stands level with each.
+
+A table is found by its column of marks and by the word "Status" over it; labels stand on one
+edge beside the marks. Titles of groups differ from labels in type, have "Status" beside them, or
+are headings of the chapter. A row without a mark is ``unknown``; a coloured ornament outside
+the column is never looked at.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from douane_report import model
+from douane_report.document import Page
+from douane_report.document.pdf import PdfPage
+from douane_report.sections.activiteitenstatus.across import read_across
+from douane_report.sections.activiteitenstatus.boards.heads import heads_of_boards
+from douane_report.sections.activiteitenstatus.legend.colours import has_status_colours
+from douane_report.sections.activiteitenstatus.legend.gaps import with_gaps_filled
+from douane_report.sections.activiteitenstatus.legend.legend import (
+    LegendItem,
+    legend_items,
+    legend_lines,
+    one_per_colour,
+)
+from douane_report.sections.activiteitenstatus.legend.letters import taught_by
+from douane_report.sections.activiteitenstatus.row import ActivityRow
+from douane_report.sections.activiteitenstatus.sheet.sheet import Column, Table, read_sheet
+from douane_report.sections.activiteitenstatus.sheet.years import Head, years_of
+from douane_report.sections.activiteitenstatus.tables.house import colours_taught, is_of_house
+from douane_report.sections.activiteitenstatus.tables.keys import is_key_of_chart
+from douane_report.sections.activiteitenstatus.tables.legend_rows import without_rows
+from douane_report.sections.activiteitenstatus.tables.make import columns_of, has_statuses, make_of
+from douane_report.sections.activiteitenstatus.tables.reader import StatusReader
+from douane_report.sections.activiteitenstatus.tables.rows import read_groups
+from douane_report.sections.activiteitenstatus.tables.tables import find_tables
+from douane_report.sections.activiteitenstatus.tables.unknown_legend import (
+    unknown_legend,
+    with_unknown_lines,
+)
+from douane_report.sections.activiteitenstatus.tiles.rows import read_pages
+from douane_report.sections.activiteitenstatus.titles.group_column import column_groups
+from douane_report.sections.activiteitenstatus.titles.groups import PlacedGroups, groups_of
+from douane_report.sections.activiteitenstatus.titles.paragraphs import Spot, end_of, heading_before
+from douane_report.sections.activiteitenstatus.titles.unknown_heads import without_unknown_heads
+from douane_report.sections.context import Context, Region
+from douane_report.sections.vocabulary import SectionWords, fold
+
+if TYPE_CHECKING:
+    from douane_report.sections.activiteitenstatus.legend.tables import LegendTable
+
+_PAGES_ON = 3
+"""How many pages after the last that names an activity are looked at for marks."""
+
+_LONGEST_LINE = 110
+
+_MOST_HEADS = 7
+"""Most words of the heads of the columns of a table."""
+
+Legend = tuple[model.LegendaRegel, ...]
+
+
+def find_rows(
+    context: Context, words: SectionWords
+) -> tuple[list[ActivityRow], Legend, list[Region], list[int]]:
+    """Give the activities of all tables with their statuses, the legend, and where they stand."""
+    pages = _pages(context, words)
+    items = without_rows(pages, [_legend_of(page, words) for page in pages], words)
+    aside = {it.number: _legend_tables(context, it, words) for it in pages}
+    if not any(item.mark and item.meaning for own in items for item in own):
+        items = [
+            [*own, *(it for table in aside[page.number] for it in table.items)]
+            for page, own in zip(pages, items, strict=True)
+        ]
+    if not any(item.mark for own in items for item in own):
+        items = [
+            [*own, *unknown_legend(page, words)] for page, own in zip(pages, items, strict=True)
+        ]
+    legend = one_per_colour([line for found in items for line in legend_lines(context, found)])
+    letters = taught_by(pages, items)
+    sheets = [
+        read_sheet(page, words, legend, found, letters, [it.box for it in aside[page.number]])
+        for page, found in zip(pages, items, strict=True)
+    ]
+    headings = _chapter_headings(context)
+    rows: list[ActivityRow] = []
+    regions: list[Region] = []
+    group = ""
+    heads: Sequence[Head] = ()
+    reader = StatusReader(context, legend, words)
+    found: dict[int, list[Table]] = {}
+    columns: list[Column] = []
+    tiled = read_pages(context, sheets, items, legend, headings, words)
+    if heads_over := heads_of_boards(sheets, items, legend, words):
+        from douane_report.sections.activiteitenstatus.boards.boards import read_boards
+
+        boards = read_boards(context, sheets, items, legend, heads_over, words)
+        tiled |= boards.pages
+        # The heads of a board name the same colours as a legend, and explain none.
+        legend = [it for it in legend if not boards.heads_at(it.place, context)]
+    tiled |= read_across(context, sheets, legend, tiled, words)
+    # Tables of known activities show where the labels of all others stand.
+    for sheet in sorted(sheets, key=lambda it: not it.named):
+        # A page has one form of activities: what else its tiles look like is no table.
+        if sheet.number not in tiled:
+            found[sheet.number] = find_tables(sheet, words, headings, columns)
+            columns += columns_of(found[sheet.number])
+    every = [table for own in found.values() for table in own]
+    taught = colours_taught(
+        [it for own in items for it in own],
+        every,
+        [row.status.source_text for it in tiled.values() for row in it.rows if row.status],
+    )
+    explained = [
+        page.number for page, own in zip(pages, items, strict=True) if any(it.mark for it in own)
+    ]
+    make = make_of(every, words, taught, tiled, explained)
+    found = {
+        number: [it for it in own if has_statuses(it, make, words) and not is_of_house(it, taught)]
+        for number, own in found.items()
+    }
+    found = without_unknown_heads(found, words)
+    last: Spot | None = None
+    columned: list[str | None] | None = None
+    for number in sorted({*found, *tiled}):
+        if number in tiled:
+            rows += tiled[number].rows
+            regions += tiled[number].regions
+            group, last = rows[-1].group, None
+            continue
+        tables = found[number]
+        taken = {id(line) for table in tables for line in table.lines}
+        placed = PlacedGroups()
+        for table in tables:
+            parts = list(read_groups(table, words, headings, taken))
+            labelled = [label for _, labels in parts for label in labels]
+            if is_key_of_chart(table, labelled, words):
+                continue
+            if labelled:
+                columned = column_groups(table, labelled, words, after=bool(columned))
+            for title, labels in [("", labelled)] if labelled and columned else parts:
+                if not labels:
+                    group = title
+                    continue
+                if columned:
+                    goes_on = last is not None and table.sheet.number - last.page <= 1
+                    groups = [(group if goes_on else "") if it is None else it for it in columned]
+                elif not (groups := groups_of(table, title, labels, placed, words)):
+                    group = heading_before(context, table, labels[0][0], last, words) or group
+                    groups = [group] * len(labels)
+                group, last = groups[-1], end_of(table, labels[-1][-1], words)
+                placed.add(labels, groups)
+                years = years_of(table, labels, words, context.report_year, heads)
+                heads = years.heads
+                for label, own in zip(labels, groups, strict=True):
+                    statuses = reader.statuses(table, label, years)
+                    rows.append(ActivityRow(tuple(label), own, statuses[0], statuses[1:]))
+                    regions += reader.regions(table, label, statuses)
+    return rows, tuple(legend), regions, sorted({*tiled, *(page.number for page in pages)})
+
+
+def _legend_of(page: PdfPage, words: SectionWords) -> list[LegendItem]:
+    """Give the lines of the legend on a page of which one at least is known."""
+    items = with_gaps_filled(page, legend_items(page, words), words)
+    return with_unknown_lines(page, items, words)
+
+
+def _legend_tables(context: Context, page: PdfPage, words: SectionWords) -> "list[LegendTable]":
+    if not words.any_in(context.folded(page), "meaning_heads"):
+        return []
+    from douane_report.sections.activiteitenstatus.legend.tables import legend_tables
+
+    return legend_tables(page, words)
+
+
+def _pages(context: Context, words: SectionWords) -> list[PdfPage]:
+    """Pages with a header "Status", activities or the legend, and those with such marks near."""
+    named: set[int] = set()
+    for page in context.document.pages:
+        if (
+            _names_statuses(context, page, words)
+            or _has_marked_labels(context, page, words)
+            or _has_marked_meanings(context, page, words)
+        ):
+            named.add(page.number)
+    if not named:
+        return []
+    reach = range(min(named), max(named) + _PAGES_ON + 1)
+    # In a gray print no colours tell which pages go on.
+    gray = not any(it.number in named and _is_marked(it) for it in context.document.pages)
+    return [
+        page
+        for page in context.document.pages
+        if isinstance(page, PdfPage)
+        and (
+            page.number in named
+            or (
+                page.number in reach
+                and (gray or has_status_colours(page) or _ends_in_colours(page, words))
+            )
+        )
+    ]
+
+
+def _names_statuses(context: Context, page: Page, words: SectionWords) -> bool:
+    """Whether lines of a page are a header "Status", two activities or two colours."""
+    text = context.folded(page)
+    lines = [it.strip() for it in page.text.splitlines() if len(it) < _LONGEST_LINE]
+    if words.any_in(text, "status"):
+        if any(_ends_in_status(line, words) for line in lines):
+            return True
+        if any(_holds_status(line, words) for line in lines) and _is_marked(page):
+            return True
+    known = set()
+    if words.count_in(text, "labels") >= 2:
+        known = {key for it in set(lines) if (key := words.lookup("labels", it))}
+    if len(known) >= 2 or not words.count_in(text, "colours"):
+        return len(known) >= 2
+    coloured = sum(bool(words.colour(line.split(":")[0])) for line in lines)
+    return coloured >= 2 or any(_names_columns(line, words) for line in lines)
+
+
+def _has_marked_labels(context: Context, page: Page, words: SectionWords) -> bool:
+    """Whether a page names two activities, in whatever line, and has marks like statuses."""
+    if words.count_in(context.folded(page), "labels") < 2:
+        return False
+    return _is_marked(page) or (page.has_geometry and _ends_in_colours(page, words))
+
+
+def _has_marked_meanings(context: Context, page: Page, words: SectionWords) -> bool:
+    """Whether a page says what two colours mean, and has marks like statuses."""
+    text = context.folded(page)
+    if words.count_in(text, "meanings") < 2:
+        return False
+    told = {status for name, status in words.names("meanings") if f" {name} " in text}
+    return len(told) > 1 and _is_marked(page)
+
+
+def _is_marked(page: Page) -> bool:
+    return isinstance(page, PdfPage) and has_status_colours(page)
+
+
+def _ends_in_status(line: str, words: SectionWords) -> bool:
+    """Whether a line is or ends in the header "Status", with a capital, or has it among others."""
+    parts = line.split() or [""]
+    if 2 < len(parts) <= _MOST_HEADS and any(words.listed("activity", it) for it in parts):
+        return any(it[0].isupper() and words.listed("status", it) for it in parts)
+    return any(
+        word[:1].isupper() and words.listed("status", word) for word in (parts[0], parts[-1])
+    )
+
+
+def _names_columns(line: str, words: SectionWords) -> bool:
+    """Whether a line is the heads of a matrix: it ends in two colours, with capitals."""
+    last = line.split()[-2:]
+    return all(it[0].isupper() for it in last) and len({*map(words.colour, last), None}) == 3
+
+
+def _holds_status(line: str, words: SectionWords) -> bool:
+    """Whether a line holds the header "Status" between two others, with a capital."""
+    parts = line.split()
+    if len(parts) > _MOST_HEADS:
+        return False
+    return any(it[:1].isupper() and words.listed("status", it) for it in parts[1:-1])
+
+
+def _ends_in_colours(page: Page, words: SectionWords) -> bool:
+    """Whether two lines of a page end in the name of a colour, as rows of a table do."""
+    ends = Counter(parts[-1] for it in page.text.splitlines() if (parts := it.rsplit(None, 1)))
+    named = (n for it, n in ends.items() if it[0].isupper() and words.colour(it) is not None)
+    return sum(named) > 1
+
+
+_SECOND_LEVEL = re.compile(r"^\s*\d{1,2}\.\d{1,2}\.?\s+(\S.{3,90})$")
+
+
+def _chapter_headings(context: Context) -> frozenset[str]:
+    """Folded titles of the numbered paragraphs on the second level."""
+    found: set[str] = set()
+    for page in context.document.pages:
+        for text in page.text.splitlines():
+            if text.lstrip()[:1].isdigit() and (match := _SECOND_LEVEL.match(text)):
+                found.add(fold(re.sub(r"[\s.]+\d{1,3}\s*$", "", match.group(1))))
+    return frozenset(found)

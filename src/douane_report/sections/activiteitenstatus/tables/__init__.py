@@ -1,0 +1,1 @@
+"""Tables of activities: a label, and a mark level with it."""

@@ -1,0 +1,297 @@
+"""Activity tables among the lines of a page, told from prose, navigation and ornaments."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from douane_report.document import Line
+from douane_report.document.model import Mark, union
+from douane_report.sections.activiteitenstatus.legend.colours import is_sign
+from douane_report.sections.activiteitenstatus.sheet.between import is_parted
+from douane_report.sections.activiteitenstatus.sheet.sheet import (
+    Column,
+    Sheet,
+    Table,
+    status_beside,
+)
+from douane_report.sections.activiteitenstatus.tables.columns import find_columns
+from douane_report.sections.activiteitenstatus.tables.edges import exactly_level, in_paragraph
+from douane_report.sections.activiteitenstatus.tables.explained import (
+    is_in_columns,
+    without_headings,
+)
+from douane_report.sections.activiteitenstatus.tables.labels import goes_back
+from douane_report.sections.activiteitenstatus.tables.next import opens_next
+from douane_report.sections.activiteitenstatus.tables.prose import without_prose
+from douane_report.sections.vocabulary import SectionWords, fold
+
+_CLOSE = 1.65
+"""Farthest that the lines of one paragraph are apart, in sizes of their type."""
+
+_CARD = 8.0
+"""Farthest that two labels with a mark are apart, in sizes of their type: each has a card."""
+
+_ROW = 3.6
+"""Farthest that a label without a mark is under another, in sizes of its type."""
+
+_UNDER = 3.0
+"""Farthest that labels stand under the heads of their table, in sizes of their type."""
+
+_FEWEST_LETTERS = 2
+"""A name of an activity has more letters than this."""
+
+_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s")
+
+
+def find_tables(
+    sheet: Sheet,
+    words: SectionWords,
+    headings: frozenset[str],
+    before: Sequence[Column] = (),
+) -> list[Table]:
+    """Give the runs of titles and labels on a page, in reading order.
+
+    Args:
+        sheet: the page.
+        words: the vocabulary.
+        headings: folded titles of the chapter's paragraphs.
+        before: columns of marks beside known activities on the pages before.
+    """
+    tables: list[Table] = []
+    for column in find_columns(sheet, words, before):
+        for run in _parted(_runs(sheet, column, words), column, sheet, words):
+            sure = _is_sure(run, column, sheet, words, headings)
+            if sure or any(column.level(line.placed) for line in run):
+                tables.append(Table(sheet, column, run, sure))
+    tables.sort(key=lambda table: (_text_column(table), table.lines[0].placed.top))
+    return _distinct(tables, words)
+
+
+def _parted(
+    runs: Iterable[list[Line]], column: Column, sheet: Sheet, words: SectionWords
+) -> Iterator[list[Line]]:
+    for run in runs:
+        for part in without_headings(run, column, words):
+            yield from without_prose(part, column, sheet, words)
+
+
+def _text_column(table: Table) -> int:
+    """Number of the column of text in which a table stands, from the left."""
+    left = min(table.column.edge, table.column.x0)
+    return int(left / (table.sheet.page.frame.width / 4.5))
+
+
+def _distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
+    """Where several tables claim one line or one mark, keep the one that knows more of them.
+
+    Labels on the second side of their marks are taken only where no other table claims them, or
+    none that is sure to be one.
+    """
+
+    def rank(table: Table) -> tuple[object, ...]:
+        return table.sure, not table.column.second, score[id(table)]
+
+    marks = {id(table): own_marks(table) for table in tables}
+    score = {id(table): _score(table) for table in tables}
+    seen: set[int] = set()
+    kept: list[Table] = []
+    for table in sorted(tables, key=rank, reverse=True):
+        headers = [status_beside(line, table.column, table.sheet, words) for line in table.lines]
+        own = {id(it) for it in (*table.lines, *marks[id(table)], *headers) if it is not None}
+        if not own & seen:
+            kept.append(table)
+            seen |= own | {id(mark) for mark in _marks_of_other_years(table)}
+    return [table for table in tables if any(table is other for other in kept)]
+
+
+def _score(table: Table) -> tuple[int, tuple[int, ...], bool, int, bool, int, int]:
+    """How good a table is: known activities with a mark, the edge of its labels, no prose, ..."""
+    named = table.sheet.named
+    known = {named[id(line)] for line in table.lines if id(line) in named}
+    marked = [line for line in table.lines if own_marks(replace(table, lines=[line]))]
+    level = sum(
+        any(exactly_level(mark, line) for mark in table.column.level(line.placed))
+        for line in marked
+    )
+    plain = 2 * sum(not in_paragraph(line, table.sheet) for line in marked) > len(marked)
+    own = {named[id(line)] for line in marked if id(line) in named}
+    return len(own), table.column.worth, plain, level, table.sure, len(marked), len(known)
+
+
+def own_marks(table: Table) -> list[Mark]:
+    """The marks level with a table's lines, with no words in between."""
+    return [
+        mark
+        for box in (line.placed for line in table.lines)
+        for mark in table.column.level(box)
+        if not is_parted(table.sheet, box, mark.box)
+    ]
+
+
+def _marks_of_other_years(table: Table) -> Iterator[Mark]:
+    """Yield the marks beyond or before a table's own that stand level with its labels too."""
+    on_right = table.column.x0 > table.column.edge
+    marked = [line.placed for line in table.lines if table.column.level(line.placed)]
+    for box in marked:
+        for mark in table.sheet.marks:
+            level = abs(mark.box.cy - box.cy) <= 0.55 * box.height
+            beside = mark.box.x0 >= box.x1 if on_right else mark.box.x1 <= box.x0
+            if level and beside and not is_parted(table.sheet, box, mark.box):
+                yield mark
+
+
+def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Line]]:
+    """Yield runs of lines at the labels' edge that no prose, heading or white space parts."""
+    run: list[Line] = []
+    above: Line | None = None
+    for line in sheet.downwards:
+        box, size = line.placed, line.words[0].size
+        outside = abs(box.x0 - column.edge) > 0.9 * size
+        if outside and not (
+            run
+            and (
+                _is_without_mark(line, run[-1], column, sheet, words)
+                or goes_back(line, run[-1], column, sheet.lines)
+            )
+        ):
+            continue
+        if is_sign(line.text):
+            continue
+        if run:
+            gap = box.bottom - run[-1].placed.bottom
+            level = [bool(column.level(it)) for it in (run[-1].placed, box)]
+            if gap > (_CARD if all(level) else 5.2 if level[1] else 3.6) * size:
+                yield run
+                run = []
+            elif opens_next(line, run, column, sheet, words):
+                if kept := _without_paragraph(run, line, column):
+                    yield kept
+                run = []
+        foreign = _is_foreign(line, column, sheet) or is_in_columns(line, column, sheet, words)
+        if foreign or (above is not None and _ends_paragraph(line, above, not run, column)):
+            if kept := _without_paragraph(run, line, column):
+                yield kept
+            run = []
+        else:
+            run.append(line)
+        above = line
+    if kept := _without_paragraph(run, None, column):
+        yield kept
+
+
+def _is_without_mark(
+    line: Line, above: Line, column: Column, sheet: Sheet, words: SectionWords
+) -> bool:
+    """Whether a line under a label is one as well, set out to where its mark would be.
+
+    It is a known activity, or stands on a shading like that of the row above.
+    """
+    box, over = line.placed, above.placed
+    word, other = line.words[0], above.words[0]
+    if (
+        not column.x0 - 2 <= box.x0 < column.edge
+        or column.level(box)
+        or (word.bold, word.colour) != (other.bold, other.colour)
+        or abs(word.size - other.size) > 0.04 * other.size
+        or box.bottom - over.bottom > _ROW * word.size
+    ):
+        return False
+    if words.lookup("labels", line.text):
+        return True
+    grounds = [it.box for it in sheet.page.marks if not it.stroked and it.box.width > 2 * box.width]
+    return any(
+        abs(one.x0 - two.x0) < 1 and abs(one.x1 - two.x1) < 1 and one.overlap_y(two) < 1
+        for one in grounds
+        if one.contains(box)
+        for two in grounds
+        if two.contains(over)
+    )
+
+
+def _ends_paragraph(line: Line, above: Line, prose: bool, column: Column) -> bool:
+    """Whether a line is the last of a paragraph, which the one above is part of or is ``prose``."""
+    word, other = line.words[0], above.words[0]
+    step = line.placed.bottom - above.placed.bottom
+    return (
+        not column.level(line.placed)
+        and not column.level(above.placed)
+        and step <= _CLOSE * word.size
+        and abs(word.size - other.size) <= 0.1 * word.size
+        and (word.bold, word.colour) == (other.bold, other.colour)
+        and (line.text.endswith(".") or (prose and not above.text.endswith((".", ":"))))
+    )
+
+
+def _without_paragraph(run: list[Line], end: Line | None, column: Column) -> list[Line]:
+    """Take the lines off a run that are the start of the paragraph which ends it."""
+    kept = list(run)
+    below = end
+    while kept and not column.level(kept[-1].placed):
+        size = kept[-1].words[0].size
+        if below is None or below.placed.bottom - kept[-1].placed.bottom > _CLOSE * size:
+            break
+        if abs(below.words[0].size - size) > 0.1 * size:
+            break
+        below = kept.pop()
+    if end is None:
+        tail = [it for it in kept if not column.level(it.placed)]
+        if len(tail) >= 3 and tail == kept[-len(tail) :] and sum(len(it.text) for it in tail) > 90:
+            return kept[: -len(tail)]
+    return kept
+
+
+def _is_foreign(line: Line, column: Column, sheet: Sheet) -> bool:
+    """Whether a line is prose, a numbered heading or the legend, and no part of a table."""
+    box = line.placed
+    on_right = column.x0 > column.edge
+    return bool(
+        _NUMBERED.match(line.text)
+        or (on_right and box.x1 > column.x1 + 2)
+        or (on_right and box.x1 > column.x0 + 2 and not column.level(box))
+        or line.text.endswith(":")
+        or (line.text.endswith(".") and len(line.text) > 24)
+        or sheet.explains(line)
+    )
+
+
+def _is_sure(
+    run: Sequence[Line],
+    column: Column,
+    sheet: Sheet,
+    words: SectionWords,
+    headings: frozenset[str],
+) -> bool:
+    marked = [line for line in run if column.level(line.placed)]
+    headed = [at for at, it in enumerate(run) if status_beside(it, column, sheet, words)]
+    status = bool(headed) or (bool(marked) and is_under_heads(run, column, sheet))
+    # A chapter may be named after an activity, so only a known row with a mark speaks for it.
+    known = any(id(line) in sheet.named for line in marked)
+    titled = any(fold(line.text) in headings for line in run)
+    if not marked:
+        # Under "Stand" may be figures; they have names, and are none.
+        return bool(headed) and any(_is_name(it) for it in run[headed[-1] + 1 :])
+    return status or known or titled
+
+
+def _is_name(line: Line) -> bool:
+    return sum(char.isalpha() for char in line.text) > _FEWEST_LETTERS
+
+
+def is_under_heads(run: Sequence[Line], column: Column, sheet: Sheet) -> bool:
+    """Whether a "Status" stands over the marks and a head like it over the labels, if centred."""
+    core = union([line.placed for line in run])
+    middle, size = (column.x0 + column.x1) / 2, run[0].words[0].size
+    return any(
+        head.placed.x0 - 20 <= middle <= head.placed.x1 + 20
+        and line.words[0].bold
+        and head.words[0].bold
+        and abs(line.words[0].size - head.words[0].size) <= 0.1
+        and line.words[0].colour == head.words[0].colour
+        and line.placed.overlap_y(head.placed) > 0
+        and core.x0 - 2 <= line.placed.x0
+        and (column.x0 < column.edge or line.placed.x1 <= column.x0)
+        and -1 <= core.top - line.placed.bottom <= _UNDER * size
+        for head in sheet.heads
+        for line in sheet.lines
+        if line is not head
+    )

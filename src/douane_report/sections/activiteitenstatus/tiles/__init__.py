@@ -1,0 +1,1 @@
+"""Activities on tiles, whose colour is their status."""

@@ -1,0 +1,1 @@
+"""Titles of the groups of activities, over their rows or beside them."""

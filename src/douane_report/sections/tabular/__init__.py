@@ -1,0 +1,1 @@
+"""Sections that are a table of names and figures, whatever the section."""

@@ -1,0 +1,1 @@
+"""Measures against risks: in tables, on cards, in bands, in paragraphs."""

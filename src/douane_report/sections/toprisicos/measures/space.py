@@ -1,0 +1,276 @@
+"""Rows of a table that no rules part: which measures are whose, by level and white space."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from douane_report.document import Line
+from douane_report.document.lists.breaks import is_open
+from douane_report.document.lists.items import ListItem
+from douane_report.document.lists.numbered import number_in
+from douane_report.document.model import Box
+
+_LEVEL = 0.7
+"""How far apart, in type sizes, are the baselines of a risk and a measure that are level."""
+
+
+_STEP = 1.6
+"""Widest distance between the lines of a title, in type sizes."""
+
+_WIDER = 1.15
+"""By what the distance between two titles is wider at least than that between lines of one."""
+
+_MIDDLE = 0.3
+"""How far apart, in type sizes, are the middles of a risk and its measures at most."""
+
+_RAGGED = 1.0
+"""By how much a full line may fall short of what would hold its next word, in type sizes."""
+
+_APART = 1.0
+"""How much more space there is between rows than within one at least, in points."""
+
+
+def split_by_space(
+    lines: Sequence[Line], items: Sequence[ListItem], tags: Sequence[Box] = ()
+) -> Iterator[tuple[list[Line], list[ListItem]]]:
+    """Split a band without rules into rows, where white space tells them apart.
+
+    A risk stands level with the first of its measures, or with the middle of them, or with
+    the middle of a group of measures that white space parts from the others. Where it does
+    neither, or both with other measures, nothing is given.
+
+    Args:
+        lines: those of the risks.
+        items: their measures.
+        tags: what tells the groups of the risks, in a column of its own.
+    """
+    ordered = sorted(lines, key=_place)
+    blocks = [part for it in _titles(ordered, _STEP) for part in _parted_by_tags(it, items, tags)]
+    blocks = _parted_by_breaks(blocks, items)
+    if len(blocks) <= 1:
+        yield (blocks[0] if blocks else []), list(items)
+        return
+    own = sorted(items, key=lambda it: it.box.top)
+    groups = _aligned_groups(blocks, own) or _spaced_groups(blocks, own)
+    if not groups:
+        blocks = _titles(ordered, _least_step(ordered))
+        groups = _aligned_groups(blocks, own) or _spaced_groups(blocks, own)
+    yield from zip(blocks, groups, strict=True) if groups else ()
+
+
+def groups_apart(
+    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
+) -> list[list[ListItem]]:
+    """Give the measures of each of some titles, where level and white space both tell them.
+
+    Level alone does not: what stands in another column of the page may be on the same lines.
+    Some title that is not the last has several measures, closer to each other than to others.
+    """
+    own = sorted(items, key=lambda it: it.box.top)
+    groups = _aligned_groups(blocks, own)
+    apart = any(len(group) > 1 for group in groups[:-1]) and _room(groups) > _APART
+    return groups if apart else []
+
+
+def _titles(ordered: Sequence[Line], most: float) -> list[list[Line]]:
+    """Part lines into titles, where they are farther apart or a bold one follows a plain one.
+
+    A number beside a title is set in a type of its own, and parts no lines of it.
+    """
+    blocks: list[list[Line]] = []
+    texts = _texts(ordered)
+    for line in texts:
+        above = blocks[-1][-1] if blocks else None
+        step = _step(above, line) if above else 0.0
+        bolder = above and line.words[0].bold and not above.words[-1].bold and step > _LEVEL
+        if above and not bolder and step <= most:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    for number in (it for it in ordered if it not in texts):
+        nearest = min(blocks, key=lambda block: min(abs(_step(it, number)) for it in block))
+        nearest.append(number)
+        nearest.sort(key=_place)
+    return blocks
+
+
+def _parted_by_tags(
+    title: Sequence[Line], items: Sequence[ListItem], tags: Sequence[Box]
+) -> list[list[Line]]:
+    """Part lines that follow each other closely where each risk has the tag of its group beside it.
+
+    Names that fill their rows leave no white space between them. A tag opens one where it is level
+    with a line that may start a name, and with the start of a measure. One that is not, as in the
+    middle of its row, says that none does.
+    """
+    slack = _MIDDLE * title[0].words[0].size
+    top, bottom = title[0].placed.bottom - slack, title[-1].placed.bottom + slack
+    levels = sorted(it.bottom for it in tags if top <= it.bottom <= bottom)
+    starts = [item.lines[0].placed.bottom for item in items]
+    opening = [
+        next((at for at, it in enumerate(title) if abs(it.placed.bottom - y) <= slack), None)
+        for y in levels
+        if any(abs(start - y) <= slack for start in starts)
+    ]
+    cuts = [at for at in opening if at is not None and title[at].text[:1].isupper()]
+    if len(cuts) < max(len(levels), 2) or cuts[0] != 0:
+        return [list(title)]
+    return [list(title[a:b]) for a, b in pairwise([*cuts, len(title)])]
+
+
+def _parted_by_breaks(blocks: list[list[Line]], items: Sequence[ListItem]) -> list[list[Line]]:
+    """Part lines that follow each other closely after one that is not full.
+
+    In a table whose rows leave no space between them nothing else tells where a name starts: with a
+    capital and level with the start of a measure, as all names do. Where another line is broken
+    that is not full either, its author may have broken any.
+    """
+    lines = sorted((line for it in items for line in it.lines), key=_place)
+    steps = [it for it in (_step(*two) for two in pairwise(lines)) if it > _MIDDLE]
+    if len(blocks) < 2 or not steps or max(steps) > _WIDER * min(steps):
+        return blocks
+    edge = max(line.placed.x1 for title in blocks for line in title)
+    parted: list[list[Line]] = []
+    for title in blocks:
+        above: list[Line] = []
+        for row in _rows(title):
+            first = min(row, key=lambda it: it.placed.x0)
+            if above and _had_to_break(above, first, edge):
+                parted[-1] += row
+            elif _starts_level(first, items):
+                parted.append(row)
+            else:
+                return blocks
+            above = row
+    return parted
+
+
+def _rows(title: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines of a title, each with all pieces into which wide spaces part it."""
+    row: list[Line] = []
+    for line in title:
+        if row and abs(_step(row[-1], line)) > _MIDDLE:
+            yield row
+            row = []
+        row.append(line)
+    yield row
+
+
+def _had_to_break(above: Sequence[Line], following: Line, edge: float) -> bool:
+    """Whether a line had no room for the next word, or ends as no name does."""
+    last, word = max(above, key=lambda it: it.placed.x1), following.words[0]
+    return is_open(last.text) or last.placed.x1 + word.placed.width > edge - _RAGGED * word.size
+
+
+def _starts_level(line: Line, items: Sequence[ListItem]) -> bool:
+    """Whether a line starts with a capital and is level with the start of a measure."""
+    slack = _MIDDLE * line.words[0].size
+    return line.text[:1].isupper() and any(
+        abs(it.lines[0].placed.bottom - line.placed.bottom) <= slack for it in items
+    )
+
+
+def _place(line: Line) -> tuple[float, float]:
+    return round(line.placed.bottom), line.placed.x0
+
+
+def _texts(ordered: Sequence[Line]) -> list[Line]:
+    """The lines without those that are numbers; all of them where nothing else is there."""
+    return [it for it in ordered if number_in(it.text) is None] or list(ordered)
+
+
+def _step(above: Line, line: Line) -> float:
+    return (line.placed.bottom - above.placed.bottom) / line.words[0].size
+
+
+def _least_step(ordered: Sequence[Line]) -> float:
+    """The distance of the lines of one title, where some stand closer than those of two."""
+    steps = [_step(above, line) for above, line in pairwise(_texts(ordered))]
+    return min(_STEP, _WIDER * min((it for it in steps if it > 0), default=_STEP))
+
+
+def _aligned_groups(
+    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
+) -> list[list[ListItem]]:
+    """The measures by their first lines or middles: where these differ, the one that is spaced."""
+    middle = _middle_groups(blocks, items)
+    level = _level_groups(blocks, items, _LEVEL if not middle else _MIDDLE)
+    if middle and level and list(map(len, middle)) != list(map(len, level)):
+        spaced = [groups for groups in (middle, level) if _room(groups) > 0]
+        return spaced[0] if len(spaced) == 1 else []
+    return middle or level
+
+
+def _room(groups: Sequence[Sequence[ListItem]]) -> float:
+    """How much wider the least space between groups is than the widest within one."""
+    between = [lower[0].box.top - upper[-1].box.bottom for upper, lower in pairwise(groups)]
+    within = [two.box.top - one.box.bottom for group in groups for one, two in pairwise(group)]
+    return min(between) - max(within, default=0.0)
+
+
+def _middle_groups(
+    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
+) -> list[list[ListItem]]:
+    """The measures in groups of which each has its middle level with that of its risk."""
+    groups: list[list[ListItem]] = []
+    at = 0
+    for block in blocks:
+        middle = (block[0].placed.top + block[-1].placed.bottom) / 2
+        slack = _MIDDLE * block[0].words[0].size
+        ends = [
+            end
+            for end in range(at, len(items))
+            if abs((_top(items[at]) + _bottom(items[end])) / 2 - middle) <= slack
+        ]
+        if len(ends) != 1:
+            return []
+        groups.append(list(items[at : ends[0] + 1]))
+        at = ends[0] + 1
+    return groups if at == len(items) else []
+
+
+def _top(item: ListItem) -> float:
+    return item.lines[0].placed.top
+
+
+def _bottom(item: ListItem) -> float:
+    return item.lines[-1].placed.bottom
+
+
+def _level_groups(
+    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem], slack: float
+) -> list[list[ListItem]]:
+    """The measures from the one that is level with the first line of each risk."""
+    starts = []
+    for block in blocks:
+        first = block[0]
+        level = [
+            at
+            for at, item in enumerate(items)
+            if abs(item.lines[0].placed.bottom - first.placed.bottom) <= slack * first.words[0].size
+        ]
+        if not level:
+            return []
+        starts.append(level[0])
+    if starts[0] != 0 or any(one >= other for one, other in pairwise(starts)):
+        return []
+    return [list(items[a:b]) for a, b in pairwise([*starts, len(items)])]
+
+
+def _spaced_groups(
+    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
+) -> list[list[ListItem]]:
+    """The measures in as many groups as there are risks, parted by the widest white space."""
+    spaces = [lower.box.top - upper.box.bottom for upper, lower in pairwise(items)]
+    widest = sorted(range(len(spaces)), key=lambda at: -spaces[at])[: len(blocks) - 1]
+    rest = [space for at, space in enumerate(spaces) if at not in widest]
+    if len(items) < len(blocks) or len(widest) < len(blocks) - 1:
+        return []
+    if rest and min(spaces[at] for at in widest) < max(rest) + 2:
+        return []
+    cuts = [0, *(at + 1 for at in sorted(widest)), len(items)]
+    groups = [list(items[a:b]) for a, b in pairwise(cuts)]
+    for block, group in zip(blocks, groups, strict=True):
+        middle = (block[0].placed.top + block[-1].placed.bottom) / 2
+        if not group[0].box.top - 2 <= middle <= group[-1].box.bottom + 2:
+            return []
+    return groups

@@ -1,0 +1,1 @@
+"""The ranked list of top risks, and where each risk comes from."""
