@@ -272,13 +272,29 @@ def test_imports_point_downwards_as_the_architecture_says() -> None:
     assert wrong == []
 
 
-def imported(file: Path) -> Iterator[str]:
-    """Give the parts of the package that a module imports, wherever in it."""
+def test_no_section_imports_another() -> None:
+    folder = ROOT / "src" / "douane_report" / "sections"
+    rooms = [folder / name for name in model.SECTIONS]
+    assert all((room / "section.py").is_file() for room in rooms)
+    wrong = [
+        f"{file.relative_to(folder)} imports {other}"
+        for room in rooms
+        for file in room.rglob("*.py")
+        for other in imported(file, "douane_report.sections.")
+        if other in model.SECTIONS and other != room.name
+    ]
+    assert wrong == []
+
+
+def imported(file: Path, within: str = "douane_report.") -> Iterator[str]:
+    """Give the parts of the package, or of one within it, that a module imports, wherever in it."""
     for node in ast.walk(ast.parse(file.read_text())):
         if isinstance(node, ast.ImportFrom) and node.module:
-            head, _, rest = node.module.partition(".")
-            if head == "douane_report":
-                yield from [rest.split(".")[0]] if rest else (each.name for each in node.names)
+            module = f"{node.module}."
+            if module == within:
+                yield from (each.name for each in node.names)
+            elif module.startswith(within):
+                yield module.removeprefix(within).split(".")[0]
 
 
 def test_the_picture_can_be_read_without_seeing_it() -> None:

@@ -13,21 +13,13 @@ from douane_report.sections.aangifteregels.kinds import (
     is_one_kind,
     of_kinds,
 )
-from douane_report.sections.aangifteregels.names import (
-    bare,
-    is_series,
-    is_share,
-    may_be_series,
-    shown,
-    spaced,
-    speaks_of_lines,
-    titled,
-)
+from douane_report.sections.aangifteregels.names import bare, is_share, shown, titled
 from douane_report.sections.aangifteregels.titles import (
     counts_lines,
     titled_by_kind,
     with_far_title,
 )
+from douane_report.sections.series_names import is_series, may_be_series, spaced, speaks_of_lines
 from douane_report.sections.vocabulary import SectionWords, fold
 
 Find = Callable[[PdfPage, Known, Known, Known], Iterator[Chart]]

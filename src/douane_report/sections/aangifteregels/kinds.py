@@ -6,7 +6,7 @@ Such a name does not say what is counted: checks, duties and parcels are parted 
 from collections.abc import Sequence
 
 from douane_report.document.charts.bar_chart import Chart
-from douane_report.sections.aangifteregels.names import is_series
+from douane_report.sections.series_names import is_series
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
 
 _LEVEL = 6.0

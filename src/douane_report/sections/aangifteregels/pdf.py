@@ -26,16 +26,11 @@ from douane_report.sections.aangifteregels.charts import (
 )
 from douane_report.sections.aangifteregels.figures import ambiguous, scale_of
 from douane_report.sections.aangifteregels.kinds import is_one_of_kinds
-from douane_report.sections.aangifteregels.names import (
-    is_total,
-    key_of,
-    shown,
-    spaced,
-    speaks_of_lines,
-)
+from douane_report.sections.aangifteregels.names import is_total, key_of, shown
 from douane_report.sections.aangifteregels.titles import title_of
 from douane_report.sections.context import Context, Found, Missing, Region, Trace, withdraw
 from douane_report.sections.notes import footnotes
+from douane_report.sections.series_names import spaced, speaks_of_lines
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _OF_THE_WHOLE = "het getal bij de staaf is dat van de hele staaf, en niet van deze reeks"

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from douane_report.document import Line
 from douane_report.document.model import Mark
 from douane_report.document.repair import join_lines
-from douane_report.sections.aangifteregels.names import is_series, may_be_series, spaced
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table, status_beside
+from douane_report.sections.series_names import is_series, may_be_series, spaced
 from douane_report.sections.vocabulary import SectionWords, words_of
 
 _KEYS_APART = 4.0
