@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.model import Activiteitenstatus
@@ -170,3 +171,73 @@ def test_the_rest_of_a_heading_in_the_next_column_takes_no_mark_of_a_table() -> 
         "Groep drie": wanted(NEW),
         "Groep twee": wanted(MORE),
     }
+
+
+PAIRED: Groups = {
+    "Toezicht op goederen": [("Risicoselectie", "groen"), ("Scanstraten", "oranje")],
+    "Dienstverlening": [("Loket bedrijven", "rood"), ("Keten van vertrouwen", "groen")],
+    "Bedrijfsvoering": [("Werving", "groen"), ("Huisvesting", "rood"), ("Beheer", "oranje")],
+}
+PAINT = {status: colour for colour, status in STATUS.items()}
+
+
+@pytest.mark.parametrize("heads", [("Status", "Activiteit"), ("", "")])
+@pytest.mark.parametrize("down", [True, False])
+def test_two_activities_to_a_row_are_of_the_title_over_both(
+    heads: tuple[str, str], down: bool
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 14)
+        canvas.drawString(40, 395, "Activiteitenstatus 2023")
+        canvas.setFont("Helvetica", 10)
+        for at, (colour, meaning) in enumerate(zip(STATUS, ("Af", "Deels", "Uit"), strict=True)):
+            dot(canvas, 45 + 100 * at, 375, colour, meaning, apart=12)
+        y = 345.0
+        for title, rows in PAIRED.items():
+            canvas.setFont("Helvetica-Bold", 11)
+            canvas.drawString(40, y, title)
+            canvas.setFont("Helvetica-Bold", 9)
+            for x in (40, 320):
+                canvas.drawString(x, y - 18, heads[0])
+                canvas.drawString(x + 40, y - 18, heads[1])
+            canvas.setFont("Helvetica", 10)
+            half = (len(rows) + 1) // 2
+            for at, (label, status) in enumerate(rows):
+                column, row = divmod(at, half) if down else (at % 2, at // 2)
+                dot(canvas, 50 + 280 * column, y - 36 - 16 * row, PAINT[status or ""], label)
+            y -= 52 + 16 * half
+
+    assert {name: sorted(own) for name, own in groups(draw).items()} == {
+        name: sorted(own) for name, own in PAIRED.items()
+    }
+
+
+def test_a_table_that_goes_on_beside_another_under_its_heads_again_keeps_its_group() -> None:
+    def draw(canvas: Canvas) -> None:
+        def heads(x: float, y: float) -> None:
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.drawString(x, y, "Status")
+            canvas.drawString(x + 40, y, "Activiteit")
+            canvas.setFont("Helvetica", 10)
+
+        y = 380.0
+        for title, rows in (("Groep een", KNOWN), ("Groep twee", MORE)):
+            canvas.setFont("Helvetica-Bold", 11)
+            canvas.drawString(40, y, title)
+            heads(40, y - 18)
+            for at, (label, colour) in enumerate(rows):
+                dot(canvas, 50, y - 36 - 16 * at, colour, label)
+            y -= 110
+        heads(320, 362)
+        for at, (label, colour) in enumerate(NEW):
+            dot(canvas, 330, 344 - 16 * at, colour, label)
+
+    assert groups(draw) == {"Groep een": wanted(KNOWN), "Groep twee": wanted(MORE + NEW)}
+
+
+def dot(canvas: Canvas, x: float, y: float, colour: str, label: str, *, apart: float = 30) -> None:
+    """Draw a dot, and a text some points behind its middle."""
+    canvas.setFillColor(colour)
+    canvas.circle(x, y + 3, 4, stroke=0, fill=1)
+    canvas.setFillColor("#000000")
+    canvas.drawString(x + apart, y, label)

@@ -120,7 +120,7 @@ def _words_beside(mark: Mark, page: PdfPage, words: SectionWords) -> Line | None
     line = min(near, key=lambda it: it.placed.x0, default=None)
     if line is None or len(line.text) > _LONGEST or words.lookup("labels", line.text):
         return None
-    return line if sum(char.isalpha() for char in line.text) > 2 else None
+    return line if sum(char.isalpha() for char in line.text) > 1 else None
 
 
 def _lines_under(line: Line, three: Sequence[Mark], page: PdfPage) -> list[str]:

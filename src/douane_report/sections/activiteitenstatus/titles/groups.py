@@ -121,11 +121,24 @@ def _names(line: Line, names: Collection[str]) -> bool:
 
 
 def _is_headed(table: Table, label: Line, words: SectionWords) -> bool:
-    """Whether heads of columns stand over a label."""
+    """Whether heads of columns stand over a label that are not those of its row of tiles."""
     reach = _HEADED * label.words[0].size
-    return any(
+    heads = [it for it in table.sheet.lines if is_head(it, words)]
+    over = any(
         0 < label.placed.bottom - it.placed.bottom <= reach
         and it.placed.overlap_x(table.extent) > 0
-        and is_head(it, words)
-        for it in table.sheet.lines
+        for it in heads
     )
+    return over and not _are_paired(heads, table)
+
+
+def _are_paired(heads: Sequence[Line], table: Table) -> bool:
+    """Whether heads over a table, more than once, are level with those of one on its left.
+
+    Two activities then share a row under the title of each group. A table that goes on at the top
+    of the next column has its heads again but once.
+    """
+    left = [it.placed.bottom for it in heads if it.placed.x1 < table.extent.x0]
+    own = [it.placed.bottom for it in heads if it.placed.overlap_x(table.extent) > 0]
+    level = {round(it) for it in own if any(abs(it - other) <= _LEVEL for other in left)}
+    return len(level) > 1
