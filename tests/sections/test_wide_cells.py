@@ -26,6 +26,8 @@ CHECKS = {
     "Aantal controles liquide middelen": ("3.129", "3.008", "3.000", "2.950"),
 }
 
+SHORT = {"Scancontroles": ("126.231", "116.018"), "Postcontroles": ("3.129", "3.008")}
+
 
 def context_of(draw: Draw) -> Context:
     return Context(read(pdf_bytes(draw, pagesize=(600.0, HIGH))), 2023)
@@ -91,3 +93,102 @@ def test_a_year_is_over_both_of_its_cells(wide: float, year: str, head: str, fig
         check: {(measure, at): text for (at, measure), text in zip(columns, amounts, strict=True)}
         for check, amounts in CHECKS.items()
     }
+
+
+@pytest.mark.parametrize("wide", [(70, 120, 88, 60), (60, 84, 140, 50), (150, 84, 84, 40)])
+@pytest.mark.parametrize(("head", "figure"), [("l", "r"), ("c", "r"), ("r", "l"), ("l", "c")])
+@pytest.mark.parametrize("lines", [1, 2])
+def test_cells_as_wide_as_what_is_in_them(
+    wide: tuple[int, ...], head: str, figure: str, lines: int
+) -> None:
+    heads = ("Doel 2023", "Realisatie 2023", "Realisatie 2022", "%")
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        write(canvas, 37, 40, 0, "Controles", "l")
+        canvas.setFont("Helvetica-Bold", 9)
+        write(canvas, 37, 62, 0, "Soort controle", "l")
+        for line, (check, amounts) in enumerate(CHECKS.items()):
+            x, y = LEFT, 90 + 16 * line
+            canvas.setFont("Helvetica", 9)
+            write(canvas, 37, y, 0, check, "l")
+            for text, amount, cell in zip(heads, (*amounts[:3], "98%"), wide, strict=True):
+                canvas.setFont("Helvetica", 9)
+                write(canvas, x, y, cell, amount, figure)
+                canvas.setFont("Helvetica-Bold", 9)
+                # A header with room enough has its lines in one.
+                parts = text.split() if lines > 1 and cell < 100 else [text]
+                for at, part in enumerate(parts):
+                    write(canvas, x, 62 + 11 * at, cell, part, head)
+                x += cell
+
+    found = controles.extract(context_of(draw))
+    assert isinstance(found, Found)
+    assert {
+        it.item: {(measure, f.period): f.source_text for measure, f in it.readings()}
+        for it in found.section.controles
+    } == {
+        check: {
+            ("doelstelling", 2023): amounts[0],
+            ("realisatie", 2023): amounts[1],
+            ("realisatie", 2022): amounts[2],
+        }
+        for check, amounts in CHECKS.items()
+    }
+
+
+@pytest.mark.parametrize("heads", [("Norm", "Resultaat"), ("Soort", "Norm", "Resultaat")])
+def test_the_head_of_the_labels_is_none_of_a_figure(heads: tuple[str, ...]) -> None:
+    """Two heads over two columns are in order, three with the one centred over the labels too."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        write(canvas, 37, 40, 0, "Controles", "l")
+        cells = [(37, 163), (LEFT, 90), (LEFT + 90, 140)][-len(heads) :]
+        for text, (x, wide) in zip(heads, cells, strict=True):
+            write(canvas, x, 62, wide, text, "c")
+        for line, (check, amounts) in enumerate(CHECKS.items()):
+            write(canvas, 37, 80 + 16 * line, 0, check, "l")
+            for (x, wide), amount in zip(cells[-2:], amounts[:2], strict=True):
+                write(canvas, x, 80 + 16 * line, wide, amount, "r")
+
+    found = controles.extract(context_of(draw))
+    assert isinstance(found, Found)
+    assert {
+        it.item: [f.source_text for _, f in it.readings()] for it in found.section.controles
+    } == {check: list(amounts[:2]) for check, amounts in CHECKS.items()}
+
+
+@pytest.mark.parametrize("head", ["Soort controle", ""])
+def test_a_long_label_in_a_narrow_cell_begins_under_the_header(head: str) -> None:
+    name = "Aantal controles van vrachtschepen, vliegtuigen en vluchten (hoog risico)"
+    parts = [
+        "Aantal",
+        "controles van",
+        "vrachtschepen,",
+        "vliegtuigen en",
+        "vluchten (hoog",
+        "risico)",
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 9)
+        write(canvas, 37, 30, 0, "Controles in 2023", "l")
+        write(canvas, 37, 60, 0, head, "l")
+        for at, text in enumerate(("Norm", "Resultaat")):
+            write(canvas, 120 + 80 * at, 60, 80, text, "r")
+        canvas.setFont("Helvetica", 9)
+        for at, part in enumerate(parts):
+            write(canvas, 37, 76 + 11 * at, 0, part, "l")
+        for row, (label, amounts) in enumerate([(name, ("44.551", "89.823")), *SHORT.items()]):
+            y = 131 + 16 * row
+            if row:
+                write(canvas, 37, y, 0, label, "l")
+            for at, amount in enumerate(amounts):
+                write(canvas, 120 + 80 * at, y, 80, amount, "r")
+
+    found = controles.extract(context_of(draw))
+    assert isinstance(found, Found)
+    assert {
+        it.item: tuple(f.source_text for _, f in it.readings()) for it in found.section.controles
+    } == {name: ("44.551", "89.823"), **SHORT}

@@ -323,3 +323,39 @@ def test_a_column_of_text_over_a_table_without_header_is_no_header_of_it(
             canvas.drawRightString(500, y - 24 - 18 * at, amount)
 
     assert values_of(draw) == WANTED
+
+
+@pytest.mark.parametrize(
+    ("head", "thousand"),
+    [
+        (("Soort heffing (x € 1", "miljard)"), 10**6),
+        (("Soort heffing", "(bedragen x €", "1.000)"), 1),
+        (("Middel, bedragen x €", "1.000"), 1),
+        (("Belastingmiddel in", "miljoenen euro’s"), 1000),
+    ],
+)
+@pytest.mark.parametrize("level", ["first", "middle", "last"])
+@pytest.mark.parametrize("total", ["Helvetica", "Helvetica-Bold"])
+def test_the_scale_over_the_labels_goes_on_in_the_next_line(
+    head: tuple[str, ...], thousand: int, level: str, total: str
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        down = {"first": 0.0, "middle": (len(head) - 1) / 2, "last": len(head) - 1.0}[level]
+        canvas.setFont("Helvetica-Bold", 10)
+        for at, text in enumerate(head):
+            canvas.drawString(40, 250 - 12 * at, text)
+        canvas.drawRightString(300, 250 - 12 * down, "2027")
+        for at, (name, amount) in enumerate(reversed(AMOUNTS.items())):
+            canvas.setFont(total if name == "Totaal" else "Helvetica", 10)
+            shown = amount if thousand == 1 else f"{amount.split('.')[0]},{amount[-3]}"
+            y = 230 - 12 * (len(head) - 1) - 16 * at
+            canvas.drawString(40, y, name)
+            canvas.drawRightString(300, y, shown)
+
+    wanted = {
+        name: Decimal(text.replace(".", "")) * 1000
+        if thousand == 1
+        else Decimal(f"{text.split('.')[0]}.{text[-3]}") * thousand * 1000
+        for name, text in AMOUNTS.items()
+    }
+    assert values_of(draw) == wanted

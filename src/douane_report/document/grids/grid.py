@@ -9,7 +9,6 @@
    (:mod:`~douane_report.document.grids.labels`).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from douane_report.document.cells import is_year
@@ -18,6 +17,7 @@ from douane_report.document.grids.figure_grid import Grid, Sheet
 from douane_report.document.grids.figure_heads import parted_after_figures
 from douane_report.document.grids.headers import Header, read_header
 from douane_report.document.grids.label_edge import is_level, label_edge
+from douane_report.document.grids.label_lines import lines_beside
 from douane_report.document.grids.label_owner import has_led_labels, leads_words
 from douane_report.document.grids.labels import assign_labels
 from douane_report.document.grids.leaders import parted_at_leaders
@@ -39,12 +39,6 @@ from douane_report.document.turned import turned_lines
 
 _TALLEST_SHADING = 80.0
 """Height in points from which a shape is the background of a table, not of a row."""
-
-_MOST_LAST_LINES = 4
-"""Most lines of the last label beyond those that stand near the rows."""
-
-_MARK = re.compile(r"^(?:\*|†|‡|[¹²³⁴-⁹]|\d{1,2}\)?\s)")
-"""How a footnote opens."""
 
 _FEWEST_KNOWN = 2
 """Fewest known labels on the right of figures, or over a single row, that make these a table."""
@@ -185,22 +179,8 @@ def _table(
     size = grid.size
     area = Box(columns[0][0], grid.groups[0].bottom - size, columns[-1][1], grid.groups[-1].bottom)
     edge, units = label_edge(grid, texts)
-    left = [
-        line
-        for line in texts
-        if line not in units
-        and (box := line.placed).x0 >= edge - 0.6 * size
-        and box.x1 <= columns[0][1] + 2
-        and box.x0 < columns[0][0]
-        and area.top - 3.5 * size <= box.bottom
-    ]
-    beside = [
-        line
-        for line in left
-        if line.placed.top <= area.bottom + 2.6 * size and not _is_note(line, grid)
-    ]
-    beside += _last_lines(beside, left, area.bottom)
     header = read_header(grid, texts, page, edge)
+    beside = lines_beside(grid, [it for it in texts if it not in units], header, edge)
     if any(header.columns) and not all(header.columns):
         grid = _without_headless(grid, header)
         header = read_header(grid, texts, page, edge)
@@ -264,37 +244,3 @@ def _without_headless(grid: Grid, header: Header) -> Grid:
         if text or count == len(grid.groups)
     ]
     return Grid(grid.groups, kept)
-
-
-def _is_note(line: Line, grid: Grid) -> bool:
-    """Whether a line under the last row is a footnote: marked, and in smaller type."""
-    under = line.placed.bottom > grid.groups[-1].bottom + 0.5 * grid.size
-    return under and line.words[-1].size <= 0.95 * grid.size and bool(_MARK.match(line.text))
-
-
-def _last_lines(beside: Sequence[Line], left: Sequence[Line], bottom: float) -> list[Line]:
-    """Give the lines on which a long last label goes on, each one step under the line before.
-
-    Args:
-        beside: lines near the rows, which may be labels.
-        left: all lines where labels stand, however far down.
-        bottom: lower edge of the last row's figures, in points.
-    """
-    under = sorted(beside, key=lambda it: it.placed.bottom)[-2:]
-    found: list[Line] = []
-    while len(under) == 2 and len(found) < _MOST_LAST_LINES:
-        above, last = (line.placed for line in under)
-        size = under[1].words[0].size
-        step = last.bottom - above.bottom
-        if not 0.9 * size <= step <= 1.6 * size or above.bottom < bottom - size:
-            break
-        following = [
-            line
-            for line in left
-            if abs(line.placed.bottom - last.bottom - step) <= 0.06 * size
-            and min(abs(line.placed.x0 - last.x0), abs(line.placed.x1 - last.x1)) <= 0.3 * size
-            and abs(line.words[0].size - size) < 0.1
-        ]
-        found += following[:1]
-        under = [under[1], *following[:1]]
-    return found

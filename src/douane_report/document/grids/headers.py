@@ -7,6 +7,7 @@ from typing import NamedTuple
 from douane_report.document.cells import is_year, years_in
 from douane_report.document.grids.figure_grid import Grid, Sheet
 from douane_report.document.grids.header_cells import header_cells
+from douane_report.document.grids.header_corner import head_of_labels
 from douane_report.document.grids.header_lone import without_lone
 from douane_report.document.grids.header_parts import parted, years_apart
 from douane_report.document.grids.header_prose import is_of_column
@@ -83,7 +84,11 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
     texts_and_years = [*texts, *years_apart(sheet.fragments)]
     near = [it for it in texts_and_years if top - _REACH * size <= it.placed.bottom <= lowest]
     near = without_lone(near, grid, sheet.fragments)
-    columns = header_cells(columns, near, edge + 0.25 * (first - edge))
+    plain = not all(it.label.words[0].bold for it in grid.groups if it.label)
+    heads = [
+        it for it in near if (plain and it.words[0].bold) or not _in_prose(it, texts, edge, columns)
+    ]
+    columns = header_cells(grid, heads, edge + 0.25 * (first - edge))
     first = columns[0][0]
     prose = [line for line in texts if len(line.words) >= _WORDS_OF_PROSE]
     candidates = [
@@ -115,14 +120,8 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
     if not header and sheet.turned:
         parts = turned_heads(columns, sheet.turned, top, size)
         header = [line for part in parts for line in part]
-    top = min([top, *(line.placed.top for line in header)])
-    corner = [
-        line
-        for line in texts
-        if line not in header
-        and edge - size <= line.placed.x0 < first
-        and any(abs(line.placed.bottom - it.placed.bottom) <= 0.5 * size for it in header)
-    ]
+    corner = head_of_labels(header, texts, sheet.fragments, grid, edge)
+    top = min([top, *(line.placed.top for line in (*header, *corner))])
     return Header(
         top=top,
         columns=tuple(header_text(part) for part in parts),
