@@ -132,9 +132,18 @@ class Table:
 
     @cached_property
     def core(self) -> Box:
-        """Where the labels and their marks stand."""
+        """Where the labels and their marks stand, and the head of these."""
         level = [mark.box for line in self.lines for mark in self.column.level(line.placed)]
-        return union([*(line.placed for line in self.lines), *level])
+        return union([*(line.placed for line in self.lines), *level, *self._heads()])
+
+    def _heads(self) -> Iterator[Box]:
+        """Yield the heads of the marks that stand before the labels, next to a head of these."""
+        edge = self.column.edge if self.column.x0 < self.column.edge else 0.0
+        for box in (it.placed for it in self.sheet.heads if it.placed.x1 <= edge):
+            near = [it for it in self.sheet.lines if it.placed.overlap_y(box) > 0]
+            between = any(box.x1 <= it.placed.x0 < edge - 1 for it in near)
+            if not between and any(it in self.lines for it in near):
+                yield box
 
     @cached_property
     def extent(self) -> Box:

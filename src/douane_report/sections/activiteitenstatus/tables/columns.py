@@ -11,6 +11,9 @@ from douane_report.sections.activiteitenstatus.sheet.sheet import Column, Sheet,
 from douane_report.sections.activiteitenstatus.tables.edges import Edge, edge_at, is_of_others
 from douane_report.sections.vocabulary import SectionWords
 
+_ASIDE = 18.0
+"""How far beside a head the marks under it stand, in points."""
+
 _LEVEL = 0.3
 """Least part of its height by which a head is level with another of its table."""
 
@@ -45,7 +48,7 @@ def find_columns(
             box, x0 = line.placed, title.placed.x0
             if is_of_others(x0, sheet):
                 continue
-            near = [m for m in sheet.marks if box.x0 - 18 <= m.box.cx <= box.x1 + 18]
+            near = _under(line, sheet)
             beside = -1 if x0 < box.x0 else 1
             pairs = _pairs(sheet, near, beside, words)
             worth = edge_at(x0, pairs, near, sheet, before).worth if pairs else ()
@@ -54,6 +57,25 @@ def find_columns(
             # The title of the next table stands beside a head as well as its own does.
             second = beside != side and any(id(it) in told for it in near)
             yield Column(box.x0, box.x1, x0, near, second, worth)
+
+
+def _under(head: Line, sheet: Sheet) -> list[Mark]:
+    """Give the marks under a "Status": right under it, else those in the rest of its cell.
+
+    In a wide cell the head may be set to one edge, and the marks to its middle or the other edge.
+    """
+    box = head.placed
+    near = [m for m in sheet.marks if box.x0 - _ASIDE <= m.box.cx <= box.x1 + _ASIDE]
+    lower = [it.placed.top for it in sheet.heads if it.placed.top > box.bottom]
+    end = min(lower, default=sheet.page.frame.height)
+    own = [m for m in sheet.marks if box.bottom < m.box.cy < end]
+    if any(m in own for m in near):
+        return near
+    level = [it.placed for it in sheet.lines if it is not head and it.placed.overlap_y(box) > 0]
+    left = max((it.x1 for it in level if it.x1 <= box.x0), default=box.x0)
+    right = min((it.x0 for it in level if it.x0 >= box.x1), default=sheet.page.frame.width)
+    within = [m for m in own if left < m.box.cx < right]
+    return [m for m in sheet.marks if any(_in_line(m, it) for it in within)] or near
 
 
 def _in_line(one: Mark, other: Mark) -> bool:

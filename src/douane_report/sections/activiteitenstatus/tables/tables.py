@@ -89,7 +89,7 @@ def _distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
     """
 
     def rank(table: Table) -> tuple[object, ...]:
-        return table.sure, not table.column.second, score[id(table)]
+        return table.sure, bool(marks[id(table)]), not table.column.second, score[id(table)]
 
     marks = {id(table): own_marks(table) for table in tables}
     score = {id(table): _score(table) for table in tables}

@@ -165,6 +165,7 @@ def _is_legend(
         and abs(it.placed.x0 - three[0].box.x0) <= _SIDE
         and it.words[0].size < BIGGEST * size
         and (_says_legend(it, words) or not is_of_prose(it, page.fragments))
+        and not any(abs(own.box.cy - it.placed.cy) <= 0.5 * it.placed.height for own in others)
     ]
     head = max(over, key=lambda it: it.placed.bottom, default=None)
     told = head is not None and _says_legend(head, words)
