@@ -7,12 +7,14 @@ from collections.abc import Sequence
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from douane_report.model import Toprisicos
 from douane_report.sections.context import Found
 from tests.document.making import Draw
 from tests.sections.toprisicos.risk_pages import RISKS, result, section_of, write
 from tests.sections.toprisicos.test_lists import treated
 
 NAMES = [name for name, _, _ in RISKS]
+RANKED = list(enumerate(NAMES, start=1))
 AGREED = (
     "We voeren elk jaar een uitwijktest uit.",
     "De directie bespreekt de risico’s elk kwartaal.",
@@ -28,6 +30,7 @@ ABOUT = [
     "De toprisico’s hebben de volgende gevolgen:",
     "De toprisico’s worden als volgt gevolgd:",
     "Hierover is afgesproken:",
+    "De toprisico’s zijn bekend. Zo gaan we ermee om:",
     "We bespreken in het overleg met de directie onze|toprisico’s, en hebben afgesproken:",
 ]
 RISKY = [
@@ -56,6 +59,11 @@ def listed(lead: str, items: Sequence[str], numbered: bool, title: str, y: float
     return draw
 
 
+def ranks_in(section: Toprisicos) -> list[tuple[int, str]]:
+    """Give the risks that have a rank, with it."""
+    return [(int(it.rang.value), it.item) for it in section.risicos if it.rang.value]
+
+
 @pytest.mark.parametrize("lead", ABOUT)
 @pytest.mark.parametrize("items", [AGREED, TERSE])
 @pytest.mark.parametrize("numbered", [False, True])
@@ -70,7 +78,7 @@ def test_what_is_agreed_on_is_no_list_of_risks(
 @pytest.mark.parametrize("numbered", [False, True])
 def test_sentences_that_announce_risks(lead: str, numbered: bool) -> None:
     section = section_of(listed(lead, NAMES, numbered, "Wat ons bedreigt"))
-    assert [(it.rang.value, it.item) for it in section.risicos] == list(enumerate(NAMES, start=1))
+    assert ranks_in(section) == RANKED
 
 
 @pytest.mark.parametrize("lead", ABOUT)
@@ -80,11 +88,43 @@ def test_the_list_after_what_is_agreed_on(lead: str) -> None:
         listed(RISKY[0], NAMES, True, "De lijst", 330)(canvas)
 
     section = section_of(draw)
-    assert [(it.rang.value, it.item) for it in section.risicos] == list(enumerate(NAMES, start=1))
+    assert ranks_in(section) == RANKED
 
 
 @pytest.mark.parametrize("lead", ABOUT)
 def test_risks_with_measures_are_a_list_whatever_leads_to_them(lead: str) -> None:
     section = section_of(listed(lead, NAMES, True, "Toprisico’s"), treated)
-    ranked = [(it.rang.value, it.item) for it in section.risicos if it.rang.value]
-    assert sorted(ranked) == list(enumerate(NAMES, start=1))
+    assert sorted(ranks_in(section)) == RANKED
+
+
+TITLES = [
+    "Afspraken over de toprisico’s",
+    "Gevolgen van de toprisico’s",
+    "Zo beheersen we de toprisico’s",
+    "Toprisico’s: afspraken",
+    "Stappen tegen onze toprisico’s",
+]
+RISKY_TITLES = [
+    "Overzicht van de toprisico’s",
+    "De toprisico’s van de Douane",
+    "Rangorde van de toprisico’s",
+    "Onze toprisico’s",
+]
+
+
+@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize("lead", ["", "Dit zijn de onderwerpen waarover we spraken."])
+def test_titles_over_something_about_risks(title: str, lead: str) -> None:
+    for items, numbered in ((AGREED, True), (TERSE, False), ((*TERSE, *AGREED), True)):
+        assert not isinstance(result(listed(lead, items, numbered, title)), Found)
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_risks_with_measures_are_a_list_under_such_a_title(title: str) -> None:
+    section = section_of(listed("", NAMES, True, title), treated)
+    assert sorted(ranks_in(section)) == RANKED
+
+
+@pytest.mark.parametrize("title", RISKY_TITLES)
+def test_titles_over_risks(title: str) -> None:
+    assert ranks_in(section_of(listed("", NAMES, True, title))) == RANKED

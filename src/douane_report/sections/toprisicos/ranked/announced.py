@@ -12,6 +12,9 @@ from douane_report.document import Line
 from douane_report.document.repair import join_lines
 from douane_report.sections.vocabulary import fold
 
+_LONGEST_TITLE = 60
+"""Most characters of a title; a line of text has more."""
+
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 
 _RISKS = r"(?:(?!de |het |een |deze |dit |zijn |waren )\w+ )?\w*risico ?s\b"
@@ -31,6 +34,14 @@ _OTHERS = re.compile(
 _AGREED = re.compile(
     r"\b(?:afgesproken|spraken|spreken|afspraken?|besloten|besluit(?:en)?|toegezegd|overeengekomen)\b"
 )
+
+_HANDLED = re.compile(r"\b(?:beheersen|verkleinen|verminderen|aanpakken)\b")
+"""What is done about risks, in a title."""
+
+_DOES = "doen|gaan|nemen|pakken|treffen|werken|zetten"
+
+_DONE = re.compile(rf"\b(?:we|wij) (?:{_DOES})\b|\b(?:{_DOES}) (?:we|wij)\b")
+"""What is done, in a sentence."""
 
 _ABOUT = re.compile(
     r"\b(?:over|voor|tot|van|rond|rondom|bij|met|tegen|aan|op|omtrent|inzake|betreffende|onder|uit"
@@ -54,7 +65,16 @@ def leads_to_others(lines: Sequence[Line], index: int, first: Line) -> bool:
     """Whether what a line opens leads on to something else than risks, right over the ``first``."""
     following = lines[index + 1 : lines.index(first, index)]
     texts = [sentence_end(lines, index), *(line.text for line in following)]
-    return tells_of_others(join_lines(texts))
+    return titles_others(texts[0]) or tells_of_others(join_lines(texts))
+
+
+def titles_others(text: str) -> bool:
+    """Whether a title says that something else follows than the risks that it speaks of."""
+    if len(text) > _LONGEST_TITLE or text.endswith((".", ":")):
+        return False
+    folded = fold(text)
+    about = _ABOUT.search(folded) and not _LISTED.search(folded)
+    return bool(about or _AGREED.search(folded) or _HANDLED.search(folded))
 
 
 def tells_of_others(text: str) -> bool:
@@ -69,4 +89,5 @@ def tells_of_others(text: str) -> bool:
     if _FOLLOWING.search(folded) or not last.endswith(":"):
         return False
     about = _ABOUT.search(folded) and not _LISTED.search(folded)
-    return bool(about or _OTHERS.search(folded) or _AGREED.search(folded))
+    others = _OTHERS.search(folded) or _AGREED.search(folded) or _DONE.search(folded)
+    return bool(about or others)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from douane_report.document import Line, Page
 from douane_report.document.model import Box
 from douane_report.document.repair import join_lines
-from douane_report.sections.toprisicos.ranked.announced import tells_of_others
+from douane_report.sections.toprisicos.ranked.announced import tells_of_others, titles_others
 from douane_report.sections.toprisicos.words import speaks_of_list, tells_of_measures
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -35,7 +35,7 @@ class Heads(NamedTuple):
 
     def are_loose(self, line: Line, box: Box) -> bool:
         """Whether a line only speaks of risks, or of something about them, over a list."""
-        if line in self.loose:
+        if line in self.loose or titles_others(line.text):
             return True
         between = [
             it.text
