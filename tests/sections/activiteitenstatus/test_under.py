@@ -31,6 +31,7 @@ NEW = [
     ("Nieuwe poorten", "Groen", "Gebouwd en getest"),
     ("Digitaal loket", "Oranje", "Uitgesteld"),
 ]
+FAMILIAR = {"Verbeteren scriptbeheer", "Datamanagement", "Integriteit"}
 Row = tuple[str, str, str]
 
 
@@ -43,6 +44,7 @@ class Form(NamedTuple):
     across: int = 3
     boxed: bool = False
     legend: bool = True
+    titled: bool = False
 
 
 def write(
@@ -60,7 +62,9 @@ def dot(canvas: Canvas, x: float, y: float, colour: str) -> None:
 
 def opened(canvas: Canvas, form: Form) -> None:
     """Set what stands over the activities."""
-    write(canvas, 40, 770, "Voortgang van de activiteiten", 16, True)
+    write(canvas, 40, 790, "Voortgang van de activiteiten", 16, True)
+    if form.titled:
+        write(canvas, 42, 748, "Betekenis van de kleuren", 10, True)
     for at, (name, meaning) in enumerate(MEANING.items() if form.legend else ()):
         dot(canvas, 46, 733 - 14 * at, name)
         write(canvas, 56, 730 - 14 * at, f"{name}: {meaning}", 9)
@@ -103,7 +107,7 @@ def cells(rows: Sequence[Row], form: Form) -> Activiteitenstatus | None:
         opened(canvas, form)
         wide = 515 / form.across
         for at, row in enumerate(rows):
-            x, y = 46 + wide * (at % form.across), 630 - 90.0 * (at // form.across)
+            x, y = 46 + wide * (at % form.across), 630 - 60.0 * (at // form.across)
             if form.boxed:
                 canvas.setStrokeColor("#999999")
                 canvas.rect(x - 6, y - 50, wide - 10, 68, stroke=1, fill=0)
@@ -136,6 +140,12 @@ FORMS = [
     Form("table", across=2, dots=False, legend=False),
     Form("two"),
     Form("two", boxed=True),
+    Form("line", across=1),
+    Form("line", across=1, boxed=True),
+    Form("table", across=1),
+    Form("two", across=1),
+    Form("line", titled=True),
+    Form("mark", titled=True),
     Form("mark"),
     Form("mark", boxed=True),
 ]
@@ -148,6 +158,12 @@ def test_the_name_has_the_status_under_it(form: Form, rows: Sequence[Row]) -> No
     assert statuses(section) == told(rows)
     assert section is not None
     assert {it.groep for it in section.activiteiten} == {""}
+
+
+@pytest.mark.parametrize("form", [Form("mark", across=1), Form("mark", across=1, boxed=True)])
+def test_known_names_over_each_other(form: Form) -> None:
+    rows = [(name, colour, text) for name, colour, text in KNOWN if name in FAMILIAR]
+    assert statuses(cells(rows, form)) == told(rows)
 
 
 @pytest.mark.parametrize("rows", [KNOWN, NEW])

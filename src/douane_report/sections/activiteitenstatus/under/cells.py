@@ -67,6 +67,7 @@ class _Foot(NamedTuple):
     remark: str
     top: Line
     box: Box
+    headed: bool = False
 
 
 def cells_under(page: PdfPage, words: SectionWords) -> list[Cell]:
@@ -92,9 +93,11 @@ def cells_under(page: PdfPage, words: SectionWords) -> list[Cell]:
 
 
 def _cells_of(feet: Sequence[_Foot], lines: Sequence[Line], words: SectionWords) -> list[Cell]:
-    found = [(it, _name_over(it, lines, words)) for it in feet]
+    found = [(it, _name_over(it, lines, words)) for it in _without_legend(feet)]
     cells = [Cell(name, it.mark, it.said, it.remark, it.box) for it, name in found if name]
-    cells = [it for it in cells if _is_in_rows(it, cells)]
+    if not any(it.said or it.headed for it in feet):
+        cells = [it for it in cells if _is_known(it, words) or _is_in_rows(it, cells)]
+    cells = [it for it in cells if _is_set_alike(it, cells)]
     nameless = [it.box for it, name in found if not name]
     if len(cells) < _FEWEST or any(_goes_on(box, cells) for box in nameless):
         return []
@@ -210,7 +213,7 @@ def _headed_feet(
             under[0] if under else Mark("glyph", told, said[0].words[0].colour, text=said[0].text)
         )
         whole = union([mark.box, told, *([remark.placed] if remark else [])])
-        yield _Foot(mark, colour, remark.text if remark else "", head, whole)
+        yield _Foot(mark, colour, remark.text if remark else "", head, whole, headed=True)
 
 
 def _name_over(foot: _Foot, lines: Sequence[Line], words: SectionWords) -> tuple[Line, ...]:
@@ -239,6 +242,24 @@ def _name_over(foot: _Foot, lines: Sequence[Line], words: SectionWords) -> tuple
     return tuple(reversed(name)) if bolder or larger else ()
 
 
+def _without_legend(feet: Sequence[_Foot]) -> list[_Foot]:
+    """Leave out lines closely under each other, each of another status: one such is a legend."""
+    stacks: list[list[_Foot]] = []
+    for foot in sorted(feet, key=lambda it: it.box.top):
+        for stack in stacks:
+            last = stack[-1].box
+            close = 0 < foot.box.top - last.top <= LEADING * foot.top.words[0].size
+            if close and abs(last.x0 - foot.box.x0) <= LEVEL:
+                stack.append(foot)
+                break
+        else:
+            stacks.append([foot])
+    several = [it for it in stacks if len(it) > 1]
+    if len(several) != 1 or len({it.mark.colour for it in several[0]}) < len(several[0]):
+        return list(feet)
+    return [it for it in feet if it not in several[0]]
+
+
 def _is_in_rows(cell: Cell, cells: Sequence[Cell]) -> bool:
     """Whether another activity stands level with one, or with one over or under it."""
     column = [it for it in cells if abs(it.mark.box.x0 - cell.mark.box.x0) <= LEVEL]
@@ -246,7 +267,11 @@ def _is_in_rows(cell: Cell, cells: Sequence[Cell]) -> bool:
         abs(it.mark.box.cy - one.mark.box.cy) <= LEVEL and it.box.overlap_x(one.box) <= 0
         for one in column
         for it in cells
-    ) and any(in_one_type(cell.label[0], it.label[0]) for it in cells if it is not cell)
+    )
+
+
+def _is_set_alike(cell: Cell, cells: Sequence[Cell]) -> bool:
+    return any(in_one_type(cell.label[0], it.label[0]) for it in cells if it is not cell)
 
 
 def _goes_on(box: Box, cells: Sequence[Cell]) -> bool:
