@@ -95,17 +95,17 @@ def cells_under(page: PdfPage, words: SectionWords) -> list[Cell]:
 def _cells_of(feet: Sequence[_Foot], lines: Sequence[Line], words: SectionWords) -> list[Cell]:
     found = [(it, _name_over(it, lines, words)) for it in _without_legend(feet)]
     cells = [Cell(name, it.mark, it.said, it.remark, it.box) for it, name in found if name]
-    if not any(it.said or it.headed for it in feet):
-        cells = [it for it in cells if _is_known(it, words) or _is_in_rows(it, cells)]
+    named = sum(_is_known(it, words) for it in cells)
+    if 2 * named < len(cells) and not any(it.said or it.headed for it in feet):
+        cells = [it for it in cells if _is_in_rows(it, cells)]
     cells = [it for it in cells if _is_set_alike(it, cells)]
     nameless = [it.box for it, name in found if not name]
     if len(cells) < _FEWEST or any(_goes_on(box, cells) for box in nameless):
         return []
     if any(words.lookup("labels", it.remark) for it in cells):
         return []
-    known = any(_is_known(it, words) for it in cells)
     colours = [hue_name(it.mark.colour) if it.said is None else it.said for it in cells]
-    return cells if known or len(set(colours)) < len(colours) else []
+    return cells if named or len(set(colours)) < len(colours) else []
 
 
 def _is_known(cell: Cell, words: SectionWords) -> bool:
