@@ -31,6 +31,7 @@ from douane_report.sections.activiteitenstatus.tables.keys import is_key_of_char
 from douane_report.sections.activiteitenstatus.tables.legend_rows import without_rows
 from douane_report.sections.activiteitenstatus.tables.make import columns_of, has_statuses, make_of
 from douane_report.sections.activiteitenstatus.tables.reader import StatusReader
+from douane_report.sections.activiteitenstatus.tables.remarks import are_remarks
 from douane_report.sections.activiteitenstatus.tables.rows import read_groups
 from douane_report.sections.activiteitenstatus.tables.tables import find_tables
 from douane_report.sections.activiteitenstatus.tables.unknown_legend import (
@@ -42,6 +43,8 @@ from douane_report.sections.activiteitenstatus.titles.group_column import column
 from douane_report.sections.activiteitenstatus.titles.groups import PlacedGroups, groups_of
 from douane_report.sections.activiteitenstatus.titles.paragraphs import Spot, end_of, heading_before
 from douane_report.sections.activiteitenstatus.titles.unknown_heads import without_unknown_heads
+from douane_report.sections.activiteitenstatus.under.cells import cells_under, without_remarks
+from douane_report.sections.activiteitenstatus.under.rows import read_under
 from douane_report.sections.context import Context, Region
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -57,6 +60,11 @@ def find_rows(
     """Give the activities of all tables with their statuses, the legend, and where they stand."""
     pages = pages_of(context, words)
     items = without_rows(pages, [_legend_of(page, words) for page in pages], words)
+    under = {it.number: cells for it in pages if (cells := cells_under(it, words))}
+    items = [
+        without_remarks(own, under.get(page.number, ()))
+        for page, own in zip(pages, items, strict=True)
+    ]
     aside = {it.number: _legend_tables(context, it, words) for it in pages}
     if not any(item.mark and item.meaning for own in items for item in own):
         items = [
@@ -89,12 +97,14 @@ def find_rows(
         tiled |= boards.pages
         # The heads of a board name the same colours as a legend, and explain none.
         legend = [it for it in legend if not boards.heads_at(it.place, context)]
+    tiled |= read_under(context, sheets, under, legend, words)
     tiled |= read_across(context, sheets, legend, tiled, words)
     # Tables of known activities show where the labels of all others stand.
     for sheet in sorted(sheets, key=lambda it: not it.named):
         # A page has one form of activities: what else its tiles look like is no table.
         if sheet.number not in tiled:
-            found[sheet.number] = find_tables(sheet, words, headings, columns)
+            tables = find_tables(sheet, words, headings, columns)
+            found[sheet.number] = [it for it in tables if not are_remarks(it)]
             columns += columns_of(found[sheet.number])
     every = [table for own in found.values() for table in own]
     taught = colours_taught(

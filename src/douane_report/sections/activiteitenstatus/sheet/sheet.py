@@ -57,7 +57,7 @@ class Sheet(NamedTuple):
         heads: those that say that statuses follow.
         headed: left edges of heads of columns of activities.
         grouped: heads of columns with the group of each row.
-        remarked: left edges of heads of columns of remarks.
+        remarked: heads of columns of remarks.
         named: where the name of a known activity stands, by the id of each of its lines.
         edges: left edges of known activities.
         marks: marks in a colour that has a meaning; those of the legend itself left out.
@@ -73,7 +73,7 @@ class Sheet(NamedTuple):
     heads: tuple[Line, ...]
     headed: tuple[float, ...]
     grouped: tuple[Line, ...]
-    remarked: tuple[float, ...]
+    remarked: tuple[Line, ...]
     named: Mapping[int, Box]
     edges: tuple[float, ...]
     marks: tuple[Mark, ...]
@@ -234,8 +234,7 @@ def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Lin
         if other is not line
         and len(other.text) > 2
         and other.placed.overlap_y(box) > 0.3 * box.height
-        and other not in sheet.grouped
-        and not words.listed("remarks", other.text)
+        and other not in (*sheet.grouped, *sheet.remarked)
         and not _is_of_text(other, sheet)
     ]
     beside.sort(key=lambda it: it.placed.x0)

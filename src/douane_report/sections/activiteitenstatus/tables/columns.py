@@ -104,7 +104,9 @@ def _side_of_heads(sheet: Sheet, words: SectionWords) -> int:
     Tables side by side may have heads on both sides of one "Status", but not of all of them.
     """
     heads = [
-        it for it in sheet.lines if it not in sheet.grouped and heads_activities(it.text, words)
+        it
+        for it in sheet.lines
+        if it not in (*sheet.grouped, *sheet.remarked) and heads_activities(it.text, words)
     ]
     told: set[int] = set()
     for line in sheet.heads:

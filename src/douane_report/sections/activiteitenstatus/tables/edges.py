@@ -120,8 +120,7 @@ def _is_like(x0: float, mark: Mark, other: Column) -> bool:
 
 def is_of_others(x0: float, sheet: Sheet) -> bool:
     """Whether the head of a column of remarks or of groups stands on an edge."""
-    edges = (*sheet.remarked, *(it.placed.x0 for it in sheet.grouped))
-    return any(abs(edge - x0) < 2 for edge in edges)
+    return any(abs(it.placed.x0 - x0) < 2 for it in (*sheet.remarked, *sheet.grouped))
 
 
 def _is_of_activities(x0: float, sheet: Sheet) -> bool:

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from douane_report.document import Line, Page
 from douane_report.document.model import Box
+from douane_report.document.repair import join_lines
+from douane_report.sections.toprisicos.ranked.announced import tells_of_others, titles_others
 from douane_report.sections.toprisicos.words import speaks_of_list, tells_of_measures
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -30,6 +32,18 @@ class Heads(NamedTuple):
         """Give the line that announces a list; what only speaks of risks where there is none."""
         loose = [it for it in self.loose if not self._parts(it, box)]
         return _nearest(box, self.sure, self.page) or _nearest(box, loose, self.page)
+
+    def are_loose(self, line: Line, box: Box) -> bool:
+        """Whether a line only speaks of risks, or of something about them, over a list."""
+        if line in self.loose or titles_others(line.text):
+            return True
+        between = [
+            it.text
+            for it in sorted(self.page.lines, key=lambda it: it.placed.bottom)
+            if line.placed.cy <= it.placed.cy < box.top
+            and (it is line or it.placed.overlap_x(line.placed) > 0)
+        ]
+        return tells_of_others(join_lines(between))
 
     def _parts(self, line: Line, box: Box) -> bool:
         """Whether what is done stands between a list and a line that speaks of an order only."""

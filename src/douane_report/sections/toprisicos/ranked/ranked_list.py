@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from douane_report import model
 from douane_report.document import Line, Page
 from douane_report.document.model import union
-from douane_report.document.repair import join_lines
 from douane_report.sections.toprisicos.items import Item, words_of_items
+from douane_report.sections.toprisicos.ranked.announced import leads_to_others, sentence_end
 from douane_report.sections.toprisicos.ranked.heads import heads_on, orders_risks
 from douane_report.sections.toprisicos.ranked.letters import lettered_after
 from douane_report.sections.toprisicos.ranked.parts import (
@@ -45,7 +45,8 @@ class RiskList(NamedTuple):
         tags: the group that is printed beside each risk, and the line that says it; or nothing.
         heads: headings of groups that stand in it, whether or not they tell the group of its risks.
         unranked: why its order is no ranking; nothing where it is one.
-        loose: whether its heading only speaks of risks, so that these must be known ones.
+        loose: whether its heading only speaks of risks, or of something about them, so that these
+            must be known ones.
     """
 
     heading: Line
@@ -182,7 +183,7 @@ def _candidates(pages: Sequence[Page], words: SectionWords, year: int) -> Iterat
             yield from _numbered(page, pages, words, year)
     lines = [line for page in pages for line in _lines_of(page)]
     for index, line in enumerate(lines):
-        if announces_list(_sentence_end(lines, index), words):
+        if announces_list(sentence_end(lines, index), words):
             parted = in_parts(lines, index + 1, words)
             if parted:
                 items = [item for _, _, part in parted for item in part]
@@ -194,7 +195,8 @@ def _candidates(pages: Sequence[Page], words: SectionWords, year: int) -> Iterat
                 continue
             items = items_after(lines, index + 1)
             if len(items) >= 2 and counts_up(items):
-                yield RiskList(line, tuple(items))
+                loose = leads_to_others(lines, index, items[0].lines[0])
+                yield RiskList(line, tuple(items), loose=loose)
             elif not items and (items := lettered_after(lines, index + 1)):
                 # Letters lead whatever is agreed on as well.
                 yield RiskList(line, tuple(items), loose=words.heading_in(line.text) is None)
@@ -271,24 +273,18 @@ def _numbered(
             tags += tagged or [None] * len(part)
         near = box.top - heading.placed.bottom <= _NEAR
         within = headings_within(page, heading.placed, box, words)
-        loose = heading in heads.loose
+        loose = heads.are_loose(heading, box)
         yield RiskList(heading, tuple(items), near, tuple(tags), (*within, *legends), loose=loose)
     for found in ranks_after(page, words, year, known):
-        heading = heads.over(box_of(found))
-        if heading is not None:
+        box = box_of(found)
+        if (heading := heads.over(box)) is not None:
             texts = [union([line.placed for line in item.lines]) for item in found]
             tagged = tags_beside(page, texts, words)
             items = [_item(it) for it in found]
-            yield RiskList(heading, tuple(items), tags=tuple(tagged), loose=heading in heads.loose)
+            yield RiskList(
+                heading, tuple(items), tags=tuple(tagged), loose=heads.are_loose(heading, box)
+            )
 
 
 def _item(found: "NumberedItem") -> Item:
     return Item([line._replace(bullet=found.number.text) for line in found.lines])
-
-
-def _sentence_end(lines: Sequence[Line], index: int) -> str:
-    """The line, with the one before it when that is the start of the same sentence."""
-    line = lines[index]
-    if index and line.text.endswith(":") and not line.gap and len(line.text) < 60:
-        return join_lines([lines[index - 1].text, line.text])
-    return line.text

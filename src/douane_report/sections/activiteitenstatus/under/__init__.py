@@ -1,0 +1,1 @@
+"""Activities side by side with a status and a remark under each."""
