@@ -173,11 +173,19 @@ def _over(
 
 def _title(parts: list[str], words: SectionWords) -> str:
     """Join a title; one that is no name of a group is none."""
-    text = NUMBER.sub("", join_lines(parts))
+    text = _said_once(NUMBER.sub("", join_lines(parts)))
     last = text.rsplit(" ", 1)
     if len(last) == 2 and last[1][:1].isupper() and words.listed("status", last[1]):
         text = last[0]
     return "" if names_no_group(text, words) else text
+
+
+def _said_once(text: str) -> str:
+    """Give a title once that stands over a table and again in its head, in one type."""
+    parts = text.split()
+    half, odd = divmod(len(parts), 2)
+    once = " ".join(parts[:half])
+    return once if not odd and fold(once) == fold(" ".join(parts[half:])) else text
 
 
 def _is_title(

@@ -13,6 +13,7 @@ from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table
+from douane_report.sections.activiteitenstatus.titles.figures import is_of_figures
 from douane_report.sections.activiteitenstatus.titles.runs import are_in_runs
 from douane_report.sections.activiteitenstatus.titles.side_grounds import titles_by_grounds
 from douane_report.sections.activiteitenstatus.titles.titles import NUMBER, is_head, names_no_group
@@ -59,7 +60,7 @@ def titles_beside(
     """
     rows = [union([line.placed for line in label]) for label in labels]
     pieces = _column(table, rows, taken, words)
-    if not pieces:
+    if not pieces or is_of_figures(pieces, rows, table):
         return []
     span = union([it.placed for it in pieces])
     rules = crossing_heights(table.sheet.page.marks, span, tallest=_ANY_HEIGHT, share=0.9)

@@ -15,6 +15,7 @@ from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table
 from douane_report.sections.activiteitenstatus.titles.beside import titles_by_place
+from douane_report.sections.activiteitenstatus.titles.figures import is_of_figures
 from douane_report.sections.activiteitenstatus.titles.group_cells import (
     groups_of_single_cells,
     name_twice,
@@ -69,6 +70,8 @@ def column_groups(
     pieces = _pieces(table, head, rows, words)
     if not pieces:
         return [None] * len(rows) if after and opens_page(table, head.placed) else None
+    if is_of_figures(pieces, rows, table):
+        return None
     span = union([it.placed for it in pieces])
     rules = crossing_heights(table.sheet.page.marks, span, tallest=_TALLEST, share=0.9)
     cells = _cells(rows, rules)
