@@ -52,6 +52,34 @@ def test_marks_stand_anywhere_in_the_cell_under_their_head(
     assert groups(lambda canvas: draw_tables(canvas, heads, place, end)) == WANTED
 
 
+@pytest.mark.parametrize("place", "lcr")
+@pytest.mark.parametrize("gap", [20.0, 26.0])
+def test_a_table_is_not_lost_whose_title_stands_close_under_the_one_before(
+    place: str, gap: float
+) -> None:
+    names = ["Toekomst", "Samenwerking", "Organisatie"]
+    widths = [(250.0, 90.0), (110.0, 60.0), (180.0, 70.0)]
+
+    def draw(canvas: Canvas) -> None:
+        y = 400.0
+        for title, rows, (split, wide) in zip(names, ROWS.values(), widths, strict=True):
+            middle = 40 + split + {"l": 8, "c": wide / 2, "r": wide - 8}[place]
+            canvas.setFont("Helvetica-Bold", 11)
+            canvas.drawString(40, y, title)
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.drawString(40, y - 16, "Project")
+            canvas.drawString(40 + split, y - 16, "Status")
+            canvas.setFont("Helvetica", 9)
+            for at, (name, colour) in enumerate(rows):
+                canvas.drawString(40, y - 31 - 15 * at, name)
+                canvas.setFillColor(colour)
+                canvas.circle(middle, y - 28 - 15 * at, 4, stroke=0, fill=1)
+                canvas.setFillColor("#000000")
+            y -= 16 + 15 * len(rows) + gap
+
+    assert groups(draw) == dict(zip(names, WANTED.values(), strict=True))
+
+
 @pytest.mark.parametrize(("heads", "place"), list(product(HEADS, "lcr")), ids=str)
 def test_the_same_before_the_names(heads: tuple[str, str], place: str) -> None:
     assert groups(lambda canvas: draw_tables(canvas, heads, place, 0, before=True)) == WANTED

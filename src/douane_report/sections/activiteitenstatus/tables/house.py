@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from douane_report.document.colour import distance
 from douane_report.sections.activiteitenstatus.legend.legend import LegendItem
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table
-from douane_report.sections.activiteitenstatus.tables.tables import own_marks
+from douane_report.sections.activiteitenstatus.tables.distinct import own_marks
 
 _SAME_COLOUR = 24.0
 """How far two shades of one colour are apart at most, in RGB."""

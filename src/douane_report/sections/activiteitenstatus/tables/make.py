@@ -8,7 +8,8 @@ from typing import NamedTuple
 from douane_report.document.colour import distance
 from douane_report.document.model import Mark, union
 from douane_report.sections.activiteitenstatus.sheet.sheet import Column, Table, status_beside
-from douane_report.sections.activiteitenstatus.tables.tables import is_under_heads, own_marks
+from douane_report.sections.activiteitenstatus.tables.distinct import own_marks
+from douane_report.sections.activiteitenstatus.tables.tables import is_under_heads
 from douane_report.sections.vocabulary import SectionWords
 
 _PIXEL = 0.8

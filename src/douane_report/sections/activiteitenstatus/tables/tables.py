@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from douane_report.document import Line
-from douane_report.document.model import Mark, union
+from douane_report.document.model import union
 from douane_report.sections.activiteitenstatus.legend.colours import is_sign
-from douane_report.sections.activiteitenstatus.sheet.between import is_parted
 from douane_report.sections.activiteitenstatus.sheet.sheet import (
     Column,
     Sheet,
@@ -15,7 +13,7 @@ from douane_report.sections.activiteitenstatus.sheet.sheet import (
     status_beside,
 )
 from douane_report.sections.activiteitenstatus.tables.columns import find_columns
-from douane_report.sections.activiteitenstatus.tables.edges import exactly_level, in_paragraph
+from douane_report.sections.activiteitenstatus.tables.distinct import distinct
 from douane_report.sections.activiteitenstatus.tables.explained import (
     is_in_columns,
     without_headings,
@@ -64,7 +62,7 @@ def find_tables(
             if sure or any(column.level(line.placed) for line in run):
                 tables.append(Table(sheet, column, run, sure))
     tables.sort(key=lambda table: (_text_column(table), table.lines[0].placed.top))
-    return _distinct(tables, words)
+    return distinct(tables, words)
 
 
 def _parted(
@@ -79,65 +77,6 @@ def _text_column(table: Table) -> int:
     """Number of the column of text in which a table stands, from the left."""
     left = min(table.column.edge, table.column.x0)
     return int(left / (table.sheet.page.frame.width / 4.5))
-
-
-def _distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
-    """Where several tables claim one line or one mark, keep the one that knows more of them.
-
-    Labels on the second side of their marks are taken only where no other table claims them, or
-    none that is sure to be one.
-    """
-
-    def rank(table: Table) -> tuple[object, ...]:
-        return table.sure, bool(marks[id(table)]), not table.column.second, score[id(table)]
-
-    marks = {id(table): own_marks(table) for table in tables}
-    score = {id(table): _score(table) for table in tables}
-    seen: set[int] = set()
-    kept: list[Table] = []
-    for table in sorted(tables, key=rank, reverse=True):
-        headers = [status_beside(line, table.column, table.sheet, words) for line in table.lines]
-        own = {id(it) for it in (*table.lines, *marks[id(table)], *headers) if it is not None}
-        if not own & seen:
-            kept.append(table)
-            seen |= own | {id(mark) for mark in _marks_of_other_years(table)}
-    return [table for table in tables if any(table is other for other in kept)]
-
-
-def _score(table: Table) -> tuple[int, tuple[int, ...], bool, int, bool, int, int]:
-    """How good a table is: known activities with a mark, the edge of its labels, no prose, ..."""
-    named = table.sheet.named
-    known = {named[id(line)] for line in table.lines if id(line) in named}
-    marked = [line for line in table.lines if own_marks(replace(table, lines=[line]))]
-    level = sum(
-        any(exactly_level(mark, line) for mark in table.column.level(line.placed))
-        for line in marked
-    )
-    plain = 2 * sum(not in_paragraph(line, table.sheet) for line in marked) > len(marked)
-    own = {named[id(line)] for line in marked if id(line) in named}
-    return len(own), table.column.worth, plain, level, table.sure, len(marked), len(known)
-
-
-def own_marks(table: Table) -> list[Mark]:
-    """The marks level with a table's lines, with no words in between."""
-    return [
-        mark
-        for box in (line.placed for line in table.lines)
-        for mark in table.column.level(box)
-        if not is_parted(table.sheet, box, mark.box)
-    ]
-
-
-def _marks_of_other_years(table: Table) -> Iterator[Mark]:
-    """Yield the marks beyond or before a table's own that stand level with its labels too."""
-    on_right = table.column.x0 > table.column.edge
-    marked = [line.placed for line in table.lines if table.column.level(line.placed)]
-    for box in marked:
-        for mark in table.sheet.marks:
-            level = abs(mark.box.cy - box.cy) <= 0.55 * box.height
-            beside = mark.box.x0 >= box.x1 if on_right else mark.box.x1 <= box.x0
-            if level and beside and not is_parted(table.sheet, box, mark.box):
-                yield mark
 
 
 def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Line]]:
