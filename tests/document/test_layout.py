@@ -88,15 +88,27 @@ def test_a_small_raised_word_is_a_footnote_mark(at: float) -> None:
     assert line.page == 3
 
 
+@pytest.mark.parametrize("mark", ["1)", "(2)", "*"])
+def test_what_can_only_be_a_footnote_mark_may_be_of_the_size_of_the_word(mark: str) -> None:
+    (line,) = fragments([boxed("Accijnzen", 15, 100), boxed(mark, 60, 95.5)], 1)
+    assert [(word.text, word.raised) for word in line.words] == [("Accijnzen", False), (mark, True)]
+
+
 @pytest.mark.parametrize(
     "mark",
-    [boxed("1", 70, 95, size=6), boxed("1", 40, 100, size=6), boxed("1", 40, 95, size=9)],
-    ids=["far", "level", "large"],
+    [
+        boxed("1", 70, 95, size=6),
+        boxed("1", 40, 100, size=6),
+        boxed("1", 40, 95, size=9),
+        boxed("1)", 40, 98.5),
+    ],
+    ids=["far", "level", "large", "hardly raised"],
 )
 def test_what_is_no_footnote_mark(mark: Word) -> None:
     found = fragments([boxed("1.014", 15, 100), mark], 1)
     assert not any(word.raised for line in found for word in line.words)
-    assert sorted(word.text for line in found for word in line.words) == ["1", "1.014"]
+    texts_found = sorted(word.text for line in found for word in line.words)
+    assert texts_found == sorted([mark.text, "1.014"])
 
 
 @pytest.mark.parametrize(

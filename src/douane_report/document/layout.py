@@ -30,6 +30,9 @@ _NO_SPACE = 0.2
 _INK = 0.8
 """Height of a box, in type sizes, below which it is that of what is painted."""
 
+_NOTE = re.compile(r"^\(?\d\)$|^\*+\)?$")
+"""What is nothing but a footnote mark where it touches a word and stands higher."""
+
 _OPENS_NOTE = re.compile(r"^(?:\*{1,3}|[†‡¹²³⁴-⁹]|\d{1,2}\)?|[a-z]\))$")
 """A mark that stands before its footnote; a year or a sign before a figure is none."""
 
@@ -184,7 +187,7 @@ def _with_marks(groups: list[list[Word]]) -> list[list[Word]]:
 
 def _host(mark: Word, groups: Sequence[list[Word]]) -> list[Word] | None:
     """Find the group with a word that a mark stands behind."""
-    there, least = mark.placed, 0.99 * mark.size / _RAISED_SIZE
+    there, least = mark.placed, 0.99 * mark.size / (1 if _is_note(mark) else _RAISED_SIZE)
     for group in groups:
         for word in group:
             if word.size < least:
@@ -206,14 +209,22 @@ def _led(mark: Word, groups: Sequence[list[Word]]) -> list[Word] | None:
 
 
 def _is_raised(mark: Word, word: Word) -> bool:
-    """Whether a mark is smaller than a word and stands higher, on its line."""
-    there, box = mark.placed, word.placed
+    """Whether a mark is smaller than a word and stands higher, on its line.
+
+    One that can be nothing but a footnote mark, ``1)``, may be of the word's size.
+    """
+    there, box, size = mark.placed, word.placed, word.size
+    small = mark.size <= _RAISED_SIZE * size
     return (
-        mark.size <= _RAISED_SIZE * word.size
-        and box.top - 0.35 * word.size <= there.top
-        and there.bottom <= box.bottom - 0.12 * word.size
+        (small or (_is_note(mark) and mark.size <= 1.01 * size))
+        and box.top - (0.35 if small else 0.6) * size <= there.top
+        and there.bottom <= box.bottom - (0.12 if small else 0.3) * size
         and there.cy < box.cy
     )
+
+
+def _is_note(mark: Word) -> bool:
+    return bool(_NOTE.match(mark.text))
 
 
 def _insert_at(group: list[Word], x0: float) -> int:

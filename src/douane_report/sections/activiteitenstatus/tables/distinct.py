@@ -11,6 +11,9 @@ from douane_report.sections.activiteitenstatus.tables.edges import exactly_level
 from douane_report.sections.activiteitenstatus.titles.titles import is_set_otherwise, type_of
 from douane_report.sections.vocabulary import SectionWords
 
+_IN_LINE = 3.0
+"""How far apart the middles of the marks of one column are at most, in points."""
+
 
 def distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
     """Where several tables claim one line or one mark, keep the one that knows more of them.
@@ -91,12 +94,21 @@ def _score(table: Table) -> tuple[int, tuple[int, ...], bool, int, bool, int, in
 
 
 def _marks_of_other_years(table: Table) -> Iterator[Mark]:
-    """Yield the marks beyond or before a table's own that stand level with its labels too."""
+    """Yield the marks beyond or before a table's own that stand level with its labels too.
+
+    They are columns beside most of its rows. One that is level by chance, where the name beside it
+    is on two lines, is of a table in the next column of the page.
+    """
     on_right = table.column.x0 > table.column.edge
     marked = [line.placed for line in table.lines if table.column.level(line.placed)]
+    found: list[Mark] = []
     for box in marked:
         for mark in table.sheet.marks:
             level = abs(mark.box.cy - box.cy) <= 0.55 * box.height
             beside = mark.box.x0 >= box.x1 if on_right else mark.box.x1 <= box.x0
             if level and beside and not is_parted(table.sheet, box, mark.box):
-                yield mark
+                found.append(mark)
+    for mark in found:
+        column = [it for it in found if abs(it.box.cx - mark.box.cx) <= _IN_LINE]
+        if 2 * len(column) >= len(marked):
+            yield mark
