@@ -154,3 +154,32 @@ def test_three_activities_with_remarks_in_the_order_of_a_legend(order: str, sent
     assert {label: found[label] for label in rows} == {
         label: ("Slimme handhaving", NAMES[mark]) for label, mark in zip(rows, order, strict=True)
     }
+
+
+@pytest.mark.parametrize("order", ["gor", "rog"])
+@pytest.mark.parametrize("band", [30, 90])
+def test_the_last_three_rows_of_a_table_in_the_order_of_a_legend(order: str, band: float) -> None:
+    """As all its rows are set, under the title of a group that stands off to their left."""
+    last = dict(zip(("Nieuwe scans", "Eigen opslag", "Weerbare havens"), order, strict=True))
+    groups = {"Data": {"Datamanagement": "g", "Nieuw platform": "o"}, "Slimme handhaving": last}
+
+    def draw(canvas: Canvas) -> None:
+        y = 390.0
+        write(canvas, 30, y, "Status", bold=True, size=9)
+        write(canvas, 150, y, "Activiteit", bold=True, size=9)
+        for group, rows in groups.items():
+            y -= 18
+            canvas.setFillColor("#dfe8f0")
+            canvas.rect(26, y - 5, 400, 16, stroke=0, fill=1)
+            canvas.setFillColor("#000000")
+            write(canvas, band, y, group, bold=True, size=9)
+            for label, mark in rows.items():
+                y -= 18
+                dot(canvas, 120, y, COLOURS[mark])
+                write(canvas, 150, y, label, size=9)
+
+    assert statuses(draw) == {
+        label: (group, NAMES[mark])
+        for group, rows in groups.items()
+        for label, mark in rows.items()
+    }

@@ -42,6 +42,9 @@ _HEADED = 6.0
 _APART = 1.5
 """How much farther than its lines are the nearest rows of a table, at least."""
 
+_FEWEST_ROWS = 2
+"""How many names in line with three others make these rows of their table."""
+
 _SIDE = 40.0
 """How far a head starts off the lines under it at most, in points."""
 
@@ -110,6 +113,13 @@ def _cy(box: Box) -> float:
 
 def _words_beside(mark: Mark, page: PdfPage, words: SectionWords) -> Line | None:
     """Give the words right after a mark; none where they are a known activity or a sentence."""
+    line = _line_beside(mark, page)
+    if line is None or len(line.text) > _LONGEST or words.lookup("labels", line.text):
+        return None
+    return line if sum(char.isalpha() for char in line.text) > 1 else None
+
+
+def _line_beside(mark: Mark, page: PdfPage) -> Line | None:
     box = mark.box
     near = [
         it
@@ -117,10 +127,7 @@ def _words_beside(mark: Mark, page: PdfPage, words: SectionWords) -> Line | None
         if abs(it.placed.cy - box.cy) <= 0.6 * it.placed.height
         and -1 <= it.placed.x0 - box.x1 <= _FARTHEST
     ]
-    line = min(near, key=lambda it: it.placed.x0, default=None)
-    if line is None or len(line.text) > _LONGEST or words.lookup("labels", line.text):
-        return None
-    return line if sum(char.isalpha() for char in line.text) > 1 else None
+    return min(near, key=lambda it: it.placed.x0, default=None)
 
 
 def _lines_under(line: Line, three: Sequence[Mark], page: PdfPage) -> list[str]:
@@ -179,6 +186,8 @@ def _is_legend(
         ):
             return False
         return told
+    if not all(said) and _are_rows(lines, three, others, page):
+        return False
     # Side by side stand the marks of several tables too, with others under them.
     beside = [it for it in three if abs(it.box.cx - three[0].box.cx) > _IN_LINE]
     if any(abs(it.box.cx - own.box.cx) <= _IN_LINE for own in beside for it in others):
@@ -191,6 +200,24 @@ def _is_legend(
         if is_like(it, own)
         and (abs(it.box.cx - own.box.cx) <= _IN_LINE or abs(it.box.cy - own.box.cy) <= _IN_LINE)
     )
+
+
+def _are_rows(
+    lines: Sequence[Line],
+    three: Sequence[Mark],
+    others: Sequence[Mark],
+    page: PdfPage,
+) -> bool:
+    """Whether other marks and names stand in line with these, set alike: rows of one table."""
+    alike = [
+        line
+        for mark in others
+        if is_like(mark, three[0]) and abs(mark.box.cx - three[0].box.cx) <= _IN_LINE
+        if (line := _line_beside(mark, page))
+        and abs(line.placed.x0 - lines[0].placed.x0) <= _IN_LINE
+        and in_one_type(line, lines[0])
+    ]
+    return len(alike) >= _FEWEST_ROWS
 
 
 def _says_legend(line: Line, words: SectionWords) -> bool:
