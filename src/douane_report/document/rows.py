@@ -55,6 +55,11 @@ class Table(NamedTuple):
     beside: tuple[Line, ...] = ()
 
     @property
+    def first(self) -> Line:
+        """The first line of the first label that there is."""
+        return next(row.label[0] for row in self.rows if row.label)
+
+    @property
     def width(self) -> int:
         """Number of columns with figures."""
         return max(len(row.cells) for row in self.rows)

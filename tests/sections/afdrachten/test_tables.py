@@ -359,3 +359,49 @@ def test_the_scale_over_the_labels_goes_on_in_the_next_line(
         for name, text in AMOUNTS.items()
     }
     assert values_of(draw) == wanted
+
+
+@pytest.mark.parametrize(
+    ("head", "shown"),
+    [
+        (("2027 bedragen x €", "1.000"), True),
+        (("2027 x", "€ 1.000"), True),
+        (("2027 (x € 1", "miljoen)"), False),
+        (("2027 x € 1", "mln."), False),
+    ],
+)
+def test_the_scale_over_figures_goes_on_in_the_next_line(
+    head: tuple[str, str], shown: bool
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(40, 250, "Belastingmiddel")
+        for at, text in enumerate(head):
+            canvas.drawRightString(300, 250 - 12 * at, text)
+        canvas.setFont("Helvetica", 10)
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 218 - 16 * at, name)
+            canvas.drawRightString(300, 218 - 16 * at, amount if shown else amount[:-4])
+
+    wanted = {
+        name: Decimal(text.replace(".", "")) * 1000
+        if shown
+        else Decimal(text[:-4].replace(".", "")) * 10**6
+        for name, text in AMOUNTS.items()
+    }
+    assert values_of(draw) == wanted
+
+
+def test_a_scale_that_is_torn_is_none() -> None:
+    """``x € 1`` is not the scale where ``miljoen`` stands elsewhere."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 270, "Afdrachten")
+        canvas.drawString(200, 250, "2027 x € 1")
+        canvas.drawString(40, 243, "Belastingmiddel")
+        canvas.drawString(200, 236, "miljoen waard")
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 214 - 16 * at, name)
+            canvas.drawRightString(400, 214 - 16 * at, amount[:-4])
+
+    assert not {it for it in values_of(draw).values() if it is not None and it < 10**6}

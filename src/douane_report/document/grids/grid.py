@@ -30,6 +30,7 @@ from douane_report.document.grids.mirror import (
 )
 from douane_report.document.grids.part_behind import without_parts_behind
 from douane_report.document.grids.part_under import without_parts_under
+from douane_report.document.grids.scale_lines import with_whole_scales
 from douane_report.document.model import Box, Known, Line, Page
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rows import Row, Table, parted_row
@@ -57,7 +58,7 @@ def grid_tables(page: Page, known: Known, behind: Known) -> tuple[Table, ...]:
     """
     assert isinstance(page, PdfPage)
     grids, texts = page.derive(_page_grids)
-    sheet = Sheet(page.number, page.fragments, page.marks, page.derive(turned_lines))
+    sheet = Sheet(page.number, page.derive(_whole_fragments), page.marks, page.derive(turned_lines))
     plain = [(grid, _table(sheet, grid, texts, known)) for grid in grids]
     tables = [
         (grid, table)
@@ -107,7 +108,7 @@ def lone_rows(page: Page, known: Known, above: float) -> Iterator[Table]:
     """
     assert isinstance(page, PdfPage)
     grids, texts = page.derive(_page_grids)
-    sheet = Sheet(page.number, page.fragments, page.marks)
+    sheet = Sheet(page.number, page.derive(_whole_fragments), page.marks)
     for grid in grids:
         if len(grid.groups) == 1 and len(grid.columns) > 1 and grid.groups[0].bottom < above:
             table = _table(sheet, grid, texts, known, lone=True)
@@ -167,8 +168,13 @@ def _mirrored(
     return without_title(mirror.back(table))
 
 
+def _whole_fragments(page: PdfPage) -> tuple[Line, ...]:
+    return tuple(with_whole_scales(page.fragments))
+
+
 def _page_grids(page: PdfPage) -> tuple[list[Grid], list[Line]]:
-    parted = without_parts_under(without_parts_behind(parted_at_leaders(page.fragments)))
+    whole = parted_at_leaders(page.derive(_whole_fragments))
+    parted = without_parts_under(without_parts_behind(whole))
     return find_grids(list(parted_after_figures(parted)))
 
 

@@ -46,7 +46,7 @@ def head_of_labels(
         for it in texts
         if id(it) not in own
         and edge - size <= it.placed.x0 < first
-        and any(abs(it.placed.bottom - head.placed.bottom) <= _LEVEL * size for head in header)
+        and any(_is_level(it, head, size) for head in header)
     ]
     labels = [_look(it.label) for it in grid.groups if it.label]
     if not header or not labels:
@@ -79,6 +79,12 @@ def head_of_labels(
     return sorted(corner, key=lambda it: (it.placed.bottom, it.placed.x0))
 
 
+def _is_level(line: Line, head: Line, size: float) -> bool:
+    """Whether a line stands on that of a head, or is on two lines around it."""
+    box, own = head.placed, line.placed
+    return abs(own.bottom - box.bottom) <= _LEVEL * size or own.top < box.cy < own.bottom
+
+
 def _look(line: Line) -> tuple[bool, str, float]:
     word = line.words[0]
     return word.bold, word.colour, round(word.size, 1)
@@ -86,6 +92,7 @@ def _look(line: Line) -> tuple[bool, str, float]:
 
 def _goes_on(one: Line, other: Line) -> bool:
     """Whether two lines follow each other, in one type."""
-    step = abs(one.placed.bottom - other.placed.bottom)
-    near = 0 < step <= _STEP * one.words[0].size
+    size, boxes = one.words[0].size, (one.placed, other.placed)
+    gap = max(it.top for it in boxes) - min(it.bottom for it in boxes)
+    near = -0.5 * size < gap <= (_STEP - 1) * size
     return near and _look(one) == _look(other) and one.placed.overlap_x(other.placed) > 0

@@ -23,6 +23,9 @@ Place = tuple[int, Box]
 _HALF_SCALE = re.compile(r"[x×]\s*€?\s*1$", re.I)
 """A scale that goes on in the next line, as in ``bedragen x € 1`` / ``miljoen``."""
 
+_TORN_SCALE = re.compile(r"[x×]\s*€?\s*1\s+[^\W\d]", re.I)
+"""One that words of something else stand after: where it goes on is not known."""
+
 _SPEAKS = ("€", "eur", "duizend", "miljo", "mln", "miljard", "mld", "x", "×")
 """What a line speaks of that may state a scale of money."""
 
@@ -50,9 +53,10 @@ def _scale_in(text: str) -> Scale | None:
     if _HALF_SCALE.search(text):
         return None
     try:
-        return parse_scale(text)
+        scale = parse_scale(text)
     except NumberError:
         return None
+    return None if scale and scale.factor == 1 and _TORN_SCALE.search(text) else scale
 
 
 def captions_of(

@@ -78,7 +78,7 @@ def extract(context: Context) -> Found[model.Afdrachten] | Missing:
             posten.append(entry)
     section = model.Afdrachten(
         heading=picked.heading.text if picked.heading else "",
-        place=context.document.place(picked.heading or table.rows[0].label[0]),
+        place=context.document.place(picked.heading or table.first),
         notes=footnotes(context, table.below),
         posten=tuple(posten),
         totaal=totaal,

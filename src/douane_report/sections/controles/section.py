@@ -57,7 +57,7 @@ def extract(context: Context) -> Found[model.Controles] | Missing:
         controles = [withdrawn(controle) for controle in controles]
     section = model.Controles(
         heading=picked.heading.text if picked.heading else "",
-        place=context.document.place(picked.heading or table.rows[0].label[0]),
+        place=context.document.place(picked.heading or table.first),
         notes=footnotes(context, table.below),
         controles=tuple(controles),
     )

@@ -81,7 +81,7 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
     ]
     section = model.Drugsvangsten(
         heading=picked.heading.text if picked.heading else "",
-        place=context.document.place(picked.heading or table.rows[0].label[0]),
+        place=context.document.place(picked.heading or table.first),
         notes=footnotes(context, table.below),
         vangsten=tuple(_with_parts(context, words, vangst, parts, weights) for vangst in vangsten),
     )

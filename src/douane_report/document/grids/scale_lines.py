@@ -1,0 +1,52 @@
+"""Scales that go on in the next line of a narrow header: ``2024 x €`` over ``1.000``.
+
+The second half alone looks like a figure, or like a header of its own.
+"""
+
+import re
+from collections.abc import Sequence
+
+from douane_report.document.model import Line
+
+_FIRST_HALF = re.compile(r"(?:^|[\s(])[x×](?:\s*€)?(?:\s*1)?$|\(?€$", re.I)
+"""What a line ends in that goes on: ``bedragen x``, ``(x €``, ``x € 1``, ``€``."""
+
+_SECOND_HALF = re.compile(
+    r"^(?:€\s*)?1(?:[.\s]000)+\)?$|^(?:€\s*)?(?:1\s+)?(?:mln|mld|miljoen|miljard|duizend)\.?\)?$",
+    re.I,
+)
+"""What it may go on with."""
+
+_STEP = 1.6
+"""How far under each other the two stand at most, in type sizes."""
+
+
+def with_whole_scales(fragments: Sequence[Line]) -> list[Line]:
+    """Give the fragments of a page, with a scale on two lines put together in one.
+
+    Args:
+        fragments: the fragments; both halves of a scale are set alike, one right under the other.
+    """
+    first = [it for it in fragments if _FIRST_HALF.search(it.text)]
+    if not first:
+        return list(fragments)
+    under = {id(line): other for line in first if (other := _goes_on(line, fragments))}
+    taken = {id(it) for it in under.values()}
+    return [
+        line._replace(words=(*line.words, *under[id(line)].words)) if id(line) in under else line
+        for line in fragments
+        if id(line) not in taken
+    ]
+
+
+def _goes_on(line: Line, fragments: Sequence[Line]) -> Line | None:
+    box, word = line.placed, line.words[-1]
+    found = [
+        it
+        for it in fragments
+        if 0.5 * word.size < it.placed.bottom - box.bottom <= _STEP * word.size
+        and it.placed.overlap_x(box) > 0
+        and _SECOND_HALF.match(it.text)
+        and (it.words[0].size, it.words[0].bold) == (word.size, word.bold)
+    ]
+    return found[0] if len(found) == 1 else None
