@@ -34,6 +34,11 @@ def stroked(canvas: Canvas, x: float, y: float, high: float) -> None:
     canvas.line(x + 1.5, y, x + 1.5, y + high)
 
 
+def in_colours(canvas: Canvas, x: float, y: float, high: float) -> None:
+    canvas.setFillColor("#154273" if y > 370 else "#39870c" if x > 60 else "#e17000")
+    canvas.rect(x, y, 3, high, stroke=0, fill=1)
+
+
 def clipped(canvas: Canvas, x: float, y: float, high: float) -> None:
     """Paint a whole frame, of which a clip leaves the left side."""
     canvas.saveState()
@@ -106,7 +111,7 @@ def barred(
     return find_cards(drawn(draw, (560.0, 480.0)), 2027, known.__contains__)
 
 
-@pytest.mark.parametrize("paint", [filled, stroked, clipped])
+@pytest.mark.parametrize("paint", [filled, stroked, in_colours, clipped])
 @pytest.mark.parametrize("columns", [1, 2])
 @pytest.mark.parametrize("beside", [True, False])
 @pytest.mark.parametrize("high", [60, 80])

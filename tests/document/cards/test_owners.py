@@ -110,7 +110,7 @@ def test_a_part_is_of_the_figure_over_or_before_it(
 
 
 def side_by_side(
-    place: str, *, swapped: bool = False, unknown: str = "", wide: float = 240
+    place: str, *, swapped: bool = False, unknown: str = "", wide: float = 260, close: float = 0
 ) -> tuple[Card, ...]:
     """Draw cards with name and figure on one line, over the years before.
 
@@ -119,6 +119,7 @@ def side_by_side(
         swapped: whether the name is behind the figure.
         unknown: name that is not known.
         wide: width of the first column.
+        close: how far behind its name a figure is where it is one run of words with it.
     """
 
     def draw(canvas: Canvas) -> None:
@@ -131,6 +132,8 @@ def side_by_side(
             start = x if swapped else end - (room if place == "behind" else 0) - size
             if place == "under" and part and not swapped:
                 start = min(start, end - room)
+            if close and at % 2:
+                start = x + canvas.stringWidth(name, "Helvetica", 11) + close
             canvas.setFont("Helvetica-Bold", 16)
             canvas.drawString(start, y, figures[0])
             canvas.setFont("Helvetica", 7)
@@ -146,16 +149,17 @@ def side_by_side(
             history(canvas, x, y - 24, figures, "lines")
 
     known = DRUGS.keys() - {unknown}
-    return find_cards(drawn(draw, (560.0, 580.0)), 2027, known.__contains__)
+    return find_cards(drawn(draw, (600.0, 580.0)), 2027, known.__contains__)
 
 
 @pytest.mark.parametrize("unknown", ["", "Heroïne", "GHB"])
 @pytest.mark.parametrize("place", ["behind", "under", "none"])
-@pytest.mark.parametrize("wide", [210, 240])
+@pytest.mark.parametrize("wide", [260, 280])
+@pytest.mark.parametrize("close", [0, 5])
 def test_a_name_is_of_the_figure_behind_it_on_its_line(
-    place: str, unknown: str, wide: float
+    place: str, unknown: str, wide: float, close: float
 ) -> None:
-    cards = side_by_side(place, unknown=unknown, wide=wide)
+    cards = side_by_side(place, unknown=unknown, wide=wide, close=close)
     assert read_of(cards) == WANTED
 
 

@@ -28,7 +28,12 @@ def nothing(canvas: Canvas) -> None:
 
 
 def uneven(
-    unknown: str, *, columns: int = 2, gap: float = 8, draw_more: Callable[[Canvas], None] = nothing
+    unknown: str,
+    *,
+    columns: int = 2,
+    gap: float = 8,
+    close: bool = False,
+    draw_more: Callable[[Canvas], None] = nothing,
 ) -> Found:
     """Draw cards on grounds in columns of several widths.
 
@@ -36,6 +41,7 @@ def uneven(
         unknown: name that is not known.
         columns: cards in a row.
         gap: what is between grounds.
+        close: whether name and figure are one run of words.
         draw_more: draws what else is on the page.
     """
 
@@ -49,7 +55,10 @@ def uneven(
             canvas.setFont("Helvetica", 11)
             canvas.drawString(x + 8, y - 18, name)
             canvas.setFont("Helvetica-Bold", 16)
-            canvas.drawRightString(x + WIDE[column] - 8, y - 18, now)
+            if close:
+                canvas.drawString(x + 13 + canvas.stringWidth(name, "Helvetica", 11), y - 18, now)
+            else:
+                canvas.drawRightString(x + WIDE[column] - 8, y - 18, now)
             canvas.setFont("Helvetica", 7)
             canvas.drawString(x + 8, y - 34, f"{first} (2026)")
             canvas.drawString(x + 8, y - 44, f"{second} (2025)")
@@ -62,8 +71,9 @@ def uneven(
 
 @pytest.mark.parametrize("unknown", ["", *DRUGS])
 @pytest.mark.parametrize("columns", [2, 3])
-def test_a_card_is_in_line_with_the_others(unknown: str, columns: int) -> None:
-    assert uneven(unknown, columns=columns) == WANTED
+@pytest.mark.parametrize("close", [True, False])
+def test_a_card_is_in_line_with_the_others(unknown: str, columns: int, close: bool) -> None:
+    assert uneven(unknown, columns=columns, close=close) == WANTED
 
 
 @pytest.mark.parametrize("unknown", ["", "Qat"])

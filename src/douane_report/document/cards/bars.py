@@ -65,13 +65,16 @@ def beside_bars(
 
 
 def _alike(page: PdfPage) -> list[list[Box]]:
-    """Give the bars of the page by their colour and width, those that are most first."""
-    found: dict[tuple[str, int], set[Box]] = {}
+    """Give the bars of the page by their width, those that are most first.
+
+    Each card may have a colour of its own.
+    """
+    found: dict[int, set[Box]] = {}
     for mark in page.marks:
         box = mark.box
         upright = box.height >= max(_LOW, _HIGH * box.width)
         if mark.kind == "path" and box.width <= _THICK and upright:
-            found.setdefault((mark.colour, round(box.width)), set()).add(box)
+            found.setdefault(round(box.width), set()).add(box)
     return sorted((sorted(them) for them in found.values()), key=len, reverse=True)
 
 

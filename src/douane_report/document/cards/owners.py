@@ -98,7 +98,7 @@ def _level_names(
 
     A figure with nothing before it shows that the names stand behind their figures.
     """
-    texts = [it.box for it in pieces if it.is_text and it.has_letters]
+    texts = [it.title.placed for it in pieces if it.has_letters and it.title is not None]
     before = [_before(hero, [*heroes, *texts]) for hero in heroes]
     own = {at: box for at, box in enumerate(before) if box is not None and box in names}
     worded = all(box is not None and box not in heroes for box in before)

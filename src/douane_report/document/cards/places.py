@@ -168,7 +168,7 @@ def _is_in_line(shape: Box, frames: Sequence[Box], pieces: Sequence[Piece]) -> b
     The columns of a grid may each be as wide as what they hold. What touches a frame at its side
     may be another cell of the same strip.
     """
-    if not any(it.is_text and it.has_letters and shape.contains(it.box) for it in pieces):
+    if not any(it.title and it.has_letters and shape.contains(it.box) for it in pieces):
         return False
     over = any(abs(it.x0 - shape.x0) <= _EDGE and abs(it.x1 - shape.x1) <= _EDGE for it in frames)
     level = [
