@@ -169,6 +169,11 @@ def test_a_shape_is_where_its_clip_lets_it_be_seen() -> None:
     assert mark.box == pytest.approx((94, 94, 106, 106), abs=0.1)
 
 
+def test_a_border_of_which_a_clip_leaves_one_side_is_a_bar() -> None:
+    (mark,) = marks_of(f"q 40 100 4 90 re W n {RED} rg 44 100 200 90 re 40 100 204 90 re f* Q")
+    assert mark.box == pytest.approx((40, 110, 44, 200), abs=0.1)
+
+
 def test_a_large_shape_that_is_seen_through_has_the_colour_of_a_small_one() -> None:
     large, small = marks_of(f"/Half gs {RED} rg 40 40 200 100 re f {DISC} f")
     assert distance(large.colour, small.colour) < 4

@@ -5,18 +5,10 @@ from itertools import pairwise
 from statistics import median
 
 from douane_report.document.cards.content import tells_part
+from douane_report.document.cards.owners import own_names
 from douane_report.document.cards.tokens import Piece, large_figures
 from douane_report.document.cards.torn import is_torn
-from douane_report.document.model import ALIGNMENTS, Box, Line, union
-
-_SAME_PLACE = 6.0
-"""How much the places of names beside their figures may differ from card to card, in points."""
-
-_CLOSE = 0.5
-"""How far under a name or a remark the next line of one may be, in heights of the name."""
-
-_FARTHEST = 15.0
-"""How far from its large figure a name may stand, in heights of the figure."""
+from douane_report.document.model import Box, Line, union
 
 _WORDS_OF_PART = 6
 """Most words of a line that holds a part and its figure."""
@@ -43,7 +35,7 @@ def grid(
     if len(heroes) < least or len(names) < least:
         return []
     large = [hero.placed for hero in heroes]
-    own = _own_names(large, names, pieces)
+    own = own_names(large, names, pieces)
     anchors = [
         union([hero.placed, *([own[at]] if at in own else _nearest(hero, names, own, large))])
         for at, hero in enumerate(heroes)
@@ -123,15 +115,29 @@ def _with_parts(
         with_words = named and piece.holds("figure") and piece.holds("text")
         if not (short and (with_words or tells_part(piece))):
             continue
+        if any(_is_within(piece.box, anchor) for anchor in anchors) or any(
+            _is_right_behind(piece.box, hero) for hero in heroes
+        ):
+            continue
         above = [
             (piece.box.top - anchor.bottom, at)
             for at, anchor in enumerate(anchors)
-            if anchor.bottom <= piece.box.top and anchor.overlap_x(piece.box) > 0
+            if anchor.bottom <= piece.box.cy and anchor.overlap_x(piece.box) > 0
         ]
         if above and any(piece.box.bottom < it.top for it in anchors):
             at = min(above)[1]
             found[at] = union([found[at], piece.box])
     return found
+
+
+def _is_within(box: Box, anchor: Box) -> bool:
+    """Whether something stands between a large figure and the name under it."""
+    return anchor.top <= box.cy <= anchor.bottom and anchor.overlap_x(box) > 0
+
+
+def _is_right_behind(box: Box, hero: Box) -> bool:
+    """Whether something follows a large figure on its line: it adds nothing under the card."""
+    return 0 <= box.x0 - hero.x1 <= hero.height and hero.top <= box.cy <= hero.bottom
 
 
 def _left_edges(boxes: Sequence[Box]) -> list[float]:
@@ -159,51 +165,6 @@ def _nearest(
     near = [(box.gap(name) + (4 * size if name.x0 >= box.x1 else 0.0), name) for name in names]
     gap, best = min(near, key=lambda item: (item[0], abs(item[1].x0 - box.x0)))
     return [best] if gap <= 6 * size else []
-
-
-def _own_names(
-    heroes: Sequence[Box], names: Sequence[Box], pieces: Sequence[Piece]
-) -> dict[int, Box]:
-    """Give the name of each large figure, where all names stand at one place beside theirs.
-
-    In a grid a name that is between two figures is that of the one to which all others stand in
-    the same way; which of the two is nearer may differ. One over its figure stands higher by the
-    lines of a remark that are between them.
-
-    Returns:
-        The names by the index of their figure; empty unless every name has one.
-    """
-    found: list[tuple[float, dict[int, Box]]] = []
-    lower = [(name, depth) for name in names for depth in {0.0, _remarks_under(name, pieces)}]
-    for of_hero in ALIGNMENTS:
-        for of_name in ALIGNMENTS:
-            steps = [
-                (of_name(name) - of_hero(hero), name.cy + depth - hero.cy, at, name)
-                for at, hero in enumerate(heroes)
-                for name, depth in lower
-                if hero.gap(name) <= _FARTHEST * hero.height
-            ]
-            for across, down, _, _ in steps:
-                own = {
-                    at: name
-                    for dx, dy, at, name in steps
-                    if abs(dx - across) <= _SAME_PLACE and abs(dy - down) <= _SAME_PLACE
-                }
-                if len(own) == len({*own.values()}) == len(names):
-                    found.append((abs(across) + abs(down), own))
-    return min(found, key=lambda it: it[0])[1] if found else {}
-
-
-def _remarks_under(name: Box, pieces: Sequence[Piece]) -> float:
-    """How much further down the lines of text reach that follow a name closely, at its edge."""
-    end = name
-    for piece in pieces:
-        box = piece.box
-        follows = box.bottom > end.bottom and box.top - end.bottom <= _CLOSE * name.height
-        flush = any(abs(edge(box) - edge(name)) <= 1 for edge in ALIGNMENTS)
-        if follows and flush and piece.is_text and piece.has_letters:
-            end = box
-    return end.bottom - name.bottom
 
 
 def _cuts(anchors: Sequence[Box], boxes: Sequence[Box], *, across: bool) -> list[float]:

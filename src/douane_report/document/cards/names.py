@@ -28,13 +28,20 @@ _OWN = 1.1
 
 def find_name(pieces: Sequence[Piece], known: Known) -> Line | None:
     """Give the name: a known one, else the largest text; on several lines in the same type."""
+    figures = [token for piece in pieces for token in piece.of_kind("figure")]
+    largest = max((it.line.words[0].size for it in figures), default=0.0)
     texts = [
         _without_raised(title)
         for piece in pieces
         if piece.has_letters
         and (title := piece.title) is not None
         and not is_unit(title.text)
-        and (piece.is_text or known(title.text) or _is_larger(title, piece))
+        and (
+            piece.is_text
+            or known(title.text)
+            or _is_larger(title, piece)
+            or _is_before(title, piece, largest)
+        )
     ]
     if not texts:
         return None
@@ -99,6 +106,13 @@ def _is_larger(title: Line, piece: Piece) -> bool:
     return not piece.holds("figure") and all(
         _OWN * year.line.words[0].size <= title.words[0].size for year in years
     )
+
+
+def _is_before(title: Line, piece: Piece, largest: float) -> bool:
+    """Whether a text stands right before the largest figure of the card, as a name does."""
+    if [token.kind for token in piece.tokens] != ["text", "figure"] or says_part(title):
+        return False
+    return piece.tokens[1].line.words[0].size >= largest
 
 
 def _without_raised(line: Line) -> Line:

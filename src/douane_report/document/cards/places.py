@@ -14,6 +14,9 @@ from douane_report.document.pdf import PdfPage
 _RULE = 5.0
 """Greatest height of a rule over a card, in points: a pen of half of that may have drawn it."""
 
+_EDGE = 1.0
+"""How far the edges of frames in one row or column are apart at most, in points."""
+
 
 def card_boxes(
     page: PdfPage, pieces: Sequence[Piece], known: Known, *, least: int, width: float | None
@@ -42,11 +45,16 @@ def card_boxes(
         framed = with_histories(framed, pieces)
     if len(framed) == len(names) or (framed and width is not None):
         return _reading_order(framed)
+    from douane_report.document.cards.bars import beside_bars
     from douane_report.document.cards.grid import grid
     from douane_report.document.cards.strips import strips
 
     large = [hero.placed for hero in large_figures(pieces) or bold_figures(pieces)]
-    apart = _under_rules(page, pieces, names, least) or strips(pieces, names, large)
+    apart = (
+        beside_bars(page, pieces, names, least)
+        or _under_rules(page, pieces, names, least)
+        or strips(pieces, names, large)
+    )
     # Where every other strip has a ground, those without one are cards as well.
     named = sum(any(box.contains(name) for box in apart) for name in names)
     if framed and (len(apart) <= len(framed) or named < len(names)):
@@ -144,7 +152,7 @@ def _frames(
         return []
     usual = median(box.width for box in found)
     for shape in shapes:
-        alike = abs(shape.width - usual) <= 0.04 * usual
+        alike = abs(shape.width - usual) <= 0.04 * usual or _is_in_line(shape, found, pieces)
         free = all(shape.overlap_x(b) <= 2 or shape.overlap_y(b) <= 2 for b in found)
         # Of a frame with two names nobody can tell which figure is whose.
         named = sum(shape.contains(name) for name in names)
@@ -152,6 +160,23 @@ def _frames(
         if alike and free and filled and named < 2:
             found.append(shape)
     return found
+
+
+def _is_in_line(shape: Box, frames: Sequence[Box], pieces: Sequence[Piece]) -> bool:
+    """Whether a shape with words has both edges of a frame over or under it, or of one beside it.
+
+    The columns of a grid may each be as wide as what they hold. What touches a frame at its side
+    may be another cell of the same strip.
+    """
+    if not any(it.title and it.has_letters and shape.contains(it.box) for it in pieces):
+        return False
+    over = any(abs(it.x0 - shape.x0) <= _EDGE and abs(it.x1 - shape.x1) <= _EDGE for it in frames)
+    level = [
+        it
+        for it in frames
+        if abs(it.top - shape.top) <= _EDGE and abs(it.bottom - shape.bottom) <= _EDGE
+    ]
+    return over or (bool(level) and all(it.overlap_x(shape) < -_EDGE for it in level))
 
 
 def _alike(shape: Box, around: Sequence[Sequence[Box]]) -> int:

@@ -21,6 +21,9 @@ _MOST_CLIPS, _MOST_POINTS = 8, 64
 _LARGEST = 60.0
 """Largest mark in points that is given its form by a clip."""
 
+_THIN = 8.0
+"""Width in points up to which a bar is, however high: a border at the left edge only."""
+
 _CUT = 0.6
 """Part of a shape that a clip leaves at most where it gives a mark its form."""
 
@@ -59,7 +62,7 @@ def around(points: Sequence[Point]) -> Box:
 
 
 def clipped(box: Box, obj: object, matrix: Matrix, frame: Frame) -> Box:
-    """Give what the clip of an object leaves of its box, where that is but a small mark."""
+    """Give what the clip of an object leaves of its box, where that is a small mark or a bar."""
     clip = c.FPDFPageObj_GetClipPath(obj)
     count = c.FPDFClipPath_CountPaths(clip) if clip else 0
     x, y = ctypes.c_float(), ctypes.c_float()
@@ -81,4 +84,5 @@ def clipped(box: Box, obj: object, matrix: Matrix, frame: Frame) -> Box:
     # A clip that hardly takes anything off is that of a rounded corner, or of a side of the page.
     shrunk = left.width * left.height < _CUT * box.width * box.height
     small = 0 < left.width <= _LARGEST and 0 < left.height <= _LARGEST
-    return left if shrunk and small else box
+    bar = 0 < left.width <= _THIN and left.height > 0
+    return left if shrunk and (small or bar) else box
