@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from douane_report.document import Line, Word
 from douane_report.document.lists.breaks import is_open, opens_within
-from douane_report.document.lists.items import ListItem, whole_line
+from douane_report.document.lists.items import ListItem
+from douane_report.document.lists.whole_lines import whole_line
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.rules import crossing_heights
 
