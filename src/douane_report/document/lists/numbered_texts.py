@@ -9,7 +9,7 @@ from douane_report.document.grids.labels import assign_labels
 from douane_report.document.layout import is_bullet
 from douane_report.document.lists.number_leads import numbered_fragments
 from douane_report.document.lists.number_level import is_level, lines_level
-from douane_report.document.lists.numbered_under import lines_after, lines_under
+from douane_report.document.lists.numbered_under import WIDE_STEP, lines_after, lines_under
 from douane_report.document.lists.whole_lines import whole_line
 from douane_report.document.model import Known, Line, Word, union
 from douane_report.document.pdf import PdfPage
@@ -218,7 +218,8 @@ def _within(
     if not kept:
         return []
     for line in ordered[ordered.index(kept[-1]) + 1 :]:
-        if line.placed.bottom - kept[-1].placed.bottom > _CLOSE * size:
+        close = WIDE_STEP if line.text[:1].islower() else _CLOSE
+        if line.placed.bottom - kept[-1].placed.bottom > close * size:
             break
         kept.append(line)
     tiles = [it.box for it in page.marks if it.kind == "path" and it.box.contains(first)]
