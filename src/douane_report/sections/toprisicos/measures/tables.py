@@ -69,13 +69,7 @@ class RiskTables:
 
     def under_headers(self) -> Iterator[Block]:
         """Give the rows of tables whose measures stand under a header that says so."""
-        headers = [
-            whole
-            for line in self._free
-            if self._words.listed("measures", line.text) and not self._ends_heading(line)
-            for whole in [self._headers(line)]
-            if whole.risks or not self._stands_under(line)
-        ]
+        headers = [it for it in self._all_headers() if not self._ends_heading(it.measures)]
         for whole in headers:
             header, risks = whole
             box = header.placed
@@ -109,6 +103,12 @@ class RiskTables:
                 continue
             yield from (block._replace(headed=risks is not None) for block in rows)
 
+    def _all_headers(self) -> list[Headers]:
+        """The headers over measures; the last word of a measure on two lines is none."""
+        lines = [it for it in self._free if self._words.listed("measures", it.text)]
+        every = [Headers(it, header_of_risks(it, self._free, self._words)) for it in lines]
+        return [it for it in every if it.risks or not self._stands_under(it.measures)]
+
     def _celled(self, headers: Headers, others: Sequence[Headers]) -> Iterator[Block]:
         """Give the rows of a table whose measures are text without bullets, or some of them.
 
@@ -118,10 +118,7 @@ class RiskTables:
         if headers.risks is None or headers.risks.placed.x0 > box.x0:
             return
         tops = [
-            it.placed.top
-            for it in self._free
-            if self._words.listed("measures", it.text)
-            and not headers.stands_beside(self._headers(it))
+            it.measures.placed.top for it in self._all_headers() if not headers.stands_beside(it)
         ]
         floor = min((y for y in tops if y > box.bottom + 4), default=inf)
         titles = self._titles(headers, others, box.x0 + 2, floor)
@@ -200,9 +197,6 @@ class RiskTables:
         heights = [it.bullet.cy for _, some in whole for it in some]
         rules = self._rules(lines, own, _WHOLE_ROW)
         return lines if any(min(heights) < y < max(heights) for y in rules) else []
-
-    def _headers(self, header: Line) -> Headers:
-        return Headers(header, header_of_risks(header, self._free, self._words))
 
     def _stands_under(self, header: Line) -> bool:
         """Whether a line is no header but what comes next under a risk, in the same column."""
