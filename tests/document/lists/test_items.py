@@ -216,9 +216,10 @@ def test_the_short_last_line_of_an_item_with_an_indented_first_line_is_part_of_i
         ("•••", 14.5, "Een alinea onder de lijst", False),
         (("1.", "2.", "3."), 14.5, "Een alinea onder de lijst", False),
         ("•••", 12.0, "Een vervolg van de maatregel", True),
-        ("•••", 14.5, "een vervolg van de maatregel", True),
+        ("•••", 12.0, "een vervolg van de maatregel", True),
+        ("•••", 18.0, "het einde van een alinea", False),
     ],
-    ids=["lower", "lower, numbered", "as the items are", "within a sentence"],
+    ids=["lower", "lower, numbered", "as the items are", "within a sentence", "the next column"],
 )
 def test_what_stands_lower_than_items_do_under_each_other(
     signs: Sequence[str], space: float, text: str, goes: bool

@@ -191,7 +191,7 @@ def _next_line(
     A line at the edge of the bullet goes on as well, if the line above it was full or ends open.
     So does one that is set out from a bullet, which is that of an indented first line, and one in
     a list with wide leading. What stands lower than items of the list stand under each other is
-    no line of one, unless it opens within a sentence.
+    no line of one.
     """
     first, last, bullet = lines[0], lines[-1], sign.placed
     farthest = _step_to(sign, rows)
@@ -213,7 +213,7 @@ def _next_line(
             continue
         if id(word) in taken or is_bullet(word.text) or word.bold != first.words[0].bold:
             return None
-        if step > farthest and not opens_within(line.text):
+        if step > farthest:
             return None
         if hanging and step <= _STEP * size:
             return whole_line(line, rows)
