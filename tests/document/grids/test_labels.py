@@ -133,8 +133,8 @@ def test_pieces_on_one_baseline_are_one_level_from_left_to_right() -> None:
 
 def test_lines_half_a_size_apart_are_those_of_one_label() -> None:
     """A first line that nothing stands level with is no less a part of it."""
-    labels = [("Nederland moet de Middelen", 100.0), ("en vertragingsrente nabetalen", 115.0)]
-    labels += [("aan de EU", 130.0), ("Uitval", 165.0), ("Drukte", 185.0)]
+    labels = [("Nederland moet de Middelen", 100.0), ("en vertragingsrente nabetalen", 115.1)]
+    labels += [("aan de EU", 130.2), ("Uitval", 165.0), ("Drukte", 185.0)]
     lines = [boxed_line(text, 40, y) for text, y in labels]
-    found = assign_labels(lines, [115.0, 165.0, 185.0], 10.0, [], lambda text: False)
+    found = assign_labels(lines, [115.1, 165.0, 185.0], 10.0, [], lambda text: False)
     assert [len(it) for it in found] == [3, 1, 1]

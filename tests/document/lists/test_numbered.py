@@ -284,3 +284,23 @@ def test_a_number_midway_between_the_lines_of_its_text(more: tuple[str, ...], ru
 
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     assert [[line.text for line in item.lines] for item in found] == texts
+
+
+@pytest.mark.parametrize(("last", "lines"), [("systemen", 5), ("Systemen", 4)])
+def test_the_last_text_goes_on_in_mid_sentence_in_a_narrow_column(last: str, lines: int) -> None:
+    """Its lines stand wider apart than closely set ones; what opens with a capital is another."""
+    long = ("Afhankelijkheid van", "externe leveranciers", "voor kritieke en", "andere", last)
+    texts = [("Uitval",), ("Drukte",), long]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        y = 270.0
+        for at, text in enumerate(texts):
+            canvas.drawString(30, y, str(at + 1))
+            for line in text:
+                canvas.drawString(60, y, line)
+                y -= 13.6
+            y -= 20
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [len(item.lines) for item in found] == [1, 1, lines]

@@ -70,8 +70,9 @@ def test_a_table_whose_cells_hold_more_measures_goes_on_without_heads() -> None:
     assert owned(section_of(ranked, first, second)) == WANTED
 
 
-def test_text_beside_text_under_a_table_is_no_measure() -> None:
-    """Its second column starts about where the measures do."""
+@pytest.mark.parametrize("higher", [0.0, 3.0])
+def test_text_beside_text_under_a_table_is_no_measure(higher: float) -> None:
+    """Its second column starts within that of the measures, and may start a little higher."""
 
     def draw(canvas: Canvas) -> None:
         y = heads(canvas, 490)
@@ -81,10 +82,40 @@ def test_text_beside_text_under_a_table_is_no_measure() -> None:
             rule(canvas, y + 6)
             y -= 6
         for step in range(3):
-            write(canvas, LEFT, y - PITCH * step, "Wij houden samen met anderen")
-            write(canvas, COLUMN, y - PITCH * step, "Toezicht op alle goederen")
+            low = y - PITCH * step
+            write(
+                canvas,
+                LEFT,
+                low,
+                "Wij houden het hele jaar samen met anderen het oog op alles wat er is",
+            )
+            write(canvas, COLUMN + 50, low + higher, "Toezicht op alle goederen")
 
     assert owned(section_of(ranked, draw)) == WANTED
+
+
+@pytest.mark.parametrize("pitch", [10.8, 13.6], ids=["close", "wide"])
+def test_lines_of_measures_as_far_apart_as_those_in_mid_sentence(pitch: float) -> None:
+    """A full line goes on in the next one, also where that starts with a name."""
+    texts = [
+        ("Voorlichting aan alle betrokken bedrijven", "over de nieuwe regels"),
+        ("Gefaseerde invoering samen met de Europese", "Commissie"),
+    ]
+    texts += [(own[0],) for _, _, own in RISKS[2:]]
+
+    def draw(canvas: Canvas) -> None:
+        y = heads(canvas, 490)
+        for (name, _, _), lines in zip(RISKS, texts, strict=True):
+            title(canvas, LEFT, y, name, 60)
+            for line in lines:
+                write(canvas, COLUMN, y, line)
+                y -= pitch
+            for x0, x1 in ((LEFT - 4, COLUMN - 4), (COLUMN - 4, COLUMN + 190)):
+                canvas.line(x0, y + 6, x1, y + 6)
+            y -= 6
+
+    found = owned(section_of(ranked, draw))
+    assert [own for _, own in found.values()] == [[" ".join(lines)] for lines in texts]
 
 
 def test_the_last_word_of_a_measure_is_no_header() -> None:
