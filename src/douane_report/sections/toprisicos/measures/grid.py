@@ -105,10 +105,10 @@ def celled_rows(page: PdfPage, header: Box, below: Below, before: Block | None) 
         # Beside bullets, what has none is no measure.
         if item.sign.text or not own or not own[0].sign.text:
             own.append(item)
-    own = [bands[key] for key in sorted(bands)]
-    if own and _is_open(own, rows, edges):
-        own = own[:-1]
-    yield from _joined(own, rows, before)
+    whole = [bands[key] for key in sorted(bands)]
+    if whole and _is_open(whole, rows, edges):
+        whole = whole[:-1]
+    yield from _joined(whole, rows, before)
 
 
 def _is_open(bands: Sequence[_Band], rows: Sequence[Heading], edges: Sequence[float]) -> bool:
