@@ -212,3 +212,19 @@ def test_a_row_at_the_top_of_a_page_whose_label_comes_back_is_none() -> None:
     assert removed(label, texts=texts, marks=[dot]) == []
     rule = Mark("path", Box(30, TOP - 5, 560, TOP - 4), "#39870c")
     assert removed(label, texts=texts, marks=[rule]) == ["Dienstverlening"]
+
+
+@pytest.mark.parametrize(
+    ("above", "left"),
+    [("• Een organisatie die niet flexibel genoeg is om op", 52.0), ("Integriteit", 60.0)],
+    ids=["the last line of a text", "under a line that comes back as well"],
+)
+def test_the_last_line_of_a_text_at_the_foot_that_stands_elsewhere_too(
+    above: str, left: float
+) -> None:
+    """A title over measures that comes back at the end of a list, broken at the same word."""
+    last = "veranderingen te kunnen inspelen"
+    pages = [*PAGES, f"Integriteit\n{last}", f"Integriteit\n{last}\nmaatregel"]
+    lines = boxed_line(above, left, BOTTOM - 12), boxed_line(last, 60, BOTTOM)
+    assert removed(*lines, texts=pages) == ([] if above[0] == "•" else [last])
+    assert removed(lines[0], boxed_line(last, 60, BOTTOM + 12), texts=pages)[-1:] == [last]

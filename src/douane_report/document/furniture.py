@@ -115,6 +115,7 @@ def furniture(
                 and _at_edge(box, height, _OUTER)
                 and not _level_with(fragment, fragments)
                 and not _goes_on_below(fragment, fragments)
+                and not _ends_text(fragment, fragments, height, repeated)
                 and not any(_is_beside(mark, box) for mark in marks)
             )
             or _TITLE.match(text)
@@ -151,13 +152,35 @@ def _is_beside(mark: Mark, box: Box) -> bool:
 
 def _goes_on_below(fragment: Line, fragments: Sequence[Line]) -> bool:
     """Whether a line is the first of a heading on two lines: the next is set alike under it."""
-    box, word = fragment.placed, fragment.words[0]
     return any(
-        0.8 * word.size < other.placed.bottom - box.bottom < 1.7 * word.size
-        and abs(other.placed.x0 - box.x0) < 2
-        and abs(other.words[0].size - word.size) < 0.02 * word.size
-        and (other.words[0].bold, other.words[0].colour) == (word.bold, word.colour)
+        abs(other.placed.x0 - fragment.placed.x0) < 2 and _is_next(fragment, other)
         for other in fragments
+    )
+
+
+def _ends_text(
+    fragment: Line, fragments: Sequence[Line], height: float, repeated: Repeated
+) -> bool:
+    """Whether a line at the foot is the last one of a text, right under the line before it.
+
+    A running footer stands apart, or under another line that comes back as well.
+    """
+    box = fragment.placed
+    return box.cy > height / 2 and any(
+        other.placed.overlap_x(box) > 0
+        and _is_next(other, fragment)
+        and normal(other.text) not in repeated.twice
+        for other in fragments
+    )
+
+
+def _is_next(line: Line, other: Line) -> bool:
+    """Whether a line stands right under another one, and is set as its last words are."""
+    word, under = line.words[-1], other.words[0]
+    return (
+        0.8 * word.size < other.placed.bottom - line.placed.bottom < 1.7 * word.size
+        and abs(under.size - word.size) < 0.02 * word.size
+        and (under.bold, under.colour) == (word.bold, word.colour)
     )
 
 

@@ -129,3 +129,12 @@ def test_pieces_on_one_baseline_are_one_level_from_left_to_right() -> None:
     right, left = boxed_line("bagage", 120.0, 100.2), boxed_line("Controles", 20.0, 100.0)
     rows = assign_labels([right, left], [100.0], SIZE, [], UNKNOWN.__contains__)
     assert [[line.text for line in row] for row in rows] == [["Controles", "bagage"]]
+
+
+def test_lines_half_a_size_apart_are_those_of_one_label() -> None:
+    """A first line that nothing stands level with is no less a part of it."""
+    labels = [("Nederland moet de Middelen", 100.0), ("en vertragingsrente nabetalen", 115.1)]
+    labels += [("aan de EU", 130.2), ("Uitval", 165.0), ("Drukte", 185.0)]
+    lines = [boxed_line(text, 40, y) for text, y in labels]
+    found = assign_labels(lines, [115.1, 165.0, 185.0], 10.0, [], lambda text: False)
+    assert [len(it) for it in found] == [3, 1, 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from douane_report.document.lists.close_columns import parted
-from douane_report.document.model import Line
+from douane_report.document.model import Box, Line, Mark
 from tests.document.making import boxed_line
 
 
@@ -67,3 +67,24 @@ def test_a_bullet_under_others_of_its_list_starts_a_column(
 
     assert len(found) == len(lines) + parts - 1
     assert found[0] == (glued.text if parts == 1 else "Te weinig mensen")
+
+
+@pytest.mark.parametrize(
+    ("starts", "heads"),
+    [
+        ((38.0, 86.5), ["Herkomst", "Maatregel"]),
+        ((38.0, 90.0), ["Herkomst Maatregel"]),
+        ((84.0, 86.5), ["Herkomst Maatregel"]),
+        ((38.0,), ["Herkomst Maatregel"]),
+    ],
+    ids=["cells that meet", "cells apart", "a shape over the second", "one shape"],
+)
+def test_painted_cells_that_meet_between_two_heads(
+    starts: tuple[float, ...], heads: list[str]
+) -> None:
+    """Nothing else starts under the second, whose column has bullets set in."""
+    first, second = boxed_line("Herkomst", 40, 20), boxed_line("Maatregel", 89.5, 20)
+    line = Line(words=(*first.words, *second.words), page=1)
+    marks = [Mark("path", Box(x0, 8, 86.5, 23), "#154273") for x0 in starts[:1]]
+    marks += [Mark("path", Box(x0, 8, 300, 23), "#154273") for x0 in starts[1:]]
+    assert [it.text for it in parted([line], marks)] == heads

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from douane_report.document.lists.items import list_items, whole_line
+from douane_report.document.lists.items import list_items
+from douane_report.document.lists.whole_lines import whole_line
 from douane_report.document.model import Box, Line, Word
 from tests.document.making import Draw, drawn
 
@@ -205,3 +208,37 @@ def test_the_short_last_line_of_an_item_with_an_indented_first_line_is_part_of_i
         canvas.drawString(85, 238, "EU.")
 
     assert items_of(draw) == ["Afspraken met de lidstaten over de EU."]
+
+
+@pytest.mark.parametrize(
+    ("signs", "space", "text", "goes"),
+    [
+        ("•••", 14.5, "Een alinea onder de lijst", False),
+        (("1.", "2.", "3."), 14.5, "Een alinea onder de lijst", False),
+        ("•••", 12.0, "Een vervolg van de maatregel", True),
+        ("•••", 12.0, "een vervolg van de maatregel", True),
+        ("•••", 18.0, "het einde van een alinea", False),
+    ],
+    ids=["lower", "lower, numbered", "as the items are", "within a sentence", "the next column"],
+)
+def test_what_stands_lower_than_items_do_under_each_other(
+    signs: Sequence[str], space: float, text: str, goes: bool
+) -> None:
+    """The line over it is the widest of all: nobody knows what would have fitted on it."""
+    lines = [
+        "Groei van de organisatie",
+        "Monitoren van doelen",
+        "Risico’s in hun samenhang zien en",
+    ]
+    lines[-1] += " ook binnen programma’s en grotere projecten"
+
+    def draw(canvas: Canvas) -> None:
+        for at, (sign, line) in enumerate(zip(signs, lines, strict=True)):
+            canvas.drawString(30, 250 - 12 * at, sign)
+            canvas.drawString(42, 250 - 12 * at, line)
+        canvas.drawString(30, 226 - space, text)
+        canvas.drawString(30, 226 - space - 12, "en de rest daarvan.")
+
+    assert items_of(draw)[:2] == lines[:2]
+    assert items_of(draw)[2].startswith(lines[2])
+    assert (text in items_of(draw)[2]) == goes

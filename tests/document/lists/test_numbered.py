@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.document.lists.numbered import numbered_lists
 from tests.document.making import drawn
+from tests.facsimile.fonts import path_of
 
 TITLES = [
     ("Cyberdreigingen en uitval van digitale", "infrastructuur"),
@@ -258,3 +261,46 @@ def test_the_last_text_goes_on_in_mid_sentence(
 
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     assert [line.text for line in found[-1].lines] == [TITLES[0][0], *[second] * joined]
+
+
+@pytest.mark.parametrize("more", [(), ("in de hele keten",)], ids=["two lines", "three lines"])
+@pytest.mark.parametrize("ruled", [False, True])
+def test_a_number_midway_between_the_lines_of_its_text(more: tuple[str, ...], ruled: bool) -> None:
+    """As in a cell whose content is centred; what stands beside lines too is another column."""
+    pdfmetrics.registerFont(TTFont("Serif", str(path_of("Liberation Serif", bold=False))))
+    texts = [[*it, *(more if at == 1 else ())] for at, it in enumerate(TITLES)]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Serif", 9)
+        for at, lines in enumerate(texts):
+            y = 260 - 50 * at
+            middle = y - 6 * (len(lines) - 1)
+            canvas.drawString(30, middle, str(at + 1))
+            canvas.drawString(290, middle, "Intern")
+            for line, text in enumerate(lines):
+                canvas.drawString(60, y - 12 * line, text)
+            if ruled:
+                canvas.line(20, y + 19, 340, y + 19)
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [[line.text for line in item.lines] for item in found] == texts
+
+
+@pytest.mark.parametrize(("last", "lines"), [("systemen", 5), ("Systemen", 4)])
+def test_the_last_text_goes_on_in_mid_sentence_in_a_narrow_column(last: str, lines: int) -> None:
+    """Its lines stand wider apart than closely set ones; what opens with a capital is another."""
+    long = ("Afhankelijkheid van", "externe leveranciers", "voor kritieke en", "andere", last)
+    texts = [("Uitval",), ("Drukte",), long]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        y = 270.0
+        for at, text in enumerate(texts):
+            canvas.drawString(30, y, str(at + 1))
+            for line in text:
+                canvas.drawString(60, y, line)
+                y -= 13.6
+            y -= 20
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [len(item.lines) for item in found] == [1, 1, lines]

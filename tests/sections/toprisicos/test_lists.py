@@ -314,7 +314,8 @@ def ranked_last(
     """Write a table with the ranks in its last columns, those of two years."""
     announce(canvas)
     write(canvas, 4, 415, "Menu")
-    for x, text in ((90, "Risico"), (340, "Herkomst"), (420, heads[0]), (500, heads[1])):
+    last = 500 if len(heads[1]) > 3 else 518
+    for x, text in ((90, "Risico"), (340, "Herkomst"), (420, heads[0]), (last, heads[1])):
         write(canvas, x, 436, text, bold=True)
     for at, (rank, before) in enumerate(zip(ranks, ("2", "1", "nieuw", "3", "4"), strict=True)):
         y = 415.0 - 26 * at
@@ -335,7 +336,10 @@ def with_groups(*pages: Draw) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("ranks", [(1, 2, 3, 4, 5), (2, 1, 3, 5, 4)])
-@pytest.mark.parametrize("heads", [("Plaats 2025", "Plaats 2026"), ("Score", "Rang")])
+@pytest.mark.parametrize(
+    "heads",
+    [("Plaats 2025", "Plaats 2026"), ("Score", "Rang"), ("Score", "Nr."), ("Score", "#")],
+)
 def test_ranks_after_the_risks(ranks: Sequence[int], heads: Sequence[str]) -> None:
     ordered = sorted(zip(ranks, RISKS, strict=True))
     found = with_groups(lambda canvas: ranked_last(canvas, ranks, heads), treated)

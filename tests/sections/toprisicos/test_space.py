@@ -138,3 +138,20 @@ def test_pieces_of_a_spread_line_are_one_line_of_a_name() -> None:
 
     assert sorted(found[1]) == ["Personele", "en integriteit", "veiligheid"]
     assert [len(own) for own in found] == [2, 3, 1]
+
+
+@pytest.mark.parametrize(("off", "apart"), [(0.0, 3.0), (6.0, 3.0), (0.0, 0.0), (6.0, 0.0)])
+def test_numbers_part_names_that_follow_each_other_closely(off: float, apart: float) -> None:
+    """Each has a number beside its first line, or more space over it; else nobody knows."""
+    names = [("Een lange naam", "van een risico"), ("Tweede naam", "op twee regels"), ("Derde",)]
+    lines, items, y = [], [], 100.0
+    for at, name in enumerate(names):
+        lines.append(boxed_line(str(at + 1), 40, y + off))
+        lines += [boxed_line(text, 60, y + 12 * step) for step, text in enumerate(name)]
+        items.append(item(f"Maatregel {at + 1}", y))
+        y += 12 * len(name) + apart
+
+    rows = list(split_by_space(lines, items))
+
+    owners = [(len(own), len(title)) for title, own in rows]
+    assert owners == ([] if off and not apart else [(1, 3), (1, 3), (1, 2)])

@@ -36,6 +36,9 @@ _LOWER_START = 1.2
 _WIDE_GAP = 1.5
 """Price of each wide gap between two lines of a label."""
 
+_WIDE = 1.55
+"""How far apart lines are from which there is a wide gap between them, in type sizes."""
+
 _KNOWN = 0.8
 """Discount for a label that is in the vocabulary."""
 
@@ -198,7 +201,7 @@ class _Column:
         parts = self._worded.get((start, end))
         if parts is None:
             own = self.bottoms[start:end]
-            gaps = sum(lower - upper > 1.5 * self.size for upper, lower in pairwise(own))
+            gaps = sum(lower - upper > _WIDE * self.size for upper, lower in pairwise(own))
             text = join_lines(line.text for level in self.levels[start:end] for line in level)
             parts = self._worded[start, end] = (
                 _WIDE_GAP * gaps,

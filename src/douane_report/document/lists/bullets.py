@@ -50,7 +50,7 @@ def _in_order(page: PdfPage) -> tuple[Line, ...]:
 
 
 def _with_drawn(page: PdfPage) -> tuple[Line, ...]:
-    found = parted(_led(page))
+    found = parted(_led(page), page.marks)
     same = len(found) == len(page.fragments) and all(
         one is other for one, other in zip(found, page.fragments, strict=True)
     )

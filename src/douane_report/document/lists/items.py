@@ -16,6 +16,7 @@ from douane_report.document.lists.breaks import (
 )
 from douane_report.document.lists.bullets import bulleted_fragments
 from douane_report.document.lists.middles import off_first_line
+from douane_report.document.lists.whole_lines import whole_line
 from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.pdf import PdfPage
 
@@ -34,21 +35,11 @@ _STEP, _WIDE_STEP = 1.85, 2.1
 _SET_OUT = 2.5
 """How far a text is set out from the bullet of its indented first line at most, in type sizes."""
 
-
-_EVEN = 1.6
-"""By what the spaces of a justified line differ at most."""
-
 _SAME_EDGE = 0.4
 """How far apart in points are the edges of pieces in one column."""
 
-_WIDEST = 5.0
-"""Widest space between words that are spread over the width of a text, in type sizes."""
-
-_SAME_SPACE = 0.6
-"""How much such spaces may differ, in points."""
-
-_LEAST_BELOW = 2
-"""How many other pieces on the edge of one show a column: by chance two may share it."""
+_FARTHER = 1.1
+"""By what lines of one item may stand farther apart than the item from the one above it."""
 
 
 class ListItem(NamedTuple):
@@ -170,7 +161,7 @@ def _items(rows: Sequence[Line], letters: Collection[int]) -> tuple[ListItem, ..
     taken |= {id(word) for item in items for line in item.lines for word in line.words}
     for sign, first in sorted(starts, key=lambda it: (it[0].placed.top, it[0].placed.x0)):
         lines = [whole_line(first, rows)]
-        while (following := _next_line(sign.placed, lines, rows, taken)) is not None:
+        while (following := _next_line(sign, lines, rows, taken)) is not None:
             lines.append(following)
         items.append(ListItem(sign, tuple(line._replace(bullet="") for line in lines)))
     return tuple(sorted(items, key=lambda it: (it.bullet.top, it.bullet.x0)))
@@ -192,68 +183,18 @@ def _text_beside(bullet: Box, size: float, rows: Sequence[Line]) -> Line | None:
     return min(near, key=lambda it: it.placed.x0, default=None)
 
 
-def whole_line(line: Line, rows: Sequence[Line], others: Sequence[Line] = ()) -> Line:
-    """Join the pieces into which wide spaces part a justified line.
-
-    Its spaces are all about as wide; a wider one leads to the next column, and so does one to an
-    edge on which other pieces start.
-
-    Args:
-        line: the first piece.
-        rows: the pieces among which the others are.
-        others: lines of its text, at whose right edge a line ends that is spread very wide.
-    """
-    whole = line
-    size = line.words[0].size
-    for other in sorted(rows, key=lambda it: it.placed.x0):
-        gap = other.placed.x0 - whole.placed.x1
-        level = abs(other.placed.bottom - whole.placed.bottom) <= 0.25 * size
-        if level and 0 <= gap <= 2.0 * size and not is_bullet(other.words[0].text):
-            if gap > _EVEN * _widest_space(whole) or _is_column(other, rows):
-                break
-            whole = whole._replace(words=(*whole.words, *other.words))
-    return _spread_wide(line, rows, others) if whole is line else whole
-
-
-def _spread_wide(line: Line, rows: Sequence[Line], others: Sequence[Line]) -> Line:
-    """Join few words that are spread over the whole width of a text by one and the same space."""
-    size, words, spaces = line.words[0].size, list(line.words), []
-    for other in sorted(rows, key=lambda it: it.placed.x0):
-        space = other.placed.x0 - words[-1].placed.x1
-        level = abs(other.placed.bottom - line.placed.bottom) <= 0.25 * size
-        if level and 0 <= space <= _WIDEST * size and len(other.words) == 1:
-            words.append(other.words[0])
-            spaces.append(space)
-    even = len(line.words) == 1 and len(spaces) > 1 and max(spaces) - min(spaces) <= _SAME_SPACE
-    near = (it for it in others if abs(it.placed.cy - line.placed.cy) <= _STEP * size)
-    if even and any(it is not line and abs(it.placed.x1 - words[-1].placed.x1) <= 1 for it in near):
-        return line._replace(words=tuple(words))
-    return line
-
-
-def _widest_space(line: Line) -> float:
-    """The widest space between words of a line; no limit where it is a single word."""
-    spaces = [two.placed.x0 - one.placed.x1 for one, two in pairwise(line.words)]
-    return max(spaces, default=inf)
-
-
-def _is_column(piece: Line, rows: Sequence[Line]) -> bool:
-    """Whether pieces of other lines start where this one does."""
-    x0 = piece.placed.x0
-    others = [it for it in rows if it is not piece and abs(it.placed.x0 - x0) <= _SAME_EDGE]
-    return len(others) >= _LEAST_BELOW
-
-
 def _next_line(
-    bullet: Box, lines: Sequence[Line], rows: Sequence[Line], taken: set[int]
+    sign: Word, lines: Sequence[Line], rows: Sequence[Line], taken: set[int]
 ) -> Line | None:
     """Give the line on which an item goes on: closely under it, at the edge of its text.
 
     A line at the edge of the bullet goes on as well, if the line above it was full or ends open.
     So does one that is set out from a bullet, which is that of an indented first line, and one in
-    a list with wide leading.
+    a list with wide leading. What stands lower than items of the list stand under each other is
+    no line of one.
     """
-    first, last = lines[0], lines[-1]
+    first, last, bullet = lines[0], lines[-1], sign.placed
+    farthest = _step_to(sign, rows)
     size = last.words[0].size
     edge = first.placed.x0
     for line in sorted(rows, key=lambda it: it.placed.bottom):
@@ -272,6 +213,8 @@ def _next_line(
             continue
         if id(word) in taken or is_bullet(word.text) or word.bold != first.words[0].bold:
             return None
+        if step > farthest:
+            return None
         if hanging and step <= _STEP * size:
             return whole_line(line, rows)
         if under and step <= 1.6 * size and is_full(last, word, rows):
@@ -287,6 +230,18 @@ def _next_line(
                 return None
         return whole_line(line, rows) if is_full_among(last, word, rows) else None
     return None
+
+
+def _step_to(sign: Word, rows: Sequence[Line]) -> float:
+    """How far lines of an item are from each other at most: as the item from the one above it."""
+    counted = sign.text[0].isdigit()
+    steps = [
+        sign.placed.bottom - it.placed.bottom
+        for it in rows
+        if abs(it.placed.x0 - sign.placed.x0) <= _SAME_EDGE
+        and (it.words[0].text == sign.text or (counted and is_bullet(it.words[0].text)))
+    ]
+    return _FARTHER * min((step for step in steps if step > 0), default=inf)
 
 
 def _step(above: Line, line: Line) -> float:

@@ -7,20 +7,13 @@ from math import inf
 
 from douane_report.document.grids.labels import assign_labels
 from douane_report.document.layout import is_bullet
-from douane_report.document.lists.items import whole_line
 from douane_report.document.lists.number_leads import numbered_fragments
-from douane_report.document.lists.numbered_under import (
-    HIGHEST_BAR,
-    lines_after,
-    lines_under,
-    shape_of,
-)
-from douane_report.document.model import Box, Known, Line, Word, union
+from douane_report.document.lists.number_level import is_level, lines_level
+from douane_report.document.lists.numbered_under import WIDE_STEP, lines_after, lines_under
+from douane_report.document.lists.whole_lines import whole_line
+from douane_report.document.model import Known, Line, Word, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rules import crossing_heights
-
-_FARTHEST = 9.0
-"""Widest space between a number and its text, in sizes of the number's type."""
 
 _RAGGED = 1.2
 """How far apart the edges of the texts of one column are at most, in type sizes."""
@@ -126,15 +119,7 @@ def _beside(
         for line in rows
         if line.placed.x0 < limit and line.placed.x0 >= min(w.placed.x1 for w in column) - 1
     ]
-    firsts = []
-    for word in column:
-        near = [line for line in right if _is_near(line, word, tags)]
-        shape = shape_of(page, word, HIGHEST_BAR * word.size)
-        level = [line for line in near if _is_level(line, word.placed)]
-        # On a card the text may start at the top of the shape in whose middle the number stands.
-        level = level or [line for line in near if _is_level(line, shape)]
-        if level:
-            firsts.append(min(level, key=lambda it: it.placed.x0))
+    firsts = lines_level(page, column, right, tags)
     if not firsts:
         return []
     edge, size = min(it.placed.x0 for it in firsts), firsts[0].words[0].size
@@ -199,20 +184,20 @@ def _heads_between(
     again = [
         line
         for line in right
-        if times[line.text] > 1 and not any(_is_level(line, it.placed) for it in column)
+        if times[line.text] > 1 and not any(is_level(line, it.placed) for it in column)
     ]
     pairs = Counter(
         (line.text, it.text)
         for line in again
         for it in again
-        if line.placed.x1 < it.placed.x0 and _is_level(it, line.placed)
+        if line.placed.x1 < it.placed.x0 and is_level(it, line.placed)
     )
     return {
         id(line)
         for line in right
         if (
             (line.words[0].colour not in colours or times[line.text] > 1)
-            and any(it.x1 <= line.placed.x0 and _is_level(line, it) for it in words)
+            and any(it.x1 <= line.placed.x0 and is_level(line, it) for it in words)
         )
         or any(one == line.text and count > 1 for (one, _), count in pairs.items())
     }
@@ -233,7 +218,8 @@ def _within(
     if not kept:
         return []
     for line in ordered[ordered.index(kept[-1]) + 1 :]:
-        if line.placed.bottom - kept[-1].placed.bottom > _CLOSE * size:
+        close = WIDE_STEP if line.text[:1].islower() else _CLOSE
+        if line.placed.bottom - kept[-1].placed.bottom > close * size:
             break
         kept.append(line)
     tiles = [it.box for it in page.marks if it.kind == "path" and it.box.contains(first)]
@@ -243,24 +229,6 @@ def _within(
             break
         kept.insert(0, line)
     return kept
-
-
-def _is_near(line: Line, word: Word, tags: Sequence[Line]) -> bool:
-    """Whether a text is close to its number, or nothing but a tag stands between the two."""
-    if line.placed.x0 - word.placed.x1 <= _FARTHEST * word.size:
-        return True
-    return any(
-        word.placed.x1 <= it.placed.x0
-        and it.placed.x1 <= line.placed.x0
-        and it.placed.x0 - word.placed.x1 <= _FARTHEST * word.size
-        and it.placed.overlap_y(word.placed) > 0
-        for it in tags
-    )
-
-
-def _is_level(line: Line, box: Box) -> bool:
-    """Whether a text stands beside a number, or beside its shape."""
-    return line.placed.overlap_y(box) > 0.3 * min(box.height, line.words[0].size)
 
 
 def _has_lines_under(text: Sequence[Line]) -> bool:

@@ -14,7 +14,7 @@ from douane_report.document.pdf import PdfPage
 _STEP, _FIRST_STEP = 1.85, 2.5
 """Widest distance between lines of a text, and under one beside a disc, in type sizes."""
 
-_WIDE_STEP = 1.6
+WIDE_STEP = 1.6
 """Widest distance between lines of a text under its first one, in type sizes."""
 
 HIGHEST_BAR = 6.0
@@ -103,7 +103,7 @@ def lines_after(text: Sequence[Line], lines: Sequence[Line], rules: Sequence[flo
     more: list[Line] = []
     for line in sorted(lines, key=lambda it: it.placed.bottom) if text else ():
         low, bottom = (more or text)[-1].placed.bottom, line.placed.bottom
-        near = 0.6 < (bottom - low) / line.words[0].size <= _WIDE_STEP
+        near = 0.6 < (bottom - low) / line.words[0].size <= WIDE_STEP
         if near and line.text[:1].islower() and not any(low <= y < bottom for y in rules):
             more.append(line)
     return more

@@ -15,6 +15,7 @@ from douane_report.document import Line, Word
 from douane_report.document.layout import is_bullet
 from douane_report.document.model import Box, union
 from douane_report.document.pdf import PdfPage
+from douane_report.sections.toprisicos.both_groups import both_named
 from douane_report.sections.toprisicos.words import (
     LONGEST_HEADING,
     group_of,
@@ -63,7 +64,7 @@ class Heading(NamedTuple):
 def headings_of(lines: Sequence[Line], words: SectionWords) -> list[Heading]:
     """Find the headings, on one line or on several that stand close under each other."""
     found: list[Heading] = []
-    taken: set[int] = set()
+    taken = both_named(lines, words)
     for line in sorted(lines, key=lambda it: (round(it.placed.bottom), it.placed.x0)):
         if id(line.words[0]) in taken or len(line.text) > LONGEST_HEADING:
             continue

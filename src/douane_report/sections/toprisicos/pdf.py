@@ -16,6 +16,7 @@ from douane_report.document.lists.numbered import number_in
 from douane_report.document.model import Box, Word
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.toprisicos.blocks import Block, words_in
+from douane_report.sections.toprisicos.both_groups import both_named
 from douane_report.sections.toprisicos.headings import (
     Heading,
     headings_of,
@@ -68,6 +69,7 @@ def in_order(
     without = without | {id(word) for it in legend_of(page, words) for word in it.line.words}
     # A number between two columns is no word of a line in either.
     without |= {id(it.number) for it in spine_of(page)}
+    without |= both_named(bulleted_fragments(page), words)
     fragments = [
         line
         for line in bulleted_fragments(page)

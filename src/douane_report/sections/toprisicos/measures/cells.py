@@ -8,11 +8,13 @@ each row. What the table is followed by is told from its rows by where it stands
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from douane_report.document import Line, Word
 from douane_report.document.lists.breaks import is_open, opens_within
-from douane_report.document.lists.items import ListItem, whole_line
+from douane_report.document.lists.items import ListItem
+from douane_report.document.lists.whole_lines import whole_line
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.rules import crossing_heights
 
@@ -30,6 +32,9 @@ _WIDEST_PADDING = 1.6
 
 STEP = 1.45
 """Widest distance between lines of a paragraph, in type sizes."""
+
+_SLACK = 0.02
+"""By what distances between lines of one paragraph differ at most, in type sizes."""
 
 _WIDER = 1.2
 """By what a distance between paragraphs is larger than that between lines of one."""
@@ -134,20 +139,24 @@ def _cells(lines: Sequence[Line], edges: Sequence[float]) -> list[Cell]:
 def _sound(cells: Sequence[Cell], size: float) -> Iterator[Cell]:
     """Give cells up to the first text that stands neither at the top nor in the middle of one.
 
-    The last rule of a table is followed by other text, and that by the rule of a footer.
+    In a table all of whose texts stand at the bottom, up to the first one that does not. The last
+    rule of a table is followed by other text, and that by the rule of a footer.
     """
     if len(cells) == 1:
         yield from cells
         return
     over = [cell.lines[0].placed.top - cell.top for cell in cells if cell.top is not None]
-    usual = min(over, default=0.0)
+    under = [it.bottom - it.lines[-1].placed.bottom for it in cells if it.bottom is not None]
+    usual, lowest = min(over, default=0.0), min(under, default=0.0)
+    sunk = True
     for cell in cells:
+        below = (cell.bottom or inf) - cell.lines[-1].placed.bottom
+        sunk = sunk and below <= min(lowest + _PADDING, _WIDEST_PADDING * size)
         if cell.top is not None:
             above = cell.lines[0].placed.top - cell.top
-            below = (cell.bottom or 0.0) - cell.lines[-1].placed.bottom
             at_top = above <= usual + _PADDING and above <= _WIDEST_PADDING * size
             centred = cell.bottom is not None and abs(above - below) <= 1.5 * _PADDING
-            if not at_top and not centred:
+            if not at_top and not centred and not sunk:
                 return
         yield cell
 
@@ -159,8 +168,13 @@ def paragraphs_of(cells: Sequence[Cell], widest: Sequence[float]) -> Iterator[li
         cells: the cells.
         widest: how far to the right the text of each cell may go.
     """
-    least = min((step for cell in cells for step in _steps(cell.lines)), default=0.0)
-    parted = [_parted(it.lines, edge, least) for it, edge in zip(cells, widest, strict=True)]
+    steps = [it for cell in cells for it in _pairs(cell.lines)]
+    least = min((step for step, _ in steps), default=0.0)
+    # As far apart as lines that go on in mid-sentence are those of one paragraph, at least.
+    within = max([STEP, *(step + _SLACK for step, two in steps if _runs_on(*two))])
+    parted = [
+        _parted(it.lines, edge, (least, within)) for it, edge in zip(cells, widest, strict=True)
+    ]
     # Where some measures follow each other without more space, a sentence may be one too, and
     # so may what a full line is followed by, unless all measures end as sentences do.
     tight = any(it.tight for it in parted)
@@ -168,6 +182,10 @@ def paragraphs_of(cells: Sequence[Cell], widest: Sequence[float]) -> Iterator[li
     for it in parted:
         open_ = tight and (any(map(_may_be_two, it.paragraphs)) or (it.filled and not ended))
         yield [] if it.doubtful or open_ else it.paragraphs
+
+
+def _pairs(lines: Sequence[Line]) -> Iterator[tuple[float, tuple[Line, Line]]]:
+    yield from zip(_steps(lines), pairwise(lines), strict=True)
 
 
 def _steps(lines: Sequence[Line]) -> list[float]:
@@ -193,7 +211,8 @@ class Parted(NamedTuple):
     filled: bool
 
 
-def _parted(lines: Sequence[Line], widest: float, least: float) -> Parted:
+def _parted(lines: Sequence[Line], widest: float, least_and_within: tuple[float, float]) -> Parted:
+    least, within = least_and_within
     paragraphs = [[lines[0]]]
     tight = doubtful = filled = False
     for step, line in zip(_steps(lines), lines[1:], strict=True):
@@ -205,7 +224,7 @@ def _parted(lines: Sequence[Line], widest: float, least: float) -> Parted:
             tight = tight or not spaced
         else:
             paragraphs[-1].append(line)
-            doubtful = doubtful or (step > STEP and not runs_on)
+            doubtful = doubtful or (step > within and not runs_on)
             filled = filled or not runs_on
     return Parted(paragraphs, tight, doubtful, filled)
 

@@ -6,6 +6,7 @@ page before.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
@@ -104,7 +105,28 @@ def celled_rows(page: PdfPage, header: Box, below: Below, before: Block | None) 
         # Beside bullets, what has none is no measure.
         if item.sign.text or not own or not own[0].sign.text:
             own.append(item)
-    yield from _joined([bands[key] for key in sorted(bands)], rows, before)
+    whole = [bands[key] for key in sorted(bands)]
+    if whole and _is_open(whole, rows, edges):
+        whole = whole[:-1]
+    yield from _joined(whole, rows, before)
+
+
+def _is_open(bands: Sequence[_Band], rows: Sequence[Heading], edges: Sequence[float]) -> bool:
+    """Whether the last row names no risk, as no other does, and nothing ends it.
+
+    It may be text after the table, or a row that the end of the page cuts in two.
+    """
+    *others, (named, items) = bands
+    top = min((it.box.top for it in items), default=inf)
+    bottom = max((it.box.bottom for it in items), default=inf)
+    above = max((it.box.top for _, measures in others for it in measures), default=0.0)
+    return (
+        not named
+        and not any(above < it.box.top < top for it in rows)
+        and bool(others)
+        and all(titles for titles, _ in others[1:])
+        and not any(y > bottom - 2 for y in edges)
+    )
 
 
 def fuller(rows: list[Block], celled: list[Block]) -> list[Block]:
@@ -123,7 +145,7 @@ def rows_going_on(page: PdfPage, last: Block, below: Below) -> Iterator[Block]:
     """Give the rows at the top with which such a table goes on without a header.
 
     Its columns stand where they did, what stands there is set as before, and a rule or the edge
-    of shading is under the first row.
+    of shading is under the first row, or between the first two names where a row has more lines.
     """
     measure, title = last.items[-1].lines[0].words[0], last.title[0].words[0]
     edge, side = last.items[-1].bullet.x0, last.title[0].placed.x0
@@ -144,7 +166,8 @@ def rows_going_on(page: PdfPage, last: Block, below: Below) -> Iterator[Block]:
     span = Box(edge, 0.0, max(it.placed.x1 for it in starts), 0.0)
     rules = crossing_heights(page.marks, span, tallest=TALLEST_ROW, share=SHARE)
     second = [it.placed.top for it in starts if it.placed.top > top + STEP * measure.size]
-    if not any(top < y < min(second, default=inf) for y in rules):
+    ruled = any(top < y < min(second, default=inf) for y in rules)
+    if not ruled and not _parts_names(names, rules):
         return
     header = Box(edge, top - 2, edge, top - 1)
     names = [it for it in names if it.placed.top >= top - 2]
@@ -152,6 +175,15 @@ def rows_going_on(page: PdfPage, last: Block, below: Below) -> Iterator[Block]:
     yield from celled_rows(
         page, header, below._replace(titles=names, free=lines, floor=floor), last
     )
+
+
+def _parts_names(names: Sequence[Line], rules: Sequence[float]) -> bool:
+    """Whether a rule runs between the first name and the next, which stands apart from it."""
+    ordered = sorted((it.placed for it in names), key=lambda it: it.top)
+    for upper, lower in pairwise(ordered):
+        if lower.bottom - upper.bottom > STEP * upper.height:
+            return any(upper.cy < y < lower.cy for y in rules)
+    return False
 
 
 def _joined(

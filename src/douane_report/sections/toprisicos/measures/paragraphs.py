@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from douane_report.document import Line
 from douane_report.document.lists.breaks import opens_within
-from douane_report.document.lists.items import whole_line
+from douane_report.document.lists.whole_lines import whole_line
 from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 from douane_report.sections.toprisicos.measures.cells import STEP

@@ -8,6 +8,10 @@ from douane_report.document.lists.breaks import is_open
 from douane_report.document.lists.items import ListItem
 from douane_report.document.lists.numbered import number_in
 from douane_report.document.model import Box
+from douane_report.sections.toprisicos.measures.numbered_names import (
+    holds_several,
+    parted_by_numbers,
+)
 
 _LEVEL = 0.7
 """How far apart, in type sizes, are the baselines of a risk and a measure that are level."""
@@ -44,7 +48,12 @@ def split_by_space(
         tags: what tells the groups of the risks, in a column of its own.
     """
     ordered = sorted(lines, key=_place)
-    blocks = [part for it in _titles(ordered, _STEP) for part in _parted_by_tags(it, items, tags)]
+    blocks = _titles(ordered, _STEP)
+    if any(map(holds_several, blocks)):
+        blocks = parted_by_numbers(ordered) or _titles(ordered, _least_step(ordered))
+        if any(map(holds_several, blocks)):
+            return
+    blocks = [part for it in blocks for part in _parted_by_tags(it, items, tags)]
     blocks = _parted_by_breaks(blocks, items)
     if len(blocks) <= 1:
         yield (blocks[0] if blocks else []), list(items)

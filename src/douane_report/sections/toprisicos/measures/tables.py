@@ -24,6 +24,7 @@ from douane_report.sections.toprisicos.measures.grid import (
     rows_going_on,
 )
 from douane_report.sections.toprisicos.measures.header_rows import Headers, header_of_risks
+from douane_report.sections.toprisicos.measures.row_heads import is_before, is_row, without_heads
 from douane_report.sections.toprisicos.measures.space import split_by_space
 from douane_report.sections.vocabulary import SectionWords
 
@@ -68,13 +69,7 @@ class RiskTables:
 
     def under_headers(self) -> Iterator[Block]:
         """Give the rows of tables whose measures stand under a header that says so."""
-        headers = [
-            whole
-            for line in self._free
-            if self._words.listed("measures", line.text) and not self._ends_heading(line)
-            for whole in [self._headers(line)]
-            if whole.risks or not self._stands_under(line)
-        ]
+        headers = [it for it in self._all_headers() if not self._ends_heading(it.measures)]
         for whole in headers:
             header, risks = whole
             box = header.placed
@@ -94,7 +89,7 @@ class RiskTables:
                 if it.box.top > box.bottom
                 and abs(it.box.x0 - box.x0) <= _COLUMN
                 and not (whole.after and it.group)
-                and not any(_is_before(it, item) for item in under)
+                and not any(is_before(it, item) for item in under)
             ]
             floor = min(stops, default=self._page.frame.height)
             own = [item for item in under if item.box.top < floor]
@@ -108,6 +103,12 @@ class RiskTables:
                 continue
             yield from (block._replace(headed=risks is not None) for block in rows)
 
+    def _all_headers(self) -> list[Headers]:
+        """The headers over measures; the last word of a measure on two lines is none."""
+        lines = [it for it in self._free if self._words.listed("measures", it.text)]
+        every = [Headers(it, header_of_risks(it, self._free, self._words)) for it in lines]
+        return [it for it in every if it.risks or not self._stands_under(it.measures)]
+
     def _celled(self, headers: Headers, others: Sequence[Headers]) -> Iterator[Block]:
         """Give the rows of a table whose measures are text without bullets, or some of them.
 
@@ -117,10 +118,7 @@ class RiskTables:
         if headers.risks is None or headers.risks.placed.x0 > box.x0:
             return
         tops = [
-            it.placed.top
-            for it in self._free
-            if self._words.listed("measures", it.text)
-            and not headers.stands_beside(self._headers(it))
+            it.measures.placed.top for it in self._all_headers() if not headers.stands_beside(it)
         ]
         floor = min((y for y in tops if y > box.bottom + 4), default=inf)
         titles = self._titles(headers, others, box.x0 + 2, floor)
@@ -182,6 +180,7 @@ class RiskTables:
             ]
             # A column of text on the left of the table is none of it: its rules start later.
             body = Box(left, top, left, bottom)
+            titles = without_heads(titles, own)
             for start in (*run_starts(self._page.marks, body, tallest=_TALLEST_ROW), -inf):
                 inner = [it for it in titles if it.placed.x0 >= start - _SAME_EDGE]
                 if whole := self._whole_rows(inner, own):
@@ -198,9 +197,6 @@ class RiskTables:
         heights = [it.bullet.cy for _, some in whole for it in some]
         rules = self._rules(lines, own, _WHOLE_ROW)
         return lines if any(min(heights) < y < max(heights) for y in rules) else []
-
-    def _headers(self, header: Line) -> Headers:
-        return Headers(header, header_of_risks(header, self._free, self._words))
 
     def _stands_under(self, header: Line) -> bool:
         """Whether a line is no header but what comes next under a risk, in the same column."""
@@ -273,7 +269,7 @@ class RiskTables:
     ) -> list[tuple[list[Line], list[ListItem]]]:
         edges = self._rules(titles, items, share)
         boxes = [line.placed for line in titles] + [item.box for item in items]
-        edges += [it.box.cy for it in self._headings if _is_row(it, boxes)]
+        edges += [it.box.cy for it in self._headings if is_row(it, boxes)]
         bands: dict[int, tuple[list[Line], list[ListItem]]] = {}
         for line in titles:
             bands.setdefault(_band(line.placed.cy, edges), ([], []))[0].append(line)
@@ -283,19 +279,9 @@ class RiskTables:
         for heading in self._headings:
             lines, own = bands.get(_band(heading.box.cy, edges), ([], []))
             beside = heading.group is None and heading.box.x1 <= bullets + 2
-            if own and (beside or not lines) and not _is_row(heading, boxes):
+            if own and (beside or not lines) and not is_row(heading, boxes):
                 lines.append(heading.line)
         return [bands[key] for key in sorted(bands)]
-
-
-def _is_before(heading: Heading, item: ListItem) -> bool:
-    """Whether a heading is a cell beside a measure, as in a column that tells the group."""
-    return heading.box.x1 <= item.bullet.x0 and heading.box.overlap_y(item.box) > 4
-
-
-def _is_row(heading: Heading, boxes: Sequence[Box]) -> bool:
-    """Whether a heading stands in a row of its own, not in a cell beside others."""
-    return all(box.overlap_y(heading.box) <= 2 for box in boxes)
 
 
 def _band(y: float, edges: Sequence[float]) -> int:

@@ -38,13 +38,14 @@ def owner_of(
     Returns:
         The measures of the card of the row in whose column the line stands; nothing where none
         does. They are the ones read last where no other card stands beside theirs. On the page
-        of the card, what stands higher is text of another column.
+        of the card, what stands higher is text of another column, and what opens as a sentence
+        does goes on with none.
     """
+    goes = line.bullet or line.text[:1].islower() or line.text.startswith("(")
     if framed == line.page and not line.bullet and line.box is not None:
         last_line = current[-1].lines[-1]
         above = last_line.page == framed and line.box.bottom < last_line.placed.top
-        return None if above else current
-    goes = line.bullet or line.text[:1].islower() or line.text.startswith("(")
+        return None if above or not goes else current
     if framed != line.page - 1 or not goes or line.box is None:
         return current
     cards = [it for it in treated if it.framed and it.measures and _page(it) == framed]

@@ -89,7 +89,7 @@ def _is_of(line: Line, words: SectionWords, year: int) -> bool:
     *names, last = fold(line.text).split() or [""]
     if last.isdigit():
         return last == str(year) and words.listed("ranks", " ".join(names))
-    return words.listed("ranks", line.text)
+    return line.text == "#" or words.listed("ranks", line.text)
 
 
 def _texts(page: PdfPage, head: Line, ranks: Sequence[Line], known: Known) -> list[list[Line]]:

@@ -1,0 +1,29 @@
+"""What is set over or between the rows of a table of risks, and is no cell of one."""
+
+from collections.abc import Sequence
+
+from douane_report.document import Line
+from douane_report.document.lists.items import ListItem
+from douane_report.document.model import Box
+from douane_report.sections.toprisicos.headings import Heading
+from douane_report.sections.toprisicos.titles import type_of
+
+
+def is_before(heading: Heading, item: ListItem) -> bool:
+    """Whether a heading is a cell beside a measure, as in a column that tells the group."""
+    return heading.box.x1 <= item.bullet.x0 and heading.box.overlap_y(item.box) > 4
+
+
+def is_row(heading: Heading, boxes: Sequence[Box]) -> bool:
+    """Whether a heading stands in a row of its own, not in a cell beside others."""
+    return all(box.overlap_y(heading.box) <= 2 for box in boxes)
+
+
+def without_heads(titles: Sequence[Line], items: Sequence[ListItem]) -> list[Line]:
+    """Leave out what stands over the first measure in a type of its own: the heading of a table.
+
+    The name of the first risk may start higher than its measures, but is set as the others are.
+    """
+    top = min((it.box.top for it in items), default=0.0)
+    types = {type_of(line.words[0]) for line in titles if line.placed.bottom > top}
+    return [line for line in titles if line.placed.bottom > top or type_of(line.words[0]) in types]
