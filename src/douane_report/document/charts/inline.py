@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from douane_report.document.charts.alike import shapes_on
 from douane_report.document.charts.axes import Axis
-from douane_report.document.charts.legend import LONGEST_NAME, Key, Legend, plain_name
+from douane_report.document.charts.legend import Key, Legend, plain_name
+from douane_report.document.charts.name_lines import LONGEST_NAME
 from douane_report.document.model import Box, Known, Line
 from douane_report.document.pdf import PdfPage
 
