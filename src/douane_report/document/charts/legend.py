@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from douane_report.document.cells import read_cell
 from douane_report.document.charts.axes import Axis
 from douane_report.document.charts.name_lines import LONGEST_NAME, whole_name
 from douane_report.document.colour import distance
@@ -116,7 +117,8 @@ def _names(line: Line, known: Known) -> Iterator[Line]:
     if parts:
         yield from parts
     elif len(line.text) <= LONGEST_NAME and any(char.isalpha() for char in line.text):
-        yield line
+        # ``62 mln`` beside a little bar is the figure of that.
+        yield from () if read_cell(line) else (line,)
 
 
 def _signs(page: PdfPage) -> Iterator[Mark]:
