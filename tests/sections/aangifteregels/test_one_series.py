@@ -56,13 +56,19 @@ def millions(name: str = NAME, figures: dict[int, int] = FIGURES) -> dict[str, l
 @pytest.mark.parametrize("left", [90, 75, 60])
 def test_a_title_that_starts_over_the_figures_of_the_axis(left: float) -> None:
     axis = ticks(0, 100, 200, 300, 400, x=left + 22)
-    assert values(bold(f"{NAME} (x 1 mln)", x=left), axis, upright()) == millions()
+    title = bold("Aangifteregels (x 1 mln)", x=left)
+    assert values(title, axis, upright()) == millions("Aangifteregels")
 
 
 @pytest.mark.parametrize("said", [(0, 100, 250, 300), (0, 400), ()], ids=str)
 def test_figures_that_are_no_axis_move_no_title(said: Sequence[int]) -> None:
-    parts = (bold(f"{NAME} (x 1 mln)", x=60), ticks(*said, x=84), upright())
+    parts = (bold("Aangifteregels (x 1 mln)", x=60), ticks(*said, x=84), upright())
     assert isinstance(found_in(*parts), Missing)
+
+
+def test_a_title_that_is_for_the_most_part_over_the_bars() -> None:
+    assert values(bold(f"{NAME} (x 1 mln)", x=60), upright()) == millions()
+    assert isinstance(found_in(bold(f"{NAME} (x 1 mln)", x=20), upright()), Missing)
 
 
 def test_a_title_that_starts_where_the_axis_of_few_years_does() -> None:
@@ -80,6 +86,7 @@ def test_a_title_that_starts_where_the_axis_of_few_years_does() -> None:
             "Ontwikkeling van het aantal aangifteregels",
         ),
         (("Ontwikkeling aangifteregels (x", "1.000.000)"), NAME),
+        (("Ontwikkeling aangifteregels x", "1 mln"), NAME),
         (("Ontwikkeling aangifteregels", "in miljoenen"), NAME),
         (("Ontwikkeling aangifteregels", "(x 1 mln)"), NAME),
     ],
@@ -117,6 +124,21 @@ def test_a_line_under_the_title_that_says_what_is_counted_in(under: str) -> None
 def test_a_line_under_the_title_that_says_something_else(under: str) -> None:
     found = found_in(bold(NAME), text(LEFT, 331, under, 8), upright())
     assert isinstance(found, Missing) or found.section.reeksen[0].key != "totaal"
+
+
+@pytest.mark.parametrize("y", [380, 65], ids=["over", "under"])
+def test_the_title_of_another_chart_says_what_that_counts_in(y: float) -> None:
+    other = bold("Gescande containers (x 1.000)", y=y)
+    assert values(bold(NAME), other, upright()) == {NAME: [None] * len(FIGURES)}
+    mine = values(bold(NAME), other, upright(unit=" mln"))
+    assert mine == millions()
+
+
+@pytest.mark.parametrize("note", ["Cijfers in miljoenen", "Bron: Douane, aantallen x 1 mln"])
+def test_a_note_under_the_chart_says_what_it_counts_in(note: str) -> None:
+    assert values(bold(NAME), text(LEFT, 80, note, 7), upright()) == millions()
+    over = bold("Aantallen x 1 miljoen", y=380)
+    assert values(bold(NAME), over, upright()) == millions()
 
 
 def test_a_text_right_over_the_title_is_no_part_of_it() -> None:

@@ -24,6 +24,9 @@ _MOST_LINES = 4
 _OPENING = "(<€×"
 """Signs that start no title."""
 
+_BEFORE_SCALE = (" in", " x", " ×", " x 1", " × 1")
+"""What a scale begins with."""
+
 _LEVEL = 1.0
 """Points by which lines of a text in columns may differ in height."""
 
@@ -63,6 +66,11 @@ def is_of_text(line: Line, lines: Sequence[Line]) -> bool:
     )
 
 
+def is_open(text: str) -> bool:
+    """Whether a line breaks off in what it counts in: ``(x`` / ``1 miljoen)``, ``in`` / ``mln``."""
+    return text.count("(") > text.count(")") or text.casefold().endswith(_BEFORE_SCALE)
+
+
 def is_next(line: Line, under: Line) -> bool:
     """Whether a line stands flush and closely under another, in the same type."""
     return _is_alike(line.words[0], under.words[0]) and is_under(under, line)
@@ -78,7 +86,7 @@ def with_lines_over(line: Line, lines: Sequence[Line]) -> Line:
     stack = [line]
     while _starts_within(stack[0]):
         over = next((it for it in lines if _is_right_over(it, stack[0])), None)
-        if over is None:
+        if over is None or (stack[0].text[0].isdigit() and not is_open(over.text)):
             break
         stack.insert(0, over)
         if len(stack) > _MOST_LINES:

@@ -86,12 +86,14 @@ def titled(chart: Chart, words: SectionWords, headed: bool) -> Chart | None:
     """
     left = _left_of(chart)
     for lowest in chart.around:
-        if not _is_above(lowest, chart, left) or _is_figure(lowest) or years_in(lowest):
+        if not _is_above(lowest, chart, left) or years_in(lowest):
             continue
         line = with_lines_over(lowest, chart.around)
+        if read_cell(line):
+            continue
         name = shown(line, words)
         speaks = is_series(name, words, headed)
-        if not speaks and _says_nothing(name, words):
+        if not speaks and says_nothing(name, words):
             continue
         if not speaks or len(line.text) > _LONGEST_TITLE or name[-1] in ".,;:-":
             return None
@@ -100,12 +102,7 @@ def titled(chart: Chart, words: SectionWords, headed: bool) -> Chart | None:
     return None
 
 
-def _is_figure(line: Line) -> bool:
-    """Whether a line is a figure, and not the end of what was counted in: ``(x`` / ``1.000)``."""
-    return read_cell(line) is not None and line.text.count(")") <= line.text.count("(")
-
-
-def _says_nothing(text: str, words: SectionWords) -> bool:
+def says_nothing(text: str, words: SectionWords) -> bool:
     """Whether a line under a title says no more than how figures are counted and set out."""
     return not any(sign in text for sign in OTHER_UNITS) and all(
         part.isdigit() or words.listed("title", part) for part in parts_of(text)
@@ -125,7 +122,8 @@ def _left_of(chart: Chart) -> float:
 def _is_above(line: Line, chart: Chart, left: float) -> bool:
     """Whether a line stands over the bars of a chart, and over none of another beside it."""
     box, area = line.placed, chart.area
-    if not left - _MARGIN <= box.x0 or (box.cx > area.x1 and not _is_flush(line, chart)):
+    starts = left - _MARGIN <= box.x0 or box.overlap_x(area) >= box.width / 2
+    if not starts or (box.cx > area.x1 and not _is_flush(line, chart)):
         return False
     over = [bar.box for bar in chart.bars if bar.box.overlap_x(box) > 0]
     return box.bottom <= min([area.bottom, *(bar.top for bar in over)])
