@@ -24,6 +24,7 @@ from douane_report.document.charts.labels import labels_near, parted_labels
 from douane_report.document.charts.legend import Legend, legend_keys, one_per_colour
 from douane_report.document.charts.match import match_labels, measure_labels
 from douane_report.document.charts.nearest import marks_by_years
+from douane_report.document.charts.owner import is_of_another
 from douane_report.document.charts.table import DataTable, find_tables
 from douane_report.document.charts.tabled import Dash, Tabled, of_table
 from douane_report.document.model import Box, Known, Line, Mark, union
@@ -110,21 +111,19 @@ def find_charts(
 def _with_names(
     page: PdfPage, axis: Axis, named: Known, marks: Sequence[Mark], tables: Sequence[DataTable]
 ) -> list[Chart]:
-    """Read the chart over an axis whose series have their names at the bars, without keys."""
-    from douane_report.document.charts.inline import coloured_names, names_at_bars
+    """Read the chart over an axis whose series have their names at the bars, without keys.
 
-    for names_near in (names_at_bars, coloured_names):
+    The one name in the colour of bars may be their title; others have to be in that of others.
+    """
+    from douane_report.document.charts.inline import are_mixed, coloured_names, names_at_bars
+
+    for names_near, fewest in ((names_at_bars, 1), (coloured_names, 2)):
         keys = names_near(page, axis, named)
-        sound = keys and not _are_mixed(keys, tables)
-        if sound and (charts := _with_legend(page, axis, keys, marks, tables)):
+        sound = keys and not are_mixed(keys, tables)
+        charts = _with_legend(page, axis, keys, marks, tables) if sound else []
+        if charts and len({bar.series for chart in charts for bar in chart.bars}) >= fewest:
             return charts
     return []
-
-
-def _are_mixed(keys: Legend, tables: Sequence[DataTable]) -> bool:
-    """Whether some names head rows of a table and others do not, so that they are no legend."""
-    heads = {word.placed for table in tables for row in table.rows for word in row.name.words}
-    return len({key.name.words[0].placed in heads for key in keys}) > 1
 
 
 def _beside_keys(
@@ -139,11 +138,16 @@ def _beside_keys(
         keys = legend_keys(page, axis, known, painted)
         marks = marks_by_years(before_next_axis(painted, axis, axes), keys, axis)
         keys = told_apart(keys, marks, axis)
-    return _with_legend(page, axis, keys, marks, tables)
+    return _with_legend(page, axis, keys, marks, tables, axes)
 
 
 def _with_legend(
-    page: PdfPage, axis: Axis, keys: Legend, marks: Sequence[Mark], tables: Sequence[DataTable]
+    page: PdfPage,
+    axis: Axis,
+    keys: Legend,
+    marks: Sequence[Mark],
+    tables: Sequence[DataTable],
+    axes: Sequence[Axis] = (),
 ) -> list[Chart]:
     """Read the chart over an axis whose series a legend names, and what is behind the axis."""
     every = [colour for key in keys for colour in key.colours]
@@ -156,6 +160,9 @@ def _with_legend(
     colours = [key.colours[0] for key in legend]
     slots = find_slots(marks, colours, placed)
     slots = with_years_that_stand_out(slots, colours, marks, axis)
+    drawn = [number for number, group in enumerate(slots) if group]
+    if is_of_another(legend, drawn, area, axis, axes, page.marks):
+        return []
     chart = _chart(page, axis, slots, tuple(key.name for key in legend), tables)
     if chart is None:
         return []

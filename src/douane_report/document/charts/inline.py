@@ -3,11 +3,13 @@
 A name is set in the colour of the bars that it explains, or it stands next to one of them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from douane_report.document.charts.alike import shapes_on
 from douane_report.document.charts.axes import Axis
-from douane_report.document.charts.legend import LONGEST_NAME, Key, Legend, plain_name
+from douane_report.document.charts.legend import Key, Legend, plain_name
+from douane_report.document.charts.name_lines import LONGEST_NAME
+from douane_report.document.charts.table import DataTable
 from douane_report.document.model import Box, Known, Line
 from douane_report.document.pdf import PdfPage
 
@@ -61,6 +63,12 @@ def names_at_bars(page: PdfPage, axis: Axis, named: Known) -> Legend:
                 return []
     under = axis.vertical and any(key.name.placed.cy > axis.box.bottom for key in found.values())
     return [] if under and len(found) < 2 else list(found.values())
+
+
+def are_mixed(keys: Legend, tables: Sequence[DataTable]) -> bool:
+    """Whether some names head rows of a table and others do not, so that they are no legend."""
+    heads = {word.placed for table in tables for row in table.rows for word in row.name.words}
+    return len({key.name.words[0].placed in heads for key in keys}) > 1
 
 
 def _names_near(page: PdfPage, axis: Axis, named: Known) -> Iterator[Line]:

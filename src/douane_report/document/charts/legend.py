@@ -5,17 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from douane_report.document.cells import read_cell
 from douane_report.document.charts.axes import Axis
+from douane_report.document.charts.name_lines import LONGEST_NAME, whole_name
 from douane_report.document.colour import distance
 from douane_report.document.model import Box, Known, Line, Mark, Word, union
 from douane_report.document.pdf import PdfPage
-from douane_report.document.repair import join_lines
 
 SAME_COLOUR = 24.0
 """Largest distance between two colours that are meant to be the same."""
-
-LONGEST_NAME = 70
-"""Most characters of a series' name."""
 
 _TOUCH = 0.6
 """Points within which the edges of two shapes are one edge."""
@@ -72,7 +70,7 @@ def legend_keys(
         if near[0].box.x1 <= name.placed.x0 + 1 or id(near[0]) not in before
     ]
     keys = [
-        Key(plain_name(_whole_name(page, marks, name, near, known)), _colours(near))
+        Key(plain_name(_with_lines_under(page, marks, name, near, known)), _colours(near))
         for name, near in found
     ]
     return sorted(keys, key=lambda it: (round(it.name.placed.cy / 6), it.name.placed.x0))
@@ -119,7 +117,8 @@ def _names(line: Line, known: Known) -> Iterator[Line]:
     if parts:
         yield from parts
     elif len(line.text) <= LONGEST_NAME and any(char.isalpha() for char in line.text):
-        yield line
+        # ``62 mln`` beside a little bar is the figure of that.
+        yield from () if read_cell(line) else (line,)
 
 
 def _signs(page: PdfPage) -> Iterator[Mark]:
@@ -142,42 +141,14 @@ def _parts(line: Line) -> Iterator[Line]:
             yield line._replace(words=tuple(words))
 
 
-def _whole_name(
-    page: PdfPage, marks: Sequence[Mark], part: Line, key: list[Mark], known: Known
+def _with_lines_under(
+    page: PdfPage, marks: Sequence[Mark], name: Line, key: list[Mark], known: Known
 ) -> Line:
-    """Add the lines on which a legend's name goes on, closely under its first line.
-
-    They are flush with that line, or with the key before it.
-    """
-    whole = part
-    size = part.words[0].size
-    starts = (part.placed.x0, min(mark.box.x0 for mark in key))
-    for line in sorted(page.fragments, key=lambda it: it.placed.bottom):
-        step = line.placed.bottom - last_word(whole).placed.bottom
-        if (
-            min(abs(line.placed.x0 - start) for start in starts) <= 0.4 * size
-            and 0.6 * size < step <= 1.6 * size
-            and abs(line.words[0].size - size) < 0.3
-            and _key(marks, line.placed) in ([], key)
-            and (not known(whole.text) or line.text[0] in "(<€" or line.text[0].islower())
-        ):
-            whole = whole._replace(words=joined_words(whole.words, line.words))
-    return whole
-
-
-def last_word(name: Line) -> Word:
-    """Give the last word of a name that is no raised mark, and so stands on its baseline."""
-    return next((word for word in name.words[::-1] if not word.raised), name.words[-1])
-
-
-def joined_words(words: Sequence[Word], more: Sequence[Word]) -> tuple[Word, ...]:
-    """Join the words of two lines, and the halves of one that a hyphen breaks."""
-    last, first = words[-1], more[0]
-    if not last.text.endswith("-") or len(last.text) < 2:
-        return (*words, *more)
-    box = union([last.placed, first.placed])
-    mended = last._replace(text=join_lines((last.text, first.text)), box=box)
-    return (*words[:-1], mended, *more[1:])
+    """Give a name with the lines under it on which it goes on."""
+    box = union([mark.box for mark in key])
+    return whole_name(
+        page, marks, name, box, known, lambda line: _key(marks, line.placed) in ([], key)
+    )
 
 
 def plain_name(name: Line) -> Line:

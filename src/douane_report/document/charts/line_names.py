@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from douane_report.document.charts.legend import LONGEST_NAME, Key, Legend, plain_name
+from douane_report.document.charts.legend import Key, Legend, plain_name
 from douane_report.document.charts.line_points import Points
+from douane_report.document.charts.name_lines import LONGEST_NAME
 from douane_report.document.model import Box, Known, Line
 from douane_report.document.pdf import PdfPage
 

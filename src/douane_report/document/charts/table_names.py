@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from douane_report.document.cells import read_cell
-from douane_report.document.charts.legend import is_sign, joined_words, last_word, plain_name
+from douane_report.document.charts.legend import is_sign, plain_name
+from douane_report.document.charts.name_lines import UNFINISHED, joined_words, last_word
 from douane_report.document.model import Known, Line, Word
 from douane_report.document.part_words import is_of_which, opens_part
 from douane_report.document.pdf import PdfPage
@@ -14,9 +15,6 @@ _LONGEST = 70
 
 _OPEN = frozenset({"<", "€", "<€", "(<", "(€"})
 """Words after which a name goes on in the next line, whatever stands there."""
-
-_UNFINISHED = frozenset({"waarvan", "aandeel", "aantal", "van", "voor", "uit", "met", "en"})
-"""Words, in lower case, that end no name: it goes on, with a capital perhaps."""
 
 _LEADING = 1.8
 """How far under each other the lines of one name stand, at most, in type sizes."""
@@ -112,7 +110,7 @@ def _goes_on(name: Line, line: Line) -> bool:
             start in "(<€"
             or start.islower()
             or last.text in _OPEN
-            or last.text.lower() in _UNFINISHED
+            or last.text.lower() in UNFINISHED
             or is_of_which(last.text.lower())
         )
     )

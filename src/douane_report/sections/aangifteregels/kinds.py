@@ -12,7 +12,7 @@ from douane_report.sections.vocabulary import SectionWords, fold, strip_marker
 _LEVEL = 6.0
 """Points by which the years of charts in one row may differ in height."""
 
-_OTHER_UNITS = "%‰€"
+OTHER_UNITS = "%‰€"
 """Signs of what is no number of lines."""
 
 
@@ -21,7 +21,7 @@ def is_kind(text: str, words: SectionWords) -> bool:
     parts = parts_of(text)
     return (
         _kinds_in(parts, words) > 0
-        and not any(sign in text for sign in _OTHER_UNITS)
+        and not any(sign in text for sign in OTHER_UNITS)
         and all(words.listed("kinds", part) or words.listed("beside_kinds", part) for part in parts)
     )
 
@@ -51,7 +51,7 @@ def beside(chart: Chart, panels: Sequence[Chart]) -> bool:
 
 def only(text: str, name: str, words: SectionWords, *more: str) -> bool:
     """Whether a text has only words of a list, or of more lists, and figures and kinds."""
-    return not any(sign in text for sign in _OTHER_UNITS) and all(
+    return not any(sign in text for sign in OTHER_UNITS) and all(
         part.isdigit()
         or any(words.listed(it, part) for it in (name, "kinds", "counted", "captions", *more))
         for part in parts_of(text)

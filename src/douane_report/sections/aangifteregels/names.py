@@ -1,9 +1,14 @@
 """What the series of the chart of declaration lines are called, and what a name promises."""
 
+import re
+
 from douane_report.document import Line
 from douane_report.document.cells import read_cell, years_in
 from douane_report.document.charts.bar_chart import Chart
+from douane_report.document.charts.ticks import ticks_beside
 from douane_report.sections.aangifteregels.figures import scale_of
+from douane_report.sections.aangifteregels.kinds import OTHER_UNITS, parts_of
+from douane_report.sections.aangifteregels.lines import with_lines_over
 from douane_report.sections.series_names import is_series, spaced
 from douane_report.sections.vocabulary import SectionWords, fold
 
@@ -11,6 +16,14 @@ _LONGEST_TITLE = 70
 """Most characters of a title that names a series."""
 
 _PERCENT = 100
+
+_SCALE_AT_END = re.compile(
+    r"(?:^|(?:[,:;]|\s[-–])?\s+)(?:aantal(?:len)?\s+)?"
+    r"(?:in|[x×])\s?(?:1(?:[.\s]000)*)?\s?"
+    r"(?:mln|mld|miljoen(?:en)?|miljarde?n?|duizend(?:en|tallen)?)?\.?$",
+    re.IGNORECASE,
+)
+"""What a name ends in that says what is counted in, without brackets: ``, in miljoenen``."""
 
 _MARGIN = 20.0
 """Points by which a title may start left of its chart."""
@@ -34,7 +47,7 @@ def is_total(text: str, words: SectionWords) -> bool:
 
 
 def shown(name: Line, words: SectionWords) -> str:
-    """Give a series' name without a remark in brackets on how it is drawn or counted."""
+    """Give a series' name without a remark on how it is drawn or counted."""
     return bare(name.text, words)
 
 
@@ -42,7 +55,9 @@ def bare(text: str, words: SectionWords) -> str:
     """The same of a text."""
     start = text.rfind("(")
     if start <= 0 or not text.endswith(")"):
-        return text
+        end = _SCALE_AT_END.search(text)
+        stated = end is not None and end.start() > 0 and scale_of(end[0]) is not None
+        return text[: end.start()] if end is not None and stated else text
     remark = text[start:]
     if words.any_in(spaced(remark), "drawing") or scale_of(remark) is not None:
         return text[:start].rstrip()
@@ -69,24 +84,46 @@ def titled(chart: Chart, words: SectionWords, headed: bool) -> Chart | None:
         words: vocabulary of the section.
         headed: whether it stands under a heading of the section.
     """
-    for line in chart.around:
-        if not _is_above(line, chart) or read_cell(line) or years_in(line):
+    left = _left_of(chart)
+    for lowest in chart.around:
+        if not _is_above(lowest, chart, left) or years_in(lowest):
+            continue
+        line = with_lines_over(lowest, chart.around)
+        if read_cell(line):
             continue
         name = shown(line, words)
         speaks = is_series(name, words, headed)
-        if not speaks and name == line.text and scale_of(name) is not None:
+        if not speaks and says_nothing(name, words):
             continue
-        if not speaks or len(line.text) > _LONGEST_TITLE or line.text[-1] in ".,;:-":
+        if not speaks or len(line.text) > _LONGEST_TITLE or name[-1] in ".,;:-":
             return None
         plain = tuple(word for word in line.words if not word.raised)
         return chart._replace(series=(line._replace(words=plain),))
     return None
 
 
-def _is_above(line: Line, chart: Chart) -> bool:
+def says_nothing(text: str, words: SectionWords) -> bool:
+    """Whether a line under a title says no more than how figures are counted and set out."""
+    return not any(sign in text for sign in OTHER_UNITS) and all(
+        part.isdigit() or words.listed("title", part) for part in parts_of(text)
+    )
+
+
+def _left_of(chart: Chart) -> float:
+    """Where a chart starts: at the figures along its axis, or half a step before its first bar."""
+    centres = {bar.year: bar.box.cx for bar in chart.bars}
+    edges = [chart.area.x0, *(box.x0 for box in ticks_beside(chart))]
+    if chart.vertical and len(centres) > 1:
+        first, last = min(centres.values()), max(centres.values())
+        edges.append(first - (last - first) / (len(centres) - 1) / 2)
+    return min(edges)
+
+
+def _is_above(line: Line, chart: Chart, left: float) -> bool:
     """Whether a line stands over the bars of a chart, and over none of another beside it."""
     box, area = line.placed, chart.area
-    if not area.x0 - _MARGIN <= box.x0 or (box.cx > area.x1 and not _is_flush(line, chart)):
+    starts = left - _MARGIN <= box.x0 or box.overlap_x(area) >= box.width / 2
+    if not starts or (box.cx > area.x1 and not _is_flush(line, chart)):
         return False
     over = [bar.box for bar in chart.bars if bar.box.overlap_x(box) > 0]
     return box.bottom <= min([area.bottom, *(bar.top for bar in over)])

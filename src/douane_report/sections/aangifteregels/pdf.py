@@ -8,10 +8,8 @@ label that its bar contradicts is a finding and no figure.
 from collections.abc import Sequence
 
 from douane_report import model
-from douane_report.document import Line
 from douane_report.document.charts.bar_chart import Bar, Chart
 from douane_report.document.pdf import PdfPage
-from douane_report.document.repair import join_lines
 from douane_report.numbers import Scale
 from douane_report.sections.aangifteregels.charts import (
     charts_of,
@@ -24,13 +22,12 @@ from douane_report.sections.aangifteregels.charts import (
     series_of,
     tables_under,
 )
-from douane_report.sections.aangifteregels.figures import ambiguous, scale_of
+from douane_report.sections.aangifteregels.figures import ambiguous
 from douane_report.sections.aangifteregels.kinds import is_one_of_kinds
 from douane_report.sections.aangifteregels.names import is_total, key_of, shown
-from douane_report.sections.aangifteregels.titles import title_of
+from douane_report.sections.aangifteregels.scales import counted_in
 from douane_report.sections.context import Context, Found, Missing, Region, Trace, withdraw
 from douane_report.sections.notes import footnotes
-from douane_report.sections.series_names import spaced, speaks_of_lines
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _OF_THE_WHOLE = "het getal bij de staaf is dat van de hele staaf, en niet van deze reeks"
@@ -52,9 +49,6 @@ _MEASURED_POINT = (
 )
 _IN_FULL = 100_000_000
 """Least figure that cannot be one of thousands: so many declaration lines there never were."""
-
-_BEFORE_SCALE = (" in", " x", " ×", " x 1", " × 1")
-"""What a scale begins with."""
 
 _COUNTED = "regels"
 _LINES = [_COUNTED]
@@ -104,7 +98,7 @@ def _section(
     heading = next(iter(headings), None)
     reeksen = []
     for chart in charts:
-        scale = _scale(chart, charts, words)
+        scale = counted_in(chart, charts, words)
         indices = series_of(chart, words)
         names = [shown(chart.series[index], words) for index in indices]
         for index, name in zip(indices, names, strict=True):
@@ -138,60 +132,6 @@ def _section(
         notes=footnotes(context, below),
         reeksen=tuple(reeksen),
     )
-
-
-def _scale(chart: Chart, charts: Sequence[Chart], words: SectionWords) -> Scale | None:
-    """What the figures of a chart are counted in.
-
-    Of several charts, each has what its title says, or all have what stands over them.
-    """
-    if len(charts) == 1:
-        return _stated(chart, words)
-    own = scale_of(chart.series[series_of(chart, words)[0]].text)
-    if own is not None:
-        return own
-    for other in charts:
-        heading = heading_of(other, words)
-        if heading and (scale := scale_of(_with_next_line(heading, other.around))):
-            return scale
-    scales = {scale for other in charts if (scale := _stated(other, words))}
-    return scales.pop() if len(scales) == 1 else None
-
-
-def _stated(chart: Chart, words: SectionWords) -> Scale | None:
-    """The scale that the heading of a chart states, or else the line nearest to it that does.
-
-    A line that speaks of something else, as of checks, states the scale of that.
-    """
-    texts = [
-        _with_next_line(line, chart.around) if _is_open(line.text) else line.text
-        for line in chart.around
-        if speaks_of_lines(line.text, words) or not words.any_in(spaced(line.text), "others")
-    ]
-    if title := title_of(chart, words):
-        texts = [title.text, *texts]
-    if heading := heading_of(chart, words):
-        texts = [_with_next_line(heading, chart.around), heading.text, *texts]
-    scales = (scale_of(text) for text in texts)
-    return next((scale for scale in scales if scale and scale.unit is None), None)
-
-
-def _is_open(text: str) -> bool:
-    """Whether a line breaks off in what it counts in: ``(x`` / ``1 miljoen)``, ``in`` / ``mln``."""
-    return text.count("(") > text.count(")") or text.casefold().endswith(_BEFORE_SCALE)
-
-
-def _with_next_line(heading: Line, lines: Sequence[Line]) -> str:
-    """A heading with the line closely under it, in case it goes on there."""
-    box, size = heading.box, heading.words[0].size
-    for line in lines:
-        there = line.box
-        if not box or not there:
-            continue
-        under = 0.5 * size < there.bottom - box.bottom < 1.9 * size and there.overlap_x(box) > 0
-        if under and abs(line.words[0].size - size) < 0.3:
-            return join_lines((heading.text, line.text))
-    return heading.text
 
 
 def _figure(
