@@ -192,3 +192,31 @@ def test_a_long_label_in_a_narrow_cell_begins_under_the_header(head: str) -> Non
     assert {
         it.item: tuple(f.source_text for _, f in it.readings()) for it in found.section.controles
     } == {name: ("44.551", "89.823"), **SHORT}
+
+
+@pytest.mark.parametrize("indent", [0, 4])
+@pytest.mark.parametrize("step", [11, 12, 18])
+def test_a_text_close_under_the_last_row_is_no_label(indent: float, step: float) -> None:
+    text = [
+        "De Douane draagt bij aan economische groei en een gunstig klimaat in Nederland en",
+        "de EU. Dit doen we in afstemming met koepels van het bedrijfsleven in het overleg",
+        "van de havens.",
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        write(canvas, 37, 40, 0, "Controles in 2023", "l")
+        for at, head in enumerate(("Doelstelling", "Realisatie")):
+            write(canvas, 250 + 100 * at, 60, 100, head, "r")
+        for line, (check, amounts) in enumerate(CHECKS.items()):
+            write(canvas, 37, 74 + 12 * line, 0, check, "l")
+            for at, amount in enumerate(amounts[:2]):
+                write(canvas, 250 + 100 * at, 74 + 12 * line, 100, amount, "r")
+        for at, line_of_text in enumerate(text):
+            write(canvas, 37 - indent, 98 + step + 11 * at, 0, line_of_text, "l")
+
+    found = controles.extract(context_of(draw))
+    assert isinstance(found, Found)
+    assert {
+        it.item: tuple(f.source_text for _, f in it.readings()) for it in found.section.controles
+    } == {check: amounts[:2] for check, amounts in CHECKS.items()}

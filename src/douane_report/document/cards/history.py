@@ -9,6 +9,9 @@ from douane_report.document.model import Box
 _FLUSH = 1.0
 """How far the edges of what stands under each other may differ, in points."""
 
+_DOUBT = 1.25
+"""By what a figure is farther from a year than another one that is surely its own."""
+
 _LEVEL = 0.2
 """How far the bottom of a figure may be off that of the year before it, in heights of the year."""
 
@@ -28,8 +31,9 @@ def pair_years(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[i
         return list(_figures_of(pairs))
     listed = _listed(years, figures)
     taken = {id(token) for pair in listed for token in pair}
-    rest = [[it for it in them if id(it) not in taken] for them in (years, figures)]
-    return list(_figures_of([*listed, *_columns(*rest)]))
+    left, right = ([it for it in them if id(it) not in taken] for them in (years, figures))
+    stacked = _stacked(left, right)
+    return list(_figures_of([*listed, *(stacked or _columns(left, right))]))
 
 
 def _listed(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[Token, Token]]:
@@ -51,6 +55,34 @@ def _listed(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[Toke
         if 2 <= len(pairs) == len(own) and flush:
             return pairs
     return []
+
+
+def _stacked(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[Token, Token]]:
+    """Pair years and figures that stand under each other in turn, two or more of each.
+
+    A year may be as near to the figure over it as to its own: the one on top tells the order, and
+    it is the same in all stacks.
+    """
+    stacks: list[list[Token]] = []
+    for token in sorted((*years, *figures), key=lambda it: it.box.top):
+        own = [it for it in stacks if abs(it[0].box.x0 - token.box.x0) <= _FLUSH]
+        if own:
+            own[0].append(token)
+        else:
+            stacks.append([token])
+    kinds = [[it.kind for it in stack] for stack in stacks]
+    first = {it[0] for it in kinds}
+    turns = all(
+        len(it) % 2 == 0
+        and it[0::2] == it[:1] * (len(it) // 2)
+        and it[1] != it[0]
+        and it[1::2] == it[1:2] * (len(it) // 2)
+        for it in kinds
+    )
+    if len(first) != 1 or not turns or max(map(len, kinds)) < 4:
+        return []
+    pairs = [pair for it in stacks for pair in zip(it[0::2], it[1::2], strict=True)]
+    return pairs if first == {"year"} else [(year, figure) for figure, year in pairs]
 
 
 def _is_behind(token: Token, year: Token) -> bool:
@@ -98,9 +130,21 @@ def _columns(years: Sequence[Token], figures: Sequence[Token]) -> Iterator[tuple
         if not near:
             continue
         best = min(near, key=lambda f: (year.box.aside(f.box), _apart(year.box, f.box)))
+        if _is_between(year.box, best.box, [it.box for it in near]):
+            continue
         back = min(years, key=lambda y: (y.box.aside(best.box), _apart(y.box, best.box)))
         if back is year:
             yield year, best
+
+
+def _is_between(year: Box, best: Box, figures: Sequence[Box]) -> bool:
+    """Whether a year stands about as far from a figure on its other side, over it or under it."""
+    return any(
+        (it.cy - year.cy) * (best.cy - year.cy) < 0
+        and year.aside(it) <= year.aside(best) + _FLUSH
+        and _apart(year, it) <= _DOUBT * _apart(year, best)
+        for it in figures
+    )
 
 
 def _are_axis(years: Sequence[Token], figures: Sequence[Token]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from math import inf
 
 from douane_report.document.grids.figure_grid import Grid
 from douane_report.document.grids.headers import Header
@@ -39,6 +40,9 @@ def lines_beside(grid: Grid, texts: Sequence[Line], header: Header, edge: float)
         and box.x0 < first
         and top - _TALLEST_LABEL * size <= box.bottom
     ]
+    # A text under the last row is set wider than the labels, which leave room for the figures.
+    wide = [it.placed.top for it in left if it.placed.x1 > first and it.placed.top > bottom]
+    left = [it for it in left if it.placed.top < min(wide, default=inf) - 1]
     highest = _highest_label(header, top, size)
     beside = [
         line
