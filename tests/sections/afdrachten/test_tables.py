@@ -405,3 +405,29 @@ def test_a_scale_that_is_torn_is_none() -> None:
             canvas.drawRightString(400, 214 - 16 * at, amount[:-4])
 
     assert not {it for it in values_of(draw).values() if it is not None and it < 10**6}
+
+
+@pytest.mark.parametrize("caption", [CAPTION, "Afdrachten in 2027 (in duizenden euro’s)"])
+@pytest.mark.parametrize("x", [36, 60])
+def test_a_caption_right_over_years_whose_labels_are_behind_is_no_header(
+    caption: str, x: float
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 9)
+        canvas.drawString(x, 262, caption)
+        for at, year in enumerate(("2026", "2027")):
+            canvas.drawRightString(110 + 80 * at, 249, year)
+        canvas.drawString(200, 249, "Soort opbrengst")
+        canvas.setFont("Helvetica", 9)
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawRightString(110, 236 - 14 * at, amount[:-1] + "7")
+            canvas.drawRightString(190, 236 - 14 * at, amount)
+            canvas.drawString(200, 236 - 14 * at, name)
+
+    found = afdrachten.extract(Context(read(pdf_bytes(draw, pagesize=(560.0, 300.0))), 2027))
+    assert isinstance(found, Found)
+    entries = [*found.section.posten, *filter(None, [found.section.totaal])]
+    assert {it.item: [(f.period, f.value) for f in it.bedragen] for it in entries} == {
+        name: [(2027, value), (2026, value + Decimal((7 - int(str(AMOUNTS[name])[-1])) * 1000))]
+        for name, value in WANTED.items()
+    }

@@ -40,8 +40,15 @@ def parted(line: Line, columns: Sequence[Column]) -> list[Line]:
     for edge in (_off_left, _off_right, _off_middle):
         bounds = _bounds(words, own, edge, _EXACT * words[0].size)
         if bounds:
-            return [line._replace(words=words[start:end]) for start, end in pairwise(bounds)]
-    return _at_gaps(line, columns, hits)
+            parts = [line._replace(words=words[start:end]) for start, end in pairwise(bounds)]
+            return _unless_torn(parts, line)
+    return _unless_torn(_at_gaps(line, columns, hits), line)
+
+
+def _unless_torn(parts: list[Line], line: Line) -> list[Line]:
+    """Give the parts of a line, or the line itself where they would tear a remark in brackets."""
+    whole = all(it.text.count("(") == it.text.count(")") for it in parts)
+    return parts if whole else [line]
 
 
 def _bounds(

@@ -111,7 +111,10 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
     for line in sorted(candidates, key=lambda it: -it.placed.bottom):
         if rows and abs(rows[-1][0].placed.bottom - line.placed.bottom) <= 0.5 * size:
             rows[-1].append(line)
-        elif not rows or rows[-1][0].placed.top - line.placed.bottom <= reach:
+        elif not rows or (
+            rows[-1][0].placed.top - line.placed.bottom <= reach
+            and not (len(line.words) >= _WORDS_OF_PROSE and _are_years(rows[0], columns))
+        ):
             rows.append([line])
         else:
             break
@@ -128,6 +131,11 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
         heads=tuple(tuple(part) for part in parts),
         lines=(*corner, *header),
     )
+
+
+def _are_years(row: Sequence[Line], columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether a year stands over each column: what is set as a text over these is a caption."""
+    return len(columns) > 1 and sum(is_year(it.text) for it in row) == len(columns)
 
 
 def _parts(
