@@ -63,9 +63,11 @@ class MeasurePages:
         names = frozenset(fold(item.text) for item in ranked.items) if ranked else frozenset[str]()
         told: list[Line | Block] = list(self._in_order(ranked if apart else None))
         if any(page.has_geometry for page in self._pages):
+            from douane_report.sections.toprisicos.order.broken_heads import with_whole_heads
             from douane_report.sections.toprisicos.order.leads import without_leads
             from douane_report.sections.toprisicos.order.over_page import by_columns
 
+            told = list(with_whole_heads(told, self._words))
             told = by_columns(list(without_leads(told)), self._words)
         told = self._without_others(told, ranked)
         tags = column_tags(told, self._words)
