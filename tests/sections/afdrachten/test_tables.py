@@ -404,7 +404,22 @@ def test_a_scale_that_is_torn_is_none() -> None:
             canvas.drawString(40, 214 - 16 * at, name)
             canvas.drawRightString(400, 214 - 16 * at, amount[:-4])
 
-    assert not {it for it in values_of(draw).values() if it is not None and it < 10**6}
+    assert values_of(draw) == dict.fromkeys(AMOUNTS)
+
+
+def test_an_amount_under_the_sign_of_euros_is_no_scale() -> None:
+    amounts = {"Accijnzen": "1.000", "Invoerrechten": "4.170", "Totaal": "5.170"}
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 274, "Afdrachten in 2027")
+        canvas.drawRightString(300, 250, "2027 in €")
+        for at, (name, amount) in enumerate(amounts.items()):
+            canvas.drawString(40, 236 - 14 * at, name)
+            canvas.drawRightString(300, 236 - 14 * at, amount)
+
+    assert values_of(draw) == {
+        name: Decimal(text.replace(".", "")) for name, text in amounts.items()
+    }
 
 
 @pytest.mark.parametrize("caption", [CAPTION, "Afdrachten in 2027 (in duizenden euro’s)"])

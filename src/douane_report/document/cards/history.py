@@ -72,13 +72,7 @@ def _stacked(years: Sequence[Token], figures: Sequence[Token]) -> list[tuple[Tok
             stacks.append([token])
     kinds = [[it.kind for it in stack] for stack in stacks]
     first = {it[0] for it in kinds}
-    turns = all(
-        len(it) % 2 == 0
-        and it[0::2] == it[:1] * (len(it) // 2)
-        and it[1] != it[0]
-        and it[1::2] == it[1:2] * (len(it) // 2)
-        for it in kinds
-    )
+    turns = all(it == [*it[:2]] * (len(it) // 2) and len({*it}) == 2 for it in kinds)
     if len(first) != 1 or not turns or max(map(len, kinds)) < 4:
         return []
     pairs = [pair for it in stacks for pair in zip(it[0::2], it[1::2], strict=True)]

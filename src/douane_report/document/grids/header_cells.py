@@ -32,11 +32,11 @@ def header_cells(grid: Grid, lines: Sequence[Line], left: float) -> list[Column]
         lines: what stands over them.
         left: where columns may begin, right of the labels.
     """
-    columns = grid.columns
+    columns = list(grid.columns)
+    if len(columns) == 1:
+        return columns
     labels = [it.label.placed.x1 for it in grid.groups if it.label]
     heads: list[Box] = []
-    if len(columns) == 1:
-        return list(columns)
     for level in _levels(lines, left):
         grown = _grown(heads, level)
         if not grown:
@@ -49,7 +49,7 @@ def header_cells(grid: Grid, lines: Sequence[Line], left: float) -> list[Column]
                 (min(x0, head.x0), max(x1, head.x1))
                 for head, (x0, x1) in zip(own, columns, strict=True)
             ]
-    return list(columns)
+    return columns
 
 
 def _levels(lines: Sequence[Line], left: float) -> list[list[Line]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from douane_report.document.cells import is_year
 from douane_report.document.model import Line
 
 _LEADING = 1.8
@@ -39,3 +40,8 @@ def is_of_column(line: Line, lines: Sequence[Line]) -> bool:
             stack = []
         stack.append(bottom)
     return box.bottom in stack and len(stack) >= _PROSE
+
+
+def are_years(row: Sequence[Line], columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether a year stands over each column: what is set as a text over these is a caption."""
+    return len(columns) > 1 and sum(is_year(it.text) for it in row) == len(columns)

@@ -10,7 +10,7 @@ from douane_report.document.grids.header_cells import header_cells
 from douane_report.document.grids.header_corner import head_of_labels
 from douane_report.document.grids.header_lone import without_lone
 from douane_report.document.grids.header_parts import parted, years_apart
-from douane_report.document.grids.header_prose import is_of_column
+from douane_report.document.grids.header_prose import are_years, is_of_column
 from douane_report.document.grids.header_spans import (
     columns_of,
     header_text,
@@ -84,6 +84,7 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
     texts_and_years = [*texts, *years_apart(sheet.fragments)]
     near = [it for it in texts_and_years if top - _REACH * size <= it.placed.bottom <= lowest]
     near = without_lone(near, grid, sheet.fragments)
+    # Heads in bold over labels that are not are none of a text, however long their line is.
     plain = not all(it.label.words[0].bold for it in grid.groups if it.label)
     heads = [
         it for it in near if (plain and it.words[0].bold) or not _in_prose(it, texts, edge, columns)
@@ -113,7 +114,7 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
             rows[-1].append(line)
         elif not rows or (
             rows[-1][0].placed.top - line.placed.bottom <= reach
-            and not (len(line.words) >= _WORDS_OF_PROSE and _are_years(rows[0], columns))
+            and not (len(line.words) >= _WORDS_OF_PROSE and are_years(rows[0], columns))
         ):
             rows.append([line])
         else:
@@ -131,11 +132,6 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
         heads=tuple(tuple(part) for part in parts),
         lines=(*corner, *header),
     )
-
-
-def _are_years(row: Sequence[Line], columns: Sequence[tuple[float, float]]) -> bool:
-    """Whether a year stands over each column: what is set as a text over these is a caption."""
-    return len(columns) > 1 and sum(is_year(it.text) for it in row) == len(columns)
 
 
 def _parts(

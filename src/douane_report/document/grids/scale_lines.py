@@ -8,14 +8,19 @@ from collections.abc import Sequence
 
 from douane_report.document.model import Line
 
-_FIRST_HALF = re.compile(r"(?:^|[\s(])[x×](?:\s*€)?(?:\s*1)?$|\(?€$", re.I)
-"""What a line ends in that goes on: ``bedragen x``, ``(x €``, ``x € 1``, ``€``."""
+_WORD = r"(?:mln|mld|miljoen|miljard|duizend)\.?\)?$"
 
-_SECOND_HALF = re.compile(
-    r"^(?:€\s*)?1(?:[.\s]000)+\)?$|^(?:€\s*)?(?:1\s+)?(?:mln|mld|miljoen|miljard|duizend)\.?\)?$",
-    re.I,
+_HALVES = (
+    (
+        re.compile(r"(?:^|[\s(])[x×](?:\s*€)?$", re.I),
+        re.compile(rf"^(?:€\s*)?(?:1(?:[.\s]000)+\)?$|(?:1\s+)?{_WORD})", re.I),
+    ),
+    (re.compile(r"(?:^|[\s(])(?:[x×]\s*€?\s*1|€)$", re.I), re.compile(rf"^{_WORD}", re.I)),
 )
-"""What it may go on with."""
+"""What a line ends in that goes on, and with what: ``x €`` with ``1.000``, ``x € 1`` with ``mln``.
+
+Under ``€`` alone ``1.000`` may as well be the first of the amounts.
+"""
 
 _STEP = 1.6
 """How far under each other the two stand at most, in type sizes."""
@@ -27,10 +32,14 @@ def with_whole_scales(fragments: Sequence[Line]) -> list[Line]:
     Args:
         fragments: the fragments; both halves of a scale are set alike, one right under the other.
     """
-    first = [it for it in fragments if _FIRST_HALF.search(it.text)]
-    if not first:
+    under = {
+        id(line): other
+        for line in fragments
+        for start, end in _HALVES
+        if start.search(line.text) and (other := _goes_on(line, end, fragments))
+    }
+    if not under:
         return list(fragments)
-    under = {id(line): other for line in first if (other := _goes_on(line, fragments))}
     taken = {id(it) for it in under.values()}
     return [
         line._replace(words=(*line.words, *under[id(line)].words)) if id(line) in under else line
@@ -39,14 +48,14 @@ def with_whole_scales(fragments: Sequence[Line]) -> list[Line]:
     ]
 
 
-def _goes_on(line: Line, fragments: Sequence[Line]) -> Line | None:
+def _goes_on(line: Line, end: re.Pattern[str], fragments: Sequence[Line]) -> Line | None:
     box, word = line.placed, line.words[-1]
     found = [
         it
         for it in fragments
         if 0.5 * word.size < it.placed.bottom - box.bottom <= _STEP * word.size
         and it.placed.overlap_x(box) > 0
-        and _SECOND_HALF.match(it.text)
+        and end.match(it.text)
         and (it.words[0].size, it.words[0].bold) == (word.size, word.bold)
     ]
     return found[0] if len(found) == 1 else None

@@ -4,9 +4,10 @@ A title of a group may stand anywhere on that width, far before the marks or bey
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import inf
 
+from douane_report.document import Line
 from douane_report.document.model import Box, Mark
 
 _THIN = 2.5
@@ -70,3 +71,21 @@ def _across(core: Box, boxes: list[Box]) -> tuple[float, float]:
         elif not opened or end < core.x1 - 1:
             start, end, opened = box.x0, box.x1, True
     return start, end
+
+
+def heads_before(
+    edge: float, heads: Sequence[Line], own: Sequence[Line], lines: Sequence[Line]
+) -> Iterator[Box]:
+    """Yield where the heads of marks stand that are before the labels, next to a head of these.
+
+    Args:
+        edge: left edge of the labels.
+        heads: the heads of marks on the page.
+        own: the lines of the table.
+        lines: all lines of the page.
+    """
+    for box in (it.placed for it in heads if it.placed.x1 <= edge):
+        near = [it for it in lines if it.placed.overlap_y(box) > 0]
+        between = any(box.x1 <= it.placed.x0 < edge - 1 for it in near)
+        if not between and any(it in own for it in near):
+            yield box

@@ -26,7 +26,7 @@ from douane_report.sections.activiteitenstatus.legend.lines import lines_of_lege
 from douane_report.sections.activiteitenstatus.legend.matrix import read_matrix
 from douane_report.sections.activiteitenstatus.legend.words import word_marks
 from douane_report.sections.activiteitenstatus.sheet.bands import band_marks
-from douane_report.sections.activiteitenstatus.sheet.extent import extent_of
+from douane_report.sections.activiteitenstatus.sheet.extent import extent_of, heads_before
 from douane_report.sections.activiteitenstatus.sheet.footmarks import without_footmarks
 from douane_report.sections.activiteitenstatus.sheet.frames import frames_of
 from douane_report.sections.activiteitenstatus.sheet.justified import with_justified
@@ -134,16 +134,9 @@ class Table:
     def core(self) -> Box:
         """Where the labels and their marks stand, and the head of these."""
         level = [mark.box for line in self.lines for mark in self.column.level(line.placed)]
-        return union([*(line.placed for line in self.lines), *level, *self._heads()])
-
-    def _heads(self) -> Iterator[Box]:
-        """Yield the heads of the marks that stand before the labels, next to a head of these."""
         edge = self.column.edge if self.column.x0 < self.column.edge else 0.0
-        for box in (it.placed for it in self.sheet.heads if it.placed.x1 <= edge):
-            near = [it for it in self.sheet.lines if it.placed.overlap_y(box) > 0]
-            between = any(box.x1 <= it.placed.x0 < edge - 1 for it in near)
-            if not between and any(it in self.lines for it in near):
-                yield box
+        heads = heads_before(edge, self.sheet.heads, self.lines, self.sheet.lines)
+        return union([*(line.placed for line in self.lines), *level, *heads])
 
     @cached_property
     def extent(self) -> Box:
