@@ -25,9 +25,8 @@ from douane_report.document.grids.mirror import (
     Mirror,
     are_level,
     has_labels_behind,
-    with_parted_headers,
-    without_title,
 )
+from douane_report.document.grids.mirror_heads import headers_apart, without_title
 from douane_report.document.grids.part_behind import without_parts_behind
 from douane_report.document.grids.part_under import without_parts_under
 from douane_report.document.grids.scale_lines import with_whole_scales
@@ -151,14 +150,16 @@ def _mirrored(
         return None
     mirror = Mirror()
     turned = mirror.grid(grid, texts)
-    lines = mirror.lines(with_parted_headers(grid, texts))
+    parts, title = headers_apart(grid, texts)
+    lines = mirror.lines(parts)
+    heads = [line for line in lines if line.placed.bottom > title]
     seen = Sheet(
         number=sheet.number,
         fragments=tuple(mirror.lines(sheet.fragments)),
         marks=mirror.marks(sheet.marks),
         turned=tuple(mirror.lines(sheet.turned)),
     )
-    table = _table(seen, turned, lines, known)
+    table = _table(seen, turned, lines, known, heads=heads)
     if table is None or not are_level(table):
         return None
     labels = [row.text for row in table.rows]
@@ -179,17 +180,24 @@ def _page_grids(page: PdfPage) -> tuple[list[Grid], list[Line]]:
 
 
 def _table(
-    page: Sheet, grid: Grid, texts: Sequence[Line], known: Known, *, lone: bool = False
+    page: Sheet,
+    grid: Grid,
+    texts: Sequence[Line],
+    known: Known,
+    *,
+    lone: bool = False,
+    heads: Sequence[Line] | None = None,
 ) -> Table | None:
+    heads = texts if heads is None else heads
     columns = grid.columns
     size = grid.size
     area = Box(columns[0][0], grid.groups[0].bottom - size, columns[-1][1], grid.groups[-1].bottom)
     edge, units = label_edge(grid, texts)
-    header = read_header(grid, texts, page, edge)
+    header = read_header(grid, heads, page, edge)
     beside = lines_beside(grid, [it for it in texts if it not in units], header, edge)
     if any(header.columns) and not all(header.columns):
         grid = _without_headless(grid, header)
-        header = read_header(grid, texts, page, edge)
+        header = read_header(grid, heads, page, edge)
         columns = grid.columns
         area = area._replace(x0=columns[0][0], x1=columns[-1][1])
     taken = {id(line) for line in header.lines}

@@ -8,10 +8,8 @@ is turned twice is what it was.
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from douane_report.document.cells import FigureCell, is_year
+from douane_report.document.cells import FigureCell
 from douane_report.document.grids.figure_grid import Grid, Group
-from douane_report.document.grids.header_parts import parted
-from douane_report.document.grids.header_spans import header_text
 from douane_report.document.model import Box, Line, Mark, Word
 from douane_report.document.rows import Row, Table
 
@@ -33,12 +31,6 @@ _MOST = 0.5
 _PROSE = 5.0
 """Average number of words of lines from which they are prose, and no labels."""
 
-_TITLE = 3
-"""From how many words on a line looks like a title."""
-
-_HEADER = 9.0
-"""How far above its first row a header may start, in type sizes."""
-
 
 class Mirror:
     """A page in a mirror, and the way back to the words that were seen in it."""
@@ -56,11 +48,11 @@ class Mirror:
 
     def grid(self, grid: Grid, texts: Sequence[Line]) -> Grid:
         """Give a grid as it is seen in the mirror, in which its labels are those on the right."""
-        right = _behind_all(grid, texts)
+        right = lines_behind(grid, texts)
         groups = [
             Group(
                 [cell._replace(line=self._line(cell.line)) for cell in reversed(group.cells)],
-                self._line(label) if (label := _behind(group, right)) else None,
+                self._line(label) if (label := label_behind(group, right)) else None,
             )
             for group in grid.groups
         ]
@@ -111,20 +103,6 @@ def _turned(box: Box) -> Box:
     return Box(-box.x1, box.top, -box.x0, box.bottom)
 
 
-def with_parted_headers(grid: Grid, texts: Sequence[Line]) -> list[Line]:
-    """Part the lines over a grid of which each word heads a column, as they read on the page."""
-    top, size = grid.groups[0].bottom - grid.size, grid.size
-    return [
-        part
-        for line in texts
-        for part in (
-            parted(line, grid.columns)
-            if top - _HEADER * size <= line.placed.bottom <= top + 0.2 * size
-            else (line,)
-        )
-    ]
-
-
 def has_labels_behind(grid: Grid, texts: Sequence[Line], *, only: bool = True) -> bool:
     """Whether the figures of a grid have their labels on the right, as far as places can tell.
 
@@ -143,8 +121,8 @@ def has_labels_behind(grid: Grid, texts: Sequence[Line], *, only: bool = True) -
     words = sum(len(line.words) for line in before)
     if only and len(before) >= _MOST * len(grid.groups) and words < _PROSE * len(before):
         return False
-    right = _behind_all(grid, texts)
-    behind = [it.placed for group in grid.groups if (it := _behind(group, right))]
+    right = lines_behind(grid, texts)
+    behind = [it.placed for group in grid.groups if (it := label_behind(group, right))]
     ways = ([it.x0 for it in behind], [it.x1 for it in behind], [it.cx for it in behind])
     reach = _FLUSH * grid.size
     flush = max(
@@ -172,13 +150,13 @@ def _before(group: Group, left: Sequence[Line]) -> Line | None:
     return max(found, key=lambda it: it.placed.x1, default=None)
 
 
-def _behind_all(grid: Grid, texts: Sequence[Line]) -> list[Line]:
+def lines_behind(grid: Grid, texts: Sequence[Line]) -> list[Line]:
     """Give the lines that stand to the right of a grid, as far off as its labels may be."""
     edge, reach = grid.columns[-1][1], _FARTHEST * grid.size
     return [line for line in texts if -1 <= line.placed.x0 - edge <= reach]
 
 
-def _behind(group: Group, right: Sequence[Line]) -> Line | None:
+def label_behind(group: Group, right: Sequence[Line]) -> Line | None:
     """Give the words nearest to the right of a row, level with it or a half line off."""
     row = group.boxes[0]
     found = [line for line in right if line.placed.overlap_y(row) >= _HALF * row.height]
@@ -191,52 +169,3 @@ def _counts_on(grid: Grid) -> bool:
     numbers = [it.number.value for it in cells if it.number and it.number.value is not None]
     steps = {two - one for one, two in pairwise(numbers)}
     return len(grid.columns) == 1 and len(numbers) > 1 and len(steps) == 1
-
-
-def without_title(table: Table) -> Table:
-    """Take the title off the headers of a table whose figures stand on the left, under it.
-
-    It stands alone on its line, and two of three tell it: it has type of its own, or reaches over
-    the labels; it has an edge of its own; it has many words. Its year goes on to
-    be that of columns with a header that names none.
-    """
-    title = next((lines[0] for lines in table.heads if lines), None)
-    if title is None:
-        return table
-    others = [line for lines in table.heads for line in lines if line != title]
-    if any(abs(it.placed.bottom - title.placed.bottom) <= 0.5 * _size(title) for it in others):
-        return table
-    label = next(row.label[0].placed for row in table.rows if row.label)
-    left = min((it.placed.x0 for it in others), default=label.x0)
-    signs = (
-        all(_style(it) != _style(title) for it in others) if others else title.placed.x1 > label.x0,
-        title.placed.x0 < left - 0.5 * _size(title),
-        len(title.words) >= _TITLE,
-    )
-    if sum(signs) < 2:
-        return table
-    years = [word for word in title.words if is_year(word.text)]
-    heads = []
-    for lines in table.heads:
-        rest = tuple(line for line in lines if line != title)
-        if (
-            rest
-            and len(years) == 1
-            and not any(is_year(it.text) for line in rest for it in line.words)
-        ):
-            rest = (title._replace(words=tuple(years)), *rest)
-        heads.append(rest)
-    return table._replace(
-        headers=tuple(header_text(lines) for lines in heads),
-        heads=tuple(heads),
-        above=(title, *table.above),
-    )
-
-
-def _size(line: Line) -> float:
-    return line.words[0].size
-
-
-def _style(line: Line) -> tuple[float, bool, str]:
-    word = line.words[0]
-    return round(word.size, 1), word.bold, word.colour
