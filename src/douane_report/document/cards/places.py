@@ -43,7 +43,8 @@ def card_boxes(
         from douane_report.document.cards.outside import with_histories
 
         framed = with_histories(framed, pieces)
-    if len(framed) == len(names) or (framed and width is not None):
+    held = all(any(box.contains(name) for box in framed) for name in names)
+    if framed and (held or width is not None):
         return _reading_order(framed)
     from douane_report.document.cards.bars import beside_bars
     from douane_report.document.cards.grid import grid
@@ -199,7 +200,7 @@ def _under_rules(
     ]
     if rules:
         from douane_report.document.cards.axes import is_axis
-        from douane_report.document.cards.torn import is_history, is_torn
+        from douane_report.document.cards.torn import are_shifted, is_history, is_torn
 
         rules = [rule for rule in rules if not is_axis(rule, pieces)]
     for width in sorted({round(box.width) for box in rules}, reverse=True):
@@ -220,12 +221,15 @@ def _under_rules(
         if sum(is_history(cell, pieces) for cell in under) >= max(len(filled), 1):
             continue
         if len(filled) >= max(least, len(names) // 2) and max(held) == 1:
-            # A card whose name nobody knows is one as well, if it has a large figure.
             large = [hero.placed for hero in large_figures(pieces)]
+            full = [cell for cell in cells if any(cell.contains(hero) for hero in large)]
+            if are_shifted([it for it in filled if it not in full], full, names):
+                continue
+            # A card whose name nobody knows is one as well, if it has a large figure.
             return [
                 cell
                 for cell, count in zip(cells, held, strict=True)
-                if cell in filled or (not count and any(cell.contains(hero) for hero in large))
+                if cell in filled or (not count and cell in full)
             ]
     return []
 

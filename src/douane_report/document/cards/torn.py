@@ -12,6 +12,9 @@ from douane_report.document.model import Box
 _FEWEST_EARLIER = 2
 """Fewest earlier years in the history of a card."""
 
+_COLUMN = 2.0
+"""How far the left edges of cells in one column are apart at most, in points."""
+
 
 def is_torn(cell: Box, names: Sequence[Box], pieces: Sequence[Piece]) -> bool:
     """Whether a cell holds the history of one card, and the name and large figure of the next.
@@ -36,6 +39,23 @@ def is_torn(cell: Box, names: Sequence[Box], pieces: Sequence[Piece]) -> bool:
     top = min(it.top for it in (hero.box, *own))
     dated = any(it.holds("year") and it.box.bottom < top for it in inside)
     return dated and any(it.box.bottom < top and it.size < hero.size for it in figures)
+
+
+def are_shifted(empty: Sequence[Box], full: Sequence[Box], names: Sequence[Box]) -> bool:
+    """Whether cells hold the large figure of one card and the name of the next in their column.
+
+    Then the first of the column has a name alone, and the last a figure alone.
+
+    Args:
+        empty: the cells with a known name and no large figure.
+        full: those with a large figure.
+        names: where the known names stand.
+    """
+    nameless = [cell for cell in full if not any(cell.contains(name) for name in names)]
+    return bool(empty) and all(
+        any(abs(below.x0 - cell.x0) <= _COLUMN and below.top > cell.top for below in nameless)
+        for cell in empty
+    )
 
 
 def is_history(cell: Box, pieces: Sequence[Piece]) -> bool:

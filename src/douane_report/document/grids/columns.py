@@ -12,6 +12,7 @@ from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.figure_split import split_figures
 from douane_report.document.grids.ends import prune, without_numbering
 from douane_report.document.grids.figure_grid import Grid, Group
+from douane_report.document.grids.joined_columns import join_columns
 from douane_report.document.grids.label_between import label_between
 from douane_report.document.model import Box, Line
 from douane_report.document.unit_words import EURO, join_units
@@ -22,9 +23,6 @@ _ROW_REACH = 9.0
 
 _LOOSE = frozenset({"€", "EUR", "kg", "*", "**", "***", "†", "‡"})
 """What may stand apart from its figure in a cell: its unit, at the other edge, or a mark."""
-
-_FULL = 0.75
-"""Least part of a table's rows that have a figure in a column that is set in its own type."""
 
 _BARE = re.compile(r"^(?:€\s?)?\d{4,}(?:,\d+)?$")
 """A figure of four digits or more without a point between its thousands."""
@@ -48,7 +46,7 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
     items = join_units(items, [line for line in fragments if line.text == EURO])
     texts = [line for line, cell in items if cell is None]
     grids = _grids(_groups(items), texts)
-    _join_parts(grids)
+    join_columns(grids)
     for grid in list(grids):
         for rest in [it for it in grids if len(it.groups) == 1 and it is not grid]:
             if _completes(rest.groups[0], grid):
@@ -56,71 +54,6 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
         _fill_with_years(grid, texts)
         without_numbering(grid)
     return grids, texts
-
-
-def _join_parts(grids: list[Grid]) -> None:
-    """Put the columns that are set in type of their own into the tables that they belong to."""
-    for part in sorted(grids, key=lambda it: -len(it.groups)):
-        for grid in grids:
-            if grid is part or len(part.groups) > len(grid.groups):
-                continue
-            rows = _rows_of(part, grid)
-            if rows and (_is_column(part, rows, grid) or _fills_column(part, rows, grid)):
-                grids.remove(part)
-                grid.join(part, rows)
-                break
-
-
-def _rows_of(part: Grid, grid: Grid) -> list[Group]:
-    """Give the row that each group of another grid stands level with; empty if one has none."""
-    rows: list[Group] = []
-    for group in part.groups:
-        reach = 0.5 * max(group.size, grid.size)
-        level = [
-            row
-            for row in grid.groups
-            if abs(row.boxes[0].cy - group.boxes[0].cy) <= reach and _are_beside(group, row)
-        ]
-        if len(level) != 1 or level[0] in rows:
-            return []
-        rows += level
-    return rows
-
-
-def _are_beside(group: Group, row: Group) -> bool:
-    """Whether no label parts two groups that stand level: each has the same on its left."""
-    if group.label is None or row.label is None:
-        label, other = (row.label, group) if group.label is None else (group.label, row)
-        return label is None or label.placed.x0 < other.boxes[0].x0
-    return group.label is row.label
-
-
-def _is_column(part: Grid, rows: Sequence[Group], grid: Grid) -> bool:
-    """Whether a part stands beside the columns of a grid, and nearly every row has a figure."""
-    if len(rows) < 2 or any(
-        grid.column_of(Box(x0, 0, x1, 0)) is not None for x0, x1 in part.columns
-    ):
-        return False
-    strays = [row for row in grid.groups if row not in rows and part.hits(row)]
-    return len(rows) + len(strays) >= _FULL * len(grid.groups)
-
-
-def _fills_column(part: Grid, rows: Sequence[Group], grid: Grid) -> bool:
-    """Whether a part fills gaps of a column, in the type of the column's other figures."""
-    for group, row in zip(part.groups, rows, strict=True):
-        for cell, box in zip(group.cells, group.boxes, strict=True):
-            index = grid.column_of(box)
-            if index is None or index in grid.hits(row):
-                return False
-            sizes = {
-                round(other.line.words[0].size, 1)
-                for it in grid.groups
-                for other in it.cells
-                if grid.column_of(other.line.placed) == index
-            }
-            if round(cell.line.words[0].size, 1) not in sizes:
-                return False
-    return True
 
 
 def _completes(rest: Group, grid: Grid) -> bool:
