@@ -31,6 +31,7 @@ def table_within(
         rows=tuple(rows),
         above=lines_around(texts, extent, used, size, upwards=True),
         below=lines_around(texts, extent, used, size, upwards=False),
+        heads=((),) * len(headers),
     )
 
 

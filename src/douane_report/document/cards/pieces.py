@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from douane_report.document.cards.broken import with_whole_names
 from douane_report.document.cards.content import Part, says_part
+from douane_report.document.cards.initials import without_initials
 from douane_report.document.cards.tokens import Piece, is_unit
 from douane_report.document.cells import FigureCell
 from douane_report.document.model import Known, Line, Word
@@ -29,13 +30,13 @@ _LEVEL = 0.4
 def pieces_of(fragments: Sequence[Line], known: Known) -> list[Piece]:
     """Give the fragments of a page, each with its part parted from the name or figure before it.
 
-    Names that are broken over two lines are made whole.
+    Names that are broken over two lines are made whole, and initials in signs left out.
 
     Args:
         fragments: the fragments.
         known: tells whether a text is a known name.
     """
-    whole = with_whole_names(fragments, known)
+    whole = with_whole_names(without_initials(fragments), known)
     return [piece for line in whole for piece in _parted(Piece(line), known)]
 
 

@@ -84,7 +84,8 @@ def _side_by_side(tables: Sequence[Table]) -> Iterator[Table]:
         ]
         if len(alike) > 1 and (not all(headers) or len(set(headers)) < len(headers)):
             rows = [_illegible(row) for row in rows]
-        yield table._replace(headers=headers, rows=tuple(rows))
+        heads = tuple(head for it in alike for head in it.heads)
+        yield table._replace(headers=headers, heads=heads, rows=tuple(rows))
 
 
 def _names(table: Table) -> list[tuple[Line, ...]]:

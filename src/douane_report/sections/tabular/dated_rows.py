@@ -30,7 +30,7 @@ def with_names_as_columns(table: Table, words: SectionWords) -> Table:
         headers=tuple(
             f"{header} {name}".strip() for name in names[:count] for header in table.headers
         ),
-        heads=(),
+        heads=table.heads * count,
         rows=tuple(_joined(group) for group in groups),
     )
 
