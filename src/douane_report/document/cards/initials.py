@@ -39,7 +39,11 @@ def _is_letter(word: Word) -> bool:
 def _is_initial(letter: Word, word: Word) -> bool:
     """Whether a letter in a style of its own says how a word begins."""
     own = (letter.colour, letter.bold, round(letter.size, 1))
-    return word.text.startswith(letter.text) and own != (word.colour, word.bold, round(word.size, 1))
+    return word.text.startswith(letter.text) and own != (
+        word.colour,
+        word.bold,
+        round(word.size, 1),
+    )
 
 
 def _is_near(letter: Word, name: Box) -> bool:

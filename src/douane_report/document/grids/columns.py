@@ -21,6 +21,9 @@ from douane_report.numbers import parse_number
 _ROW_REACH = 9.0
 """Largest distance between two rows of a table, in type sizes: a label on four lines."""
 
+_TALL_ROW_REACH = 16.0
+"""As large a distance where a row has a figure in every column: a label in a narrow column."""
+
 _LOOSE = frozenset({"€", "EUR", "kg", "*", "**", "***", "†", "‡"})
 """What may stand apart from its figure in a cell: its unit, at the other edge, or a mark."""
 
@@ -29,6 +32,9 @@ _BARE = re.compile(r"^(?:€\s?)?\d{4,}(?:,\d+)?$")
 
 _SMALL = 0.9
 """Up to how many times the size of a figure a remark under it is set."""
+
+_LARGE = 1.6
+"""From how many times the size of figures on one of another colour is in no row of theirs."""
 
 _SAME_LINE = 0.05
 """How far figures of one row are apart at most, of their height, where a word begins it higher."""
@@ -132,10 +138,13 @@ def _groups(items: Sequence[tuple[Line, FigureCell | None]]) -> list[Group]:
 def _is_foreign(line: Line, other: Line) -> bool:
     """Whether a figure that happens to be level with another is set in a way of its own."""
     one, two = line.words[0], other.words[0]
-    return (
-        one.colour != two.colour
-        and abs(one.size - two.size) > 0.005 * one.size
-        and abs(line.placed.bottom - other.placed.bottom) > 0.05 * one.size
+    smaller, larger = sorted((one.size, two.size))
+    return one.colour != two.colour and (
+        larger > _LARGE * smaller
+        or (
+            larger > 1.005 * smaller
+            and abs(line.placed.bottom - other.placed.bottom) > 0.05 * one.size
+        )
     )
 
 
@@ -168,7 +177,8 @@ def _stacked(groups: Sequence[Group], texts: Sequence[Line]) -> list[Grid]:
 def _fits(grid: Grid, group: Group, texts: Sequence[Line]) -> bool:
     last = grid.groups[-1]
     distance = group.bottom - last.bottom
-    if not 0.3 * group.size < distance <= _ROW_REACH * max(group.size, last.size):
+    size = max(group.size, last.size)
+    if not 0.3 * group.size < distance <= _TALL_ROW_REACH * size:
         return False
     if not 0.75 <= group.size / grid.size <= 1.34:
         return False
@@ -176,6 +186,8 @@ def _fits(grid: Grid, group: Group, texts: Sequence[Line]) -> bool:
     if len(found) != len(set(found)) or not found:
         return False
     core = _core(grid)
+    if distance > _ROW_REACH * size and not (len(core) > 1 and core == set(found)):
+        return False
     if len(core & set(found)) * 2 < min(len(core), len(group.cells)):
         return False
     return not _parted(grid, last.bottom, group, texts)

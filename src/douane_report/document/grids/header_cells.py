@@ -36,20 +36,22 @@ def header_cells(grid: Grid, lines: Sequence[Line], left: float) -> list[Column]
     if len(columns) == 1:
         return columns
     labels = [it.label.placed.x1 for it in grid.groups if it.label]
+    found = columns
     heads: list[Box] = []
     for level in _levels(lines, left):
         grown = _grown(heads, level)
-        if not grown:
+        # Over headers that are whole only more of all of them may stand.
+        if not grown or (found is not columns and len(level) < len(columns)):
             break
         heads = grown
         # The head of the labels may be centred over them, as those of figures are over these.
         own = [it for it in heads if not labels or it.cx > max(labels)]
         if len(own) == len(columns) and _are_in_cells(own, columns):
-            return [
+            found = [
                 (min(x0, head.x0), max(x1, head.x1))
                 for head, (x0, x1) in zip(own, columns, strict=True)
             ]
-    return columns
+    return found
 
 
 def _levels(lines: Sequence[Line], left: float) -> list[list[Line]]:

@@ -31,10 +31,17 @@ def parted(line: Line, columns: Sequence[Column]) -> list[Line]:
     centred. Or they have wide gaps between them, and each is over its own column alone.
     """
     hits = hits_of(line, columns)
-    words, count = line.words, len(hits)
-    if count > len(words):
+    if len(hits) > len(line.words):
         return _at_capitals(line, columns, hits)
-    if count < 2:
+    parts = _parted_over(line, columns, hits)
+    within = _with_words_within(line, columns, hits)
+    return _parted_over(line, columns, within) if len(parts) < 2 and within != hits else parts
+
+
+def _parted_over(line: Line, columns: Sequence[Column], hits: Sequence[int]) -> list[Line]:
+    """Part a line into headers of the columns with these indices, if it is made of these."""
+    words, count = line.words, len(hits)
+    if not 2 <= count <= len(words):
         return [line]
     own = [columns[index] for index in hits]
     for edge in (_off_left, _off_right, _off_middle):
@@ -43,6 +50,16 @@ def parted(line: Line, columns: Sequence[Column]) -> list[Line]:
             parts = [line._replace(words=words[start:end]) for start, end in pairwise(bounds)]
             return _unless_torn(parts, line)
     return _unless_torn(_at_gaps(line, columns, hits), line)
+
+
+def _with_words_within(line: Line, columns: Sequence[Column], hits: Sequence[int]) -> list[int]:
+    """Give the columns that a line overlaps, and those wide ones with a short word of it within."""
+    return [
+        index
+        for index, (x0, x1) in enumerate(columns)
+        if index in hits
+        or any(x0 - 1 <= it.placed.x0 and it.placed.x1 <= x1 + 1 for it in line.words)
+    ]
 
 
 def _unless_torn(parts: list[Line], line: Line) -> list[Line]:

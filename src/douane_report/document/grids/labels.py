@@ -148,6 +148,19 @@ class _Column:
         ]
         return median_high(between) if between else 0.0
 
+    @cached_property
+    def leading(self) -> float:
+        """How far under each other two lines of the first label stand at most, in points.
+
+        Labels further down may show that they are set wider than is usual.
+        """
+        lines = [it for it in self.bottoms if it > self.baselines[0] + 0.3 * self.size]
+        pitch = min((two - one for one, two in pairwise(self.baselines)), default=0.0)
+        steps = [lower - upper for upper, lower in pairwise(lines)]
+        usual = min(steps, default=0.0)
+        wider = usual < min(0.95 * pitch, _WIDE * self.size)
+        return max(1.3 * self.size, 1.05 * usual if wider else 0.0)
+
     def _is_ruled_in(self, position: int) -> bool:
         """Whether a level is the next line of the last row, between the rules over and under it."""
         bottom, last = self.bottoms[position], self.baselines[-1]
@@ -169,7 +182,7 @@ class _Column:
                 return _SKIPPED_BETWEEN
             last = position + 1 == len(self.bottoms)
             after = self.baselines[0] if last else self.bottoms[position + 1]
-            return _LEFT_OUT / 2 if after - bottom <= 1.3 * self.size else 0.0
+            return _LEFT_OUT / 2 if after - bottom <= self.leading else 0.0
         if self._is_ruled_in(position):
             return _SKIPPED_BETWEEN
         before = self.bottoms[position - 1] if position else self.baselines[-1]

@@ -16,10 +16,12 @@ _HALVES = (
         re.compile(rf"^(?:€\s*)?(?:1(?:[.\s]000)+\)?$|(?:1\s+)?{_WORD})", re.I),
     ),
     (re.compile(r"(?:^|[\s(])(?:[x×]\s*€?\s*1|€)$", re.I), re.compile(rf"^{_WORD}", re.I)),
+    (re.compile(r"\([^)]*€$"), re.compile(r"^1(?:[.\s]000)+\)$")),
 )
 """What a line ends in that goes on, and with what: ``x €`` with ``1.000``, ``x € 1`` with ``mln``.
 
-Under ``€`` alone ``1.000`` may as well be the first of the amounts.
+Under ``€`` alone ``1.000`` may as well be the first of the amounts, but for one that ends what
+brackets hold.
 """
 
 _STEP = 1.6
