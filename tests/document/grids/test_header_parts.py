@@ -60,3 +60,9 @@ def test_headers_that_touch_are_parted_at_their_capitals(
     width = line.placed.width / count
     columns = [(100 + width * at + 4, 98 + width * (at + 1)) for at in range(count)]
     assert [part.text for part in parted(line, columns)] == wanted
+
+
+def test_a_short_header_in_a_wide_column_is_parted_from_the_next() -> None:
+    columns = [(100.0, 162.0), (174.0, 204.0)]
+    line = on_one_line(placed("2027", columns[0], "right"), placed("Aandeel", columns[1], "right"))
+    assert [part.text for part in parted(line, columns)] == ["2027", "Aandeel"]

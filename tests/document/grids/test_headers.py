@@ -269,3 +269,58 @@ def test_headers_that_jut_out_of_their_columns_are_parted_at_wide_gaps(
         canvas.setFont("Helvetica", 9)
 
     assert table_of(draw, edges=edges).headers == headers
+
+
+def test_headers_on_two_lines_are_centred_over_figures_at_the_right() -> None:
+    """``Resultaat`` reaches farther than the year under it, and than the figures."""
+    edges = [170.0, 245.0, 320.0, 395.0]
+    names = (("Gepland", "2024"), ("Resultaat", "2024"), ("Resultaat", "2023"), ("Gepland", "2023"))
+
+    def heads(canvas: Canvas) -> None:
+        for edge, (name, year) in zip(edges, names, strict=True):
+            canvas.drawCentredString(edge - 40, 234, name)
+            canvas.drawCentredString(edge - 40, 222, year)
+
+    table = table_of(heads, edges=edges)
+    assert table.headers == tuple(f"{name} {year}" for name, year in names)
+
+
+@pytest.mark.parametrize("lines", [3, 6, 8])
+def test_rows_as_tall_as_a_label_in_a_narrow_column(lines: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 310.0
+        for label in LABELS:
+            for at in range(lines):
+                canvas.drawString(30, y - 12 * at, label if not at else "van de Douane")
+            for edge, figure in zip(EDGES[:2], FIGURES, strict=False):
+                canvas.drawRightString(edge, y, figure)
+            y -= 12 * lines + 4
+
+    page = drawn(draw, pagesize=(400.0, 330.0))
+    (table,) = find_tables(page, lambda text: text.startswith(tuple(LABELS)))
+    whole = [row.text.split()[0] for row in table.rows]
+    assert whole == [label.split()[0] for label in LABELS]
+
+
+@pytest.mark.parametrize("row", [0, 1, 2])
+def test_a_large_figure_beside_a_table_is_none_of_its_rows(row: int) -> None:
+    def large(canvas: Canvas) -> None:
+        canvas.setFillColor("#aa3300")
+        canvas.setFont("Helvetica-Bold", 18)
+        canvas.drawString(300, TOP - STEP * row, "15 kilo")
+        canvas.setFont("Helvetica", 10)
+        canvas.setFillColor("#000000")
+        for at, figure in enumerate(("6.093 kilo", "8.938 kilo")):
+            canvas.drawString(300, TOP - STEP * row + 30 + 12 * at, figure)
+
+    def draw(canvas: Canvas) -> None:
+        large(canvas)
+        for at, label in enumerate(LABELS):
+            canvas.drawString(30, TOP - STEP * at, label)
+            for edge, figure in zip(EDGES[:2], FIGURES, strict=False):
+                canvas.drawRightString(edge, TOP - STEP * at, figure)
+
+    tables = find_tables(drawn(draw), lambda text: text in LABELS)
+    (table,) = [it for it in tables if any(row.text in LABELS for row in it.rows)]
+    assert [row.text for row in table.rows] == LABELS
+    assert [len(row.cells) for row in table.rows] == [2, 2, 2]

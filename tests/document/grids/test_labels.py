@@ -138,3 +138,23 @@ def test_lines_half_a_size_apart_are_those_of_one_label() -> None:
     lines = [boxed_line(text, 40, y) for text, y in labels]
     found = assign_labels(lines, [115.1, 165.0, 185.0], 10.0, [], lambda text: False)
     assert [len(it) for it in found] == [3, 1, 1]
+
+
+@pytest.mark.parametrize("pitch", [12.0, 13.6, 15.0])
+def test_the_first_label_is_as_widely_set_as_those_further_down(pitch: float) -> None:
+    """Its figures stand at its last line, and nothing but the lines below says that it has two."""
+    lines = [
+        ("Veterinaire controles in opdracht van de", 100.0), ("NVWA", 100.0 + pitch),
+        ("Scans", 140.0),
+        ("Vracht, post,", 160.0), ("e-commerce", 160.0 + pitch),
+    ]  # fmt: skip
+    assert assigned(lines, [100.0 + pitch, 140.0, 160.0 + pitch]) == [
+        "Veterinaire controles in opdracht van de / NVWA",
+        "Scans",
+        "Vracht, post, / e-commerce",
+    ]
+
+
+def test_a_caption_as_far_over_the_rows_as_these_are_apart_is_no_label() -> None:
+    lines = [("Controles", 100.0), ("Scans", 114.0), ("Vracht", 128.0), ("Uren", 142.0)]
+    assert assigned(lines, [114.0, 128.0, 142.0]) == ["Scans", "Vracht", "Uren"]

@@ -446,3 +446,18 @@ def test_a_caption_right_over_years_whose_labels_are_behind_is_no_header(
         name: [(2027, value), (2026, value + Decimal((7 - int(str(AMOUNTS[name])[-1])) * 1000))]
         for name, value in WANTED.items()
     }
+
+
+@pytest.mark.parametrize("end", ["1.000)", "1 000)"])
+def test_a_scale_in_brackets_goes_on_in_the_next_line(end: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(40, 272, "Belastingen en heffingen 2027 (bedragen in €")
+        canvas.drawString(40, 259, end)
+        canvas.setFont("Helvetica", 10)
+        canvas.drawRightString(300, 244, "2027")
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 230 - 16 * at, name)
+            canvas.drawRightString(300, 230 - 16 * at, amount)
+
+    assert values_of(draw) == WANTED

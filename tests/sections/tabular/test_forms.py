@@ -219,6 +219,21 @@ def test_a_lone_table_under_another_year_is_not_of_the_report() -> None:
     assert {it.period for post in section.posten for it in post.bedragen} == {2024}
 
 
+def test_the_years_of_a_card_over_a_table_are_not_of_its_figures() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(120, 390, "LSD")
+        for at, year in enumerate(("2024", "2023")):
+            canvas.drawString(120, 376 - 12 * at, year)
+            canvas.drawRightString(360, 376 - 12 * at, f"{at + 3} kg")
+        head = ("", "Norm", "Resultaat")
+        rows = [(name, f"{at + 2}.345", f"{at + 2}.678") for at, name in enumerate(CHECKS)]
+        write(canvas, 345, [head, *rows], EDGES[:2])
+
+    section = report_of(draw).controles
+    assert section is not None
+    assert {it.period for row in section.controles for it in row.doelstelling} == {2025}
+
+
 @pytest.mark.parametrize(
     ("caption", "columns"),
     [

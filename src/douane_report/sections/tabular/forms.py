@@ -173,6 +173,8 @@ def _dated(table: Table) -> Table:
     bare = fold(table.above[0].text).split() if table.above else []
     if year is None or any(year_in(it) for it in table.headers) or len(bare) > _WORDS_OF_YEAR:
         return table
+    if _is_year(table.above[0].text) and any(_is_year(it.text) for it in table.above[1:2]):
+        return table  # Years under each other are the labels of something else.
     headers = tuple(f"{header} {year}" if header else "" for header in table.headers)
     if headers == ("",):
         headers = (str(year),)
