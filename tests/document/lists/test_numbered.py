@@ -304,3 +304,22 @@ def test_the_last_text_goes_on_in_mid_sentence_in_a_narrow_column(last: str, lin
 
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     assert [len(item.lines) for item in found] == [1, 1, lines]
+
+
+def test_a_bold_text_goes_on_in_mid_sentence_under_its_number() -> None:
+    """A line of the page that is wider says nothing of where the title of a card is broken."""
+    texts = [("Drukte door", "pakketten"), ("Eigen middelen", "(TEM) in de EU"), ("Uitval", "ICT")]
+
+    def draw(canvas: Canvas) -> None:
+        for at, lines in enumerate(texts):
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.drawString(30, 270 - 50 * at, f"{at + 1}. {lines[0]}")
+            canvas.drawString(30, 259 - 50 * at, lines[1])
+            canvas.setFont("Helvetica", 9)
+            canvas.drawString(50, 246 - 50 * at, "maatregel")
+        canvas.drawString(30, 120, "Een regel over de volle breedte van de pagina, die langer is.")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    # What opens with a capital may be something else than the rest of a title.
+    read = [" ".join(line.text for line in item.lines) for item in found]
+    assert read == [*(" ".join(lines) for lines in texts[:2]), "Uitval"]
