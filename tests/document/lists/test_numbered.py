@@ -323,3 +323,21 @@ def test_a_bold_text_goes_on_in_mid_sentence_under_its_number() -> None:
     # What opens with a capital may be something else than the rest of a title.
     read = [" ".join(line.text for line in item.lines) for item in found]
     assert read == [*(" ".join(lines) for lines in texts[:2]), "Uitval"]
+
+
+def test_a_text_that_is_spread_with_its_number_starts_where_it_does() -> None:
+    """Justified lines have their first words on edges of their own."""
+    texts = [("Afhankelijkheid van derden", 16), ("Uitval van alle systemen", 5), ("Drukte", 2.5)]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 9)
+        for at, (text, space) in enumerate(texts):
+            x = 30.0
+            for word in (f"{at + 1}.", *text.split()):
+                canvas.drawString(x, 250 - 40 * at, word)
+                x += canvas.stringWidth(word, "Helvetica-Bold", 9) + space
+            canvas.drawString(30, 239 - 40 * at, "en wat daarvan komt")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    read = [" ".join(line.text for line in item.lines) for item in found]
+    assert read == [f"{text} en wat daarvan komt" for text, _ in texts]
