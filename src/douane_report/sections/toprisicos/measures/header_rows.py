@@ -52,6 +52,11 @@ class Headers(NamedTuple):
         both = self.risks is not None and other.risks is not None
         return both and self.span.overlap_x(other.span) <= 0
 
+    def left_of(self, others: "Iterable[Headers]") -> float:
+        """Where the heads of the next table on the left end; minus infinity without one."""
+        edges = [it.span.x1 for it in others if self.stands_beside(it)]
+        return max((x1 for x1 in edges if x1 < self.span.x0), default=-inf)
+
     def right_of(self, others: "Iterable[Headers]") -> float:
         """Where the next table on the right starts; infinity where there is none."""
         edges = [it.span.x0 for it in others if self.stands_beside(it)]

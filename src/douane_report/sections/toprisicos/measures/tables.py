@@ -246,6 +246,8 @@ class RiskTables:
         end = min(end, headers.right_of(others) - _PADDING)
         if after:
             return [it for it in lines if start - 12 <= it.placed.x0 < end - 2]
+        before = headers.left_of(others)
+        lines = [it for it in lines if it.placed.x0 > before]
         return [it for it in lines if start - 12 <= it.placed.x0 < end - 2 or number_in(it.text)]
 
     def _rows(
