@@ -341,3 +341,21 @@ def test_a_text_that_is_spread_with_its_number_starts_where_it_does() -> None:
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     read = [" ".join(line.text for line in item.lines) for item in found]
     assert read == [f"{text} en wat daarvan komt" for text, _ in texts]
+
+
+def test_what_comes_back_in_two_columns_beside_a_list_is_no_head() -> None:
+    """The same words end a name in the list and over its measures, on one height by chance."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for at, (first, second) in enumerate(TITLES):
+            y = 260 - 40 * at
+            canvas.drawString(30, y, f"{at + 1}.")
+            canvas.drawString(42, y, first)
+            canvas.drawString(42, y - 11, second)
+        canvas.drawString(250, 249, TITLES[0][1])
+        for y in (249, 100):
+            canvas.drawString(330, y, "met elkaar")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [[line.text for line in item.lines] for item in found] == [list(it) for it in TITLES]

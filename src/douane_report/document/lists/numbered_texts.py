@@ -197,12 +197,14 @@ def _heads_between(
         for line in right
         if times[line.text] > 1 and not any(is_level(line, it.placed) for it in column)
     ]
-    pairs = Counter(
-        (line.text, it.text)
+    # What stands twice on one height, as a title and in the list of all, is over no second table.
+    heights = {
+        (line.text, it.text, round(line.placed.bottom))
         for line in again
         for it in again
         if line.placed.x1 < it.placed.x0 and is_level(it, line.placed)
-    )
+    }
+    pairs = Counter((line, it) for line, it, _ in heights)
     return {
         id(line)
         for line in right
