@@ -86,6 +86,13 @@ def test_two_words_over_others_on_the_edge_of_the_second_are_cells() -> None:
     assert "voor" in joined("in elk het", "voor ketens", "|en meer", column)
 
 
+def test_a_word_over_the_rest_of_its_cell_is_none_of_a_line() -> None:
+    row = spread("voor organisa-", 112)
+    assert "voor" in joined(
+        "in elk het", row, "|en meer", [boxed_line("ties", row[1].placed.x0, 124)]
+    )
+
+
 def test_a_justified_line_ends_before_the_next_column() -> None:
     left, right = spread("uit van de en", 100), spread("met de te bij", 100, 156, 256)
     found = joined([*left, *right], "|verder", [boxed_line("verder", 156, 112)])

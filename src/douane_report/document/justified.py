@@ -17,9 +17,9 @@ from douane_report.document.model import Line
 _SAME_SPACE = 0.5
 """How much the spaces of one line differ at most, in points."""
 
-_WIDEST, _WIDEST_OF_MANY = 5.0, 10.0
-"""Widest space between words of a line, in type sizes; and where there are several of them, or
-the last word is none that ends a line elsewhere."""
+_WIDEST, _WIDEST_OF_MANY, _WIDEST_OPEN = 5.0, 10.0, 16.0
+"""Widest space between words of a line, in type sizes; where there are several of them, or only
+one, of which more has to tell; and where the last word is none that ends a line elsewhere."""
 
 _CLOSE = 2.5
 """The same where no edge tells, but only the next line does."""
@@ -133,7 +133,8 @@ class _Text:
     def holds(self, run: _Run) -> bool:
         """Whether a run is a line of a text."""
         open_ = is_open(run.last.text)
-        if run.space > (_WIDEST_OF_MANY if run.spaces >= _MANY or open_ else _WIDEST):
+        widest = _WIDEST if run.spaces == _MANY - 1 else _WIDEST_OF_MANY
+        if run.space > (_WIDEST_OPEN if open_ else widest):
             return False
         under = self._under(run)
         if run.spaces >= _MANY:
@@ -176,7 +177,10 @@ class _Text:
         )
 
     def _is_column(self, run: _Run) -> bool:
-        """Whether others start where the last piece does, and do not end where it does."""
+        """Whether others start where the last piece does, and do not end where it does.
+
+        One right under it is the next line of a cell.
+        """
         size, box = run.last.words[0].size, run.last.placed
         others = [
             it
@@ -185,7 +189,8 @@ class _Text:
             and abs(it.placed.x1 - box.x1) > _SAME_EDGE
             and abs(it.placed.bottom - box.bottom) <= _NEAR * size
         ]
-        return len(others) >= _COLUMN
+        next_ = any(0 < it.placed.bottom - box.bottom <= _LEADING * size for it in others)
+        return next_ or len(others) >= _COLUMN
 
 
 def _is_alike(line: Line, other: Line) -> bool:
