@@ -230,3 +230,22 @@ def test_the_first_line_of_a_column_goes_with_it_whole() -> None:
     first = [line.words[0].text for line in found]
     assert first == ["kop0", *names("a", 4), "handhaving", *names("b", 6)]
     assert found[5].text == "handhaving regels"
+
+
+def test_what_begins_under_white_space_has_gutters_of_its_own() -> None:
+    """The gutter of a table over columns of text stays free beside the first lines of these."""
+    table = [
+        boxed_line("Activiteit", 40, 40),
+        boxed_line("Status", 230, 40),
+        boxed_line("Werving van meer mensen voor havens", 40, 60),
+        boxed_line("Leiderschap en cultuur", 40, 80),
+    ]
+    text = [
+        *(boxed_line("a0 woord woord", 40, 120), boxed_line("a1 woord woord", 40, 133)),
+        *(boxed_line(f"a{at}" + 7 * " woord", 40, 120 + 13 * at) for at in (2, 3)),
+        *(boxed_line(f"b{at} woord woord woord woord", 252, 117 + 13 * at) for at in range(4)),
+        *(boxed_line(f"c{at} woord woord woord woord", 430, 114 + 13 * at) for at in range(4)),
+    ]
+    found = [line.text.split()[0] for line in reading_order([*table, *text], 1)]
+    rows = [f"{name}{at}" for name in "abc" for at in range(4)]
+    assert found == ["Activiteit", "Werving", "Leiderschap", *rows]

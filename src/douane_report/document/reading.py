@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
+from douane_report.document.bands import Interval, bands_of
+from douane_report.document.justified import with_justified
 from douane_report.document.layout import is_bullet, opens_item
 from douane_report.document.lists.starts import start_of_list
 from douane_report.document.model import Box, Line, Word, union
 from douane_report.document.title_breaks import parted_at_titles
-
-_GUTTER = 9.0
-"""Least width of a gutter between two columns of text, in points."""
 
 _PROSE_WIDTH = 6.5
 """Least median width of the lines in a column of text, in type sizes; less is a table's column."""
@@ -27,20 +26,11 @@ _SLICE = 3.0
 _MAX_DEPTH = 4
 """Deepest nesting of columns within columns."""
 
-_WIDEST_SPACE = 2.5
-"""Widest space in a justified line, in type sizes."""
-
-_SAME_SPACE = 0.35
-"""How much the spaces of one justified line may differ, in points."""
-
 _BULLET_GAP = 1.8
 """Widest space between a bullet and its text, in type sizes."""
 
 _DASHES = frozenset("-–—*")
 """Bullets that are signs of their own in the cells of a table."""
-
-Interval = tuple[float, float]
-"""Left and right end of a stretch across the page, in points."""
 
 
 def reading_order(fragments: Sequence[Line], page: int) -> tuple[Line, ...]:
@@ -51,37 +41,10 @@ def reading_order(fragments: Sequence[Line], page: int) -> tuple[Line, ...]:
         page: number of the page, from 1, for the lines that are made.
     """
     lines: list[Line] = []
-    for part in parted_at_titles(_with_bullets(list(_with_justified(fragments)))):
+    for part in parted_at_titles(_with_bullets(with_justified(fragments))):
         for block in _blocks(part, 0):
             lines.extend(_lines(block, page))
     return tuple(lines)
-
-
-def _with_justified(fragments: Iterable[Line]) -> Iterator[Line]:
-    """Join the words of lines that justification has spread wide, all by the same space."""
-    levels: dict[tuple[float, float], list[Line]] = {}
-    for item in fragments:
-        levels.setdefault((round(item.placed.bottom, 1), round(_size(item), 1)), []).append(item)
-    for level in levels.values():
-        row = sorted(level, key=lambda it: it.placed.x0)
-        start = 0
-        while start < len(row):
-            end = _spread_until(row, start)
-            words = tuple(word for item in row[start:end] for word in item.words)
-            yield row[start]._replace(words=words)
-            start = end
-
-
-def _spread_until(row: Sequence[Line], start: int) -> int:
-    """End of the words that follow ``start`` by one and the same space, if three do in all."""
-    end, space = start + 1, 0.0
-    while end < len(row) and any(char.isalpha() for char in row[end].text):
-        step = row[end].placed.x0 - row[end - 1].placed.x1
-        space = space or step
-        if abs(step - space) > _SAME_SPACE or not 0 < step <= _WIDEST_SPACE * _size(row[end]):
-            break
-        end += 1
-    return end if end - start >= 3 else start + 1
 
 
 def _with_bullets(fragments: Sequence[Line]) -> list[Line]:
@@ -137,27 +100,7 @@ def _bands(items: list[Line]) -> list[tuple[list[Line], list[Interval]]]:
         last = int((box.bottom - 0.25 * _size(item) - top) / _SLICE)
         for index in range(max(first, 0), min(last, count - 1) + 1):
             slices[index].append((box.x0, box.x1))
-    bands: list[tuple[int, int, list[Interval], list[Interval]]] = []
-    before: list[Interval] | None = None
-    for index, covered in enumerate(slices):
-        if covered == before:
-            start, _, gutters, extent = bands[-1]
-            bands[-1] = (start, index, gutters, extent)
-            continue
-        before = covered
-        filled = _merge(covered)
-        gaps = _gaps(filled)
-        if bands:
-            start, _, gutters, extent = bands[-1]
-            shared = _narrow(gutters, filled) if gutters else []
-            if shared or not covered:
-                bands[-1] = (start, index, shared or gutters, _merge(extent + filled))
-                continue
-            free = _narrow(gaps, extent) if gaps and not gutters else []
-            if free or not (gaps or gutters):
-                bands[-1] = (start, index, free, _merge(extent + filled))
-                continue
-        bands.append((index, index, gaps, filled))
+    bands = [(it.first, it.last, it.gutters, it.extent) for it in bands_of(slices)]
     return _assign(boxes, bands, top)
 
 
@@ -209,36 +152,6 @@ def _hand_on(bands: list[tuple[list[Line], list[Interval]]]) -> None:
             for line in start_of_list(first, above, gutters):
                 above.remove(line)
                 below.append(line)
-
-
-def _merge(intervals: Iterable[Interval]) -> list[Interval]:
-    merged: list[Interval] = []
-    for low, high in sorted(intervals):
-        if merged and low <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], high))
-        else:
-            merged.append((low, high))
-    return merged
-
-
-def _gaps(filled: list[Interval]) -> list[Interval]:
-    return [(a[1], b[0]) for a, b in pairwise(filled) if b[0] - a[1] >= _GUTTER]
-
-
-def _narrow(gutters: list[Interval], filled: list[Interval]) -> list[Interval]:
-    """Keep what stays free of each gutter when ``filled`` is painted over it."""
-    kept: list[Interval] = []
-    for low, high in gutters:
-        cursor = low
-        for left, right in filled:
-            if right <= low or left >= high:
-                continue
-            if left - cursor >= _GUTTER:
-                kept.append((cursor, left))
-            cursor = max(cursor, right)
-        if high - cursor >= _GUTTER:
-            kept.append((cursor, high))
-    return kept
 
 
 def _columns(band: list[Line], gutters: list[Interval]) -> list[list[Line]]:

@@ -1,6 +1,7 @@
 """Rules and edges of shading that run across a table or a block, and so part its rows."""
 
 from collections.abc import Iterable, Iterator
+from math import inf
 
 from douane_report.document.model import Box, Mark, union
 
@@ -28,15 +29,28 @@ def crossing_heights(
     Returns:
         Heights in points from the top of the page, in ascending order.
     """
-    covered: dict[int, float] = {}
+    covered: dict[int, set[tuple[float, float]]] = {}
     for mark in marks:
         box = mark.box
         overlap = box.overlap_x(span)
         if overlap <= 0 or box.height > tallest:
             continue
         for y in [box.cy] if box.height <= _THIN else [box.top, box.bottom]:
-            covered[round(y)] = covered.get(round(y), 0.0) + overlap
-    return sorted(float(y) for y, width in covered.items() if width >= share * span.width)
+            ends = max(box.x0, span.x0), min(box.x1, span.x1)
+            covered.setdefault(round(y), set()).add(ends)
+    return sorted(float(y) for y, ends in covered.items() if _length(ends) >= share * span.width)
+
+
+def _length(stretches: Iterable[tuple[float, float]]) -> float:
+    """How much some stretches cover, what two of them cover but once.
+
+    Where shadings stand under each other, the edge of both is at one height.
+    """
+    length, reached = 0.0, -inf
+    for low, high in sorted(stretches):
+        length += max(high - max(low, reached), 0.0)
+        reached = max(reached, high)
+    return length
 
 
 def run_starts(marks: Iterable[Mark], span: Box, *, tallest: float) -> list[float]:

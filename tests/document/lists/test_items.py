@@ -242,3 +242,26 @@ def test_what_stands_lower_than_items_do_under_each_other(
     assert items_of(draw)[:2] == lines[:2]
     assert items_of(draw)[2].startswith(lines[2])
     assert (text in items_of(draw)[2]) == goes
+
+
+@pytest.mark.parametrize(("hangs", "goes_on"), [(True, False), (False, True)])
+def test_a_paragraph_set_out_from_a_list_that_hangs_is_no_part_of_its_last_item(
+    hangs: bool, goes_on: bool
+) -> None:
+    """Under indented first lines the text may go on farther out; not where that of others hangs."""
+    first = ["Meer toezicht aan de kade en", "op het water"] if hangs else ["Meer toezicht"]
+
+    def draw(canvas: Canvas) -> None:
+        y = 250
+        for item in (first, ["Meer overleg in alle ketens"]):
+            canvas.drawString(40, y, "•")
+            for line in item:
+                canvas.drawString(47, y, line)
+                y -= 13
+        for line in ("Douane en politie nu en ook in", "de komende jaren in de havens"):
+            canvas.drawString(29, y, line)
+            y -= 13
+
+    items = items_of(draw)
+    assert items[0] == " ".join(first)
+    assert ("Douane" in items[1]) == goes_on

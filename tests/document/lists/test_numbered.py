@@ -304,3 +304,58 @@ def test_the_last_text_goes_on_in_mid_sentence_in_a_narrow_column(last: str, lin
 
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     assert [len(item.lines) for item in found] == [1, 1, lines]
+
+
+def test_a_bold_text_goes_on_in_mid_sentence_under_its_number() -> None:
+    """A line of the page that is wider says nothing of where the title of a card is broken."""
+    texts = [("Drukte door", "pakketten"), ("Eigen middelen", "(TEM) in de EU"), ("Uitval", "ICT")]
+
+    def draw(canvas: Canvas) -> None:
+        for at, lines in enumerate(texts):
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.drawString(30, 270 - 50 * at, f"{at + 1}. {lines[0]}")
+            canvas.drawString(30, 259 - 50 * at, lines[1])
+            canvas.setFont("Helvetica", 9)
+            canvas.drawString(50, 246 - 50 * at, "maatregel")
+        canvas.drawString(30, 120, "Een regel over de volle breedte van de pagina, die langer is.")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    # What opens with a capital may be something else than the rest of a title.
+    read = [" ".join(line.text for line in item.lines) for item in found]
+    assert read == [*(" ".join(lines) for lines in texts[:2]), "Uitval"]
+
+
+def test_a_text_that_is_spread_with_its_number_starts_where_it_does() -> None:
+    """Justified lines have their first words on edges of their own."""
+    texts = [("Afhankelijkheid van derden", 16), ("Uitval van alle systemen", 5), ("Drukte", 2.5)]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 9)
+        for at, (text, space) in enumerate(texts):
+            x = 30.0
+            for word in (f"{at + 1}.", *text.split()):
+                canvas.drawString(x, 250 - 40 * at, word)
+                x += canvas.stringWidth(word, "Helvetica-Bold", 9) + space
+            canvas.drawString(30, 239 - 40 * at, "en wat daarvan komt")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    read = [" ".join(line.text for line in item.lines) for item in found]
+    assert read == [f"{text} en wat daarvan komt" for text, _ in texts]
+
+
+def test_what_comes_back_in_two_columns_beside_a_list_is_no_head() -> None:
+    """The same words end a name in the list and over its measures, on one height by chance."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for at, (first, second) in enumerate(TITLES):
+            y = 260 - 40 * at
+            canvas.drawString(30, y, f"{at + 1}.")
+            canvas.drawString(42, y, first)
+            canvas.drawString(42, y - 11, second)
+        canvas.drawString(250, 249, TITLES[0][1])
+        for y in (249, 100):
+            canvas.drawString(330, y, "met elkaar")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [[line.text for line in item.lines] for item in found] == [list(it) for it in TITLES]

@@ -140,3 +140,23 @@ def test_a_ruled_list_of_risks_holds_no_measures() -> None:
 
     found = owned(section_of(ranked, draw, put(rows_of(("extern", "intern")), Form())))
     assert found == EVERY
+
+
+def test_rows_under_the_heading_of_a_group_in_another_column_are_no_risks() -> None:
+    """As activities with their programme over them, beside a column with the risks."""
+
+    def draw(canvas: Canvas) -> None:
+        y = 490.0
+        rows = ("Integriteit", "Vakmanschap", "Scriptbeheer")
+        for text in ("Datagedreven organisatie", *(f"{it} behouden en versterken" for it in rows)):
+            write(canvas, 40, y, text, bold=text.startswith("Data"))
+            canvas.line(40, y - 5, 250, y - 5)
+            y -= 17
+        y = write(canvas, 300, 500, "Toprisico’s", bold=True, size=12)
+        for group in ("extern", "intern"):
+            y = write(canvas, 300, y - 6, GROUP[group], bold=True, size=10) - 4
+            for name, texts in own(group):
+                y = write(canvas, 300, y, name, bold=True)
+                y = measures(canvas, 306, y, texts)
+
+    assert owned(section_of(draw)) == EVERY

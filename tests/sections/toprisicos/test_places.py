@@ -165,3 +165,31 @@ def test_both_columns_go_on_on_the_next_page(left: str) -> None:
 
     found = owned(section_of(ranked, start, rest))
     assert found == EVERY
+
+
+def test_a_heading_between_rows_of_cards_is_none_of_those_beside_what_is_over_it() -> None:
+    """Cards side by side go on on the next page over the heading of the second group."""
+    cards = [(name, texts[0]) for name, _, texts in RISKS]
+    groups = ["extern"] * 3 + ["intern"] * 2
+
+    def card(canvas: Canvas, at: int, x: float, y: float) -> None:
+        canvas.rect(x, y - 40, 230, 56)
+        write(canvas, x + 6, y, f"{at + 1}. {cards[at][0]}", bold=True)
+        measures(canvas, x + 12, y - 16, cards[at][1:])
+
+    def first(canvas: Canvas) -> None:
+        write(canvas, 40, 480, "Toprisico’s", bold=True, size=16)
+        write(canvas, 40, 100, GROUP["extern"], bold=True, size=10)
+        card(canvas, 0, 40, 70)
+
+    def second(canvas: Canvas) -> None:
+        for at, x in ((1, 40), (2, 280)):
+            card(canvas, at, x, 480)
+        write(canvas, 40, 420, GROUP["intern"], bold=True, size=10)
+        for at, x in ((3, 40), (4, 280)):
+            card(canvas, at, x, 390)
+
+    found = owned(section_of(first, second))
+    assert found == {
+        name: (group, [text]) for (name, text), group in zip(cards, groups, strict=True)
+    }

@@ -155,3 +155,20 @@ def test_numbers_part_names_that_follow_each_other_closely(off: float, apart: fl
 
     owners = [(len(own), len(title)) for title, own in rows]
     assert owners == ([] if off and not apart else [(1, 3), (1, 3), (1, 2)])
+
+
+@pytest.mark.parametrize(("gap", "found"), [(24.0, [1, 2, 1]), (12.0, [])])
+def test_risks_that_end_level_with_their_measures(gap: float, found: list[int]) -> None:
+    """All texts stand at the bottom of their cells; white space has to part the measures too."""
+    names = (("Onvoldoende mensen", "voor het werk", "aan de grens"), ("Uitval",), ("Drukte",))
+    lines: list[Line] = []
+    items: list[ListItem] = []
+    y = 100.0
+    for name, count in zip(names, (1, 2, 1), strict=True):
+        end = y + 12 * (max(len(name), count) - 1)
+        lines += [
+            boxed_line(text, 40, end - 12 * (len(name) - 1 - at)) for at, text in enumerate(name)
+        ]
+        items += [item("Maatregel", end - 12 * (count - 1 - at)) for at in range(count)]
+        y = end + gap
+    assert [len(own) for _, own in split_by_space(lines, items)] == found

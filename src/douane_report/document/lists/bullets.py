@@ -8,6 +8,7 @@ looks for lists sees the same on any page.
 from collections.abc import Sequence
 from itertools import pairwise
 
+from douane_report.document.justified import with_justified
 from douane_report.document.lists.close_columns import parted
 from douane_report.document.model import Box, Line, Mark, Word
 from douane_report.document.pdf import PdfPage
@@ -50,7 +51,7 @@ def _in_order(page: PdfPage) -> tuple[Line, ...]:
 
 
 def _with_drawn(page: PdfPage) -> tuple[Line, ...]:
-    found = parted(_led(page), page.marks)
+    found = tuple(with_justified(parted(_led(page), page.marks)))
     same = len(found) == len(page.fragments) and all(
         one is other for one, other in zip(found, page.fragments, strict=True)
     )

@@ -223,6 +223,8 @@ def _next_line(
             return None
         if opens_within(line.text) or is_open(last.text):
             return whole_line(line, rows)
+        if not (hanging or under) and _hangs(sign, edge, rows):
+            return None
         # What stands lower than the next line may be a paragraph or the next row of a table.
         if step > 1.6 * size:
             even = len(lines) > 1 and abs(step - _step(lines[-2], last)) <= _SAME_EDGE
@@ -242,6 +244,18 @@ def _step_to(sign: Word, rows: Sequence[Line]) -> float:
         and (it.words[0].text == sign.text or (counted and is_bullet(it.words[0].text)))
     ]
     return _FARTHER * min((step for step in steps if step > 0), default=inf)
+
+
+def _hangs(sign: Word, edge: float, rows: Sequence[Line]) -> bool:
+    """Whether items of a list go on at the edge of their texts, and so none on the left of it."""
+    x0, size = sign.placed.x0, sign.size
+    heads = [it for it in rows if it.words[0].text == sign.text]
+    heads = [it for it in heads if abs(it.placed.x0 - x0) <= _SAME_EDGE]
+    return any(
+        abs(it.placed.x0 - edge) <= _SAME_EDGE and 0.6 * size < _step(head, it) <= _STEP * size
+        for head in heads
+        for it in rows
+    )
 
 
 def _step(above: Line, line: Line) -> float:

@@ -125,7 +125,18 @@ def _beside(
     edge, size = min(it.placed.x0 for it in firsts), firsts[0].words[0].size
     heads = _heads_between(column, rows, right, {it.words[0].colour for it in firsts})
     # Where each row is as wide as its own text asks for, the texts start on edges of their own.
-    starts = [x0 for x0 in (it.placed.x0 for it in firsts) if x0 - edge <= _RAGGED * size]
+    # So do they where lines are spread over a width, their numbers with them.
+    signs = {id(word) for word in column}
+    led = {
+        id(it.words[1])
+        for it in numbered_fragments(page)
+        if id(it.words[0]) in signs and it.words[1:]
+    }
+    starts = [
+        it.placed.x0
+        for it in firsts
+        if it.placed.x0 - edge <= _RAGGED * size or id(it.words[0]) in led
+    ]
     edges = Counter(round(it.placed.x0) for it in right)
     # What stands on one edge in row after row is another column, not the end of a justified line.
     pieces = [it for it in right if edges[round(it.placed.x0)] * 2 < max(len(column), 4)]
@@ -186,12 +197,14 @@ def _heads_between(
         for line in right
         if times[line.text] > 1 and not any(is_level(line, it.placed) for it in column)
     ]
-    pairs = Counter(
-        (line.text, it.text)
+    # What stands twice on one height, as a title and in the list of all, is over no second table.
+    heights = {
+        (line.text, it.text, round(line.placed.bottom))
         for line in again
         for it in again
         if line.placed.x1 < it.placed.x0 and is_level(it, line.placed)
-    )
+    }
+    pairs = Counter((line, it) for line, it, _ in heights)
     return {
         id(line)
         for line in right

@@ -7,7 +7,7 @@ start on the same edge: only a line that had to be broken, or the shape, tells t
 from collections.abc import Sequence
 from math import inf
 
-from douane_report.document.lists.breaks import is_full
+from douane_report.document.lists.breaks import is_full, opens_within
 from douane_report.document.model import Box, Line, Word
 from douane_report.document.pdf import PdfPage
 
@@ -82,6 +82,11 @@ def lines_under(
         widest = _STEP if more else _FIRST_STEP
         if near and alike and 0.6 * first.size < step <= widest * first.size:
             within = bar is not None and bar.contains(line.placed, slack=1)
+            # No heading opens within a sentence: in bold type that is the rest of one.
+            headed = first.bold and opens_within(line.text) and step <= WIDE_STEP * first.size
+            if headed and bare:
+                more.append(line)
+                continue
             if not within and not is_full(last, first, [*rows, *text, *more]):
                 break
             if shape == word.placed and not more and not _is_bounded(last, line, rows, taken):

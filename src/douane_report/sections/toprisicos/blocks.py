@@ -23,6 +23,7 @@ class Block(NamedTuple):
         number: that number, if one stands before the title.
         group: the group that it says it belongs to by itself.
         headed: whether the header of a table says that it is a risk.
+        sure: whether that table is one of top risks, by the heading over it or a known one in it.
         carried: whether its title stands on the page before.
         prose: whether its measures are paragraphs under the title, in no table and on no card.
         then: what the next page may start with: more such measures, or more risks at least.
@@ -35,6 +36,7 @@ class Block(NamedTuple):
     number: int | None = None
     group: model.Risicogroep = ""
     headed: bool = False
+    sure: bool = False
     carried: bool = False
     prose: bool = False
     then: Literal["", "measures", "risks"] = ""

@@ -5,10 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from douane_report.document import Line
+from douane_report.document.lists.breaks import is_open
 from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
 
 _LONGEST_ITEM = 260
+_INDENT = 4.0
+"""How far the text of an item is set in from its bullet at most, in type sizes."""
+
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 _ENDED = re.compile(r"\w[.!?]$")
@@ -76,9 +80,11 @@ def goes_on(item: Item, line: Line) -> bool:
     step = box.bottom - last.bottom
     if abs(box.x0 - first.x0) <= 0.8 * size:
         return step <= 1.9 * size
-    # Without a hanging indent the text goes on under the bullet, one ordinary line lower.
-    under_bullet = 0 < first.x0 - box.x0 <= 2.5 * size
-    return under_bullet and step <= 1.6 * size and _opens_within(line)
+    # Without a hanging indent the text goes on under the bullet, one ordinary line lower. In
+    # justified text the space behind a number is as wide as those between the words.
+    under_bullet = 0 < first.x0 - box.x0 <= _INDENT * size
+    within = _opens_within(line) or is_open(item.lines[-1].text)
+    return under_bullet and step <= 1.6 * size and within
 
 
 def _is_ended(text: str) -> bool:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _STARTS = re.compile(r"isico|^overkoepelend|^algemene|^generieke", re.I)
 """What the first line of a heading that has been parted holds."""
 
+_STEP = 1.8
+"""Widest distance between the lines of one heading, in type sizes."""
+
 
 class _Told(NamedTuple):
     """What a page tells in its order, the blocks among it, and those of the page before."""
@@ -166,7 +169,7 @@ def _with_whole_headings(
     for item in items:
         if held is not None and isinstance(item, Line):
             whole = held._replace(words=(*held.words, *item.words))
-            if _same_type(held, item) and is_heading(whole.text, words):
+            if _goes_on(held, item) and is_heading(whole.text, words):
                 yield whole
                 held = None
                 continue
@@ -182,5 +185,11 @@ def _with_whole_headings(
         yield held
 
 
-def _same_type(one: Line, other: Line) -> bool:
-    return not other.bullet and abs(one.words[0].size - other.words[0].size) < 0.3
+def _goes_on(line: Line, other: Line) -> bool:
+    """Whether a line is set as the one before it, right under it."""
+    size = line.words[0].size
+    if other.bullet or abs(size - other.words[0].size) >= 0.3:
+        return False
+    if line.box is None or other.box is None:
+        return True
+    return line.page == other.page and 0 < other.box.bottom - line.box.bottom <= _STEP * size

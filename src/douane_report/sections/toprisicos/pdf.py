@@ -127,7 +127,8 @@ def _tables(
     last = None if banded or (last and not last.items) else last
     blocks = sound(RiskTables(page, every, headings, words, last).under_headers())
     if not blocks and last:
-        blocks = sound(RiskTables(page, items, headings, words).going_on(last))
+        rows = RiskTables(page, items, headings, words).going_on(last)
+        blocks = sound(row._replace(sure=last.sure) for row in rows)
     rest = _left_over(items, blocks)
     if blocks and rest:
         from douane_report.sections.toprisicos.measures.next_column import rows_in_next_column

@@ -152,11 +152,12 @@ class Reader:
         known = self.names_risk(title.text)
         group = block.group or self._group
         typed = block.headed or type_of(title.lines[0].words[0]) in self.types
-        like = bool(self.listed) and typed and not (overall or self._just_opened)
+        like = (block.sure or (self.listed and typed)) and not (overall or self._just_opened)
         if group is None and self._current is self.overarching and not (known or like):
             self.overarching += measures
         elif group is not None or known or like or block.number is not None:
-            self._treat(Treated(title, group or "", [], block.number, framed=True), measures)
+            risk = Treated(title, group or "", [], block.number, framed=True, sure=block.sure)
+            self._treat(risk, measures)
 
     def _treat(self, risk: Treated, measures: list[Item]) -> None:
         """Take a risk, or more measures against the risk before."""

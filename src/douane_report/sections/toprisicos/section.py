@@ -111,14 +111,18 @@ def _links(
 
 
 def _measures_of_sure(reader: Reader, words: SectionWords) -> set[int]:
-    """What the words of measures are known by whose risk has a number or a known name.
+    """What the words of measures are known by whose risk has a number, a known name or a table.
 
-    Those of the overarching measures are known as well.
+    So are those of one that is set as a title under the heading of a group, and the overarching
+    ones.
     """
     return words_of_items(reader.overarching) | {
         word
         for risk in reader.treated
-        if risk.number is not None or words.lookup("labels", risk.title.text)
+        if risk.sure
+        or risk.number is not None
+        or words.lookup("labels", risk.title.text)
+        or (risk.group and may_be_title(risk, words))
         for word in words_of_items(risk.measures)
     }
 

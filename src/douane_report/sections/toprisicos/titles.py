@@ -44,6 +44,7 @@ class Treated:
         measures: the measures against it.
         number: the number before its title, if there is one.
         framed: whether a table or card tells that the title and the measures are one.
+        sure: whether that table is one of top risks.
         head: the heading of the group, where reading order alone tells it.
     """
 
@@ -52,6 +53,7 @@ class Treated:
     measures: list[Item] = field(default_factory=list)
     number: int | None = None
     framed: bool = False
+    sure: bool = False
     head: Line | None = None
 
 
@@ -235,7 +237,9 @@ def _stands_under(risk: Treated) -> bool:
 
     Under the headings of groups it is one, though it may be open which of them is its own.
     """
-    return bool(risk.group or risk.head) or (not risk.framed and bool(risk.title.lines[0].bullet))
+    return bool(risk.group or risk.head or risk.sure) or (
+        not risk.framed and bool(risk.title.lines[0].bullet)
+    )
 
 
 def may_be_title(risk: Treated, words: SectionWords) -> bool:

@@ -76,7 +76,7 @@ def _blocks(
     before = last if last is not None and runs and _goes_on(runs[0], last) else None
     titled = _titles(every, words)
     carried = before is not None and id(every[0]) not in titled
-    near = any(0 <= run[0].top - it.box.bottom + _SLACK <= _OVER for run in runs for it in headings)
+    near = any(_is_over(heading, run) for run in runs for heading in headings)
     if near and len(every) == 1 and every[0].style[1]:
         titled = {id(every[0])}
     if len(every) < _LEAST and not (carried or near):
@@ -110,6 +110,13 @@ def _blocks(
             box = union([item.box for item in block.items])
             block = block._replace(box=box, carried=True)
         yield block if rows else block._replace(items=())
+
+
+def _is_over(heading: Heading, run: Sequence[Row]) -> bool:
+    """Whether the heading of a group stands over rows, and not in another column of the page."""
+    width = union([line.placed for row in run for line in row.lines])
+    far = run[0].top - heading.box.bottom + _SLACK
+    return 0 <= far <= _OVER and heading.box.overlap_x(width) > 0
 
 
 def _titles(run: Sequence[Row], words: SectionWords) -> set[int]:

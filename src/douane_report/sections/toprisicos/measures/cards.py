@@ -222,12 +222,18 @@ def _outermost(boxes: Sequence[Box]) -> list[Box]:
 def parts_cards(block: Block, shapes: Iterable[Box], items: Sequence[ListItem]) -> bool:
     """Whether a row of a table would go from one card into another, and so is none.
 
-    The card with the title holds measures of its own, and not those of the row.
+    The card with the title holds measures of its own, and not those of the row; or that with
+    the measures of the row starts with a numbered title of its own.
     """
     own = {id(item) for item in block.items}
-    return any(
-        shape.contains(block.title_box, slack=2)
-        and not any(shape.contains(item.box, slack=2) for item in block.items)
-        and any(shape.contains(item.box, slack=2) for item in items if id(item) not in own)
-        for shape in shapes
-    )
+    for shape in shapes:
+        inside = [it for it in items if shape.contains(it.box, slack=2)]
+        held = [it for it in inside if id(it) in own]
+        if shape.contains(block.title_box, slack=2):
+            if inside and not held:
+                return True
+        elif held:
+            first = min(inside, key=lambda it: it.box.top)
+            if _is_numbered(first) and not any(map(_is_numbered, held)):
+                return True
+    return False

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from douane_report.document import Line
 from douane_report.document.model import Box, union
+from douane_report.document.repair import join_lines
 from douane_report.sections.toprisicos.titles import type_of
 from douane_report.sections.toprisicos.words import starts_risk
 from douane_report.sections.vocabulary import SectionWords
@@ -20,6 +21,9 @@ _LEVEL = 4.0
 
 _SAME_EDGE = 3.0
 """How far the texts of a column start from its header at most, in points."""
+
+_OVER = 3.0
+"""Widest space between headers and the line over their table, in type sizes."""
 
 
 class Headers(NamedTuple):
@@ -47,6 +51,11 @@ class Headers(NamedTuple):
         """Whether another table stands in other columns of the page, on the left or right."""
         both = self.risks is not None and other.risks is not None
         return both and self.span.overlap_x(other.span) <= 0
+
+    def left_of(self, others: "Iterable[Headers]") -> float:
+        """Where the heads of the next table on the left end; minus infinity without one."""
+        edges = [it.span.x1 for it in others if self.stands_beside(it)]
+        return max((x1 for x1 in edges if x1 < self.span.x0), default=-inf)
 
     def right_of(self, others: "Iterable[Headers]") -> float:
         """Where the next table on the right starts; infinity where there is none."""
@@ -78,6 +87,34 @@ def header_of_risks(header: Line, lines: Sequence[Line], words: SectionWords) ->
         before = [it for it in risks if it.placed.x1 <= box.x0 + 2]
         return before[-1] if before else None
     return next((it for it in risks if it.placed.x0 >= box.x1 - 2), None)
+
+
+def are_over_top_risks(
+    headers: Headers,
+    titles: Sequence[Sequence[Line]],
+    lines: Sequence[Line],
+    words: SectionWords,
+) -> bool:
+    """Whether a table is one of top risks, as a known one in it or the line right over it says.
+
+    Args:
+        headers: its headers.
+        titles: the names in its rows, each on one or more lines.
+        lines: what may stand over it.
+        words: the vocabulary of the section.
+    """
+    if headers.risks is None:
+        return False
+    if any(words.lookup("labels", join_lines(it.text for it in title)) for title in titles):
+        return True
+    span, size = headers.span, headers.measures.words[0].size
+    return any(
+        0 <= span.top - it.placed.bottom <= _OVER * size
+        and it.placed.x0 <= span.x0 + size
+        and it.placed.overlap_x(span) > 0
+        and words.heading_in(it.text)
+        for it in lines
+    )
 
 
 def _over_known(

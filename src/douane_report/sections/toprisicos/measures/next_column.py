@@ -66,7 +66,8 @@ def rows_in_next_column(
     inner = [it for it in headings if it.box.overlap_x(column) > 0]
     tables = RiskTables(page, own, inner, words)
     for row in tables.rows_at(column.x0, own[0].bullet.x0, floor):
-        yield row._replace(headed=last.headed, group=(heading and heading.group) or "")
+        group = (heading and heading.group) or ""
+        yield row._replace(headed=last.headed, sure=last.sure, group=group)
 
 
 def _alike(

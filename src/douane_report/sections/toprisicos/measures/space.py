@@ -12,6 +12,12 @@ from douane_report.sections.toprisicos.measures.numbered_names import (
     holds_several,
     parted_by_numbers,
 )
+from douane_report.sections.toprisicos.measures.row_groups import (
+    APART,
+    aligned_groups,
+    groups_of,
+    room,
+)
 
 _LEVEL = 0.7
 """How far apart, in type sizes, are the baselines of a risk and a measure that are level."""
@@ -29,9 +35,6 @@ _MIDDLE = 0.3
 _RAGGED = 1.0
 """By how much a full line may fall short of what would hold its next word, in type sizes."""
 
-_APART = 1.0
-"""How much more space there is between rows than within one at least, in points."""
-
 
 def split_by_space(
     lines: Sequence[Line], items: Sequence[ListItem], tags: Sequence[Box] = ()
@@ -39,8 +42,8 @@ def split_by_space(
     """Split a band without rules into rows, where white space tells them apart.
 
     A risk stands level with the first of its measures, or with the middle of them, or with
-    the middle of a group of measures that white space parts from the others. Where it does
-    neither, or both with other measures, nothing is given.
+    the middle of a group of measures that white space parts from the others, or ends level with
+    such a group. Where it does none of these, or two with other measures, nothing is given.
 
     Args:
         lines: those of the risks.
@@ -59,10 +62,10 @@ def split_by_space(
         yield (blocks[0] if blocks else []), list(items)
         return
     own = sorted(items, key=lambda it: it.box.top)
-    groups = _aligned_groups(blocks, own) or _spaced_groups(blocks, own)
+    groups = groups_of(blocks, own)
     if not groups:
         blocks = _titles(ordered, _least_step(ordered))
-        groups = _aligned_groups(blocks, own) or _spaced_groups(blocks, own)
+        groups = groups_of(blocks, own)
     yield from zip(blocks, groups, strict=True) if groups else ()
 
 
@@ -75,8 +78,8 @@ def groups_apart(
     Some title that is not the last has several measures, closer to each other than to others.
     """
     own = sorted(items, key=lambda it: it.box.top)
-    groups = _aligned_groups(blocks, own)
-    apart = any(len(group) > 1 for group in groups[:-1]) and _room(groups) > _APART
+    groups = aligned_groups(blocks, own)
+    apart = any(len(group) > 1 for group in groups[:-1]) and room(groups) > APART
     return groups if apart else []
 
 
@@ -195,91 +198,3 @@ def _least_step(ordered: Sequence[Line]) -> float:
     """The distance of the lines of one title, where some stand closer than those of two."""
     steps = [_step(above, line) for above, line in pairwise(_texts(ordered))]
     return min(_STEP, _WIDER * min((it for it in steps if it > 0), default=_STEP))
-
-
-def _aligned_groups(
-    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
-) -> list[list[ListItem]]:
-    """The measures by their first lines or middles: where these differ, the one that is spaced."""
-    middle = _middle_groups(blocks, items)
-    level = _level_groups(blocks, items, _LEVEL if not middle else _MIDDLE)
-    if middle and level and list(map(len, middle)) != list(map(len, level)):
-        spaced = [groups for groups in (middle, level) if _room(groups) > 0]
-        return spaced[0] if len(spaced) == 1 else []
-    return middle or level
-
-
-def _room(groups: Sequence[Sequence[ListItem]]) -> float:
-    """How much wider the least space between groups is than the widest within one."""
-    between = [lower[0].box.top - upper[-1].box.bottom for upper, lower in pairwise(groups)]
-    within = [two.box.top - one.box.bottom for group in groups for one, two in pairwise(group)]
-    return min(between) - max(within, default=0.0)
-
-
-def _middle_groups(
-    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
-) -> list[list[ListItem]]:
-    """The measures in groups of which each has its middle level with that of its risk."""
-    groups: list[list[ListItem]] = []
-    at = 0
-    for block in blocks:
-        middle = (block[0].placed.top + block[-1].placed.bottom) / 2
-        slack = _MIDDLE * block[0].words[0].size
-        ends = [
-            end
-            for end in range(at, len(items))
-            if abs((_top(items[at]) + _bottom(items[end])) / 2 - middle) <= slack
-        ]
-        if len(ends) != 1:
-            return []
-        groups.append(list(items[at : ends[0] + 1]))
-        at = ends[0] + 1
-    return groups if at == len(items) else []
-
-
-def _top(item: ListItem) -> float:
-    return item.lines[0].placed.top
-
-
-def _bottom(item: ListItem) -> float:
-    return item.lines[-1].placed.bottom
-
-
-def _level_groups(
-    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem], slack: float
-) -> list[list[ListItem]]:
-    """The measures from the one that is level with the first line of each risk."""
-    starts = []
-    for block in blocks:
-        first = block[0]
-        level = [
-            at
-            for at, item in enumerate(items)
-            if abs(item.lines[0].placed.bottom - first.placed.bottom) <= slack * first.words[0].size
-        ]
-        if not level:
-            return []
-        starts.append(level[0])
-    if starts[0] != 0 or any(one >= other for one, other in pairwise(starts)):
-        return []
-    return [list(items[a:b]) for a, b in pairwise([*starts, len(items)])]
-
-
-def _spaced_groups(
-    blocks: Sequence[Sequence[Line]], items: Sequence[ListItem]
-) -> list[list[ListItem]]:
-    """The measures in as many groups as there are risks, parted by the widest white space."""
-    spaces = [lower.box.top - upper.box.bottom for upper, lower in pairwise(items)]
-    widest = sorted(range(len(spaces)), key=lambda at: -spaces[at])[: len(blocks) - 1]
-    rest = [space for at, space in enumerate(spaces) if at not in widest]
-    if len(items) < len(blocks) or len(widest) < len(blocks) - 1:
-        return []
-    if rest and min(spaces[at] for at in widest) < max(rest) + 2:
-        return []
-    cuts = [0, *(at + 1 for at in sorted(widest)), len(items)]
-    groups = [list(items[a:b]) for a, b in pairwise(cuts)]
-    for block, group in zip(blocks, groups, strict=True):
-        middle = (block[0].placed.top + block[-1].placed.bottom) / 2
-        if not group[0].box.top - 2 <= middle <= group[-1].box.bottom + 2:
-            return []
-    return groups

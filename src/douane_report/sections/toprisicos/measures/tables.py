@@ -23,7 +23,11 @@ from douane_report.sections.toprisicos.measures.grid import (
     fuller,
     rows_going_on,
 )
-from douane_report.sections.toprisicos.measures.header_rows import Headers, header_of_risks
+from douane_report.sections.toprisicos.measures.header_rows import (
+    Headers,
+    are_over_top_risks,
+    header_of_risks,
+)
 from douane_report.sections.toprisicos.measures.row_heads import is_before, is_row, without_heads
 from douane_report.sections.toprisicos.measures.space import split_by_space
 from douane_report.sections.vocabulary import SectionWords
@@ -101,7 +105,8 @@ class RiskTables:
                 rows = list(self._celled(whole, headers))
             else:
                 continue
-            yield from (block._replace(headed=risks is not None) for block in rows)
+            sure = are_over_top_risks(whole, [it.title for it in rows], self._free, self._words)
+            yield from (block._replace(headed=risks is not None, sure=sure) for block in rows)
 
     def _all_headers(self) -> list[Headers]:
         """The headers over measures; the last word of a measure on two lines is none."""
@@ -241,6 +246,8 @@ class RiskTables:
         end = min(end, headers.right_of(others) - _PADDING)
         if after:
             return [it for it in lines if start - 12 <= it.placed.x0 < end - 2]
+        before = headers.left_of(others)
+        lines = [it for it in lines if it.placed.x0 > before]
         return [it for it in lines if start - 12 <= it.placed.x0 < end - 2 or number_in(it.text)]
 
     def _rows(

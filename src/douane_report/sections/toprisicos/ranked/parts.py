@@ -12,6 +12,12 @@ from douane_report.sections.toprisicos.items import Item, goes_on
 from douane_report.sections.toprisicos.words import group_of
 from douane_report.sections.vocabulary import SectionWords, fold
 
+_MOST_LINES = 3
+"""How many lines after the first one are looked through for the next number."""
+
+_STEP, _SET_IN = 1.5, 4.0
+"""How far lines of one name are from each other, and out from its first one, in type sizes."""
+
 
 def items_after(lines: Sequence[Line], start: int, within: int = 3) -> list[Item]:
     """Collect the list items that follow, some lines on, up to what is no part of the list.
@@ -29,12 +35,33 @@ def _collected(lines: Sequence[Line], start: int, within: int) -> tuple[list[Ite
         line = lines[index]
         if line.bullet:
             items.append(Item([line]))
-        elif items and goes_on(items[-1], line):
+        elif items and (goes_on(items[-1], line) or _leads_to_next(lines, index, items[-1])):
             items[-1].lines.append(line)
         elif items or index > start + within:
             break
         end = index + 1
     return _without_notes(items), end
+
+
+def _leads_to_next(lines: Sequence[Line], start: int, item: Item) -> bool:
+    """Whether a line under a number is of its item: nothing else stands before the next number.
+
+    A name may be broken before a capital.
+    """
+    first, number = item.lines[0], item.lines[0].bullet.rstrip(".)")
+    above = item.lines[-1]
+    for line in lines[start : start + _MOST_LINES]:
+        if line.bullet:
+            return number.isdigit() and line.bullet.rstrip(".)") == str(int(number) + 1)
+        if line.box is None or above.box is None or line.page != above.page:
+            return False
+        word, step = line.words[0], line.box.bottom - above.box.bottom
+        set_in = first.placed.x0 - line.box.x0
+        alike = word.size == first.words[0].size and not _is_other(word, first.words[0])
+        if not (alike and 0 < step <= _STEP * word.size and 0 <= set_in <= _SET_IN * word.size):
+            return False
+        above = line
+    return False
 
 
 def _without_notes(items: Sequence[Item]) -> list[Item]:
