@@ -14,6 +14,8 @@ from douane_report.document.model import Box, Mark
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.activiteitenstatus.legend.colours import status_marks
 from douane_report.sections.activiteitenstatus.legend.legend import LegendItem
+from douane_report.sections.activiteitenstatus.legend.pieces import pieces_of
+from douane_report.sections.activiteitenstatus.legend.sides import words_beside
 from douane_report.sections.activiteitenstatus.running import in_one_type
 from douane_report.sections.vocabulary import SectionWords
 
@@ -39,7 +41,7 @@ def with_gaps_filled(
     own = {id(it.line) for it in items}
     fragments = [
         line
-        for line in page.fragments
+        for line in pieces_of(page)
         if id(line) not in own and words.lookup("labels", line.text) is None
     ]
     for one, two in pairwise(sorted(shown, key=lambda it: _place(it))):
@@ -75,7 +77,7 @@ def _others(
     own = [it.mark for it in shown]
     fragments = [
         line
-        for line in page.fragments
+        for line in pieces_of(page)
         if all(line is not it.line for it in shown)
         and in_one_type(line, item.line)
         and words.lookup("labels", line.text) is None
@@ -147,11 +149,11 @@ def _is_between(box: Box, one: Box, two: Box) -> bool:
 def _beside(mark: Mark, item: LegendItem, fragments: Sequence[Line]) -> Line | None:
     """Give the words that stand to a mark as those of a known line stand to theirs."""
     assert item.mark is not None
-    box, like, shown = mark.box, item.line.placed, item.mark.box
+    box, like, shown = mark.box, words_beside(item.line), item.mark.box
     across = like.x0 - shown.x1 if like.x0 >= shown.x1 else like.x1 - shown.x0
     down = like.cy - shown.cy
     for line in fragments:
-        it = line.placed
+        it = words_beside(line)
         step = it.x0 - box.x1 if like.x0 >= shown.x1 else it.x1 - box.x0
         if abs(step - across) <= _STEP and abs(it.cy - box.cy - down) <= _STEP:
             return line

@@ -1,8 +1,4 @@
-"""The legend of the status colours: its lines, and which mark belongs to which of them.
-
-All lines of a legend have their marks on the same side. Which side that is, is told by the
-legend as a whole, for between two marks a single line cannot say whose it is.
-"""
+"""The legend of the status colours: its lines, each with its mark and what it means."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -16,22 +12,18 @@ from douane_report.document.repair import join_lines
 from douane_report.sections.activiteitenstatus.heads import heads_statuses
 from douane_report.sections.activiteitenstatus.legend.colours import (
     BETWEEN_HUES,
-    is_letter_before,
     status_marks,
 )
 from douane_report.sections.activiteitenstatus.legend.lines import colour_names, whole_lines
 from douane_report.sections.activiteitenstatus.legend.matrix import heads_of_matrices
+from douane_report.sections.activiteitenstatus.legend.pieces import pieces_of
+from douane_report.sections.activiteitenstatus.legend.sides import (
+    marks_of,
+    may_be_called,
+    words_of_line,
+)
 from douane_report.sections.context import Context
 from douane_report.sections.vocabulary import SectionWords
-
-_FARTHEST = 60.0
-"""How far a line of the legend may be from its mark, in points."""
-
-_HIGHER = 14.0
-"""How far the middle of a line may be above or under its mark, in points."""
-
-_LOWER = 16.0
-"""How far a line may be under a mark that stands over it, in points."""
 
 
 class LegendItem(NamedTuple):
@@ -54,7 +46,7 @@ class LegendItem(NamedTuple):
 
 def legend_items(page: PdfPage, words: SectionWords) -> list[LegendItem]:
     """Give the lines of the legend on a page; a remark beside an activity is none."""
-    fragments = whole_lines(page.fragments, words)
+    fragments = whole_lines(pieces_of(page), words)
     named = colour_names(fragments, words)
     if not named:
         return []
@@ -68,7 +60,7 @@ def legend_items(page: PdfPage, words: SectionWords) -> list[LegendItem]:
     columns = heads_of_matrices(fragments, page.marks, words) if len(named) > 1 else ()
     named = [it for it in named if it[0] not in columns]
     lines = [line for line, _ in named]
-    shown = _marks_of([(line, status) for line, (status, _) in named], marks)
+    shown = marks_of([(line, status) for line, (status, _) in named], marks)
     explained: set[int] = set()
     items: list[LegendItem] = []
     for line, (status, rest) in sorted(named, key=lambda it: bool(it[1][1])):
@@ -106,62 +98,6 @@ def one_per_colour(legend: Sequence[model.LegendaRegel]) -> list[model.LegendaRe
     return [kept[status] for status in model.STATUSKLEUREN if status in kept]
 
 
-def _marks_of(
-    named: Sequence[tuple[Line, model.Statuskleur]], marks: Sequence[Mark]
-) -> dict[int, Mark]:
-    """Say which mark belongs to which line, all on the side that gives most lines their own."""
-    best: dict[int, Mark] = {}
-    worth = (0, 0)
-    for distance in (_from_left, _from_right, _from_above):
-        found: dict[int, Mark] = {}
-        agreeing: set[int] = set()
-        for line, status in named:
-            box = _words_beside(line)
-            near = [(cost, mark) for mark in marks if (cost := distance(mark.box, box))]
-            if not near:
-                continue
-            mark = min(near, key=lambda it: it[0])[1]
-            found[id(line)] = mark
-            if _may_be_called(mark.colour, status):
-                agreeing.add(id(mark))
-        own = len({id(mark) for mark in found.values()})
-        if (len(agreeing), own) > worth:
-            best, worth = found, (len(agreeing), own)
-    return best
-
-
-def _words_beside(line: Line) -> Box:
-    """Where the words of a line stand, without the letter or sign that is the mark's own."""
-    words = list(line.words)
-    while is_letter_before([it.text for it in words]):
-        words = words[1:]
-    # Its next line may start further left, under the mark.
-    return union([it.placed for it in words])._replace(x0=words[0].placed.x0)
-
-
-def _from_left(mark: Box, line: Box) -> float | None:
-    """How far a mark is to the left of a line, None where it is not."""
-    return _sideways(line.x0 - mark.x1, mark, line)
-
-
-def _from_right(mark: Box, line: Box) -> float | None:
-    """How far a mark is to the right of a line, None where it is not."""
-    return _sideways(mark.x0 - line.x1, mark, line)
-
-
-def _sideways(gap: float, mark: Box, line: Box) -> float | None:
-    level = mark.top - _HIGHER <= line.cy <= mark.bottom + _HIGHER
-    if not level or not -2 <= gap <= _FARTHEST:
-        return None
-    return 1.0 + abs(mark.cy - line.cy) + 0.2 * max(0.0, gap)
-
-
-def _from_above(mark: Box, line: Box) -> float | None:
-    """How far a mark is above a line, None where it is not."""
-    gap = line.top - mark.bottom
-    return 1.0 + gap if mark.overlap_x(line) > 0 and -2 <= gap <= _LOWER else None
-
-
 def _meaning_lines(
     line: Line,
     status: model.Statuskleur,
@@ -180,7 +116,12 @@ def _meaning_lines(
         and it.placed.x0 - box.x1 < 12 * size
     ]
     nearest = min(right, key=lambda it: it.placed.x0, default=None)
-    if nearest is not None and not _names_colour(nearest, named, words) and len(nearest.text) > 1:
+    if (
+        nearest is not None
+        and len(nearest.text) > 1
+        and not _names_colour(nearest, named, words)
+        and not _means(nearest, words, status)
+    ):
         return [nearest]
     # Under its name a meaning may be set out to where the mark is.
     edges = [box.x0, *([mark.box.x0] if mark and mark.box.x1 <= box.x0 + 2 else [])]
@@ -207,12 +148,13 @@ def _first(line: Line) -> Box:
 
 def _means(line: Line, words: SectionWords, status: model.Statuskleur) -> bool:
     """Whether a line is what a legend says of another colour than ``status``."""
-    return words.colour_meant(line.text.rstrip(".")) not in (None, status)
+    said = " ".join(it.text for it in words_of_line(line))
+    return words.colour_meant(said.rstrip(".")) not in (None, status)
 
 
 def _names_colour(line: Line, named: Sequence[Line], words: SectionWords) -> bool:
     """Whether a line opens with the name of a colour, and is no meaning of one."""
-    first = line.words[0].text.rstrip(":–-")
+    first = words_of_line(line)[0].text.rstrip(":–-")
     return words.colour(first) is not None and any(line is other for other in named)
 
 
@@ -232,7 +174,13 @@ def _is_remark(
     if mark is None:
         return False
     own = {id(it.mark): it.status for it in items if it.mark}
-    column = [m for m in marks if abs(m.box.cx - mark.box.cx) < 3 and m is not mark]
+    column = [
+        it
+        for it in marks
+        if abs(it.box.cx - mark.box.cx) < 3
+        and it is not mark
+        and hue_name(it.colour) in model.STATUSKLEUREN
+    ]
     told = [own.get(id(m)) for m in (mark, *column)]
     if None in told or len(set(told)) < len(told):
         lines = [it.line for it in items]
@@ -288,13 +236,7 @@ def _without_contradictions(items: Sequence[LegendItem]) -> list[LegendItem]:
     A legend may call a yellowish green orange, or an orange red, but not a plain green. Where it
     seems to, its marks belong to other lines.
     """
-    strange = [it for it in items if it.colour and not _may_be_called(it.colour, it.status)]
+    strange = [it for it in items if it.colour and not may_be_called(it.colour, it.status)]
     if all(degrees_outside(it.colour, it.status) <= BETWEEN_HUES for it in strange):
         return list(items)
     return [it._replace(colour="") if it in strange else it for it in items]
-
-
-def _may_be_called(colour: str, status: model.Statuskleur) -> bool:
-    """Whether a colour is not one that a person calls by the name of another status."""
-    hue = hue_name(colour)
-    return hue == status or hue not in model.STATUSKLEUREN

@@ -12,6 +12,7 @@ from douane_report import model
 from douane_report.document import Line
 from douane_report.document.model import Word
 from douane_report.sections.activiteitenstatus.legend.colours import is_letter_before
+from douane_report.sections.activiteitenstatus.running import in_one_type
 from douane_report.sections.vocabulary import SectionWords, fold, words_of
 
 _SEPARATORS = ":\u2013-="
@@ -30,6 +31,9 @@ _CLOSE = 1.65
 
 _OUTDENT = 4.0
 """How far before the first line the next may start, under the mark, in sizes of their type."""
+
+_BESIDE = 4.0
+"""How far explanations in one line of text are apart at most, in sizes of their type."""
 
 _MOST_LINES = 4
 """On how many lines a legend says what a colour means."""
@@ -200,14 +204,33 @@ def _nearest_under(parts: Sequence[Line], lines: Sequence[Line]) -> Iterator[Lin
     """Yield the lines closely under the last of some, in their type, that may go on from it."""
     first, last = parts[0].placed, parts[-1].placed
     size = parts[0].words[0].size
+    edges = (first.x0 - _OUTDENT * size, first.x1)
+    if len(parts) == 1 and (left := _left_of_text(parts[0], lines)) is not None:
+        edges = (left - _OUTDENT * size, left + size)
     for it in lines:
         box = it.placed
         if (
             0.5 * size < box.bottom - last.bottom <= _LEADING * size
             and abs(it.words[0].size - size) <= 0.04 * size
-            and first.x0 - _OUTDENT * size <= box.x0 <= first.x1
+            and edges[0] <= box.x0 <= edges[1]
         ):
             yield it
+
+
+def _left_of_text(line: Line, lines: Sequence[Line]) -> float | None:
+    """Where a legend set as one line of text starts that breaks in its last explanation.
+
+    None where nothing stands right before a line, or something right after it.
+    """
+    size = line.words[0].size
+    left = line.placed.x0
+    for it in sorted(lines, key=lambda it: -it.placed.x0):
+        level = abs(it.placed.bottom - line.placed.bottom) <= 0.1 * size and in_one_type(it, line)
+        if level and 0 <= it.placed.x0 - line.placed.x1 <= _BESIDE * size:
+            return None
+        if level and 0 <= left - it.placed.x1 <= _BESIDE * size:
+            left = it.placed.x0
+    return left if left < line.placed.x0 else None
 
 
 def _lines_under(line: Line, lines: Sequence[Line], words: SectionWords) -> Iterator[Line]:

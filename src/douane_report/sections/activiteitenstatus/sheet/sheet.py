@@ -24,6 +24,7 @@ from douane_report.sections.activiteitenstatus.legend.letters import (
 )
 from douane_report.sections.activiteitenstatus.legend.lines import lines_of_legend
 from douane_report.sections.activiteitenstatus.legend.matrix import read_matrix
+from douane_report.sections.activiteitenstatus.legend.pieces import pieces_of
 from douane_report.sections.activiteitenstatus.legend.words import word_marks
 from douane_report.sections.activiteitenstatus.sheet.bands import band_marks
 from douane_report.sections.activiteitenstatus.sheet.extent import extent_of, heads_before
@@ -102,6 +103,7 @@ class Column:
         marks: the marks.
         second: whether labels on the other side of the marks look more like theirs.
         worth: what speaks for that edge, the strongest first.
+        trailing: whether each mark stands right behind its label, wherever this ends.
     """
 
     x0: float
@@ -110,6 +112,7 @@ class Column:
     marks: list[Mark] = field(default_factory=list)
     second: bool = False
     worth: tuple[int, ...] = ()
+    trailing: bool = False
 
     def level(self, box: Box) -> list[Mark]:
         """The marks that stand level with a box."""
@@ -163,13 +166,11 @@ def read_sheet(
         apart: where it stands as a table, which is left out.
     """
     found = [it for it in status_marks(page) if not _is_in(it.box, apart)]
-    fragments = [it for it in page.fragments if not _is_in(it.placed, apart)]
+    fragments = [it for it in pieces_of(page) if not _is_in(it.placed, apart)]
     items = [it for it in items if not _is_in(it.line.placed, apart)]
-    lines = tuple(
-        piece
-        for line in in_pieces(with_justified(tuple(map(without_footmarks, fragments))), words)
-        for piece in off_marks(line, found)
-    )
+    cards = frames_of(page.marks, page.frame.width) if found else ()
+    parts = [it for line in fragments for it in off_marks(without_footmarks(line), found)]
+    lines = tuple(in_pieces(with_justified(parts, found, cards), words))
     # The header of the column may be filled with a colour as well.
     headers = [line.placed for line in lines if words.listed("status", line.text)]
     explained = [item.mark for item in items if item.mark]
@@ -209,7 +210,7 @@ def read_sheet(
         edges=tuple({line.placed.x0 for line in lines if id(line) in named}),
         marks=tuple(told),
         untold=tuple(untold),
-        frames=frames_of(page.marks, page.frame.width) if told else (),
+        frames=cards if told else (),
         legend=frozenset(id(it.words[0]) for it in lines_of_legend(lines, words)),
     )
 

@@ -9,6 +9,7 @@ from douane_report.sections.activiteitenstatus.running import in_one_type
 from douane_report.sections.activiteitenstatus.sheet.between import is_parted
 from douane_report.sections.activiteitenstatus.sheet.sheet import Column, Sheet, titles_beside
 from douane_report.sections.activiteitenstatus.tables.edges import Edge, edge_at, is_of_others
+from douane_report.sections.activiteitenstatus.tables.trailing import Trailing, trailing_marks
 from douane_report.sections.vocabulary import SectionWords
 
 _ASIDE = 18.0
@@ -28,7 +29,11 @@ def find_columns(
     activities stands; next, where each column has some; next, where more of the words level with
     marks are known activities, on the page as a whole; next, where they stood ``before``.
     """
-    columns = list(_in_columns(sheet.marks))
+    behind: set[int] = set()
+    for trailing in trailing_marks(sheet):
+        behind |= {id(it) for it in trailing.marks}
+        yield _column_of(trailing, sheet, words, before)
+    columns = list(_in_columns([it for it in sheet.marks if id(it) not in behind]))
     sides = [[_label_edge(sheet, own, side, words, before) for own in columns] for side in (-1, 1)]
     first, others = sorted(sides, key=_worth, reverse=True)
     headed = _side_of_heads(sheet, words) if len(columns) > 1 and sheet.headed else 0
@@ -57,6 +62,17 @@ def find_columns(
             # The title of the next table stands beside a head as well as its own does.
             second = beside != side and any(id(it) in told for it in near)
             yield Column(box.x0, box.x1, x0, near, second, worth)
+
+
+def _column_of(
+    trailing: Trailing, sheet: Sheet, words: SectionWords, before: Sequence[Column]
+) -> Column:
+    """Make a column of marks that stand behind names: it is where the last of them stands."""
+    marks = trailing.marks
+    pairs = _pairs(sheet, marks, -1, words)
+    last = max(marks, key=lambda it: it.box.x1).box
+    worth = edge_at(trailing.edge, pairs, marks, sheet, before).worth
+    return Column(last.x0, last.x1, trailing.edge, list(marks), False, worth, trailing=True)
 
 
 def _under(head: Line, sheet: Sheet) -> list[Mark]:
@@ -93,9 +109,15 @@ def _in_columns(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
 
 
 def _worth(edges: Sequence[Edge | None]) -> list[int]:
-    """What speaks for the edges of all columns of a page together: first, that each has one."""
+    """What speaks for the edges of all columns of a page together: first, that each has one.
+
+    An edge with nothing but paragraphs on it is none of labels.
+    """
     found = [edge[:-1] for edge in edges if edge is not None]
-    return [len(found), *(sum(values) for values in zip(*found, strict=True))]
+    return [
+        sum(edge is not None and edge.full > 0 for edge in edges),
+        *(sum(values) for values in zip(*found, strict=True)),
+    ]
 
 
 def _side_of_heads(sheet: Sheet, words: SectionWords) -> int:

@@ -18,6 +18,9 @@ _MOST_LINES = 4
 _LEADING = 1.5
 """Farthest that lines are apart which have one mark in their middle, in sizes of their type."""
 
+_CLOSER = 0.9
+"""How far the lines of one name are apart at most, where each next name is 1 apart."""
+
 _TOUCH = 1.5
 """How far apart two cells of a column are that are filled up to each other, in points."""
 
@@ -48,6 +51,7 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
     if _are_one(table, lines, gaps):
         return [list(lines)]
     groups = [[lines[0]]]
+    pitch = _pitch_of(table, lines) if table.column.trailing else 0.0
     for (above, line), gap, rule in zip(pairwise(lines), gaps, parted, strict=True):
         size = line.words[0].size
         own = [set(map(id, table.column.level(it.placed))) for it in (above, line)]
@@ -57,8 +61,12 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
             or _is_other_cell(table, above, line)
         ):
             joins = False
-        elif not rule and _are_one(table, [above, line], [gap]):
+        elif not rule and (
+            _are_one(table, [above, line], [gap]) or _are_in_one_card(table, above, line)
+        ):
             joins = True
+        elif own[1] and own[0] <= own[1] and gap < _CLOSER * pitch:
+            joins = True  # The mark stands behind the last line of the name.
         elif sum(parted) >= max(1, len(gaps) // 3):
             joins = not rule and gap <= _PARTED * size
         else:
@@ -74,6 +82,20 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
         else:
             groups.append([line])
     return groups
+
+
+def _pitch_of(table: Table, lines: Sequence[Line]) -> float:
+    """How far names with a mark are from those right under them; 0 where no two are."""
+    return min(
+        (
+            line.placed.bottom - above.placed.bottom
+            for above, line in pairwise(lines)
+            if (level := table.column.level(line.placed))
+            and (over := table.column.level(above.placed))
+            and not any(one is other for one in level for other in over)
+        ),
+        default=0.0,
+    )
 
 
 def goes_back(line: Line, above: Line, column: Column, lines: Sequence[Line]) -> bool:
@@ -111,6 +133,15 @@ def _are_one(table: Table, lines: Sequence[Line], gaps: Sequence[float]) -> bool
     middle = union([line.placed for line in lines]).cy
     return len(marks) == 1 and all(
         abs(mark.box.cy - middle) <= _OFF_MIDDLE * size for mark in marks.values()
+    )
+
+
+def _are_in_one_card(table: Table, above: Line, line: Line) -> bool:
+    """Whether closely set lines stand in one of several cards, which has one name."""
+    step = line.placed.bottom - above.placed.bottom
+    return step <= _LEADING * line.words[0].size and any(
+        it.contains(above.placed, slack=1) and it.contains(line.placed, slack=1)
+        for it in table.sheet.frames
     )
 
 

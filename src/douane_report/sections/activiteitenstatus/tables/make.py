@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from douane_report.document.colour import distance
 from douane_report.document.model import Mark, union
+from douane_report.sections.activiteitenstatus.legend.words import words_status
+from douane_report.sections.activiteitenstatus.running import in_one_type
 from douane_report.sections.activiteitenstatus.sheet.sheet import Column, Table, status_beside
 from douane_report.sections.activiteitenstatus.tables.distinct import own_marks
 from douane_report.sections.activiteitenstatus.tables.tables import is_under_heads
@@ -23,6 +25,9 @@ _FEWEST = 3
 
 _BEFORE = 2
 """How many pages before the first known activity a legend is that others may stand under."""
+
+_ON_EDGE = 2.0
+"""How far names of tables on one edge are off it, in points."""
 
 _DASHES = frozenset("-\u2010\u2013\u2014\u2022")
 """Signs that open the items of lists, in whatever colour."""
@@ -41,7 +46,7 @@ class Make(NamedTuple):
     """What the tables of known activities look like: size of marks, their distance, pages.
 
     Where all marks are ``signs`` of a font, their width tells nothing. They are ``known`` marks,
-    each with the table that it is of.
+    each with the table that it is of; the legend has ``taught`` these colours.
     """
 
     width: float
@@ -50,6 +55,7 @@ class Make(NamedTuple):
     pages: range
     signs: bool = False
     known: Sequence[tuple[Table, Mark]] = ()
+    taught: Collection[str] = ()
 
 
 def make_of(
@@ -96,6 +102,7 @@ def make_of(
         pages=range(min(pages), max(pages) + 2),
         signs=all(mark.kind == "glyph" and mark.text not in _DASHES for _, mark in known),
         known=known,
+        taught=taught,
     )
 
 
@@ -128,7 +135,11 @@ def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
     # Signs of a font are of different width, such as a tick and an exclamation mark.
     signs = make.signs and all(m.kind == "glyph" and m.text not in _DASHES for m in marks)
     alike = all(
-        (signs or abs(m.box.width - make.width) <= max(_PIXEL, slack * make.width))
+        (
+            signs
+            or abs(m.box.width - make.width) <= max(_PIXEL, slack * make.width)
+            or _is_worded(m, table, words)
+        )
         # A cell that is filled with its colour is as high as its row, and so is a bar beside it.
         and (filled or _is_as_high(m, table, make, max(_PIXEL, slack * make.height)))
         for m in marks
@@ -139,7 +150,36 @@ def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
     return (
         alike
         and table.sheet.number in make.pages
-        and any(abs(offset - other) <= 3 for other in make.offsets)
+        and (any(abs(offset - other) <= 3 for other in make.offsets) or _is_set_alike(table, make))
+    )
+
+
+def _is_set_alike(table: Table, make: Make) -> bool:
+    """Whether names stand on the edge of known ones, in their type, by marks in their colours.
+
+    Each table may be as wide as its names are long, with its marks where these end.
+    """
+    column = table.column
+    known = [
+        (own, mark)
+        for own, mark in make.known
+        if abs(own.column.edge - column.edge) <= _ON_EDGE
+        and (own.column.x0 < own.column.edge) == (column.x0 < column.edge)
+    ]
+    lines = [it for it in table.lines if column.level(it.placed)]
+    named = [it for own, _ in known for it in own.lines if own.column.level(it.placed)]
+    return all(any(in_one_type(it, other) for other in named) for it in lines) and all(
+        any(distance(it.colour, mark.colour) <= _SAME for _, mark in known)
+        or any(distance(it.colour, colour) <= _SAME for colour in make.taught)
+        for it in own_marks(table)
+    )
+
+
+def _is_worded(mark: Mark, table: Table, words: SectionWords) -> bool:
+    """Whether the name of a status is printed in a mark, which is as wide as that is long."""
+    return any(
+        mark.box.contains(it.placed, slack=2) and words_status(it.text, words) is not None
+        for it in table.sheet.lines
     )
 
 

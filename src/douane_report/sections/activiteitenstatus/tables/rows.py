@@ -8,7 +8,7 @@ from douane_report.document.colour import distance
 from douane_report.document.model import Mark
 from douane_report.document.repair import join_lines
 from douane_report.sections.activiteitenstatus.heads import heads_activities, heads_statuses
-from douane_report.sections.activiteitenstatus.running import is_of_prose
+from douane_report.sections.activiteitenstatus.running import LEADING, in_one_type, is_of_prose
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table, status_beside
 from douane_report.sections.activiteitenstatus.sheet.years import has_years_beside
 from douane_report.sections.activiteitenstatus.tables.labels import labels_of
@@ -73,7 +73,7 @@ def _groups_under_titles(
     table: Table, words: SectionWords, headings: frozenset[str]
 ) -> Iterator[tuple[str, list[list[Line]]]]:
     """Yield the groups of a table by the titles among and over its labels."""
-    lines = [it for it in table.lines if not _is_head(it, words)]
+    lines = [it for it in table.lines if not _is_head(it, table, words)]
     firsts = _first_lines(table, lines)
     if lines and not firsts and _is_only_title(table, words):
         yield _title([lines[-1].text], words), []
@@ -147,8 +147,24 @@ def _first_lines(table: Table, lines: Sequence[Line]) -> list[Line]:
     return firsts
 
 
-def _is_head(line: Line, words: SectionWords) -> bool:
-    return heads_statuses(line.text, words) or heads_activities(line.text, words)
+def _is_head(line: Line, table: Table, words: SectionWords) -> bool:
+    """Whether a line is the head of a column; a name may open with a word that heads are of."""
+    if heads_statuses(line.text, words):
+        return True
+    return heads_activities(line.text, words) and not _opens_label(line, table, words)
+
+
+def _opens_label(line: Line, table: Table, words: SectionWords) -> bool:
+    """Whether a line, with no "Status" beside it, has a mark, or goes on in one that has."""
+    if status_beside(line, table.column, table.sheet, words) is not None:
+        return False
+    size = line.words[0].size
+    return bool(table.column.level(line.placed)) or any(
+        0.5 * size < it.placed.bottom - line.placed.bottom <= LEADING * size
+        and in_one_type(it, line)
+        and table.column.level(it.placed)
+        for it in table.lines
+    )
 
 
 def _over(
@@ -244,13 +260,13 @@ def _is_apart(line: Line, table: Table, words: SectionWords) -> bool:
     over = [
         it.placed.bottom
         for it in table.lines
-        if it.placed.bottom < line.placed.bottom - 1 and not _is_head(it, words)
+        if it.placed.bottom < line.placed.bottom - 1 and not _is_head(it, table, words)
     ]
     opens = not over or line.placed.bottom - max(over) > 1.2 * pitch
     if opens or is_striking(line, table):
         return True
     # Every other row is shaded alike whether it has a mark or not.
-    plain = [it for it in table.lines if it not in level and not _is_head(it, words)]
+    plain = [it for it in table.lines if it not in level and not _is_head(it, table, words)]
     return sum(has_own_band(it, level, table) for it in plain) >= _TITLES
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from douane_report.document import Line
 from douane_report.document.model import union
-from douane_report.sections.activiteitenstatus.legend.colours import is_sign
+from douane_report.sections.activiteitenstatus.legend.colours import is_sign, status_marks
 from douane_report.sections.activiteitenstatus.sheet.sheet import (
     Column,
     Sheet,
@@ -20,11 +20,15 @@ from douane_report.sections.activiteitenstatus.tables.explained import (
 )
 from douane_report.sections.activiteitenstatus.tables.labels import goes_back
 from douane_report.sections.activiteitenstatus.tables.next import opens_next
+from douane_report.sections.activiteitenstatus.tables.outset import set_in
 from douane_report.sections.activiteitenstatus.tables.prose import without_prose
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _CLOSE = 1.65
 """Farthest that the lines of one paragraph are apart, in sizes of their type."""
+
+_SPACE = 0.25
+"""Width of a space, in sizes of its type."""
 
 _CARD = 8.0
 """Farthest that two labels with a mark are apart, in sizes of their type: each has a card."""
@@ -34,6 +38,9 @@ _ROW = 3.6
 
 _UNDER = 3.0
 """Farthest that labels stand under the heads of their table, in sizes of their type."""
+
+_LONGEST_LETTER = 2
+"""Most letters that are printed in a mark."""
 
 _FEWEST_LETTERS = 2
 """A name of an activity has more letters than this."""
@@ -83,18 +90,23 @@ def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Li
     """Yield runs of lines at the labels' edge that no prose, heading or white space parts."""
     run: list[Line] = []
     above: Line | None = None
+    evenly = set_in(column, sheet)
     for line in sheet.downwards:
         box, size = line.placed, line.words[0].size
         outside = abs(box.x0 - column.edge) > 0.9 * size
-        if outside and not (
-            run
-            and (
-                _is_without_mark(line, run[-1], column, sheet, words)
-                or goes_back(line, run[-1], column, sheet.lines)
+        if (
+            outside
+            and id(line) not in evenly
+            and not (
+                run
+                and (
+                    _is_without_mark(line, run[-1], column, sheet, words)
+                    or goes_back(line, run[-1], column, sheet.lines)
+                )
             )
         ):
             continue
-        if is_sign(line.text):
+        if _is_no_name(line) or _is_letter_of_mark(line, sheet):
             continue
         if run:
             gap = box.bottom - run[-1].placed.bottom
@@ -116,6 +128,18 @@ def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Li
         above = line
     if kept := _without_paragraph(run, None, column):
         yield kept
+
+
+def _is_no_name(line: Line) -> bool:
+    """Whether a line is a sign, or a figure of the table beside."""
+    return is_sign(line.text) or not any(char.isalpha() for char in line.text)
+
+
+def _is_letter_of_mark(line: Line, sheet: Sheet) -> bool:
+    """Whether a line is but the letter that is printed in a mark, as the legend's are."""
+    return len(line.text) <= _LONGEST_LETTER and any(
+        it.box.contains(line.placed, slack=3) for it in status_marks(sheet.page)
+    )
 
 
 def _is_without_mark(
@@ -171,6 +195,8 @@ def _without_paragraph(run: list[Line], end: Line | None, column: Column) -> lis
             break
         if abs(below.words[0].size - size) > 0.1 * size:
             break
+        if end is not None and _has_room(kept[-1], below, end):
+            break
         below = kept.pop()
     if end is None:
         tail = [it for it in kept if not column.level(it.placed)]
@@ -179,10 +205,16 @@ def _without_paragraph(run: list[Line], end: Line | None, column: Column) -> lis
     return kept
 
 
+def _has_room(line: Line, below: Line, paragraph: Line) -> bool:
+    """Whether the first word of the next line had room: then a paragraph does not go on in it."""
+    needed = below.words[0].placed.width + _SPACE * line.words[-1].size
+    return line.placed.x1 + needed < paragraph.placed.x1 - 1
+
+
 def _is_foreign(line: Line, column: Column, sheet: Sheet) -> bool:
     """Whether a line is prose, a numbered heading or the legend, and no part of a table."""
     box = line.placed
-    on_right = column.x0 > column.edge
+    on_right = column.x0 > column.edge and not column.trailing
     return bool(
         _NUMBERED.match(line.text)
         or (on_right and box.x1 > column.x1 + 2)

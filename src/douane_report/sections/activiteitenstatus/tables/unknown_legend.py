@@ -17,6 +17,7 @@ from douane_report.document.repair import join_lines
 from douane_report.sections.activiteitenstatus.legend.colours import status_marks
 from douane_report.sections.activiteitenstatus.legend.gaps import is_like
 from douane_report.sections.activiteitenstatus.legend.legend import LegendItem
+from douane_report.sections.activiteitenstatus.legend.pieces import pieces_of
 from douane_report.sections.activiteitenstatus.running import LEADING, in_one_type, is_of_prose
 from douane_report.sections.activiteitenstatus.titles.titles import (
     BIGGEST,
@@ -123,7 +124,7 @@ def _line_beside(mark: Mark, page: PdfPage) -> Line | None:
     box = mark.box
     near = [
         it
-        for it in page.fragments
+        for it in pieces_of(page)
         if abs(it.placed.cy - box.cy) <= 0.6 * it.placed.height
         and -1 <= it.placed.x0 - box.x1 <= _FARTHEST
     ]
@@ -133,7 +134,7 @@ def _line_beside(mark: Mark, page: PdfPage) -> Line | None:
 def _lines_under(line: Line, three: Sequence[Mark], page: PdfPage) -> list[str]:
     """Give what explains a line of a legend: the lines under it, in other type, at no mark."""
     last, found = line, []
-    for it in sorted(page.fragments, key=lambda it: it.placed.bottom):
+    for it in sorted(pieces_of(page), key=lambda it: it.placed.bottom):
         size, box = it.words[0].size, it.placed
         if (
             abs(box.x0 - line.placed.x0) <= _IN_LINE
@@ -166,12 +167,12 @@ def _is_legend(
         return False
     over = [
         it
-        for it in page.fragments
+        for it in pieces_of(page)
         if 0 < box.bottom - it.placed.bottom <= _HEADED * size
         and it.placed.bottom <= box.top + 1
         and abs(it.placed.x0 - three[0].box.x0) <= _SIDE
         and it.words[0].size < BIGGEST * size
-        and (_says_legend(it, words) or not is_of_prose(it, page.fragments))
+        and (_says_legend(it, words) or not is_of_prose(it, pieces_of(page)))
         and not any(abs(own.box.cy - it.placed.cy) <= 0.5 * it.placed.height for own in others)
     ]
     head = max(over, key=lambda it: it.placed.bottom, default=None)
@@ -181,7 +182,7 @@ def _is_legend(
         # Heads of columns stand side by side.
         if any(
             it.placed.overlap_y(head.placed) > 0 and in_one_type(it, head)
-            for it in page.fragments
+            for it in pieces_of(page)
             if it is not head
         ):
             return False

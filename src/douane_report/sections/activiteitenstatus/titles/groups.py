@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from douane_report.document import Line
 from douane_report.document.model import Box, union
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table
+from douane_report.sections.activiteitenstatus.titles.card_rows import groups_over_cards
 from douane_report.sections.activiteitenstatus.titles.headings import heading_above
 from douane_report.sections.activiteitenstatus.titles.titles import NUMBER, is_head
 from douane_report.sections.vocabulary import SectionWords, fold
@@ -79,6 +80,8 @@ def groups_of(
         # A long title over a tile on the left reaches over those beside it, and over no others.
         shared = title in {group for group, _ in beside}
         return [group for group, _ in beside] if shared else [title] * len(labels)
+    if over := groups_over_cards(table, labels, words):
+        return over
     left = max((box.x1 for _, box in beside), default=0.0)
     heading = heading_above(table, first, placed.boxes, words, right_of=left)
     if heading and not (beside and _is_under_row_title(table, first, beside, left)):

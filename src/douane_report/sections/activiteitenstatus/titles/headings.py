@@ -36,7 +36,13 @@ _NOTHING = 3.0
 
 
 def heading_above(
-    table: Table, label: Line, before: Sequence[Box], words: SectionWords, *, right_of: float = 0.0
+    table: Table,
+    label: Line,
+    before: Sequence[Box],
+    words: SectionWords,
+    *,
+    right_of: float = 0.0,
+    within: Box | None = None,
 ) -> str:
     """Give the nearest heading over a label, in its column of the page.
 
@@ -46,11 +52,12 @@ def heading_above(
         before: the labels of tables that were read before; a heading over one of them is theirs.
         words: the vocabulary.
         right_of: where headings of the column of the page start at least.
+        within: what the heading stands over, if it is more than the table.
 
     Returns:
         The heading without its number; empty where there is none, or it names no group.
     """
-    extent = table.extent
+    extent = within or table.extent
     floor = max(
         (it.bottom for it in before if it.bottom < label.placed.top and it.overlap_x(extent) > 0),
         default=0.0,
@@ -64,7 +71,7 @@ def heading_above(
         and line.placed.overlap_x(extent) > 0
         and (is_heading(line, label) or opens_heading(line, label, table.sheet.lines))
         and not is_of_prose(line, table.sheet.lines)
-        and _is_alone(line, table, words)
+        and _is_alone(line, extent, table.sheet.lines, words)
         and not is_head(line, words)
         and not table.sheet.explains(line)
     ]
@@ -167,9 +174,9 @@ def _is_set_as_heading(line: Line, label: Line) -> bool:
     )
 
 
-def _is_alone(line: Line, table: Table, words: SectionWords) -> bool:
+def _is_alone(line: Line, extent: Box, lines: Sequence[Line], words: SectionWords) -> bool:
     """Whether a line is alone, but for a "Status", at the left of a table or in its middle."""
-    box, extent = line.placed, table.extent
+    box = line.placed
     if box.x0 > extent.x0 + 2 * line.words[0].size and abs(box.cx - extent.cx) > _MIDDLE:
         return False
     return not any(
@@ -177,7 +184,7 @@ def _is_alone(line: Line, table: Table, words: SectionWords) -> bool:
         and it.placed.overlap_y(box) > 0.3 * box.height
         and it.placed.overlap_x(extent) > 0
         and not heads_statuses(it.text, words)
-        for it in table.sheet.lines
+        for it in lines
     )
 
 

@@ -1,20 +1,39 @@
 """Paragraphs that end in a table on the next page or in the next column, under no heading there."""
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from douane_report import model
 from douane_report.document import Line
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.activiteitenstatus.running import is_of_prose
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table
 from douane_report.sections.activiteitenstatus.titles.headings import group_named, is_heading
+from douane_report.sections.activiteitenstatus.titles.titles import (
+    NUMBER,
+    Type,
+    is_set_otherwise,
+    type_of,
+)
 from douane_report.sections.context import Context
-from douane_report.sections.vocabulary import SectionWords
+from douane_report.sections.vocabulary import SectionWords, words_of
 
 _LARGER = 1.15
 """From how many times the size of labels a line is a heading of a paragraph."""
 
 _COLUMNS = 3
 """Most columns of text on a page."""
+
+
+_OTHERS: tuple[model.SectionName, ...] = (
+    "afdrachten",
+    "drugsvangsten",
+    "controles",
+    "toprisicos",
+    "aangifteregels",
+)
+"""The sections whose headings are never those of activities."""
 
 
 class Spot(NamedTuple):
@@ -59,6 +78,10 @@ def end_of(table: Table, last: Line, words: SectionWords) -> Spot:
     return spot_of(table.sheet.page, last)._replace(right=max([table.extent.x1, *remarks]))
 
 
+_Heading = tuple[Spot, Line, tuple[Line, ...]]
+"""Where a heading stands, the heading, and the lines of its page."""
+
+
 def heading_before(
     context: Context, table: Table, label: Line, last: Spot | None, words: SectionWords
 ) -> str:
@@ -81,9 +104,10 @@ def heading_before(
         for page in context.document.pages
         if isinstance(page, PdfPage) and sheet.number - 1 <= page.number <= sheet.number
     ]
-    found: list[tuple[Spot, Line, tuple[Line, ...]]] = []
+    found: list[_Heading] = []
     for page in pages:
         lines = sheet.lines if page.number == sheet.number else page.fragments
+        usual = _type_of_text(lines)
         for line in lines:
             spot = spot_of(page, line)
             if (
@@ -91,11 +115,46 @@ def heading_before(
                 and spot < end
                 and line.words[0].size > _LARGER * label.words[0].size
                 and is_heading(line, label)
+                and is_set_otherwise(line, usual)
                 and not is_of_prose(line, lines)
             ):
                 found.append((spot, line, tuple(lines)))
+    found = _without_other_sections(found)
     if not found:
         return ""
     _, heading, lines = max(found, key=lambda it: it[0])
     headings = [it for _, it, own in found if own == lines]
     return group_named(heading, headings, label, words)
+
+
+def _type_of_text(lines: Sequence[Line]) -> Type:
+    """Give the type of most of what is said on a page, which may be larger than labels are."""
+    said: Counter[Type] = Counter()
+    for line in lines:
+        said[type_of([line])] += len(line.text)
+    return max(said, key=lambda it: said[it])
+
+
+def _without_other_sections(found: Sequence[_Heading]) -> list[_Heading]:
+    """Leave out headings from that of another section on, down its column of text.
+
+    Where two sections stand side by side over several pages, that of activities goes on in the
+    column where it stood, whatever is read between the two.
+    """
+    others = [spot for spot, line, _ in found if _is_of_other(line)]
+    return [
+        it
+        for it in found
+        if not any(
+            (it[0].page, it[0].column) == (other.page, other.column)
+            and it[0].bottom >= other.bottom
+            for other in others
+        )
+    ]
+
+
+def _is_of_other(line: Line) -> bool:
+    text = NUMBER.sub("", line.text)
+    return any(words_of(name).heading_in(text) for name in _OTHERS) or any(
+        words_of("toprisicos").listed(it, text) for it in ("risks", "measures", "overarching")
+    )
