@@ -73,17 +73,29 @@ def _first(index: int, covered: Sequence[Interval]) -> Band:
 def _parted(band: Band, slices: Sequence[Sequence[Interval]]) -> tuple[Band, Band] | None:
     """Part a band at white space in it, the widest first, under which another goes on.
 
+    What goes on keeps all gutters that it has on its own: a slice that fills one of them up
+    stands under columns, and is none of these.
+
     Args:
         band: the band, whose gutters all end at the slice after it.
         slices: the slices of the page.
     """
     end = band.last + 1
     for first, last in sorted(_blanks(band, slices), key=lambda it: (it[0] - it[1], it[0])):
+        before = _through(last, end - 1, slices) if last < end else None
         under = _through(last, end, slices)
         over = _through(band.first, first - 1, slices)
-        if under and over and under.gutters:
+        if before and under and over and under.gutters and _goes_on(before, under):
             return over, under
     return None
+
+
+def _goes_on(before: Band, after: Band) -> bool:
+    """Whether a part of each gutter through a whole band is left in it with one more slice."""
+    return all(
+        any(low < right and left < high for left, right in _gaps(after.extent))
+        for low, high in _gaps(before.extent)
+    )
 
 
 def _blanks(band: Band, slices: Sequence[Sequence[Interval]]) -> Iterator[tuple[int, int]]:
