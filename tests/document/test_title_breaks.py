@@ -66,3 +66,21 @@ def test_no_column_on_the_right_ends_over_the_title() -> None:
     ]
     order = [line.words[0].text for line in reading_order(lines, 1)]
     assert [order.index(it) for it in ("Titel", "links", "c3", "rechts")] == [5, 6, 10, 11]
+
+
+@pytest.mark.parametrize(
+    ("words", "order"), [(9, ["a0", "b0", "Titel", "links"]), (3, ["a0", "Titel", "links", "b0"])]
+)
+def test_columns_end_over_a_title_that_a_line_of_the_full_width_follows(
+    words: int, order: list[str]
+) -> None:
+    """As a heading over a table does, that a heading of a part follows."""
+    lines = [
+        *column("a", 40, 100, 6),
+        *column("b", 260, 100, 5),
+        boxed_line("Titel", 40, 220, size=16.0),
+        boxed_line("links" + words * " regels", 40, 240, size=12.0),
+        boxed_line("eronder", 40, 260),
+    ]
+    found = [line.words[0].text for line in reading_order(lines, 1)]
+    assert [it for it in found if it in ("a0", "b0", "Titel", "links")] == order

@@ -5,10 +5,11 @@ that these are others is that the title stands alone on its height, and that hea
 side right under it.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
-from douane_report.document.model import Line
+from douane_report.document.model import Box, Line
 
 _LARGE = 1.25
 """By what a title is larger than the usual text of a page."""
@@ -18,6 +19,12 @@ _NEAR = 2.5
 
 _LEVEL = 1.0
 """How far apart the baselines of heads side by side are at most, in points."""
+
+_LINES = 3
+"""Fewest lines with one edge that are a column."""
+
+_WITHIN = 12.0
+"""How far a line reaches into a column at least to cross it, in points."""
 
 _EDGE = 3.0
 """How far from the edge of its title the first head stands at most, in points."""
@@ -52,6 +59,9 @@ def _opens_columns(title: Line, fragments: Sequence[Line], usual: float) -> bool
     )
     if not under or under[0][1].top - box.bottom > _NEAR * title.words[0].size:
         return False
+    over = [it.x0 for _, it in others if it.bottom <= box.top and it.x0 > box.x1]
+    if _crosses(under[0][1], box, over):
+        return True
     row = [it for it in under if it[1].bottom - under[0][1].bottom <= _LEVEL]
     styles = {(it.words[0].size, it.words[0].bold) for it, _ in row}
     size, bold = next(iter(styles))
@@ -62,5 +72,19 @@ def _opens_columns(title: Line, fragments: Sequence[Line], usual: float) -> bool
         and (bold or size > usual)
         and abs(starts[0] - box.x0) <= _EDGE
         and starts[1] > box.x1
-        and any(it.bottom <= box.top and it.x0 > box.x1 for _, it in others)
+        and bool(over)
+    )
+
+
+def _crosses(line: Box, title: Box, starts: Sequence[float]) -> bool:
+    """Whether a line begins at the edge of the title over it, and crosses a column over that.
+
+    Args:
+        line: the first line under the title.
+        title: the title.
+        starts: where the lines over the title begin that stand right of it.
+    """
+    columns = Counter(round(it) for it in starts)
+    return abs(line.x0 - title.x0) <= _EDGE and any(
+        count >= _LINES and title.x1 < start < line.x1 - _WITHIN for start, count in columns.items()
     )
