@@ -11,7 +11,13 @@ from collections.abc import Iterable, Iterator
 from douane_report.document.model import Line
 
 _FIGURE = re.compile(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$|-?\d+,\d+$")
+"""What is a figure wherever it stands."""
+
+_NUMBER = re.compile(r"\d{1,3}$|[-–—]$")
+"""What is one in a column of figures; elsewhere it may number a list, or be a bullet."""
+
 _EURO = "€"
+_UNIT = "kg"
 
 _GAP = 0.4
 """Width of the gap behind a figure at least, in type sizes."""
@@ -28,7 +34,8 @@ def parted_after_figures(lines: Iterable[Line]) -> Iterator[Line]:
     every = [(line, _head(line)) for line in lines]
     heads = [(line, at) for line, at in every if at]
     for line, at in every:
-        if at and sum(_same_columns(line, at, *other) for other in heads) >= _FEWEST:
+        own = [it for it in heads if _same_columns(line, at, *it)] if at else []
+        if len(own) >= _FEWEST and any(_FIGURE.match(_figure(*it)) for it in own):
             yield line._replace(words=line.words[:at])
             yield line._replace(words=line.words[at:])
         else:
@@ -39,11 +46,20 @@ def _head(line: Line) -> int:
     """Give how many words of a fragment are a figure with a wide gap and a name behind it."""
     words = line.words
     at = 2 if words[0].text == _EURO else 1
-    if len(words) <= at or not _FIGURE.match(words[at - 1].text.removeprefix(_EURO)):
+    if len(words) > at and words[at].text == _UNIT:
+        at += 1
+    text = _figure(line, at)
+    if len(words) <= at or not (_FIGURE.match(text) or _NUMBER.match(text)):
         return 0
     gap = words[at].placed.x0 - words[at - 1].placed.x1
-    named = words[at].text[0].isalpha() and gap >= _GAP * words[at].size
+    named = any(map(str.isalpha, words[at].text)) and gap >= _GAP * words[at].size
     return at if named else 0
+
+
+def _figure(line: Line, at: int) -> str:
+    """Give the figure that the first words of a fragment are, without its unit."""
+    texts = [word.text for word in line.words[:at] if word.text not in (_EURO, _UNIT)]
+    return texts[0].removeprefix(_EURO) if texts else ""
 
 
 def _same_columns(line: Line, at: int, other: Line, there: int) -> bool:

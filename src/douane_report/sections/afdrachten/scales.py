@@ -30,6 +30,7 @@ from douane_report.sections.tabular.captions import (
     pairs_of,
     up_to,
 )
+from douane_report.sections.vocabulary import fold
 
 _LONGEST_NOTE = 60
 _HEADING_LINES = 4
@@ -50,7 +51,7 @@ class _Part(NamedTuple):
 
 def scales_of(context: Context, table: Table, heading: Line | None) -> tuple[Scale | None, ...]:
     """Give the scale of each row of a table of afdrachten; None where nothing tells it."""
-    stated = _stated(table, heading)
+    stated = _stated(table, heading) or _scales_in(_captions_before(context, table))
     whole = next(iter(stated)) if len(stated) == 1 else None
     alike = (whole,) * len(table.rows)
     boxes = [_place(row.label, row.cells) for row in table.rows]
@@ -84,6 +85,16 @@ def _stated(table: Table, heading: Line | None) -> set[Scale]:
     for texts in (whole, pairs_of(above), above, under, below):
         found = found or _scales_in(texts)
     return found
+
+
+def _captions_before(context: Context, table: Table) -> list[str]:
+    """Give the caption that ends the page before a table which opens its own page, if it does."""
+    before = [it for it in context.document.pages if it.number == table.page - 1]
+    if not context.has_geometry or table.above or not before or not before[0].lines:
+        return []
+    text = before[0].lines[-1].text
+    is_caption = len(text) <= LONGEST and not text.endswith(".") and "afdracht" in fold(text)
+    return [text] if is_caption else []
 
 
 def _prose_over(lines: Sequence[Line], around: Sequence[Line]) -> set[str]:
