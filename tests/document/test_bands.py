@@ -9,9 +9,9 @@ LEFT, MIDDLE, RIGHT = (50.0, 270.0), (306.0, 530.0), (562.0, 780.0)
 
 def test_what_fills_a_gutter_up_stands_under_the_columns() -> None:
     """White space between paragraphs is no place at which the columns under them began."""
-    columns = [[LEFT, RIGHT], [LEFT, MIDDLE, RIGHT]]
+    text = [[LEFT, MIDDLE, RIGHT], [MIDDLE, RIGHT], [LEFT, MIDDLE, RIGHT]]
     under = [[(434.0, 690.0)], [LEFT, (434.0, 690.0)]]
-    slices = [*columns, [LEFT], [], [LEFT, MIDDLE], *columns, *under]
+    slices = [[MIDDLE, RIGHT], [], *text, [], *text, *under]
     found = [(band.first, band.last) for band in bands_of(slices)]
     assert found[-1] == (len(slices) - 2, len(slices) - 1)
 

@@ -22,8 +22,8 @@ def read(
     """
     lines = [
         *column("a", 40, 100, 5),
-        *column("b", 260, 100, 5),
-        boxed_line("b5 en nog een regel", 260, right),
+        *column("b", 260, 100, 8),
+        boxed_line("b9 en nog een regel", 260, right),
         boxed_line("Titel", 40, 220, size=size),
         boxed_line("links met een kop", 40, 240, size=type_),
         boxed_line("rechts met een kop", 250, head, size=type_),
@@ -31,11 +31,11 @@ def read(
         *column("d", 250, 260, 4),
     ]
     order = [line.words[0].text for line in reading_order(lines, 1)]
-    return [text for text in order if text in ("a0", "b0", "b5", "Titel", "links", "rechts", "d0")]
+    return [text for text in order if text in ("a0", "b0", "b9", "Titel", "links", "rechts", "d0")]
 
 
-ANEW = ["a0", "b0", "b5", "Titel", "links", "rechts", "d0"]
-THROUGH = ["a0", "Titel", "links", "b0", "b5", "rechts", "d0"]
+ANEW = ["a0", "b0", "b9", "Titel", "links", "rechts", "d0"]
+THROUGH = ["a0", "Titel", "links", "b0", "b9", "rechts", "d0"]
 
 
 def test_columns_start_anew_under_a_title_alone_on_its_height() -> None:
@@ -84,3 +84,26 @@ def test_columns_end_over_a_title_that_a_line_of_the_full_width_follows(
     ]
     found = [line.words[0].text for line in reading_order(lines, 1)]
     assert [it for it in found if it in ("a0", "b0", "Titel", "links")] == order
+
+
+@pytest.mark.parametrize(
+    ("title", "size", "space", "order"),
+    [
+        ("Titel", 14.0, 70.0, ["a0", "b0", "Titel", "c0", "d0"]),
+        ("Titel", 14.0, 30.0, ["a0", "Titel", "c0", "b0", "d0"]),
+        ("geen", 10.0, 70.0, ["a0", "geen", "c0", "b0", "d0"]),
+    ],
+)
+def test_columns_end_over_much_white_space_that_a_title_stands_under(
+    title: str, size: float, space: float, order: list[str]
+) -> None:
+    top = 160 + space
+    lines = [
+        *column("a", 40, 100, 4),
+        *column("b", 260, 100, 5),
+        boxed_line(title, 40, top, size=size),
+        *column("c", 40, top + 20, 4),
+        *column("d", 260, top, 4),
+    ]
+    found = [line.words[0].text for line in reading_order(lines, 1)]
+    assert [it for it in found if it in order] == order

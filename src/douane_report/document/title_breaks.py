@@ -6,7 +6,8 @@ side right under it.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import inf
 from statistics import median
 
 from douane_report.document.model import Box, Line
@@ -19,6 +20,12 @@ _NEAR = 2.5
 
 _LEVEL = 1.0
 """How far apart the baselines of heads side by side are at most, in points."""
+
+_WHITE = 5.0
+"""Height of white space across a page that parts what is over it from the rest, in sizes."""
+
+_TITLE = 1.1
+"""By what a title under it is larger than the usual text at least, if it is not bold."""
 
 _LINES = 3
 """Fewest lines with one edge that are a column."""
@@ -45,7 +52,30 @@ def parted_at_titles(fragments: Sequence[Line]) -> list[list[Line]]:
             cut = title.placed.top
             parts.append([it for it in rest if it.placed.bottom <= cut])
             rest = [it for it in rest if it.placed.bottom > cut]
-    return [*parts, rest]
+    return [half for part in [*parts, rest] for half in _parted_at_white(part, usual)]
+
+
+def _parted_at_white(part: Sequence[Line], usual: float) -> Iterator[list[Line]]:
+    """Part what stands under white space across the page from what is over it, if a title opens it.
+
+    Args:
+        part: a part of the page.
+        usual: size of its usual text.
+    """
+    over: list[Line] = []
+    low = inf
+    for line in sorted(part, key=lambda it: it.placed.top):
+        box = line.placed
+        if over and box.top - low >= _WHITE * usual:
+            under = [it for it in part if it.placed.top >= box.top - 1]
+            first = min(under, key=lambda it: (round(it.placed.x0), it.placed.top))
+            level = first.placed.top - box.top <= usual
+            if level and (first.words[0].bold or first.words[0].size >= _TITLE * usual):
+                yield over
+                over = []
+        low = max(low, box.bottom) if over else box.bottom
+        over.append(line)
+    yield over
 
 
 def _opens_columns(title: Line, fragments: Sequence[Line], usual: float) -> bool:
