@@ -300,26 +300,3 @@ def test_rows_as_tall_as_a_label_in_a_narrow_column(lines: int) -> None:
     (table,) = find_tables(page, lambda text: text.startswith(tuple(LABELS)))
     whole = [row.text.split()[0] for row in table.rows]
     assert whole == [label.split()[0] for label in LABELS]
-
-
-def test_the_large_figures_of_cards_beside_a_table_are_in_no_row_of_it() -> None:
-    """Their histories stand over them, so that they would take the last row with them."""
-
-    def draw(canvas: Canvas) -> None:
-        for at, label in enumerate(LABELS):
-            canvas.drawString(30, TOP - STEP * at, label)
-            canvas.drawRightString(EDGES[0], TOP - STEP * at, FIGURES[at])
-        for x in (240, 330):
-            canvas.setFillColor("#000000")
-            canvas.setFont("Helvetica", 8)
-            for at, figure in enumerate(("6.093 kilo", "38 kilo", "8.938 kilo", "539 kilo")):
-                canvas.drawString(x, TOP - STEP * 2 + 27 + 11 * at, figure)
-            canvas.setFillColor("#aa3300")
-            canvas.setFont("Helvetica-Bold", 17)
-            canvas.drawString(x, TOP - STEP * 2, "15 kilo")
-
-    tables = find_tables(drawn(draw, pagesize=(420.0, 300.0)), lambda text: text in LABELS)
-    (table,) = [it for it in tables if any(row.text in LABELS for row in it.rows)]
-    assert [(row.text, row.cells[0] and row.cells[0].text) for row in table.rows] == list(
-        zip(LABELS, FIGURES, strict=False)
-    )
