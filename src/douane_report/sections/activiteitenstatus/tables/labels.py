@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 
 from douane_report.document import Line
+from douane_report.document.lists.breaks import is_open
 from douane_report.document.model import Box, union
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.activiteitenstatus.running import in_one_type
@@ -29,6 +31,9 @@ _INTO = 0.15
 
 _SET_CLOSE = 1.6
 """Farthest that the lines of one label are apart, in sizes of their type."""
+
+_SPACE = 0.3
+"""Width of a space between two words, in type sizes."""
 
 _OFF_MIDDLE = 0.25
 """How far off it the mark is at most, in sizes of the type."""
@@ -75,7 +80,7 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
                 line.text[:1].islower()
                 or line.text.startswith("(")
                 or text.count("(") > text.count(")")
-                or gap < 0.8 * widest
+                or (gap < 0.8 * widest and not _had_room(table, above, line))
             )
         if joins:
             groups[-1].append(line)
@@ -143,6 +148,23 @@ def _are_in_one_card(table: Table, above: Line, line: Line) -> bool:
         it.contains(above.placed, slack=1) and it.contains(line.placed, slack=1)
         for it in table.sheet.frames
     )
+
+
+def _had_room(table: Table, above: Line, line: Line) -> bool:
+    """Whether the first word of a line would have fitted on the line above, as a wider one shows.
+
+    Then an author broke it, and each has a row of its own.
+    """
+    box, word = above.placed, line.words[0]
+    if is_open(above.text):
+        return False
+    end = min((it.box.x0 for it in table.column.marks if it.box.x0 >= box.x1), default=inf)
+    wider = [
+        it.placed.x1
+        for it in table.sheet.lines
+        if abs(it.placed.x0 - box.x0) <= 1 and it.placed.x1 <= end
+    ]
+    return box.x1 + word.placed.width + _SPACE * word.size < max(wider, default=box.x1)
 
 
 def _are_two_names(table: Table, above: Line, line: Line) -> bool:
