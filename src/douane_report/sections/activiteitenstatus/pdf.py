@@ -41,7 +41,13 @@ from douane_report.sections.activiteitenstatus.tables.unknown_legend import (
 from douane_report.sections.activiteitenstatus.tiles.rows import read_pages
 from douane_report.sections.activiteitenstatus.titles.group_column import column_groups
 from douane_report.sections.activiteitenstatus.titles.groups import PlacedGroups, groups_of
-from douane_report.sections.activiteitenstatus.titles.paragraphs import Spot, end_of, heading_before
+from douane_report.sections.activiteitenstatus.titles.paragraphs import (
+    Spot,
+    end_of,
+    heading_before,
+    titles_of,
+)
+from douane_report.sections.activiteitenstatus.titles.titles import Type
 from douane_report.sections.activiteitenstatus.titles.unknown_heads import without_unknown_heads
 from douane_report.sections.activiteitenstatus.under.cells import cells_under, without_remarks
 from douane_report.sections.activiteitenstatus.under.rows import read_under
@@ -122,6 +128,7 @@ def find_rows(
     }
     found = without_unknown_heads(found, words)
     last: Spot | None = None
+    titles: set[Type] = set()
     columned: list[str | None] | None = None
     for number in sorted({*found, *tiled}):
         if number in tiled:
@@ -147,9 +154,11 @@ def find_rows(
                     goes_on = last is not None and table.sheet.number - last.page <= 1
                     groups = [(group if goes_on else "") if it is None else it for it in columned]
                 elif not (groups := groups_of(table, title, labels, placed, words)):
-                    group = heading_before(context, table, labels[0][0], last, words) or group
+                    first = labels[0][0]
+                    group = heading_before(context, table, first, last, titles, words) or group
                     groups = [group] * len(labels)
                 group, last = groups[-1], end_of(table, labels[-1][-1], words)
+                titles.update(titles_of(table, group))
                 placed.add(labels, groups)
                 years = years_of(table, labels, words, context.report_year, heads)
                 heads = years.heads

@@ -1,7 +1,7 @@
 """Paragraphs that end in a table on the next page or in the next column, under no heading there."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from douane_report import model
@@ -17,7 +17,7 @@ from douane_report.sections.activiteitenstatus.titles.titles import (
     type_of,
 )
 from douane_report.sections.context import Context
-from douane_report.sections.vocabulary import SectionWords, words_of
+from douane_report.sections.vocabulary import SectionWords, fold, words_of
 
 _LARGER = 1.15
 """From how many times the size of labels a line is a heading of a paragraph."""
@@ -83,15 +83,23 @@ _Heading = tuple[Spot, Line, tuple[Line, ...]]
 
 
 def heading_before(
-    context: Context, table: Table, label: Line, last: Spot | None, words: SectionWords
+    context: Context,
+    table: Table,
+    label: Line,
+    last: Spot | None,
+    titles: Collection[Type],
+    words: SectionWords,
 ) -> str:
     """Give the last heading between two tables, which is not over the second on its page.
+
+    It is larger than the labels, or set as titles of groups before it are.
 
     Args:
         context: the report.
         table: the second table.
         label: its first label.
         last: where the last label of the first table stands; None where there is none.
+        titles: what the titles of groups before are set in.
         words: the vocabulary.
 
     Returns:
@@ -113,7 +121,9 @@ def heading_before(
             if (
                 (last is None or last.is_before(spot, line.placed.x0))
                 and spot < end
-                and line.words[0].size > _LARGER * label.words[0].size
+                and (
+                    line.words[0].size > _LARGER * label.words[0].size or type_of([line]) in titles
+                )
                 and is_heading(line, label)
                 and is_set_otherwise(line, usual)
                 and not is_of_prose(line, lines)
@@ -125,6 +135,14 @@ def heading_before(
     _, heading, lines = max(found, key=lambda it: it[0])
     headings = [it for _, it, own in found if own == lines]
     return group_named(heading, headings, label, words)
+
+
+def titles_of(table: Table, group: str) -> Iterator[Type]:
+    """Yield what the title of a group is set in, where it stands on the page of a table."""
+    name = fold(group)
+    for line in table.sheet.lines:
+        if name and fold(NUMBER.sub("", line.text)) == name:
+            yield type_of([line])
 
 
 def _type_of_text(lines: Sequence[Line]) -> Type:
