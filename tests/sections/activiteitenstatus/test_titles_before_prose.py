@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.sections.activiteitenstatus.test_groups import write
@@ -24,12 +23,11 @@ def rows_of(canvas: Canvas, rows: dict[str, str], y: float) -> float:
     return y
 
 
-@pytest.mark.parametrize("size", [10.0, 9.0])
-def test_a_title_set_as_the_one_before_goes_on_over_the_page(size: float) -> None:
+def test_a_title_set_as_the_one_before_goes_on_over_the_page() -> None:
     def first(canvas: Canvas) -> None:
-        write(canvas, 60, 400, "Professionele organisatie", bold=True, size=size)
+        write(canvas, 60, 400, "Professionele organisatie", bold=True)
         y = rows_of(canvas, FIRST, 398) - 24
-        write(canvas, 60, y, "Slimme handhaving", bold=True, size=size)
+        write(canvas, 60, y, "Slimme handhaving", bold=True)
         for text in PROSE:
             y -= 13
             write(canvas, 60, y, text)
