@@ -24,6 +24,9 @@ _LEVEL = 1.0
 _WHITE = 5.0
 """Height of white space across a page that parts what is over it from the rest, in sizes."""
 
+_FIRST = 2.0
+"""How far under that white space each of the columns begins at most, in sizes."""
+
 _TITLE = 1.1
 """By what a title under it is larger than the usual text at least, if it is not bold."""
 
@@ -56,7 +59,7 @@ def parted_at_titles(fragments: Sequence[Line]) -> list[list[Line]]:
 
 
 def _parted_at_white(part: Sequence[Line], usual: float) -> Iterator[list[Line]]:
-    """Part what stands under white space across the page from what is over it, if a title opens it.
+    """Part columns under white space across the page from what is over it, if a title opens them.
 
     Args:
         part: a part of the page.
@@ -69,8 +72,12 @@ def _parted_at_white(part: Sequence[Line], usual: float) -> Iterator[list[Line]]
         if over and box.top - low >= _WHITE * usual:
             under = [it for it in part if it.placed.top >= box.top - 1]
             first = min(under, key=lambda it: (round(it.placed.x0), it.placed.top))
+            beside = any(
+                it.placed.x0 >= first.placed.x1 and it.placed.top - box.top <= _FIRST * usual
+                for it in under
+            )
             level = first.placed.top - box.top <= usual
-            if level and (first.words[0].bold or first.words[0].size >= _TITLE * usual):
+            if level and beside and (first.words[0].bold or first.words[0].size >= _TITLE * usual):
                 yield over
                 over = []
         low = max(low, box.bottom) if over else box.bottom

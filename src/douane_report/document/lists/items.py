@@ -217,14 +217,15 @@ def _next_line(
             return None
         if hanging and step <= _STEP * size:
             return whole_line(line, rows)
+        within = opens_within(line.text) or is_open(last.text)
+        if not (hanging or within) and _hangs(sign, edge, rows):
+            return None
         if under and step <= 1.6 * size and is_full(last, word, rows):
             return whole_line(line, rows)
         if not _is_alike(word, first.words[0]):
             return None
-        if opens_within(line.text) or is_open(last.text):
+        if within:
             return whole_line(line, rows)
-        if not (hanging or under) and _hangs(sign, edge, rows):
-            return None
         # What stands lower than the next line may be a paragraph or the next row of a table.
         if step > 1.6 * size:
             even = len(lines) > 1 and abs(step - _step(lines[-2], last)) <= _SAME_EDGE
@@ -252,7 +253,9 @@ def _hangs(sign: Word, edge: float, rows: Sequence[Line]) -> bool:
     heads = [it for it in rows if it.words[0].text == sign.text]
     heads = [it for it in heads if abs(it.placed.x0 - x0) <= _SAME_EDGE]
     return any(
-        abs(it.placed.x0 - edge) <= _SAME_EDGE and 0.6 * size < _step(head, it) <= _STEP * size
+        abs(it.placed.x0 - edge) <= _SAME_EDGE
+        and 0.6 * size < _step(head, it) <= _STEP * size
+        and not any(abs(_step(other, it)) <= 0.45 * size for other in heads)
         for head in heads
         for it in rows
     )
