@@ -23,3 +23,10 @@ def test_what_leaves_a_part_of_each_gutter_is_of_the_columns() -> None:
     slices = [*table, [], [], *text, *text]
     found = [(band.first, band.last) for band in bands_of(slices)]
     assert found[-1] == (4, len(slices) - 1)
+
+
+def test_columns_that_end_over_white_space_are_not_parted_above_it() -> None:
+    columns = [[LEFT, (306.0, 780.0)]]
+    slices = [*columns, [], *columns, [], [(200.0, 400.0), RIGHT], [LEFT, (306.0, 530.0), RIGHT]]
+    found = [(band.first, band.last) for band in bands_of(slices)]
+    assert found[0] == (0, 3)

@@ -228,3 +228,15 @@ def test_the_last_line_of_a_text_at_the_foot_that_stands_elsewhere_too(
     lines = boxed_line(above, left, BOTTOM - 12), boxed_line(last, 60, BOTTOM)
     assert removed(*lines, texts=pages) == ([] if above[0] == "•" else [last])
     assert removed(lines[0], boxed_line(last, 60, BOTTOM + 12), texts=pages)[-1:] == [last]
+
+
+@pytest.mark.parametrize("bottom", [TOP + 12, BOTTOM])
+@pytest.mark.parametrize("last", ["Douane", "organisatie"])
+def test_a_short_last_line_of_a_text_is_none_though_it_comes_back_often(
+    bottom: float, last: str
+) -> None:
+    """As a word of a running header does, or of a heading that is broken on every page."""
+    pages = [f"{last}\n{text}" for text in PAGES]
+    above = boxed_line("Onvoldoende medewerkers voor het werk van de", 60, bottom - 12)
+    assert removed(above, boxed_line(last, 60, bottom), texts=pages, elsewhere=False) == []
+    assert removed(boxed_line(last, 60, bottom), texts=pages) == [last]

@@ -74,13 +74,15 @@ def _parted(band: Band, slices: Sequence[Sequence[Interval]]) -> tuple[Band, Ban
     """Part a band at white space in it, the widest first, under which another goes on.
 
     What goes on keeps all gutters that it has on its own: a slice that fills one of them up
-    stands under columns, and is none of these.
+    stands under columns, and is none of these. Nor is what stands under white space itself.
 
     Args:
         band: the band, whose gutters all end at the slice after it.
         slices: the slices of the page.
     """
     end = band.last + 1
+    if not slices[band.last]:
+        return None
     for first, last in sorted(_blanks(band, slices), key=lambda it: (it[0] - it[1], it[0])):
         before = _through(last, end - 1, slices) if last < end else None
         under = _through(last, end, slices)

@@ -8,7 +8,7 @@ sides, where the labels of tables stand, it must come back in its place too.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from douane_report.document.model import Box, Line, Mark, Word
@@ -107,20 +107,23 @@ def furniture(
             found.update(fragment.words)
         if not at_edge:
             continue
+        often = text in repeated.often
+        ends = _ends_text(fragment, fragments, repeated.often if often else repeated.twice)
+        ends = ends and (often or box.cy > height / 2)
+        alone = worded and not ends
         if (
-            (worded and text in repeated.often)
+            (alone and often)
             or (
-                worded
+                alone
                 and text in repeated.twice
                 and _at_edge(box, height, _OUTER)
                 and not _level_with(fragment, fragments)
                 and not _goes_on_below(fragment, fragments)
-                and not _ends_text(fragment, fragments, height, repeated)
                 and not any(_is_beside(mark, box) for mark in marks)
             )
             or _TITLE.match(text)
             or _is_page_number(fragment, fragments, repeated)
-            or (len(text) > 3 and any(_in_header(text, line) for line in repeated.often))
+            or (len(text) > 3 and not ends and any(_in_header(text, it) for it in repeated.often))
         ):
             found.update(fragment.words)
     headers = [it for it in fragments if it.words[0] in found and _comes_back(it, repeated)]
@@ -158,18 +161,16 @@ def _goes_on_below(fragment: Line, fragments: Sequence[Line]) -> bool:
     )
 
 
-def _ends_text(
-    fragment: Line, fragments: Sequence[Line], height: float, repeated: Repeated
-) -> bool:
-    """Whether a line at the foot is the last one of a text, right under the line before it.
+def _ends_text(fragment: Line, fragments: Sequence[Line], others: Collection[str]) -> bool:
+    """Whether a line is the last one of a text, right under the line before it.
 
-    A running footer stands apart, or under another line that comes back as well.
+    Running furniture stands apart, or under another line that comes back as well (``others``).
     """
     box = fragment.placed
-    return box.cy > height / 2 and any(
+    return any(
         other.placed.overlap_x(box) > 0
         and _is_next(other, fragment)
-        and normal(other.text) not in repeated.twice
+        and normal(other.text) not in others
         for other in fragments
     )
 

@@ -31,7 +31,7 @@ _TITLE = 1.1
 """By what a title under it is larger than the usual text at least, if it is not bold."""
 
 _LINES = 3
-"""Fewest lines with one edge that are a column."""
+"""Fewest lines with one edge that are a column, and on as many heights a text."""
 
 _WITHIN = 12.0
 """How far a line reaches into a column at least to cross it, in points."""
@@ -77,7 +77,13 @@ def _parted_at_white(part: Sequence[Line], usual: float) -> Iterator[list[Line]]
                 for it in under
             )
             level = first.placed.top - box.top <= usual
-            if level and beside and (first.words[0].bold or first.words[0].size >= _TITLE * usual):
+            text = len({round(it.placed.bottom) for it in over}) >= _LINES
+            if (
+                text
+                and level
+                and beside
+                and (first.words[0].bold or first.words[0].size >= _TITLE * usual)
+            ):
                 yield over
                 over = []
         low = max(low, box.bottom) if over else box.bottom

@@ -113,3 +113,31 @@ def test_a_remark_under_a_dot_is_no_part_of_the_name() -> None:
     rows = {"Integriteit|daarover later meer": "g", **{it: LONG[it] for it in [*LONG][1:]}}
     found = {it.item: it.status.value for it in activities(lambda c: under_dots(c, rows, 20.0))}
     assert found == {label.replace("|", " "): NAMES[mark] for label, mark in LONG.items()}
+
+
+@pytest.mark.parametrize("level", [0, 1])
+def test_the_head_of_the_marks_is_level_with_either_line_of_a_title(level: int) -> None:
+    """The labels are set in behind signs of their rows, and two of three have no mark."""
+
+    def draw(canvas: Canvas) -> None:
+        lines = ("Verbetering interne beheersing Grote", "geldstroom (Douane)")
+        for at, text in enumerate(lines):
+            write(canvas, 60, 360 - 11 * at, text, size=9, bold=True)
+        write(canvas, 340, 360 - 11 * level, "Status", size=9, bold=True)
+        for y, label in (
+            (330, "Verbeteren scriptbeheer"),
+            (312, "Integriteit"),
+            (294, "E-Commerce"),
+        ):
+            canvas.setFillColor("#999999")
+            canvas.circle(64, y + 3, 2, stroke=0, fill=1)
+            write(canvas, 72, y, label, size=9)
+        dot(canvas, 350, 294, COLOURS["g"])
+
+    found = {(it.groep, it.item): it.status.value for it in activities(draw)}
+    group = "Verbetering interne beheersing Grote geldstroom (Douane)"
+    assert found == {
+        (group, "Verbeteren scriptbeheer"): None,
+        (group, "Integriteit"): None,
+        (group, "E-Commerce"): "groen",
+    }

@@ -129,14 +129,16 @@ def title_over(table: Table, label: Line, floor: float, usual: Type, words: Sect
             break
         if title:
             if (
-                heads
-                or first is None
+                first is None
+                or (heads and abs(first.placed.x0 - title[0].placed.x0) > _SAME_EDGE)
                 or is_set_otherwise(first, type_of(title))
                 or not is_on_one_ground(first, title[0], table)
                 or announces(first.text, words)
             ):
                 break
             title.insert(0, first)
+            if heads:
+                break  # The head of the marks is level with the first line of the title.
         elif first is None:
             under = bottom if heads else under
             continue

@@ -27,6 +27,22 @@ def items_after(lines: Sequence[Line], start: int, within: int = 3) -> list[Item
     return _collected(lines, start, within)[0]
 
 
+def unmarked_before(
+    lines: Sequence[Line], heading: int, items: Sequence[Item], words: SectionWords
+) -> list[Item]:
+    """Give the known risks between a heading and the list that goes on from them on a next page.
+
+    A bullet that is drawn, and alone on its page, is not told from any other sign.
+    """
+    if not items or items[0].lines[0].bullet[:1].isdigit():
+        return []
+    end = next(at for at, line in enumerate(lines) if line is items[0].lines[0])
+    before = lines[heading + 1 : end]
+    over = all(it.page == lines[heading].page != items[0].lines[0].page for it in before)
+    risks = [Item([it]) for it in before if words.lookup("labels", it.text)]
+    return risks if over and len(risks) == len(before) else []
+
+
 def _collected(lines: Sequence[Line], start: int, within: int) -> tuple[list[Item], int]:
     """The list items that follow, and where the list ends."""
     items: list[Item] = []
