@@ -176,7 +176,7 @@ def _mirrored(
     turned = mirror.grid(grid, texts)
     parts, title = headers_apart(grid, texts)
     lines = mirror.lines(parts)
-    heads = [it for it in lines if it.placed.bottom > title and it.placed.top >= top]
+    heads = [it for it in lines if it.placed.bottom >= title and it.placed.top >= top]
     seen = Sheet(
         number=sheet.number,
         fragments=tuple(mirror.lines(sheet.fragments)),

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from douane_report.document.cells import is_year
 from douane_report.document.grids.figure_grid import Grid
@@ -20,6 +21,9 @@ _HEADER = 9.0
 _FLUSH = 0.3
 """How far the first word over the labels may be off their edge, in type sizes."""
 
+_WIDER = 1.15
+"""By what the space before that word is wider than others of its line at least."""
+
 _OVER = 2.0
 """How far over the labels a line reaches from which it is no header of a column, in type sizes."""
 
@@ -29,11 +33,11 @@ def headers_apart(grid: Grid, texts: Sequence[Line]) -> tuple[list[Line], float]
 
     Labels that begin a space behind the figures have a header that begins a space behind theirs.
     Where no word of a line begins at the edge of the labels, a line that reaches far over them
-    is a title, or prose: nothing from there upwards heads the table.
+    is a title, or prose: nothing over it heads the table.
 
     Returns:
-        All lines, those over the columns in parts; and the height, in points, under which they may
-        be headers.
+        All lines, those over the columns in parts; and the foot of that title, in points, or how
+        high headers may start.
     """
     top, size = grid.groups[0].bottom - grid.size, grid.size
     lowest, highest = top + 0.2 * size, top - _HEADER * size
@@ -70,10 +74,16 @@ def _label_edge(grid: Grid, texts: Sequence[Line]) -> float:
 
 
 def _parted_at(line: Line, edge: float, size: float) -> Iterator[Line]:
-    """Part a line before the word that begins at an edge."""
+    """Part a line before the word that begins at an edge, if more than a space stands there.
+
+    The words of a title may begin there by chance.
+    """
     words = line.words
-    for at, word in enumerate(words):
-        if at and abs(word.placed.x0 - edge) <= _FLUSH * size:
+    gaps = [two.placed.x0 - one.placed.x1 for one, two in pairwise(words)]
+    for at, gap in enumerate(gaps, start=1):
+        others = [*gaps[: at - 1], *gaps[at:]]
+        flush = abs(words[at].placed.x0 - edge) <= _FLUSH * size
+        if flush and gap > _WIDER * min(others, default=0.0):
             yield line._replace(words=words[:at])
             yield line._replace(words=words[at:])
             return
