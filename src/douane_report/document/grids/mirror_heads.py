@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from douane_report.document.cells import is_year
 from douane_report.document.grids.figure_grid import Grid
@@ -21,8 +20,8 @@ _HEADER = 9.0
 _FLUSH = 0.3
 """How far the first word over the labels may be off their edge, in type sizes."""
 
-_WIDER = 1.15
-"""By what the space before that word is wider than others of its line at least."""
+_GAP = 0.38
+"""Width of the gap before that word at least, in type sizes: a space is narrower."""
 
 _OVER = 2.0
 """How far over the labels a line reaches from which it is no header of a column, in type sizes."""
@@ -79,11 +78,9 @@ def _parted_at(line: Line, edge: float, size: float) -> Iterator[Line]:
     The words of a title may begin there by chance.
     """
     words = line.words
-    gaps = [two.placed.x0 - one.placed.x1 for one, two in pairwise(words)]
-    for at, gap in enumerate(gaps, start=1):
-        others = [*gaps[: at - 1], *gaps[at:]]
-        flush = abs(words[at].placed.x0 - edge) <= _FLUSH * size
-        if flush and gap > _WIDER * min(others, default=0.0):
+    for at in range(1, len(words)):
+        word, gap = words[at], words[at].placed.x0 - words[at - 1].placed.x1
+        if abs(word.placed.x0 - edge) <= _FLUSH * size and gap >= _GAP * word.size:
             yield line._replace(words=words[:at])
             yield line._replace(words=words[at:])
             return
