@@ -240,3 +240,15 @@ def test_a_short_last_line_of_a_text_is_none_though_it_comes_back_often(
     above = boxed_line("Onvoldoende medewerkers voor het werk van de", 60, bottom - 12)
     assert removed(above, boxed_line(last, 60, bottom), texts=pages, elsewhere=False) == []
     assert removed(boxed_line(last, 60, bottom), texts=pages) == [last]
+
+
+@pytest.mark.parametrize("bottom", [TOP + 12, BOTTOM])
+def test_the_lower_of_two_running_lines_is_furniture_whatever_is_over_it(bottom: float) -> None:
+    """The name of a chapter comes back on few pages, the words under it on all."""
+    pages = [f"Ministerie van Financiën\n{text}" for text in PAGES]
+    lines = (
+        boxed_line("Hoofdstuk over de haven", 260, bottom - 12),
+        boxed_line("Ministerie van Financiën", 260, bottom),
+    )
+    assert "Ministerie van Financiën" in removed(*lines, texts=pages)
+    assert removed(*lines, texts=pages, elsewhere=False) == []

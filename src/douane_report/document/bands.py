@@ -84,7 +84,7 @@ def _parted(band: Band, slices: Sequence[Sequence[Interval]]) -> tuple[Band, Ban
     if not slices[band.last]:
         return None
     for first, last in sorted(_blanks(band, slices), key=lambda it: (it[0] - it[1], it[0])):
-        before = _through(last, end - 1, slices) if last < end else None
+        before = _through(last, end - 1, slices)
         under = _through(last, end, slices)
         over = _through(band.first, first - 1, slices)
         if before and under and over and under.gutters and _goes_on(before, under):

@@ -108,8 +108,12 @@ def furniture(
         if not at_edge:
             continue
         often = text in repeated.often
-        ends = _ends_text(fragment, fragments, repeated.often if often else repeated.twice)
-        ends = ends and (often or box.cy > height / 2)
+        # Of two running lines the upper one may be the name of a chapter, and come back seldom.
+        ends = (
+            _ends_text(fragment, fragments, repeated.often) and not is_elsewhere(fragment)
+            if often
+            else box.cy > height / 2 and _ends_text(fragment, fragments, repeated.twice)
+        )
         alone = worded and not ends
         if (
             (alone and often)

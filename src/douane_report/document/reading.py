@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from douane_report.document.bands import Interval, bands_of
+from douane_report.document.bands import Band, Interval, bands_of
 from douane_report.document.justified import with_justified
 from douane_report.document.layout import is_bullet, opens_item
 from douane_report.document.lists.starts import start_of_list
@@ -100,22 +100,21 @@ def _bands(items: list[Line]) -> list[tuple[list[Line], list[Interval]]]:
         last = int((box.bottom - 0.25 * _size(item) - top) / _SLICE)
         for index in range(max(first, 0), min(last, count - 1) + 1):
             slices[index].append((box.x0, box.x1))
-    bands = [(it.first, it.last, it.gutters, it.extent) for it in bands_of(slices)]
-    return _assign(boxes, bands, top)
+    return _assign(boxes, bands_of(slices), top)
 
 
 def _assign(
     boxes: list[tuple[Line, Box]],
-    bands: list[tuple[int, int, list[Interval], list[Interval]]],
+    bands: Sequence[Band],
     top: float,
 ) -> list[tuple[list[Line], list[Interval]]]:
-    result: list[tuple[list[Line], list[Interval]]] = [([], band[2]) for band in bands]
+    result: list[tuple[list[Line], list[Interval]]] = [([], band.gutters) for band in bands]
     if len(bands) == 1:
         result[0][0].extend(item for item, _ in boxes)
         return result
     for item, box in boxes:
         start, end = (box.top - top) / _SLICE, (box.bottom - top) / _SLICE
-        shares = [min(end, last + 1) - max(start, first) for first, last, _, _ in bands]
+        shares = [min(end, band.last + 1) - max(start, band.first) for band in bands]
         # Of two bands with as much of it, the lower one.
         most = max(shares)
         best = max(index for index, share in enumerate(shares) if share == most)

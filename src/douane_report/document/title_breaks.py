@@ -88,7 +88,7 @@ def _parted_at_white(part: Sequence[Line], usual: float) -> Iterator[list[Line]]
                 over = []
         low = max(low, box.bottom) if over else box.bottom
         over.append(line)
-    yield over
+    yield over if len(over) < len(part) else list(part)
 
 
 def _opens_columns(title: Line, fragments: Sequence[Line], usual: float) -> bool:

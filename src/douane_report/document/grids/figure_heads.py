@@ -8,6 +8,7 @@ a gap between them that is wider than the spaces between words.
 import re
 from collections.abc import Iterable, Iterator
 
+from douane_report.document.cards.tokens import is_unit
 from douane_report.document.model import Line
 
 _FIGURE = re.compile(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$|-?\d+,\d+$")
@@ -17,7 +18,6 @@ _NUMBER = re.compile(r"\d{1,3}$|[-–—]$")
 """What is one in a column of figures; elsewhere it may number a list, or be a bullet."""
 
 _EURO = "€"
-_UNIT = "kg"
 
 _GAP = 0.4
 """Width of the gap behind a figure at least, in type sizes."""
@@ -46,7 +46,7 @@ def _head(line: Line) -> int:
     """Give how many words of a fragment are a figure with a wide gap and a name behind it."""
     words = line.words
     at = 2 if words[0].text == _EURO else 1
-    if len(words) > at and words[at].text == _UNIT:
+    if len(words) > at and is_unit(words[at].text):
         at += 1
     text = _figure(line, at)
     if len(words) <= at or not (_FIGURE.match(text) or _NUMBER.match(text)):
@@ -58,7 +58,7 @@ def _head(line: Line) -> int:
 
 def _figure(line: Line, at: int) -> str:
     """Give the figure that the first words of a fragment are, without its unit."""
-    texts = [word.text for word in line.words[:at] if word.text not in (_EURO, _UNIT)]
+    texts = [it.text for it in line.words[:at] if it.text != _EURO and not is_unit(it.text)]
     return texts[0].removeprefix(_EURO) if texts else ""
 
 

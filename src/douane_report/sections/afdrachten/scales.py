@@ -89,10 +89,19 @@ def _stated(table: Table, heading: Line | None) -> set[Scale]:
 
 def _captions_before(context: Context, table: Table) -> list[str]:
     """Give the caption that ends the page before a table which opens its own page, if it does."""
-    before = [it for it in context.document.pages if it.number == table.page - 1]
-    if not context.has_geometry or table.above or not before or not before[0].lines:
+    if not context.has_geometry or table.above:
         return []
-    text = before[0].lines[-1].text
+    before, own = (
+        next((it for it in context.document.pages if it.number == number), None)
+        for number in (table.page - 1, table.page)
+    )
+    heads = [line for head in table.heads for line in head]
+    box = box_of([*heads, *table.rows[0].label, *(it.line for it in table.rows[0].cells if it)])
+    if not before or not own or not before.lines or box is None:
+        return []
+    if any(line.placed.bottom <= box.top for line in own.lines):
+        return []
+    text = before.lines[-1].text
     is_caption = len(text) <= LONGEST and not text.endswith(".") and "afdracht" in fold(text)
     return [text] if is_caption else []
 

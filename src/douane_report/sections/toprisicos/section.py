@@ -15,6 +15,7 @@ from douane_report.sections.context import Context, Found, Missing, Trace
 from douane_report.sections.toprisicos.items import Item, words_of_items
 from douane_report.sections.toprisicos.link_words import with_words_in_common
 from douane_report.sections.toprisicos.linking import link
+from douane_report.sections.toprisicos.named_measures import drop_names
 from douane_report.sections.toprisicos.names import with_own_names
 from douane_report.sections.toprisicos.numbers import numbered_links
 from douane_report.sections.toprisicos.pages import MeasurePages
@@ -60,6 +61,7 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
         if 2 * len(linked) >= len(listed):
             reader, links = other, linked
     treated = reader.treated
+    dropped = drop_names(treated, words)
     matched = {match[0] for match in links.values()}
     doubts = doubtful(treated, matched, words)
     if found is None and doubts:
@@ -93,7 +95,8 @@ def extract(context: Context) -> Found[model.Toprisicos] | Missing:
         confidence="high" if known >= 2 else "medium",
         why=f"{len(listed)} risks listed, {len(treated)} treated; {known} labels known"
         + (f"; {len(doubts)} lists under what may be no title left out" if doubts else "")
-        + (f"; {len(bare)} named under a group, and no text told as measures" if bare else ""),
+        + (f"; {len(bare)} named under a group, and no text told as measures" if bare else "")
+        + (f"; {dropped} names of risks among measures left out" if dropped else ""),
         headings=words.headings,
         pages=tuple(looked),
     )

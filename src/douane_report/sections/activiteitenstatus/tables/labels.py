@@ -5,7 +5,7 @@ from itertools import pairwise
 from math import inf
 
 from douane_report.document import Line
-from douane_report.document.lists.breaks import is_open
+from douane_report.document.lists.breaks import is_full, is_open
 from douane_report.document.model import Box, union
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.activiteitenstatus.running import in_one_type
@@ -31,9 +31,6 @@ _INTO = 0.15
 
 _SET_CLOSE = 1.6
 """Farthest that the lines of one label are apart, in sizes of their type."""
-
-_SPACE = 0.3
-"""Width of a space between two words, in type sizes."""
 
 _OFF_MIDDLE = 0.25
 """How far off it the mark is at most, in sizes of the type."""
@@ -155,16 +152,12 @@ def _had_room(table: Table, above: Line, line: Line) -> bool:
 
     Then an author broke it, and each has a row of its own.
     """
-    box, word = above.placed, line.words[0]
-    if is_open(above.text):
-        return False
+    box = above.placed
     end = min((it.box.x0 for it in table.column.marks if it.box.x0 >= box.x1), default=inf)
-    wider = [
-        it.placed.x1
-        for it in table.sheet.lines
-        if abs(it.placed.x0 - box.x0) <= 1 and it.placed.x1 <= end
+    rows = [
+        it for it in table.sheet.lines if abs(it.placed.x0 - box.x0) <= 1 and it.placed.x1 <= end
     ]
-    return box.x1 + word.placed.width + _SPACE * word.size < max(wider, default=box.x1)
+    return not (is_open(above.text) or is_full(above, line.words[0], rows))
 
 
 def _are_two_names(table: Table, above: Line, line: Line) -> bool:

@@ -15,6 +15,9 @@ from douane_report.sections.vocabulary import SectionWords, fold
 _MOST_LINES = 3
 """How many lines after the first one are looked through for the next number."""
 
+_LEAST_SET_IN = 0.4
+"""How far an item is set in on the line that announces it at least, in type sizes."""
+
 _STEP, _SET_IN = 1.5, 4.0
 """How far lines of one name are from each other, and out from its first one, in type sizes."""
 
@@ -24,23 +27,33 @@ def items_after(lines: Sequence[Line], start: int, within: int = 3) -> list[Item
 
     What is said of an item under it, in type of its own, is no part of the item.
     """
-    return _collected(lines, start, within)[0]
+    items = _collected(lines, start, within)[0]
+    return [*_unmarked_before(lines, start - 1, items), *items]
 
 
-def unmarked_before(
-    lines: Sequence[Line], heading: int, items: Sequence[Item], words: SectionWords
-) -> list[Item]:
-    """Give the known risks between a heading and the list that goes on from them on a next page.
+def _unmarked_before(lines: Sequence[Line], heading: int, items: Sequence[Item]) -> list[Item]:
+    """Give the first item of a list that goes on from it on the next page, if it has no bullet.
 
-    A bullet that is drawn, and alone on its page, is not told from any other sign.
+    A bullet that is drawn, and alone on its page, is not told from any other sign. The item is
+    what ends the page, set in on the line over it and in the type of the others.
     """
-    if not items or items[0].lines[0].bullet[:1].isdigit():
+    if heading < 0 or not items or not items[0].lines[0].box:
         return []
-    end = next(at for at, line in enumerate(lines) if line is items[0].lines[0])
-    before = lines[heading + 1 : end]
-    over = all(it.page == lines[heading].page != items[0].lines[0].page for it in before)
-    risks = [Item([it]) for it in before if words.lookup("labels", it.text)]
-    return risks if over and len(risks) == len(before) else []
+    if items[0].lines[0].bullet[:1].isdigit():
+        return []
+    first = items[0].lines[0]
+    before = lines[heading : next(at for at, line in enumerate(lines) if line is first)]
+    for count in range(1, min(_MOST_LINES, len(before) - 1) + 1):
+        item, over = before[-count:], before[-count - 1]
+        if all(
+            it.page == over.page == first.page - 1
+            and it.placed.x0 >= over.placed.x0 + _LEAST_SET_IN * it.words[0].size
+            and it.words[0].size == first.words[0].size
+            and not _is_other(it.words[0], first.words[0])
+            for it in item
+        ):
+            return [Item(list(item))]
+    return []
 
 
 def _collected(lines: Sequence[Line], start: int, within: int) -> tuple[list[Item], int]:

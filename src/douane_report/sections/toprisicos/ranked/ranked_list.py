@@ -19,7 +19,6 @@ from douane_report.sections.toprisicos.ranked.parts import (
     counts_up,
     in_parts,
     items_after,
-    unmarked_before,
     why_unranked,
 )
 from douane_report.sections.toprisicos.titles import Treated
@@ -195,7 +194,6 @@ def _candidates(pages: Sequence[Page], words: SectionWords, year: int) -> Iterat
                     yield RiskList(line, tuple(items), True, tuple(tags), unranked=why)
                 continue
             items = items_after(lines, index + 1)
-            items = [*unmarked_before(lines, index, items, words), *items]
             if len(items) >= 2 and counts_up(items):
                 loose = leads_to_others(lines, index, items[0].lines[0])
                 yield RiskList(line, tuple(items), loose=loose)
