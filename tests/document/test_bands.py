@@ -26,7 +26,8 @@ def test_what_leaves_a_part_of_each_gutter_is_of_the_columns() -> None:
 
 
 def test_columns_that_end_over_white_space_are_not_parted_above_it() -> None:
-    columns = [[LEFT, (306.0, 780.0)]]
-    slices = [*columns, [], *columns, [], [(200.0, 400.0), RIGHT], [LEFT, (306.0, 530.0), RIGHT]]
+    """The last line of a column is short enough to leave a gutter of those under it free."""
+    columns = [(142.0, 447.0), (500.0, 795.0)]
+    slices = [columns, [], [(500.0, 568.0)], [], [(369.0, 536.0), (608.0, 645.0)]]
     found = [(band.first, band.last) for band in bands_of(slices)]
-    assert found[0] == (0, 3)
+    assert found == [(0, 3), (4, 4)]

@@ -336,3 +336,41 @@ def test_amounts_in_full_need_no_scale(zeros: str, read: bool) -> None:
             canvas.drawRightString(400, 330 - 18 * at, f"€ {amount}{zeros}")
 
     assert amounts_of(draw) == (TAXES_READ if read else dict.fromkeys(TAXES, 0))
+
+
+@pytest.mark.parametrize("title", ["Controles in 2027", "Controles"])
+@pytest.mark.parametrize("space", [14.0, 20.0])
+def test_labels_in_the_middle_have_one_header_over_both_sides(title: str, space: float) -> None:
+    """A title over the figures on the left is as near to their header as its own lines are."""
+    rows = {
+        "Aantal uren toezicht": (423738, 418162, 402336),
+        "Aantal scancontroles": (123090, 135903, 137536),
+        "Aantal administratieve controles KM": (2043, 1858, 2315),
+    }
+    heads = (
+        ("Doelstelling", "2027", 90.0),
+        ("Realisatie", "2027", 420.0),
+        ("Realisatie", "2026", 500.0),
+    )
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(34, 248 + space, title)
+        for name, year, edge in heads:
+            canvas.drawRightString(edge, 248, name)
+            canvas.drawRightString(edge, 236, year)
+        canvas.setFont("Helvetica", 10)
+        for at, (name, figures) in enumerate(rows.items()):
+            y = 218 - 16 * at
+            canvas.drawString(96, y, name)
+            for (_, _, edge), figure in zip(heads, figures, strict=True):
+                canvas.drawRightString(edge, y, f"{figure:,}".replace(",", "."))
+
+    found = controles.extract(Context(read(pdf_bytes(draw, pagesize=(560.0, 300.0))), 2027))
+    assert isinstance(found, Found)
+    assert {
+        row.item: tuple((it.period, it.value) for it in (*row.doelstelling, *row.realisatie))
+        for row in found.section.controles
+    } == {
+        name: tuple(zip((2027, 2027, 2026), figures, strict=True)) for name, figures in rows.items()
+    }

@@ -185,12 +185,30 @@ def _fits(grid: Grid, group: Group, texts: Sequence[Line]) -> bool:
     found = grid.hits(group)
     if len(found) != len(set(found)) or not found:
         return False
+    if _is_labelled_within(grid, group):
+        return False
     core = _core(grid)
     if distance > _ROW_REACH * size and not (len(core) > 1 and core == set(found)):
         return False
     if len(core & set(found)) * 2 < min(len(core), len(group.cells)):
         return False
     return not _parted(grid, last.bottom, group, texts)
+
+
+def _is_labelled_within(grid: Grid, group: Group) -> bool:
+    """Whether the label of figures stands among the columns, where those of the rows do not.
+
+    They are of another table, further down, of which a column stands under one of these by chance.
+    """
+    left = grid.columns[0][0]
+    labels = [it.label.placed.x1 for it in grid.groups if it.label]
+    return (
+        len(labels) > 1
+        and max(labels) <= left + 1
+        and group.label is not None
+        and group.label.placed.x0 > left
+        and not is_year(group.label.text)
+    )
 
 
 def _core(grid: Grid) -> set[int]:

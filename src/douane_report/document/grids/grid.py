@@ -10,7 +10,6 @@
 """
 
 from collections.abc import Iterator, Sequence
-from math import inf
 
 from douane_report.document.cells import is_year
 from douane_report.document.grids.columns import find_grids
@@ -72,9 +71,7 @@ def grid_tables(page: Page, known: Known, behind: Known) -> tuple[Table, ...]:
     mirrored = [
         table
         for grid, _ in plain
-        if grid not in told
-        and (table := _mirrored(sheet, grid, texts, known, behind, top=_top_beside(grid, tables)))
-        is not None
+        if grid not in told and (table := _mirrored(sheet, grid, texts, known, behind)) is not None
     ]
     taken = {row.label for table in mirrored for row in table.rows}
     for at, (grid, table) in enumerate(tables):
@@ -136,26 +133,6 @@ def _told(table: Table, known: Known) -> bool:
     return any(known(row.text) for row in table.rows)
 
 
-def _top_beside(grid: Grid, tables: Sequence[tuple[Grid, Table]]) -> float:
-    """Give how high the header of figures begins that stand beside a grid, behind the same labels.
-
-    Labels in the middle of a table have figures on both sides, under one header.
-    """
-    size = grid.size
-    tops = [
-        min(line.placed.top for head in table.heads for line in head)
-        for other, table in tables
-        if other.columns[0][0] > grid.columns[-1][1]
-        and any(table.heads)
-        and len(other.groups) == len(grid.groups)
-        and all(
-            abs(one.bottom - two.bottom) <= 0.3 * size
-            for one, two in zip(other.groups, grid.groups, strict=True)
-        )
-    ]
-    return max(tops, default=-inf) - 0.5 * size
-
-
 def _mirrored(
     sheet: Sheet,
     grid: Grid,
@@ -164,11 +141,10 @@ def _mirrored(
     behind: Known,
     *,
     only: bool = True,
-    top: float = -inf,
 ) -> Table | None:
     """Give a table whose labels stand to the right of its figures, if two of them are told so.
 
-    Where the labels are years, two headers must be. No header begins over ``top``.
+    Where the labels are years, two headers must be.
     """
     if not has_labels_behind(grid, texts, only=only):
         return None
@@ -176,7 +152,7 @@ def _mirrored(
     turned = mirror.grid(grid, texts)
     parts, title = headers_apart(grid, texts)
     lines = mirror.lines(parts)
-    heads = [it for it in lines if it.placed.bottom >= title and it.placed.top >= top]
+    heads = [it for it in lines if it.placed.bottom >= title]
     seen = Sheet(
         number=sheet.number,
         fragments=tuple(mirror.lines(sheet.fragments)),
