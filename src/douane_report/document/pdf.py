@@ -189,8 +189,7 @@ class PdfSource:
         self._kept = KEPT_PAGES if self.open.all_stay else KEPT_OF_MANY
         self._contents: OrderedDict[int, _Content] = OrderedDict()
         self.pages = tuple(
-            PdfPage(self, number, self._plain_text(number))
-            for number in range(1, len(opened.pdf) + 1)
+            PdfPage(self, number, self._plain_text(number)) for number in range(1, len(opened) + 1)
         )
 
     def content(self, number: int) -> _Content:

@@ -39,7 +39,7 @@ _TABLES: tuple[SectionName, ...] = ("afdrachten", "controles", "drugsvangsten", 
 """Sections of which each row is the name of a figure."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def fold(text: str) -> str:
     """Reduce a name to what counts: lower case letters and digits with single spaces."""
     if not text.isascii():
@@ -66,7 +66,7 @@ def strip_marker(text: str) -> str:
     return _MARKERS.sub("", text) if text.rstrip()[-1:] in _MARKER_ENDS else text
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _name(text: str) -> str:
     """Give what is looked up of a label: folded, without footnote mark."""
     return fold(strip_marker(text))
@@ -238,7 +238,7 @@ def _index(section: str, table: str) -> Mapping[str, str]:
     return {fold(name): key for key, names in entries.items() for name in names}
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _entry(section: str, table: str, name: str) -> str | None:
     names = _index(section, table)
     return names.get(_name(name)) or _entry_of_parts(names, name)

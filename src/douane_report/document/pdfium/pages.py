@@ -2,7 +2,8 @@
 
 The plain text of a page, its marks and its words are wanted at different moments, and often all
 three. So the pages of a report stay open between them. Of a longer document only one page is open
-at a time, so that what is open does not grow with its length.
+at a time, and the document itself is opened anew now and then, as pdfium keeps the fonts of every
+page that it has shown: so what is held does not grow with its length.
 """
 
 from collections import OrderedDict
@@ -35,24 +36,31 @@ class _Open(NamedTuple):
 
 
 class OpenPages:
-    """The pages of a document that are open; the one asked for longest ago is closed first.
+    """The pages of a document that are open: all of them, or one at a time.
 
     Args:
-        pdf: the document.
+        data: the bytes of the document.
         path: where it lies, for messages.
 
     Attributes:
-        pdf: the document.
         path: where it lies.
         all_stay: whether there is room for all pages of the document.
+
+    Raises:
+        PdfiumError: pdfium cannot open it.
     """
 
-    def __init__(self, pdf: pdfium.PdfDocument, path: Path) -> None:
-        self.pdf = pdf
+    def __init__(self, data: bytes, path: Path) -> None:
         self.path = path
-        self.all_stay = len(pdf) <= OPEN_PAGES
-        self._room = OPEN_PAGES if self.all_stay else 1
+        self._data = data
+        self._pdf = pdfium.PdfDocument(data)
+        self._count = len(self._pdf)
+        self.all_stay = self._count <= OPEN_PAGES
         self._open: OrderedDict[int, _Open] = OrderedDict()
+        self._loads = 0
+
+    def __len__(self) -> int:
+        return self._count
 
     def __getitem__(self, number: int) -> pdfium.PdfPage:
         """Give a page, opened if it is not.
@@ -86,16 +94,23 @@ class OpenPages:
     def _opened(self, number: int) -> _Open:
         opened = self._open.get(number)
         if opened is None:
+            if not self.all_stay:
+                self.close_all()
+                self._let_fonts_go()
             opened = self._open[number] = _Open(self._load(number), [])
-            if len(self._open) > self._room:
-                self._open.popitem(last=False)[1].close()
-        else:
-            self._open.move_to_end(number)
         return opened
 
+    def _let_fonts_go(self) -> None:
+        """Open the document anew where it has shown many pages, of which none is open."""
+        if self._loads >= OPEN_PAGES:
+            self._pdf.close()
+            self._pdf = pdfium.PdfDocument(self._data)
+            self._loads = 0
+
     def _load(self, number: int) -> pdfium.PdfPage:
+        self._loads += 1
         try:
-            return self.pdf[number - 1]
+            return self._pdf[number - 1]
         except pdfium.PdfiumError:
             raise SourceError(
                 "source-corrupt",
@@ -116,7 +131,7 @@ def open_pages(path: Path, data: bytes) -> OpenPages:
         SourceError: the PDF is corrupt, encrypted, or too large.
     """
     try:
-        pdf = pdfium.PdfDocument(data)
+        opened = OpenPages(data, path)
     except pdfium.PdfiumError as error:
         if "assword" in str(error) or getattr(error, "err_code", None) == _PASSWORD:
             raise SourceError(
@@ -131,15 +146,14 @@ def open_pages(path: Path, data: bytes) -> OpenPages:
             where=str(path),
             advice="fetch the file again",
         ) from None
-    if len(pdf) > MAX_PAGES:
+    if len(opened) > MAX_PAGES:
         raise SourceError(
             "source-too-large",
-            f"the PDF has {len(pdf)} pages, more than the {MAX_PAGES} that are read",
+            f"the PDF has {len(opened)} pages, more than the {MAX_PAGES} that are read",
             where=str(path),
         )
-    opened = OpenPages(pdf, path)
     if opened.all_stay:
-        for number in range(1, len(pdf) + 1):
+        for number in range(1, len(opened) + 1):
             opened.text(number)
     return opened
 
