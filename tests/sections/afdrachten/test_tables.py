@@ -448,16 +448,37 @@ def test_a_caption_right_over_years_whose_labels_are_behind_is_no_header(
     }
 
 
-@pytest.mark.parametrize("end", ["1.000)", "1 000)"])
-def test_a_scale_in_brackets_goes_on_in_the_next_line(end: str) -> None:
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        ("Belastingen en heffingen 2027 (bedragen in €", "1.000)"),
+        ("Belastingen en heffingen 2027 (bedragen in €", "1 000)"),
+        ("Afdrachten in 2027, bedragen in €", "1.000"),
+    ],
+)
+def test_a_scale_over_a_table_goes_on_in_the_next_line(start: str, end: str) -> None:
     def draw(canvas: Canvas) -> None:
         canvas.setFont("Helvetica-Bold", 10)
-        canvas.drawString(40, 272, "Belastingen en heffingen 2027 (bedragen in €")
+        canvas.drawString(40, 272, start)
         canvas.drawString(40, 259, end)
         canvas.setFont("Helvetica", 10)
         canvas.drawRightString(300, 244, "2027")
         for at, (name, amount) in enumerate(AMOUNTS.items()):
             canvas.drawString(40, 230 - 16 * at, name)
             canvas.drawRightString(300, 230 - 16 * at, amount)
+
+    assert values_of(draw) == WANTED
+
+
+def test_a_note_under_the_table_may_state_the_scale_on_two_lines() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 274, "Afdrachten")
+        canvas.drawRightString(300, 250, "2027")
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 236 - 14 * at, name)
+            canvas.drawRightString(300, 236 - 14 * at, amount)
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(40, 176, "* Alle bedragen in")
+        canvas.drawString(40, 166, "duizenden euro’s.")
 
     assert values_of(draw) == WANTED

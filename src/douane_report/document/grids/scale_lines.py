@@ -21,8 +21,11 @@ _HALVES = (
 """What a line ends in that goes on, and with what: ``x €`` with ``1.000``, ``x € 1`` with ``mln``.
 
 Under ``€`` alone ``1.000`` may as well be the first of the amounts, but for one that ends what
-brackets hold.
+brackets hold, and one that nothing stands level with (``_ALONE``).
 """
+
+_ALONE = (re.compile(r"\bin\s+€$", re.I), re.compile(r"^1(?:[.\s]000)+\)?$"))
+"""The same of ``Bedragen in €`` over ``1.000``: an amount has its label level with it."""
 
 _STEP = 1.6
 """How far under each other the two stand at most, in type sizes."""
@@ -39,6 +42,14 @@ def with_whole_scales(fragments: Sequence[Line]) -> list[Line]:
         for line in fragments
         for start, end in _HALVES
         if start.search(line.text) and (other := _goes_on(line, end, fragments))
+    }
+    start, end = _ALONE
+    under |= {
+        id(line): other
+        for line in fragments
+        if start.search(line.text)
+        and (other := _goes_on(line, end, fragments))
+        and not any(it is not other and it.placed.overlap_y(other.placed) > 0 for it in fragments)
     }
     if not under:
         return list(fragments)

@@ -82,7 +82,7 @@ def _stated(table: Table, heading: Line | None) -> set[Scale]:
     found = _scales_in(heads)
     if not found and beside:
         found = _scales_in(beside) | _scales_in(above[:_NEAR])
-    for texts in (whole, pairs_of(above), above, under, below):
+    for texts in (whole, pairs_of(above), above, under, below, pairs_of(below[::-1])):
         found = found or _scales_in(texts)
     return found
 
