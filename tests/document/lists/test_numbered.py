@@ -7,7 +7,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from douane_report.document.lists.numbered import numbered_lists
+from douane_report.document.lists.numbered import number_in, numbered_lists
 from tests.document.making import drawn
 from tests.facsimile.fonts import path_of
 
@@ -359,3 +359,19 @@ def test_what_comes_back_in_two_columns_beside_a_list_is_no_head() -> None:
 
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     assert [[line.text for line in item.lines] for item in found] == [list(it) for it in TITLES]
+
+
+@pytest.mark.parametrize("ordinal", ["{}e", "{}e.", "#{}", "{}."])
+def test_numbers_may_be_ordinals(ordinal: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, (first, second) in enumerate(TITLES):
+            canvas.drawString(30, 260 - 40 * at, ordinal.format(at + 1))
+            canvas.drawString(90, 260 - 40 * at, f"{first} {second}")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [item.lines[0].text for item in found] == [" ".join(it) for it in TITLES]
+
+
+@pytest.mark.parametrize(("text", "number"), [("1ste", 1), ("2de", 2), ("12e", 12), ("3a", None)])
+def test_dutch_ordinals(text: str, number: int | None) -> None:
+    assert number_in(text) == number

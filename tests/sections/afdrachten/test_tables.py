@@ -482,3 +482,19 @@ def test_a_note_under_the_table_may_state_the_scale_on_two_lines() -> None:
         canvas.drawString(40, 166, "duizenden euro’s.")
 
     assert values_of(draw) == WANTED
+
+
+@pytest.mark.parametrize("gap", [2.6, 14])
+def test_a_column_of_euro_signs_that_a_long_label_nearly_touches(gap: float) -> None:
+    """With a space between them the sign looks like the last word of the label."""
+    long = max(AMOUNTS, key=len)
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 274, "Afdrachten in 2027 (bedragen x € 1.000)")
+        sign = 40 + canvas.stringWidth(long, "Helvetica", 10) + gap
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 236 - 14 * at, name)
+            canvas.drawString(sign, 236 - 14 * at, "€")
+            canvas.drawRightString(sign + 70, 236 - 14 * at, amount)
+
+    assert values_of(draw) == WANTED
