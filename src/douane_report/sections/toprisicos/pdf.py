@@ -126,7 +126,7 @@ def _tables(
         return [block for block in found if not parts_cards(block, shapes, every)]
 
     last = before[-1] if before else None
-    prose, last = (last, None) if last and last.prose else (None, last)
+    last = None if last and last.prose else last
     own = words_in(every) | {id(word) for item in headings for word in item.line.words} | without
     free = [it for it in bulleted_fragments(page) if not any(id(word) in own for word in it.words)]
     banded = list(banded_rows(page, free, headings, words, last))
@@ -156,7 +156,7 @@ def _tables(
     found = banded + [block for block in blocks if not block.words & taken]
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
-    found += in_paragraphs(page, free, headings, items, words, prose, leading)
+    found += in_paragraphs(page, free, headings, items, words, before, leading)
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
     over = [it for it in headings if not it.ids & taken]

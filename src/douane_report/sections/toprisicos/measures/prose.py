@@ -15,6 +15,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.toprisicos.blocks import Block, make_block
 from douane_report.sections.toprisicos.headings import Heading
 from douane_report.sections.toprisicos.measures.cells import Cell, paragraphs_of, unmarked_item
+from douane_report.sections.toprisicos.measures.going_on import going_on
 from douane_report.sections.toprisicos.measures.leading import Leading
 from douane_report.sections.toprisicos.measures.looks import likely_looks, sets_off, text_under
 from douane_report.sections.toprisicos.measures.paragraphs import (
@@ -56,7 +57,7 @@ def in_paragraphs(
     headings: Sequence[Heading],
     items: Sequence[ListItem],
     words: SectionWords,
-    last: Block | None,
+    before: Sequence[Block],
     leading: Leading,
 ) -> list[Block]:
     """Give the risks with their measures.
@@ -67,12 +68,12 @@ def in_paragraphs(
         headings: its headings of groups and of overarching measures.
         items: its list items.
         words: the vocabulary of the section.
-        last: the last block of the page before, whose paragraphs may go on.
+        before: the blocks of the page before, the last of which may go on.
         leading: that of each type.
     """
-    before = last if last and last.then and _page(last) == page.number - 1 else None
     units = units_of(free)
-    looks = _looks(units, headings, words, before)
+    last = going_on(before, units) if before and _page(before[-1]) == page.number - 1 else None
+    looks = _looks(units, headings, words, last)
     untold = looks is None and ends_in_overall(headings)
     looks = likely_looks(units, units, headings, words) if untold else looks
     if looks is None:
@@ -80,9 +81,9 @@ def in_paragraphs(
     title, text = looks
     parts: list[_Part] = []
     told = False
-    for edge in _edges(units, title, text, before):
+    for edge in _edges(units, title, text, last):
         column = _Column(edge, title, text, units, headings, words, untold)
-        parts += column.parts(before if not parts else None)
+        parts += column.parts(last if not parts else None)
         told = column.told
     if any(_is_labelled(line, words) for part in parts for line in part.texts):
         return []
@@ -91,7 +92,7 @@ def in_paragraphs(
             if not part.overall:
                 return []
             parts.remove(part)
-    blocks = list(_blocks(parts, before, leading.of(text), told=told and not untold))
+    blocks = list(_blocks(parts, last, leading.of(text), told=told and not untold))
     return [] if untold and not are_terse(blocks, words) else blocks
 
 
