@@ -27,7 +27,7 @@ def going_on(before: Sequence[Block], units: Sequence[Unit]) -> Block | None:
     if not (last.prose and last.then):
         return None
     first = min(units, key=lambda it: it.box.top, default=None)
-    row = [it for it in before if it.prose and _are_level(it, last) and _is_lowest(it, before)]
+    row = [it for it in before if _are_level(it, last) and _is_lowest(it, before)]
     if first is None or len(row) < 2:
         return last
     own = [it for it in row if abs(it.title_box.x0 - first.box.x0) <= _SAME_EDGE]
