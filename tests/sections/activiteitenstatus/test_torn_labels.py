@@ -6,7 +6,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.sections.activiteitenstatus.test_groups import statuses, write
-from tests.sections.activiteitenstatus.test_years import COLOURS, NAMES, dot
+from tests.sections.activiteitenstatus.test_years import COLOURS, NAMES, activities, dot
 
 TITLES = ("Datagedreven organisatie in alle lagen", "Interne beheersing")
 GROUPS = {
@@ -50,6 +50,40 @@ def test_a_second_line_with_a_capital_goes_on_where_rows_are_farther_apart(
     last = {"Toezicht op invoer van het|Hout": mark, first: "g"}
     groups = {TITLES[0]: GROUPS[TITLES[0]], TITLES[1]: last}
     assert statuses(lambda c: rows_of(c, groups, left=60, marks=260)) == wanted(groups)
+
+
+def test_two_lines_of_a_known_activity_are_one_whether_there_was_room_or_not() -> None:
+    groups = {
+        "Interne beheersing": {"Verbeteren Beheersing|Grote Geldstroom": "r", "E-Commerce": "g"},
+        "Mensen": {"Betere afstemming met anderen": "o", "Integriteit": ""},
+    }
+    found = statuses(lambda c: rows_of(c, groups, left=60, marks=260, pitch=14, leading=11.5))
+    assert found == wanted(groups)
+
+
+@pytest.mark.parametrize("marks", ["gor", "rgo"])
+def test_rows_whose_marks_stand_in_two_columns_are_read_from_the_top(marks: str) -> None:
+    """The first row of the page goes on from the page before, over the title of the next group."""
+
+    def page(canvas: Canvas, groups: Rows) -> None:
+        columns = {mark: 300 + 60 * at for at, mark in enumerate("gor")}
+        y = 390.0
+        for title, rows in groups.items():
+            if title:
+                y -= 20
+                write(canvas, 60, y, title, size=9, bold=True)
+            for label, mark in rows.items():
+                y -= 20
+                write(canvas, 60, y, label, size=9)
+                dot(canvas, columns[mark], y, COLOURS[mark])
+
+    first = {"Mensen": {"Integriteit": "g", "Nieuwe werving": "o", "E-Commerce": "r"}}
+    goes_on: Rows = {"": {"Ondermijning": marks[0]}}
+    last = {"Data": {"Dienstverlening": marks[1], "Datamanagement": marks[2], "Toezicht": marks[1]}}
+    found = activities(lambda c: page(c, first), lambda c: page(c, {**goes_on, **last}))
+    assert {it.item: (it.groep, it.status.value) for it in found} == wanted(
+        {"Mensen": {**first["Mensen"], **goes_on[""]}, **last}
+    )
 
 
 def test_a_mark_level_with_two_lines_is_that_of_the_nearest() -> None:

@@ -70,7 +70,9 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
         ):
             joins = False
         elif not rule and (
-            _are_one(table, [above, line], [gap]) or _are_in_one_card(table, above, line)
+            _are_one(table, [above, line], [gap])
+            or _are_of_one_name(table, above, line)
+            or _are_in_one_card(table, above, line)
         ):
             joins = True
         elif own[1] and own[0] <= own[1] and gap < _CLOSER * pitch:
@@ -120,26 +122,24 @@ def _step_of(table: Table, label: Line) -> float:
     marks may be in other columns, as those of a matrix are.
     """
     side = table.column.x0 > label.placed.x0
-    rows = [
-        it
-        for it in table.sheet.downwards
-        if abs(it.placed.x0 - label.placed.x0) <= 1 and in_one_type(it, label)
-    ]
-    level = [
-        [
+    lines = [it for it in table.sheet.downwards if it.placed.overlap_x(label.placed) > 0]
+    rows = [abs(it.placed.x0 - label.placed.x0) <= 1 and in_one_type(it, label) for it in lines]
+    own: list[set[int]] = []
+    for line, is_row in zip(lines, rows, strict=True):
+        level = [
             mark
             for mark in table.sheet.marks
-            if abs(mark.box.cy - it.placed.cy) <= it.words[0].size
-            and (mark.box.x0 > it.placed.x0) == side
-            and not is_parted(table.sheet, it.placed, mark.box)
+            if is_row
+            and abs(mark.box.cy - line.placed.cy) <= line.words[0].size
+            and (mark.box.x0 > line.placed.x0) == side
+            and not is_parted(table.sheet, line.placed, mark.box)
         ]
-        for it in rows
-    ]
-    own = [_ids(own_marks(it, marks, rows)) for it, marks in zip(rows, level, strict=True)]
+        own.append(_ids(own_marks(line, level, lines)))
+    # What stands between two rows, such as a title, leaves them no neighbours.
     return min(
         (
             two.placed.bottom - one.placed.bottom
-            for (one, two), (its, other) in zip(pairwise(rows), pairwise(own), strict=True)
+            for (one, two), (its, other) in zip(pairwise(lines), pairwise(own), strict=True)
             if its and other and not its & other
         ),
         default=0.0,
@@ -221,6 +221,12 @@ def _are_two_names(table: Table, above: Line, line: Line) -> bool:
     """Whether two lines are of the names of two known activities, whatever marks they have."""
     named = [table.sheet.named.get(id(it)) for it in (above, line)]
     return None not in named and named[0] != named[1]
+
+
+def _are_of_one_name(table: Table, above: Line, line: Line) -> bool:
+    """Whether two lines are of the name of one known activity, had there been room or not."""
+    named = [table.sheet.named.get(id(it)) for it in (above, line)]
+    return named[0] is not None and named[0] == named[1]
 
 
 def _is_other_cell(table: Table, above: Line, line: Line) -> bool:

@@ -68,8 +68,13 @@ def find_tables(
             sure = _is_sure(run, column, sheet, words, headings)
             if sure or any(column.level(line.placed) for line in run):
                 tables.append(Table(sheet, column, run, sure))
-    tables.sort(key=lambda table: (_text_column(table), table.lines[0].placed.top))
-    return distinct(tables, words)
+    tables.sort(key=_place)
+    # One that leaves lines to another starts farther down than it did.
+    return sorted(distinct(tables, words), key=_place)
+
+
+def _place(table: Table) -> tuple[int, float]:
+    return _text_column(table), table.lines[0].placed.top
 
 
 def _parted(
