@@ -127,6 +127,23 @@ def test_a_card_with_several_marks_has_several_names() -> None:
     assert statuses(draw) == wanted(cards)
 
 
+def test_marks_of_the_card_on_the_left_make_no_row_of_a_known_activity() -> None:
+    cards: Rows = {
+        "Mensen": {"Integriteit": "r", "Nieuwe werving": "g", "Leren op maat": "o"},
+        "Data": {"Betere gegevens": "o", "E-Commerce": ""},
+    }
+
+    def draw(canvas: Canvas) -> None:
+        for at, (title, rows) in enumerate(cards.items()):
+            x = 50 + 250 * at
+            canvas.setFillColor("#eef2f6")
+            canvas.rect(x, 300, 240, 90, stroke=0, fill=1)
+            rows_of(canvas, {title: rows}, left=x + 8, marks=x + 225, pitch=18)
+        rows_of(canvas, {"Anders": {"Dienstverlening": "g"}}, left=58, marks=275, y=250)
+
+    assert statuses(draw) == wanted({**cards, "Anders": {"Dienstverlening": "g"}})
+
+
 @pytest.mark.parametrize("size", [11.0, 12.0])
 def test_a_first_row_without_a_mark_goes_on_from_no_title_in_larger_type(size: float) -> None:
     groups = {"Mensen": {"Nieuwe werving": "", "Integriteit": "r"}, "Data": {"E-Commerce": "g"}}
