@@ -8,7 +8,6 @@ ends in an article, a preposition or a comma is not finished whatever its length
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from douane_report.document.model import Box, Line, Word
 
@@ -23,12 +22,6 @@ _LED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5})[.)]+(?: |$)")
 
 _NEAR = 5.0
 """How far another line may end before a full one to show where the edge is, in type sizes."""
-
-_SPACE = 0.2
-"""Narrowest space between words, in type sizes."""
-
-_WIDEST_SPACE = 0.35
-"""Widest space between words of a line that is not justified, in type sizes."""
 
 _LEVEL = 0.25
 """How far apart are the baselines of pieces of one line at most, in type sizes."""
@@ -90,10 +83,7 @@ def ends_beside(piece: Line, bullet: Box, rows: Sequence[Line]) -> bool:
 
 def _end(line: Line, following: Word) -> float:
     """Where a line would end with one more word."""
-    gaps = (b.placed.x0 - a.placed.x1 for a, b in pairwise(line.words))
-    low, high = _SPACE * following.size, _WIDEST_SPACE * following.size
-    space = min(max(min(gaps, default=low), low), high)
-    return line.placed.x1 + following.placed.width + space
+    return line.placed.x1 + following.placed.width + 0.2 * following.size
 
 
 def _column(line: Line, rows: Sequence[Line]) -> list[Line]:
