@@ -156,7 +156,12 @@ def _beside(
     span = union([line.placed for line in lines])
     rules = crossing_heights(page.marks, span, tallest=_THIN, share=0.6)
     texts = assign_labels(lines, baselines, size, rules, known)
-    texts[-1] += lines_after(texts[-1], lines, rules)
+    # What is said under the other texts in a type of its own is no part of the last one either.
+    own = {id(line) for text in texts for line in text}
+    before = [it for it in lines if it.placed.bottom < column[-1].placed.top]
+    said = {it.words[0].colour for it in before if id(it) not in own}
+    going_on = [it for it in lines if id(it) in own or it.words[0].colour not in said]
+    texts[-1] += lines_after(texts[-1], going_on, rules)
     taken = {id(line.words[0]) for line in lines}
     left = min(word.placed.x0 for word in column) - size
     # Prose over a list in a cell, which starts on another edge, is set wider than its texts.
