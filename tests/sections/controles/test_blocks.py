@@ -118,6 +118,19 @@ def bar_with_a_phrase(canvas: Canvas, x: float, y: float, name: str, pair: tuple
     canvas.drawString(x + 8, y - 44, f"Realisatie {pair[1]} van de doelstelling {pair[0]} (97%)")
 
 
+def lines_with_leaders(
+    canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]
+) -> None:
+    """A line for each measure, with dots up to its figure."""
+    title(canvas, x, y, name)
+    canvas.setFont("Helvetica", 8)
+    for step, (measure, figure) in enumerate(
+        zip(("doelstelling", "realisatie"), pair, strict=True)
+    ):
+        dots = "." * (60 - len(measure) - len(figure))
+        canvas.drawString(x + 20, y - 26 - 12 * step, f"{measure} {dots} {figure}")
+
+
 def label_on_two_lines(
     canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]
 ) -> None:
@@ -141,6 +154,7 @@ def label_on_two_lines(
         bar_over_its_ends,
         bar_with_a_phrase,
         label_on_two_lines,
+        lines_with_leaders,
     ],
 )
 @pytest.mark.parametrize("across", [1, 2])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell, is_year, read_cell, years_in
+from douane_report.document.grids.leaders import without_leaders
 from douane_report.document.model import Box, Known, Line, Word, union
 from douane_report.document.pdf import PdfPage
 
@@ -68,7 +69,7 @@ def named_figures(page: PdfPage, is_measure: Known, frames: Sequence[Box]) -> li
     others: list[Line] = []
     pairs: list[Named] = []
     for line in page.fragments:
-        parts = list(_parts(line, is_measure))
+        parts = list(_parts(without_leaders(line), is_measure))
         pairs += _pair(parts)
         if any(isinstance(part, Word) for part in parts):
             others.append(line)

@@ -28,6 +28,12 @@ def parted_at_leaders(lines: Iterable[Line]) -> Iterator[Line]:
             yield line._replace(words=tuple(words))
 
 
+def without_leaders(line: Line) -> Line:
+    """Give a fragment without the dots between its words, as one."""
+    words = tuple(word for part in parted_at_leaders([line]) for word in part.words)
+    return line._replace(words=words)
+
+
 def _has_leader(line: Line) -> bool:
     dots = sum(word.text in _DOTS for word in line.words)
     return dots >= _FEWEST or any(_LEADER.search(word.text) for word in line.words)
