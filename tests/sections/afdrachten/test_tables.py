@@ -482,3 +482,18 @@ def test_a_note_under_the_table_may_state_the_scale_on_two_lines() -> None:
         canvas.drawString(40, 166, "duizenden euro’s.")
 
     assert values_of(draw) == WANTED
+
+
+@pytest.mark.parametrize("word", ["waarvan:", "Waarvan:", "w.v.:", "daarvan :"])
+@pytest.mark.parametrize("indent", [0, 12])
+def test_a_line_under_the_total_may_say_that_parts_follow(word: str, indent: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 260, CAPTION)
+        canvas.drawString(40, 236, "Totaal")
+        canvas.drawRightString(500, 236, AMOUNTS["Totaal"])
+        canvas.drawString(40 + indent, 225, word)
+        for at, (name, amount) in enumerate(list(AMOUNTS.items())[:3]):
+            canvas.drawString(40 + indent, 214 - 11 * at, name)
+            canvas.drawRightString(500, 214 - 11 * at, amount)
+
+    assert values_of(draw) == WANTED

@@ -6,7 +6,9 @@ from math import inf
 
 from douane_report.document.grids.figure_grid import Grid
 from douane_report.document.grids.headers import Header
+from douane_report.document.grids.label_edge import is_level
 from douane_report.document.model import Line
+from douane_report.document.part_words import opens_part
 
 _MARK = re.compile(r"^(?:\*|†|‡|[¹²³⁴-⁹]|\d{1,2}\)?\s)")
 """How a footnote opens."""
@@ -50,6 +52,7 @@ def lines_beside(grid: Grid, texts: Sequence[Line], header: Header, edge: float)
         if highest <= line.placed.bottom
         and line.placed.top <= bottom + 2.6 * size
         and not _is_note(line, grid)
+        and not _leads_to_parts(line, grid)
     ]
     return [*beside, *_last_lines(beside, left, bottom)]
 
@@ -67,6 +70,17 @@ def _is_note(line: Line, grid: Grid) -> bool:
     """Whether a line under the last row is a footnote: marked, and in smaller type."""
     under = line.placed.bottom > grid.groups[-1].bottom + 0.5 * grid.size
     return under and line.words[-1].size <= 0.95 * grid.size and bool(_MARK.match(line.text))
+
+
+def _leads_to_parts(line: Line, grid: Grid) -> bool:
+    """Whether a line without figures says no more than that the rows under it are parts."""
+    word = line.text.removesuffix(":").rstrip()
+    return (
+        word != line.text
+        and " " not in word
+        and opens_part(word.casefold())
+        and not any(is_level(line, group) for group in grid.groups)
+    )
 
 
 def _last_lines(beside: Sequence[Line], left: Sequence[Line], bottom: float) -> list[Line]:
