@@ -96,7 +96,6 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
     if best is None:
         return None, looked
     seen += _on_pages_around(context, words, best, looked)
-    best = best._replace(table=with_columns_before(best.table, seen))
     whole = _continued(best, seen, words, tuple(looked))
     whole = whole._replace(table=with_other_years(whole.table, seen, context.report_year))
     return _captioned(context, words, whole), looked
@@ -126,9 +125,10 @@ def _best_on(
     best: Picked | None = None
     for page in pages:
         looked.append(page.number)
-        for table in _tables_of(page, words, behind):
-            seen.append(table)
-            picked = _score(table, words)
+        tables = list(_tables_of(page, words, behind))
+        seen += tables
+        for table in tables:
+            picked = _score(with_columns_before(table, tables), words)
             if picked and (best is None or picked.score > best.score):
                 best = picked
         if best and best.score >= ENOUGH:
