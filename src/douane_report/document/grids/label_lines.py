@@ -23,6 +23,10 @@ _TALLEST_LABEL = 9.0
 """How far over the first row its label may begin, in type sizes."""
 
 
+_OTHER_TYPE = 0.5
+"""From how many points difference lines are set in another size of type."""
+
+
 def lines_beside(grid: Grid, texts: Sequence[Line], header: Header, edge: float) -> list[Line]:
     """Give the lines that may be labels of a grid, where these stand on its left.
 
@@ -52,7 +56,7 @@ def lines_beside(grid: Grid, texts: Sequence[Line], header: Header, edge: float)
         if highest <= line.placed.bottom
         and line.placed.top <= bottom + 2.6 * size
         and not _is_note(line, grid)
-        and not _leads_to_parts(line, grid)
+        and not _leads_to_parts(line, left, grid)
     ]
     return [*beside, *_last_lines(beside, left, bottom)]
 
@@ -72,14 +76,30 @@ def _is_note(line: Line, grid: Grid) -> bool:
     return under and line.words[-1].size <= 0.95 * grid.size and bool(_MARK.match(line.text))
 
 
-def _leads_to_parts(line: Line, grid: Grid) -> bool:
-    """Whether a line without figures says no more than that the rows under it are parts."""
+def _leads_to_parts(line: Line, left: Sequence[Line], grid: Grid) -> bool:
+    """Whether a line without figures says no more than that the rows under it are parts.
+
+    Without a colon it may be the first word of a name that breaks after it; but a name is in one
+    type, and breaks only where its next word has no room.
+    """
     word = line.text.removesuffix(":").rstrip()
+    if (
+        " " in word
+        or not opens_part(word.casefold())
+        or any(is_level(line, group) for group in grid.groups)
+    ):
+        return False
+    if word != line.text:
+        return True
+    under = [it for it in left if it.placed.bottom > line.placed.bottom + 0.3 * grid.size]
+    after = min(under, key=lambda it: (it.placed.bottom, it.placed.x0), default=None)
+    if after is None:
+        return False
+    room = max(it.placed.x1 for it in left) - line.placed.x1
+    next_word = after.words[0]
     return (
-        word != line.text
-        and " " not in word
-        and opens_part(word.casefold())
-        and not any(is_level(line, group) for group in grid.groups)
+        next_word.placed.width + 0.5 * grid.size < room
+        or abs(next_word.size - line.words[0].size) > _OTHER_TYPE
     )
 
 
