@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -42,8 +43,8 @@ def on_a_ground(
     return draw
 
 
-@pytest.mark.parametrize(("before", "behind"), [(13, 12), (6, 8), (0, 0)])
-def test_on_a_ground_it_is_set_in_from_both_edges(before: float, behind: float) -> None:
+@pytest.mark.parametrize(("before", "behind"), [(13, 12), (6, 8), (0, 0), (-8, -7)])
+def test_on_a_ground_it_is_set_in_from_both_edges_or_out(before: float, behind: float) -> None:
     assert values_of(on_a_ground(before=before, behind=behind)) == WANTED
 
 
@@ -65,8 +66,48 @@ def test_what_is_in_no_column_and_not_set_in_is_no_total(draw: Draw) -> None:
     assert values_of(draw) == PARTS_WANTED
 
 
+def beside(canvas: Canvas, name: str, amount: str, size: float, gap: float) -> None:
+    canvas.drawString(40, 250, name)
+    start = 40 + canvas.stringWidth(name, "Helvetica", 10) + gap
+    canvas.setFont("Helvetica-Bold", size)
+    canvas.drawString(start, 248, amount)
+
+
+def before(canvas: Canvas, name: str, amount: str, size: float, gap: float) -> None:
+    canvas.setFont("Helvetica-Bold", size)
+    canvas.drawString(40, 248, amount)
+    start = 40 + canvas.stringWidth(amount, "Helvetica-Bold", size) + gap
+    canvas.setFont("Helvetica", 10)
+    canvas.drawString(start, 250, name)
+
+
+def one_type(canvas: Canvas, name: str, amount: str, size: float, gap: float) -> None:
+    canvas.setFont("Helvetica-Bold", size)
+    canvas.drawString(40, 248, f"{name} {amount}")
+
+
+def one_type_before(canvas: Canvas, name: str, amount: str, size: float, gap: float) -> None:
+    one_type(canvas, amount, name, size, gap)
+
+
+def under(canvas: Canvas, name: str, amount: str, size: float, gap: float) -> None:
+    canvas.drawString(40, 250 + size, name)
+    canvas.setFont("Helvetica-Bold", size)
+    canvas.drawString(40, 248, amount)
+
+
+def with_another(canvas: Canvas, name: str, amount: str, size: float, gap: float) -> None:
+    beside(canvas, name, amount, size, gap)
+    canvas.drawRightString(500, 248, "16.998.003")
+
+
+Set = Callable[[Canvas, str, str, float, float], None]
+
+
 def over(
     *,
+    put: Set = beside,
+    name: str = "Totaal",
     size: float = 24,
     amount: str = AMOUNTS["Totaal"],
     gap: float = 8,
@@ -74,14 +115,11 @@ def over(
     between: str = "",
     head: str = "x € 1.000",
 ) -> Draw:
-    """Set the total as a large figure behind its name, and a bar between it and the others."""
+    """Set the total as a large figure, and a bar between it and the others."""
 
     def draw(canvas: Canvas) -> None:
-        canvas.drawString(40, 280, CAPTION)
-        canvas.drawString(40, 250, "Totaal")
-        name = canvas.stringWidth("Totaal", "Helvetica", 10)
-        canvas.setFont("Helvetica-Bold", size)
-        canvas.drawString(40 + name + gap, 248, amount)
+        canvas.drawString(40, 285, CAPTION)
+        put(canvas, name, amount, size, gap)
         canvas.setFont("Helvetica", 10)
         for at, colour in enumerate(("#007bc7", "#8fcae7", "#154273")):
             canvas.setFillColor(colour)
@@ -97,11 +135,12 @@ def over(
     return draw
 
 
+@pytest.mark.parametrize("put", [beside, before, one_type, one_type_before, under])
 @pytest.mark.parametrize("size", [15, 24])
 @pytest.mark.parametrize("shares", [True, False])
 @pytest.mark.parametrize("head", ["x € 1.000", "2027"])
-def test_a_large_figure_over_a_bar(size: float, shares: bool, head: str) -> None:
-    assert values_of(over(size=size, shares=shares, head=head)) == WANTED
+def test_a_large_figure_over_a_bar(put: Set, size: float, shares: bool, head: str) -> None:
+    assert values_of(over(put=put, size=size, shares=shares, head=head)) == WANTED
 
 
 @pytest.mark.parametrize(
@@ -113,8 +152,19 @@ def test_a_large_figure_over_a_bar(size: float, shares: bool, head: str) -> None
         over(amount="17.170,7"),
         over(amount="17.170.650.000"),
         over(amount="11.867.392"),
+        over(name="Totaal 2026", head="2027"),
+        over(put=with_another),
     ],
-    ids=["not large", "far", "words between", "other scale", "in full", "less than a part"],
+    ids=[
+        "not large",
+        "far",
+        "words between",
+        "other scale",
+        "in full",
+        "less than a part",
+        "of another year",
+        "two figures",
+    ],
 )
 def test_a_figure_of_something_else_over_a_table_is_no_total(draw: Draw) -> None:
     assert values_of(draw) == PARTS_WANTED

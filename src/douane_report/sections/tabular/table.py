@@ -97,7 +97,7 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
         return None, looked
     seen += _on_pages_around(context, words, best, looked)
     whole = _continued(best, seen, words, tuple(looked))
-    whole = whole._replace(table=with_total_apart(whole.table, seen, words))
+    whole = whole._replace(table=with_total_apart(context, whole.table, seen, words))
     whole = whole._replace(table=with_other_years(whole.table, seen, context.report_year))
     return _captioned(context, words, whole), looked
 
