@@ -513,7 +513,7 @@ BROKEN = "Voorraadheffingaardolieproducten"
 
 
 def test_a_name_that_breaks_after_the_word_of_a_part_is_whole() -> None:
-    """There is no room for its next word beside the first one."""
+    """Nobody can tell it from a name that is not known on a line of its own."""
     assert f"waarvan {BROKEN}" in values_of(with_a_line("waarvan", first=BROKEN))
 
 

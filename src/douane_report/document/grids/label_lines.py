@@ -7,7 +7,7 @@ from math import inf
 from douane_report.document.grids.figure_grid import Grid
 from douane_report.document.grids.headers import Header
 from douane_report.document.grids.label_edge import is_level
-from douane_report.document.model import Line
+from douane_report.document.model import Known, Line
 from douane_report.document.part_words import opens_part
 
 _MARK = re.compile(r"^(?:\*|†|‡|[¹²³⁴-⁹]|\d{1,2}\)?\s)")
@@ -27,7 +27,9 @@ _OTHER_TYPE = 0.5
 """From how many points difference lines are set in another size of type."""
 
 
-def lines_beside(grid: Grid, texts: Sequence[Line], header: Header, edge: float) -> list[Line]:
+def lines_beside(
+    grid: Grid, texts: Sequence[Line], header: Header, edge: float, known: Known
+) -> list[Line]:
     """Give the lines that may be labels of a grid, where these stand on its left.
 
     Args:
@@ -35,6 +37,7 @@ def lines_beside(grid: Grid, texts: Sequence[Line], header: Header, edge: float)
         texts: what stands on the page and is no figure, nor the unit of one.
         header: the header of the table.
         edge: left edge of the labels, in points.
+        known: tells whether a label is in the vocabulary.
     """
     size, (first, end) = grid.size, grid.columns[0]
     top, bottom = grid.groups[0].bottom - size, grid.groups[-1].bottom
@@ -56,7 +59,7 @@ def lines_beside(grid: Grid, texts: Sequence[Line], header: Header, edge: float)
         if highest <= line.placed.bottom
         and line.placed.top <= bottom + 2.6 * size
         and not _is_note(line, grid)
-        and not _leads_to_parts(line, left, grid)
+        and not _leads_to_parts(line, left, grid, known)
     ]
     return [*beside, *_last_lines(beside, left, bottom)]
 
@@ -76,11 +79,11 @@ def _is_note(line: Line, grid: Grid) -> bool:
     return under and line.words[-1].size <= 0.95 * grid.size and bool(_MARK.match(line.text))
 
 
-def _leads_to_parts(line: Line, left: Sequence[Line], grid: Grid) -> bool:
+def _leads_to_parts(line: Line, left: Sequence[Line], grid: Grid, known: Known) -> bool:
     """Whether a line without figures says no more than that the rows under it are parts.
 
-    Without a colon it may be the first word of a name that breaks after it; but a name is in one
-    type, and breaks only where its next word has no room.
+    Without a colon it may be the first word of a name that breaks after it, but of none that is
+    known without it, or is set in type of another size.
     """
     word = line.text.removesuffix(":").rstrip()
     if (
@@ -93,13 +96,8 @@ def _leads_to_parts(line: Line, left: Sequence[Line], grid: Grid) -> bool:
         return True
     under = [it for it in left if it.placed.bottom > line.placed.bottom + 0.3 * grid.size]
     after = min(under, key=lambda it: (it.placed.bottom, it.placed.x0), default=None)
-    if after is None:
-        return False
-    room = max(it.placed.x1 for it in left) - line.placed.x1
-    next_word = after.words[0]
-    return (
-        next_word.placed.width + 0.5 * grid.size < room
-        or abs(next_word.size - line.words[0].size) > _OTHER_TYPE
+    return after is not None and (
+        known(after.text) or abs(after.words[0].size - line.words[0].size) > _OTHER_TYPE
     )
 
 
