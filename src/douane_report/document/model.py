@@ -109,6 +109,7 @@ class Word(NamedTuple):
         colour: painted colour as ``#rrggbb``; empty in a text source.
         bold: whether the type is bold, as far as the font's name or weight tells.
         spacing: by how much its letters are set apart, in points.
+        italic: whether the type is italic, as far as the font's name tells.
     """
 
     text: str
@@ -118,6 +119,7 @@ class Word(NamedTuple):
     colour: str = ""
     bold: bool = False
     spacing: float = 0.0
+    italic: bool = False
 
     @property
     def placed(self) -> Box:

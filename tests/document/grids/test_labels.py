@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from douane_report.document.grids.labels import assign_labels
+from douane_report.document.model import Line
 from tests.document.making import boxed_line
 
 SIZE = 10.0
@@ -158,3 +159,31 @@ def test_the_first_label_is_as_widely_set_as_those_further_down(pitch: float) ->
 def test_a_caption_as_far_over_the_rows_as_these_are_apart_is_no_label() -> None:
     lines = [("Controles", 100.0), ("Scans", 114.0), ("Vracht", 128.0), ("Uren", 142.0)]
     assert assigned(lines, [114.0, 128.0, 142.0]) == ["Scans", "Vracht", "Uren"]
+
+
+def in_type(line: Line, **style: object) -> Line:
+    return line._replace(words=tuple(word._replace(**style) for word in line.words))
+
+
+@pytest.mark.parametrize("style", [{"bold": True}, {"italic": True}, {"colour": "#154273"}])
+@pytest.mark.parametrize("over", [12.0, 15.0, 20.0])
+def test_a_title_between_rows_is_set_in_another_type(style: dict[str, object], over: float) -> None:
+    texts = ["Cocaïne", "Heroïne", "Lijst II en overige middelen", "Marihuana", "Hasj", "Qat"]
+    bottoms = [100.0, 112.0, 112.0 + over, 124.0 + over, 136.0 + over, 148.0 + over]
+    lines = [boxed_line(text, 20.0, at) for text, at in zip(texts, bottoms, strict=True)]
+    lines[2] = in_type(lines[2], **style)
+    rows = assign_labels(lines, [*bottoms[:2], *bottoms[3:]], SIZE, (), {"Hasj"}.__contains__)
+    assert [[line.text for line in row] for row in rows] == [
+        [text] for text in (*texts[:2], *texts[3:])
+    ]
+
+
+def test_a_line_in_another_type_level_with_figures_is_a_label() -> None:
+    """As are the names of all rows that have a remark in another type under them."""
+    lines = [
+        in_type(boxed_line("Invoerrechten", 20.0, 100.0), bold=True),
+        boxed_line("uit derde landen", 20.0, 112.0),
+        in_type(boxed_line("Accijnzen", 20.0, 130.0), bold=True),
+    ]
+    rows = assign_labels(lines, [100.0, 130.0], SIZE, (), UNKNOWN.__contains__)
+    assert [[line.text for line in row] for row in rows] == [["Invoerrechten"], ["Accijnzen"]]

@@ -7,7 +7,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from douane_report.document.lists.numbered import numbered_lists
+from douane_report.document.lists.numbered import number_in, numbered_lists
 from tests.document.making import drawn
 from tests.facsimile.fonts import path_of
 
@@ -356,6 +356,47 @@ def test_what_comes_back_in_two_columns_beside_a_list_is_no_head() -> None:
         canvas.drawString(250, 249, TITLES[0][1])
         for y in (249, 100):
             canvas.drawString(330, y, "met elkaar")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [[line.text for line in item.lines] for item in found] == [list(it) for it in TITLES]
+
+
+@pytest.mark.parametrize("ordinal", ["{}e", "{}e.", "#{}", "{}."])
+def test_numbers_may_be_ordinals(ordinal: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, (first, second) in enumerate(TITLES):
+            canvas.drawString(30, 260 - 40 * at, ordinal.format(at + 1))
+            canvas.drawString(90, 260 - 40 * at, f"{first} {second}")
+
+    (found,) = numbered_lists(drawn(draw), lambda text: False)
+    assert [item.lines[0].text for item in found] == [" ".join(it) for it in TITLES]
+
+
+@pytest.mark.parametrize(("text", "number"), [("1ste", 1), ("2de", 2), ("12e", 12), ("3a", None)])
+def test_dutch_ordinals(text: str, number: int | None) -> None:
+    assert number_in(text) == number
+
+
+@pytest.mark.parametrize("centred", [False, True])
+def test_a_line_far_below_in_the_middle_under_a_number_is_no_text_of_it(centred: bool) -> None:
+    """Texts stand under their numbers, on their edge or in the middle, as on tiles."""
+    left = 100.0 if centred else 30.0
+
+    def draw(canvas: Canvas) -> None:
+        for at, lines in enumerate(TITLES):
+            x, y = left + 190 * (at % 2), 270 - 70 * (at // 2)
+            put = canvas.drawCentredString if centred else canvas.drawString
+            canvas.setFont("Helvetica", 16)
+            put(x, y, str(at + 1))
+            canvas.setFont("Helvetica", 8)
+            for step, line in enumerate(lines):
+                put(x, y - 12 - 10 * step, line)
+        middle = (
+            left + 190 if centred else left + 190 + canvas.stringWidth("4", "Helvetica", 16) / 2
+        )
+        canvas.drawCentredString(
+            middle, 100, "Training weerbaarheid is verplicht voor alle medewerkers"
+        )
 
     (found,) = numbered_lists(drawn(draw), lambda text: False)
     assert [[line.text for line in item.lines] for item in found] == [list(it) for it in TITLES]

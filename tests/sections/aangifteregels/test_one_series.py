@@ -214,3 +214,55 @@ def test_a_legend_is_that_of_the_chart_with_all_of_its_series() -> None:
     assert isinstance(
         found_in(bold("Aangifteregels (x 1 mln)", y=380), ours, other, names), Missing
     )
+
+
+def of_part(name: str, left: float = 420, base: float = BASE, offset: int = 0) -> Draw:
+    """Bars of the last three years, in the row of all of them, under a title of their own."""
+
+    def draw(canvas: Canvas) -> None:
+        bold(name, x=left, y=345)(canvas)
+        for at, year in enumerate(FIGURES):
+            x = left + 40 * (at + 0.5)
+            canvas.drawCentredString(x, base - 14, str(year + offset))
+            if at:
+                block(canvas, x - 12, base, 24, 60 * at * 2 * SCALE, AMBER)
+                canvas.drawCentredString(x, base + 60 * at * 2 * SCALE + 3, str(60 * at))
+
+    return draw
+
+
+PART = "Waarvan e-commerce (tot € 150)"
+
+
+@pytest.mark.parametrize("base", [BASE, BASE + 40])
+@pytest.mark.parametrize(("left", "other"), [(320, 40), (40, 320)], ids=["behind", "before"])
+def test_a_part_in_a_chart_beside_that_of_the_whole(left: float, other: float, base: float) -> None:
+    """What it is a part of only the other chart says, which may be found after it."""
+
+    def whole(canvas: Canvas) -> None:
+        canvas.translate(other - LEFT, 0)
+        upright(pitch=40, wide=24)(canvas)
+        canvas.translate(LEFT - other, 0)
+
+    scale = bold("Aantal regels in miljoenen", x=40, y=375)
+    title = bold("Totaal aantal aangifteregels", x=other)
+    expected = {
+        **millions("Totaal aantal aangifteregels"),
+        PART: [value * 1_000_000 for value in (60, 120, 180)],
+    }
+    assert values(scale, title, whole, of_part(PART, left, base)) == expected
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        of_part("Zendingen e-commerce (tot € 150)"),
+        of_part(PART, offset=10),
+        of_part("Waarvan vrije dagen"),
+    ],
+    ids=["no part", "other years", "no lines"],
+)
+def test_what_is_no_part_of_the_whole_beside_it(beside: Draw) -> None:
+    title = bold("Totaal aantal aangifteregels (x 1 mln)")
+    found = values(title, upright(pitch=40, wide=24), beside)
+    assert found == millions("Totaal aantal aangifteregels")

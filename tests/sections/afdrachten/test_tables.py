@@ -519,3 +519,19 @@ def test_a_name_that_breaks_after_the_word_of_a_part_is_whole() -> None:
 
 def test_a_line_in_other_type_is_none_of_a_name() -> None:
     assert BROKEN in values_of(with_a_line("waarvan", first=BROKEN, size=8))
+
+
+@pytest.mark.parametrize("gap", [2.6, 14])
+def test_a_column_of_euro_signs_that_a_long_label_nearly_touches(gap: float) -> None:
+    """With a space between them the sign looks like the last word of the label."""
+    long = max(AMOUNTS, key=len)
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 274, "Afdrachten in 2027 (bedragen x € 1.000)")
+        sign = 40 + canvas.stringWidth(long, "Helvetica", 10) + gap
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.drawString(40, 236 - 14 * at, name)
+            canvas.drawString(sign, 236 - 14 * at, "€")
+            canvas.drawRightString(sign + 70, 236 - 14 * at, amount)
+
+    assert values_of(draw) == WANTED

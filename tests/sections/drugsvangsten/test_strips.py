@@ -219,3 +219,61 @@ def test_a_part_on_several_lines_makes_its_strip_higher(
         for it in found.section.vangsten
         for one in it.delen
     ] == [("Cocaïne", "waarvan luchtvracht", "24.135 kg")]
+
+
+def dark(canvas: Canvas, y: float, high: float) -> None:
+    canvas.setFillColor("#8d1d4f")
+    canvas.rect(600, y, 110, high, stroke=0, fill=1)
+
+
+def rules(canvas: Canvas, y: float, high: float) -> None:
+    for left, right in pairwise((46.0, 200.0, 320.0, 460.0, 600.0, 710.0)):
+        canvas.line(left, y, right, y)
+
+
+def both(canvas: Canvas, y: float, high: float) -> None:
+    dark(canvas, y, high)
+    rules(canvas, y, high)
+
+
+@pytest.mark.parametrize("paint", [dark, rules, both])
+@pytest.mark.parametrize("high", [30.0, 34.0, 38.0, 46.0])
+@pytest.mark.parametrize("large", [9.0, 12.0])
+def test_strips_that_are_so_low_that_years_are_near_the_figure_under_them(
+    paint: Callable[[Canvas, float, float], None], high: float, large: float
+) -> None:
+    """The year of the report is the last, and a part stands beside the name."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(46, 420, "Drugsvangsten 2021, in kilogrammen")
+        for at, (name, figures) in enumerate(DRUGS.items()):
+            y = 400 - high * (at + 1)
+            paint(canvas, y, high)
+            canvas.setFillColor("#000000")
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.drawString(50, y + 14, name)
+            if not at:
+                canvas.setFont("Helvetica", 7)
+                canvas.drawString(92, y + 14, "maritiem 38.592 kg")
+            rows = list(zip(YEARS, figures, strict=True))[::-1]
+            for edge, (year, figure) in zip((316, 456, 596, 705), rows, strict=True):
+                own = year == YEARS[0]
+                canvas.setFillColor("#ffffff" if own and paint is not rules else "#000000")
+                canvas.setFont("Helvetica", 6.5)
+                canvas.drawRightString(edge, y + (22 if own else 20), str(year))
+                canvas.setFont("Helvetica-Bold" if own else "Helvetica", large if own else 9)
+                canvas.drawRightString(edge, y + 9, figure)
+
+    found = drugsvangsten.extract(Context(read(pdf_bytes(draw, pagesize=(780.0, 440.0))), 2021))
+    assert isinstance(found, Found)
+    figures = {
+        it.item: {one.period: one.source_text for one in it.hoeveelheden if one.value is not None}
+        for it in found.section.vangsten
+    }
+    parts = [
+        (it.item, one.measure, one.hoeveelheid.source_text)
+        for it in found.section.vangsten
+        for one in it.delen
+    ]
+    assert (figures, parts) == (WANTED, [("Cocaïne", "waarvan maritiem", "38.592 kg")])

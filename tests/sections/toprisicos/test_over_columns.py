@@ -24,6 +24,7 @@ from tests.sections.toprisicos.risk_pages import (
 WANTED = {name: (group, list(texts)) for name, group, texts in RISKS}
 PROSE = ("verscheidene activiteiten met als doel", "om te komen tot een ordelijk beheer", "en zo.")
 COLUMNS = (30.0, 220.0, 410.0)
+LONG = "Werving van vakmensen in de regio en een vast meldpunt"
 
 
 @pytest.mark.parametrize("across", ["two", "one and a half"])
@@ -105,4 +106,33 @@ def test_the_pieces_of_a_spread_heading_are_no_columns(space: float, cut: bool) 
         inner[1][0]: ("intern", [*inner[1][1], more]),
     }
     assert found == wanted
+    assert overall_of(section) == list(OVERALL)
+
+
+@pytest.mark.parametrize("low", [-3.0, 0.0])
+def test_a_heading_in_the_right_column_ends_no_list_beside_it(low: float) -> None:
+    """The column farther to the right that a table far above has is no column over it."""
+    names, texts = zip(*own("extern"), strict=True)
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 40, 500, "Toprisico’s van de Douane", bold=True, size=14)
+        for at, (name, _, _) in enumerate(RISKS):
+            write(canvas, 40, 484 - PITCH * at, name)
+            write(canvas, 420, 484 - PITCH * at, str(at + 1))
+        for x, head in ((40.0, "Externe risico’s"), (310.0, "Interne risico’s")):
+            write(canvas, x, 390, head, bold=True, size=11)
+        y = measures(canvas, 310, write(canvas, 310, 374, own("intern")[0][0], bold=True), [LONG])
+        y = measures(canvas, 310, write(canvas, 310, y, own("intern")[1][0], bold=True), [LONG])
+        beside = write(canvas, 310, y - 10, OVERARCHING, bold=True, size=11)
+        measures(canvas, 310, beside, OVERALL)
+        # The second measure of the last risk on the left is level with the heading on the right.
+        top = y - 10 + low + PITCH * (len([it for own_ in texts for it in own_]) + len(names) - 2)
+        for name, own_ in zip(names[::2] + names[1:2], texts[::2] + texts[1:2], strict=True):
+            top = measures(canvas, 40, write(canvas, 40, top, name, bold=True), own_)
+
+    section = section_of(draw)
+
+    assert owned(section) == {
+        name: (group, list(texts) if group == "extern" else [LONG]) for name, group, texts in RISKS
+    }
     assert overall_of(section) == list(OVERALL)

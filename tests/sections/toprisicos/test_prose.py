@@ -245,3 +245,43 @@ def test_what_is_set_as_a_title_and_is_no_risk_has_no_measures(title: str) -> No
         column.measure("De Auditdienst vond dit jaar minder tekortkomingen.")
 
     assert owned(section_of(ranked, draw)) == EVERY
+
+
+@pytest.mark.parametrize("torn", [False, True], ids=["a paragraph", "the rest of one"])
+@pytest.mark.parametrize("at", [0, 1], ids=["the left card", "the right card"])
+def test_a_card_beside_another_goes_on_on_the_next_page(at: int, torn: bool) -> None:
+    """In its own column, whichever card was read last."""
+    cards, rest = (RISKS[0], RISKS[2]), "Oefenen met alle diensten en bedrijven in de haven"
+    texts = [list(own_) for _, _, own_ in cards]
+    texts[at][1:] = [rest]
+
+    def first(canvas: Canvas) -> None:
+        Column(canvas).head(HEAD)
+        Column(canvas, y=440).band(GROUP["extern"])
+        for number, (name, _, _) in enumerate(cards):
+            shade(canvas, 36.0 + 260 * number, 20, 250, 100, "#eeeeee")
+            column = Column(canvas, x=40.0 + 260 * number, y=100, most=40)
+            column.title(name)
+            for text in texts[number][: 1 if number == at else 2]:
+                column.measure(text)
+            if number == at and torn:
+                column.text(rest[:28])
+
+    def second(canvas: Canvas) -> None:
+        for number in (0, 1):
+            shade(canvas, 36.0 + 260 * number, 450, 250, 50, "#eeeeee")
+        column = Column(canvas, x=40.0 + 260 * at, y=485, most=40)
+        column.measure(rest[29:] if torn else rest)
+        Column(canvas, y=420).band(GROUP["intern"])
+        for x, (name, own_) in zip((40.0, 300.0), own("intern"), strict=True):
+            column = Column(canvas, x=x, y=395, most=40)
+            column.title(name)
+            for text in own_:
+                column.measure(text)
+
+    if at and not torn:  # No title stands in that column of the page: nobody knows.
+        del texts[at][1:]
+    found = owned(section_of(ranked, first, second))
+    assert {name: found[name][1] for name, _, _ in cards} == {
+        name: own_ for (name, _, _), own_ in zip(cards, texts, strict=True)
+    }

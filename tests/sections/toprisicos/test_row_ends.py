@@ -34,11 +34,11 @@ def heads(canvas: Canvas, y: float) -> float:
     return y - 18
 
 
-def row(canvas: Canvas, y: float, at: int, *, low: bool = False) -> float:
+def row(canvas: Canvas, y: float, at: int, *, low: bool = False, higher: float = 0.0) -> float:
     """A row with measures without bullets, a little apart, and the rule under it."""
     name, _, texts = RISKS[at]
     height = PITCH * max(3, len(texts)) + MORE
-    title(canvas, LEFT, y if not low else y - (height - PITCH - 4), name, 60)
+    title(canvas, LEFT, y + higher if not low else y - (height - PITCH - 4), name, 60)
     start = y - (height - (PITCH + MORE) * len(texts) + MORE - 4) if low else y
     for step, text in enumerate(texts):
         write(canvas, COLUMN, start - (PITCH + MORE) * step, text)
@@ -56,16 +56,19 @@ def test_measures_at_the_top_or_the_bottom_of_their_cells(low: bool) -> None:
     assert owned(section_of(ranked, draw)) == WANTED
 
 
-def test_a_table_whose_cells_hold_more_measures_goes_on_without_heads() -> None:
+@pytest.mark.parametrize("higher", [0.0, 4.0])
+def test_a_table_whose_cells_hold_more_measures_goes_on_without_heads(higher: float) -> None:
+    """Names may start a little higher than the measures beside them."""
+
     def first(canvas: Canvas) -> None:
         y = heads(canvas, 490)
         for at in (0, 1):
-            y = row(canvas, y, at)
+            y = row(canvas, y, at, higher=higher)
 
     def second(canvas: Canvas) -> None:
         y = 490.0
         for at in (2, 3, 4):
-            y = row(canvas, y, at)
+            y = row(canvas, y, at, higher=higher)
 
     assert owned(section_of(ranked, first, second)) == WANTED
 

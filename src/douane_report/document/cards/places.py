@@ -50,11 +50,12 @@ def card_boxes(
     from douane_report.document.cards.grid import grid
     from douane_report.document.cards.strips import strips
 
-    large = [hero.placed for hero in large_figures(pieces) or bold_figures(pieces)]
+    large, bold = ([it.placed for it in of(pieces)] for of in (large_figures, bold_figures))
     apart = (
         beside_bars(page, pieces, names, least)
         or _under_rules(page, pieces, names, least)
         or strips(pieces, names, large)
+        or strips(pieces, names, bold)
     )
     # Where every other strip has a ground, those without one are cards as well.
     named = sum(any(box.contains(name) for box in apart) for name in names)

@@ -7,6 +7,7 @@ begins: so what is written under a figure is never taken for that of the next st
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 from douane_report.document.cards.tokens import Piece
@@ -80,11 +81,14 @@ def _name_of(hero: Box, heroes: Sequence[Box], names: Sequence[Box]) -> Box | No
 def _over(heroes: Sequence[Box], years: Sequence[Box], size: float) -> list[list[Box]] | None:
     """Give the years that stand over each large figure; None when they may be of either strip.
 
-    Years over the first figure only are those of a header, and those under the last show that
-    the years stand under the figures.
+    Those that stand level with the large figure before, or over it, are of that. Years over the
+    first figure only are those of a header, and those under the last show that the years stand
+    under the figures.
     """
+    before = [-inf, *(hero.cy for hero in heroes)]
     over = [
-        [year for year in years if -2 <= hero.top - year.bottom <= _OVER * size] for hero in heroes
+        [it for it in years if -2 <= hero.top - it.bottom <= _OVER * size and it.cy > end]
+        for hero, end in zip(heroes, before, strict=False)
     ]
     last = heroes[-1]
     under = [year for year in years if -2 <= year.top - last.bottom <= _OVER * size]

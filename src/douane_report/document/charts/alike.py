@@ -21,9 +21,14 @@ def shapes_on(marks: Sequence[Mark], axis: Axis) -> list[tuple[Slot, str]]:
         (slot, mark.colour)
         for mark in marks
         if mark.kind == "path"
-        and (not mark.colour or contrast(mark.colour, "#ffffff") >= _SEEN)
+        and is_seen(mark)
         and (slot := slot_of(mark, mark.colour or "#ffffff", axis)) is not None
     ]
+
+
+def is_seen(mark: Mark) -> bool:
+    """Whether the colour of a shape, as far as it is known, stands out from white paper."""
+    return not mark.colour or contrast(mark.colour, "#ffffff") >= _SEEN
 
 
 def are_alike(one: Slot, other: Slot, axis: Axis) -> bool:

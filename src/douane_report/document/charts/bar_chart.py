@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from douane_report.document.charts.alike import with_years_that_stand_out
 from douane_report.document.charts.around import OVER, lines_around, lines_below
-from douane_report.document.charts.axes import Axis, before_next_axis, find_axes
+from douane_report.document.charts.axes import Axis, find_axes
 from douane_report.document.charts.bars import Bar, Slot, find_slots
 from douane_report.document.charts.beside import in_line
 from douane_report.document.charts.blocks import with_years_at_blocks
@@ -24,6 +24,7 @@ from douane_report.document.charts.labels import labels_near, parted_labels
 from douane_report.document.charts.legend import Legend, legend_keys, one_per_colour
 from douane_report.document.charts.match import match_labels, measure_labels
 from douane_report.document.charts.nearest import marks_by_years
+from douane_report.document.charts.outlined import marks_at
 from douane_report.document.charts.owner import is_of_another
 from douane_report.document.charts.table import DataTable, find_tables
 from douane_report.document.charts.tabled import Dash, Tabled, of_table
@@ -102,7 +103,7 @@ def find_charts(
     tables = find_tables(page, axes, rows or known)
     for axis in axes:
         charts = _beside_keys(page, axis, axes, known, tables)
-        marks = before_next_axis(page.marks, axis, axes)
+        marks = marks_at(page.marks, axis, axes)
         if named and not charts:
             charts = _with_names(page, axis, named, marks, tables)
         yield from charts or _panels(page, axis, marks, tables)
@@ -130,13 +131,13 @@ def _beside_keys(
     page: PdfPage, axis: Axis, axes: Sequence[Axis], known: Known, tables: Sequence[DataTable]
 ) -> list[Chart]:
     """Read the chart over an axis whose legend has keys in the colours of the bars."""
-    marks = before_next_axis(page.marks, axis, axes)
+    marks = marks_at(page.marks, axis, axes)
     keys = legend_keys(page, axis, known)
     marks = marks_by_years(marks, keys, axis) if keys else marks
     if may_hide_colours(keys, marks, axis):
         painted = page.derive(painted_marks)
         keys = legend_keys(page, axis, known, painted)
-        marks = marks_by_years(before_next_axis(painted, axis, axes), keys, axis)
+        marks = marks_by_years(marks_at(painted, axis, axes), keys, axis)
         keys = told_apart(keys, marks, axis)
     return _with_legend(page, axis, keys, marks, tables, axes)
 

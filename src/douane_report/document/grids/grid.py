@@ -30,6 +30,7 @@ from douane_report.document.grids.mirror_heads import headers_apart, without_tit
 from douane_report.document.grids.part_behind import without_parts_behind
 from douane_report.document.grids.part_under import without_parts_under
 from douane_report.document.grids.scale_lines import with_whole_scales
+from douane_report.document.grids.sign_column import parted_before_signs
 from douane_report.document.model import Box, Known, Line, Page
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rows import Row, Table, parted_row
@@ -174,7 +175,7 @@ def _whole_fragments(page: PdfPage) -> tuple[Line, ...]:
 
 
 def _page_grids(page: PdfPage) -> tuple[list[Grid], list[Line]]:
-    whole = parted_at_leaders(page.derive(_whole_fragments))
+    whole = parted_before_signs(list(parted_at_leaders(page.derive(_whole_fragments))))
     parted = without_parts_under(without_parts_behind(whole))
     return find_grids(list(parted_after_figures(parted)))
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from douane_report.document.cells import is_year
 from douane_report.document.grids.figure_grid import Grid, Group
 from douane_report.document.model import Line
+from douane_report.document.part_words import opens_part
 
 _WHITE_STRIP = 7.0
 """Width in points of the white strip that parts the labels from other words on their left."""
@@ -62,13 +64,21 @@ def nearest_shadow(lines: Sequence[Line]) -> list[Line]:
 
 
 def _are_units(lines: Sequence[Line], rows: Sequence[Group]) -> bool:
-    """Whether lines say the same few words level with each of the rows."""
+    """Whether lines say the same few words, or the same years, level with each of the rows."""
     words = {line.text.casefold() for line in lines}
     return (
         len(rows) >= 3
         and len(lines) == len(rows)
-        and len(words) <= max(2, _FEW * len(rows))
+        and (len(words) <= max(2, _FEW * len(rows)) or _are_years_again(lines))
         and len(words) < len(rows)
         and all(len(line.words) <= _LONGEST_UNIT for line in lines)
         and all(any(is_level(line, row) for line in lines) for row in rows)
+    )
+
+
+def _are_years_again(lines: Sequence[Line]) -> bool:
+    """Whether lines are years that come again, with words of a part under some of them."""
+    years = [line.text for line in lines if is_year(line.text)]
+    return len(set(years)) < len(years) and all(
+        is_year(line.text) or opens_part(line.text.casefold()) for line in lines
     )

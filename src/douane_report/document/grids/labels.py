@@ -24,6 +24,9 @@ _MOST_LINES = 9
 _SKIPPED_BETWEEN = 4.0
 """Price of a line between two rows that belongs to neither."""
 
+_TITLE_BETWEEN = 1.0
+"""The same of a line in another type than labels are, with no figures level with it."""
+
 _NO_LABEL = 6.0
 """Price of a row without a label."""
 
@@ -35,6 +38,9 @@ _LOWER_START = 1.2
 
 _WIDE_GAP = 1.5
 """Price of each wide gap between two lines of a label."""
+
+_OTHER_TYPE = 4.5
+"""Price of each line of a label in another type than the one before it: it may be a title."""
 
 _WIDE = 1.55
 """How far apart lines are from which there is a wide gap between them, in type sizes."""
@@ -138,6 +144,18 @@ class _Column:
         return [level[0].placed.bottom for level in self.levels]
 
     @cached_property
+    def titles(self) -> frozenset[int]:
+        """Positions of levels in another type than labels are, with no figures level with them."""
+        level = {
+            at
+            for at, bottom in enumerate(self.bottoms)
+            if any(abs(bottom - baseline) <= 0.4 * self.size for baseline in self.baselines)
+        }
+        types = {_type(self.levels[at][0]) for at in level}
+        others = set(range(len(self.levels))) - level if level else ()
+        return frozenset(at for at in others if _type(self.levels[at][0]) not in types)
+
+    @cached_property
     def step(self) -> float:
         """Distance to the line before of a line that stands between two rows, in points."""
         between = [
@@ -176,7 +194,7 @@ class _Column:
         """Price of leaving out a level, when the rows before ``row`` have had their labels."""
         bottom = self.bottoms[position]
         if 0 < row < len(self.baselines):
-            return _SKIPPED_BETWEEN
+            return _TITLE_BETWEEN if position in self.titles else _SKIPPED_BETWEEN
         if row == 0:
             if abs(bottom - self.baselines[0]) <= 0.4 * self.size:
                 return _SKIPPED_BETWEEN
@@ -215,9 +233,12 @@ class _Column:
         if parts is None:
             own = self.bottoms[start:end]
             gaps = sum(lower - upper > _WIDE * self.size for upper, lower in pairwise(own))
+            changes = sum(
+                _type(one[-1]) != _type(two[0]) for one, two in pairwise(self.levels[start:end])
+            )
             text = join_lines(line.text for level in self.levels[start:end] for line in level)
             parts = self._worded[start, end] = (
-                _WIDE_GAP * gaps,
+                _WIDE_GAP * gaps + _OTHER_TYPE * changes,
                 _LOWER_START if self._starts_late(start) else 0.0,
                 -_KNOWN if self.known(text) else 0.0,
             )
@@ -225,16 +246,18 @@ class _Column:
 
     def _starts_late(self, start: int) -> bool:
         """Whether a label that starts at this level would tear a text apart."""
-        if start == 0 or not self._continues(start):
-            return False
-        return self.bottoms[start] - self.bottoms[start - 1] < 1.6 * self.size
+        close = start > 0 and self.bottoms[start] - self.bottoms[start - 1] < 1.6 * self.size
+        return close and self._continues(start)
 
     def _continues(self, position: int) -> bool:
         """Whether a level reads on from the one before it."""
-        first = self.levels[position][0]
-        if opens_part(first.text):
-            return False
-        return first.text[:1].islower() or first.text.startswith("(")
+        text = self.levels[position][0].text
+        return not opens_part(text) and (text[:1].islower() or text.startswith("("))
+
+
+def _type(line: Line) -> tuple[bool, bool, str]:
+    word = line.words[0]
+    return word.bold, word.italic, word.colour
 
 
 def _cheapest(ways: Sequence[tuple[_Column, Custom]]) -> list[list[Line]]:

@@ -16,7 +16,7 @@ from douane_report.document.pdf import PdfPage
 _LEADS = frozenset(
     {"nr", "no", "nummer", "plaats", "plek", "positie", "rang", "risico", "toprisico"}
 )
-_NUMBER = re.compile(r"^#?(\d{1,2})[.):]?$")
+_NUMBER = re.compile(r"^#?(\d{1,2})(?:e|de|ste)?[.):]?$")
 _SIGNED = re.compile(r"^([A-Z]|[IVX]{1,5})[.):]?$")
 _JOINTS = frozenset(":–—-|.")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV")

@@ -13,7 +13,7 @@ from douane_report.document.lists.number_leads import numbered_fragments
 from douane_report.document.model import Box, Known, Line, Word, union
 from douane_report.document.pdf import PdfPage
 
-_NUMBER = re.compile(r"^[#R]?(\d{1,2})[.):]?$")
+_NUMBER = re.compile(r"^[#R]?(\d{1,2})(?:e|de|ste)?[.):]?$")
 _LEAST = 3
 """Least length of a list: any two figures may follow each other by chance."""
 

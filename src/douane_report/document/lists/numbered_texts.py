@@ -260,22 +260,30 @@ def _under(
         floor = min((it.placed.top for it in chain if it.placed.top > box.bottom), default=inf)
         under = [it for it in rows if box.cy < it.placed.cy < floor]
         below = [it for it in under if left <= it.placed.x0 < limit]
-        centred = [it for it in under if _is_centred(it, word)]
-        if any(it.placed.x0 < left for it in centred):
-            below = centred
-        below.sort(key=lambda it: it.placed.bottom)
-        if not below or below[0].placed.top - box.bottom > 1.5 * word.size:
+        # A line far below may be in the middle under the number by chance.
+        lines = _right_under(word, [it for it in under if _is_centred(it, word)])
+        if not any(it.placed.x0 < left for it in lines):
+            lines = _right_under(word, below)
+        if not lines:
             return []
-        lines = [below[0]]
-        for above, line in pairwise(below):
-            first, size = lines[0].words[0], line.words[0].size
-            apart = line.placed.bottom - above.placed.bottom > 1.6 * size
-            other = abs(size - first.size) > 0.06 * size or line.words[0].bold != first.bold
-            if apart or other or is_bullet(line.words[0].text):
-                break
-            lines.append(line)
         found.append((word, lines))
     return found
+
+
+def _right_under(word: Word, lines: Sequence[Line]) -> list[Line]:
+    """The text that starts right under a number: lines of one type, set closely."""
+    ordered = sorted(lines, key=lambda it: it.placed.bottom)
+    if not ordered or ordered[0].placed.top - word.placed.bottom > 1.5 * word.size:
+        return []
+    text = ordered[:1]
+    for above, line in pairwise(ordered):
+        first, size = text[0].words[0], line.words[0].size
+        apart = line.placed.bottom - above.placed.bottom > 1.6 * size
+        other = abs(size - first.size) > 0.06 * size or line.words[0].bold != first.bold
+        if apart or other or is_bullet(line.words[0].text):
+            break
+        text.append(line)
+    return text
 
 
 def _is_centred(line: Line, word: Word) -> bool:

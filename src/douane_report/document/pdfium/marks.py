@@ -38,7 +38,7 @@ FAINT = 26
 """Alpha, 0 to 255, under which a shape is not seen."""
 
 _LABEL_MAX = 140.0
-"""Largest white shape of which the edge is a mark of its own: wide, or half as high."""
+"""Largest white shape of which the edge is a mark of its own: wide, and half as high or as wide."""
 
 _WHITE = 245
 
@@ -136,7 +136,7 @@ def _path(
     for box in boxes:
         if filled:
             yield Mark("path", box, colour), known
-            if edge and max(box.width, 2 * box.height) <= _LABEL_MAX:
+            if edge and max(box.width, 2 * min(box.width, box.height)) <= _LABEL_MAX:
                 yield Mark("path", box, edge, stroked=True), True
         else:
             yield Mark("path", box, colour, stroked=True), True

@@ -28,6 +28,7 @@ class Style(NamedTuple):
         size: height of the type in points.
         colour: painted colour as ``#rrggbb``.
         bold: whether the type is bold.
+        italic: whether it is italic, as far as the font's name tells.
     """
 
     seen: bool
@@ -35,6 +36,7 @@ class Style(NamedTuple):
     size: float
     colour: str
     bold: bool
+    italic: bool = False
 
 
 class Styles:
@@ -46,7 +48,7 @@ class Styles:
 
     def __init__(self, raw: object) -> None:
         self._raw = raw
-        self._bold: dict[int | None, bool | None] = {}
+        self._named: dict[int | None, tuple[bool | None, bool]] = {}
         self._channels = [ctypes.c_uint() for _ in range(4)]
         self._matrix = c.FS_MATRIX()
 
@@ -61,24 +63,26 @@ class Styles:
         seen = mode not in (c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP)
         if painted and mode in (c.FPDF_TEXTRENDERMODE_FILL, c.FPDF_TEXTRENDERMODE_FILL_STROKE):
             seen = seen and alpha >= _OPAQUE
+        bold, italic = self._weight_and_slope(index, obj)
         return Style(
             seen=seen,
             turn=_turn(angle),
             size=frame.scale * type_size(raw, index, matrix),
             colour=hex_colour(red, green, blue) if painted else "#000000",
-            bold=self._is_bold(index, obj),
+            bold=bold,
+            italic=italic,
         )
 
-    def _is_bold(self, index: int, obj: object) -> bool:
-        """Whether a character is bold: by its font's name, else by the weight pdfium guesses."""
+    def _weight_and_slope(self, index: int, obj: object) -> tuple[bool, bool]:
+        """Whether a character is bold: by its font's name, else by pdfium's guess; and italic."""
         address = _font_of(obj) if obj else None
-        if address not in self._bold:
-            self._bold[address] = _named_bold(c.FPDFTextObj_GetFont(obj)) if address else None
-        named = self._bold[address]
-        if named is not None:
-            return named
+        if address not in self._named:
+            self._named[address] = _named(c.FPDFTextObj_GetFont(obj)) if address else (None, False)
+        bold, italic = self._named[address]
+        if bold is not None:
+            return bold, italic
         weight: int = c.FPDFText_GetFontWeight(self._raw, index)
-        return weight >= _HEAVY
+        return weight >= _HEAVY, italic
 
 
 def type_size(raw: object, index: int, matrix: c.FS_MATRIX) -> float:
@@ -95,13 +99,14 @@ def _turn(angle: float) -> int | None:
     return next((t for t in (0, 90, 270) if min((angle - t) % 360, (t - angle) % 360) < 2.0), None)
 
 
-def _named_bold(font: object) -> bool | None:
-    """Whether a font's name says that it is bold; None where it says neither."""
+def _named(font: object) -> tuple[bool | None, bool]:
+    """Whether a font's name says that it is bold, None where it says neither; and italic."""
     buffer = ctypes.create_string_buffer(128)
     c.FPDFFont_GetBaseFontName(font, buffer, 128)
     name = buffer.value.lower()
+    italic = any(part in name for part in (b"italic", b"oblique"))
     if any(part in name for part in (b"bold", b"black", b"heavy")):
-        return True
+        return True, italic
     if any(part in name for part in (b"regular", b"roman", b"book", b"light", b"italic")):
-        return False
-    return None
+        return False, italic
+    return None, italic

@@ -173,7 +173,8 @@ def _word(run: Run, start: int, end: int, text: str, spacing: float) -> Word:
     box = Box(run.lefts[start], top, run.rights[end - 1], bottom)
     style = run.style
     # A document has few words of its own, and a long one has each of them many times.
-    return Word(intern(text), box, run.size, False, style.colour, style.bold, spacing)
+    colour, bold, italic = style.colour, style.bold, style.italic
+    return Word(intern(text), box, run.size, False, colour, bold, spacing, italic)
 
 
 def _text(text: str) -> str:

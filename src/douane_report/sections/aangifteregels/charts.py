@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from douane_report.document import Line
+from douane_report.document.cards.content import says_part
 from douane_report.document.charts.bar_chart import Chart, find_charts
 from douane_report.document.model import Known
 from douane_report.document.pdf import PdfPage
@@ -54,6 +55,7 @@ def charts_of(page: PdfPage, words: SectionWords, find: Find = find_charts) -> l
         find: what finds charts of some form.
     """
     panels: list[Chart] = []
+    parts: list[Chart] = []
     headed = False
     for found in find(
         page,
@@ -65,6 +67,8 @@ def charts_of(page: PdfPage, words: SectionWords, find: Find = find_charts) -> l
         whole = with_far_title(_with_lines(found, page, words), page, words)
         chart = whole if found.series else titled(whole, words, headed)
         if chart is None:
+            part = titled(whole, words, True)
+            parts += [part] if part and says_part(part.series[0]) else []
             continue
         shown_series = series_of(chart, words)
         names = [shown(chart.series[index], words) for index in shown_series]
@@ -76,7 +80,18 @@ def charts_of(page: PdfPage, words: SectionWords, find: Find = find_charts) -> l
             return [chart]
         if not panels or _belongs(chart, panels, words):
             panels.append(chart)
+    for part in parts:
+        # Of what it is a part, only the chart beside it says.
+        if any(_is_beside(part, whole) for whole in panels) and _belongs(part, panels, words):
+            panels.append(part)
     return panels
+
+
+def _is_beside(chart: Chart, other: Chart) -> bool:
+    """Whether a chart stands beside another, for the most part level with it."""
+    least = min(chart.area.height, other.area.height)
+    level = chart.area.overlap_y(other.area) > least / 2
+    return level and chart.area.overlap_x(other.area) <= 0
 
 
 def _with_lines(chart: Chart, page: PdfPage, words: SectionWords) -> Chart:

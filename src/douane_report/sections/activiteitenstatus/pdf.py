@@ -164,6 +164,7 @@ def find_rows(
                 heads = years.heads
                 for label, own in zip(labels, groups, strict=True):
                     statuses = reader.statuses(table, label, years)
+                    label = [table.sheet.originals.get(id(it), it) for it in label]
                     rows.append(ActivityRow(tuple(label), own, statuses[0], statuses[1:]))
                     regions += reader.regions(table, label, statuses)
     return rows, tuple(legend), regions, sorted({*tiled, *(page.number for page in pages)})

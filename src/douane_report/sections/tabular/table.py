@@ -162,8 +162,7 @@ def _on_pages_around(
         return found
     if page + 1 not in looked and len(best.table.below) <= _MOST_NOTES:
         for after in page_after(context, words, best.table):
-            tables = find_tables(after, known_label(words))
-            found += [table for table in tables if says_it_goes_on(table, words)]
+            found += [it for it in _tables_of(after, words) if says_it_goes_on(it, words)]
     if page - 1 not in looked and best.heading is None and len(best.table.above) <= _MOST_NOTES:
         for before in page_before(context, words, page):
             found += [it for it in _tables_of(before, words) if len(it.below) <= _MOST_NOTES]

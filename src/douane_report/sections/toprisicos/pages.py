@@ -22,6 +22,7 @@ from douane_report.sections.vocabulary import SectionWords, fold
 
 if TYPE_CHECKING:
     from douane_report.sections.toprisicos.blocks import Block
+    from douane_report.sections.toprisicos.measures.leading import Leading
     from douane_report.sections.toprisicos.order.running import Spot
 
 _STARTS = re.compile(r"isico|^overkoepelend|^algemene|^generieke", re.I)
@@ -50,6 +51,7 @@ class MeasurePages:
         self._pages, self._words = pages, words
         self._told: dict[int, _Told] = {}
         self._after: dict[int, int] = {}
+        self._lead: Leading | None = None
         self._running: set[Spot] = set()
         if any(page.has_geometry for page in pages):
             from douane_report.sections.toprisicos.order.running import running_lines
@@ -141,6 +143,15 @@ class MeasurePages:
             before = told.blocks
             yield from told.items
 
+    def _leading(self) -> "Leading":
+        """How far apart the lines of each type stand on all pages."""
+        if self._lead is None:
+            from douane_report.document.pdf import PdfPage
+            from douane_report.sections.toprisicos.measures.leading import Leading
+
+            self._lead = Leading([it for it in self._pages if isinstance(it, PdfPage)])
+        return self._lead
+
     def _of(self, page: Page, before: "Sequence[Block]", without: set[int]) -> _Told:
         items: Sequence[Line | Block] = page.lines
         blocks: Sequence[Block] = ()
@@ -156,7 +167,7 @@ class MeasurePages:
                 if (page.number, line.placed) in self._running
                 for word in line.words
             }
-            items, blocks = in_order(page, self._words, before, without | running)
+            items, blocks = in_order(page, self._words, before, without | running, self._leading())
         whole = tuple(_with_whole_headings(items, self._words))
         return _Told(tuple(before), whole, tuple(blocks))
 

@@ -26,6 +26,7 @@ from douane_report.sections.toprisicos.headings import (
 from douane_report.sections.toprisicos.measures.bands import banded_rows
 from douane_report.sections.toprisicos.measures.cards import cards_of, parts_cards, shapes_of
 from douane_report.sections.toprisicos.measures.headless import headless_rows
+from douane_report.sections.toprisicos.measures.leading import Leading
 from douane_report.sections.toprisicos.measures.level_rows import level_rows
 from douane_report.sections.toprisicos.measures.overall import overall_in_paragraphs
 from douane_report.sections.toprisicos.measures.overall_beside import overall_beside
@@ -45,7 +46,11 @@ _NUMBER_GAP = 4.0
 
 
 def in_order(
-    page: PdfPage, words: SectionWords, before: Sequence[Block], without: set[int]
+    page: PdfPage,
+    words: SectionWords,
+    before: Sequence[Block],
+    without: set[int],
+    leading: Leading,
 ) -> tuple[list[Line | Block], list[Block]]:
     """Give the lines and blocks of a page in the order in which they are read.
 
@@ -54,6 +59,7 @@ def in_order(
         words: the vocabulary of the section.
         before: the blocks of the page before, whose last table may go on.
         without: words that are no part of it, such as those of the ranked list.
+        leading: that of each type on all pages.
 
     Returns:
         What there is to read, and the blocks among it.
@@ -79,7 +85,7 @@ def in_order(
     heads = {id(heading.line.words[0]) for heading in headings}
     items = [item for item in items if id(item.lines[0].words[0]) not in heads]
     letters = [it for it in lettered if len(it.sign.text) == 1]
-    rows = _tables(page, items, letters, headings, words, before, without)
+    rows = _tables(page, items, letters, headings, words, before, without, leading)
     cards = cards_of(page, _left_over(items, rows), headings)
     rows = _with_tags(rows, headings)
     blocks = [*(_tagged(row, headings, len(rows)) for row in rows), *cards.blocks]
@@ -111,6 +117,7 @@ def _tables(
     words: SectionWords,
     before: Sequence[Block],
     without: set[int],
+    leading: Leading,
 ) -> list[Block]:
     every = [*items, *letters]
     shapes = shapes_of(page, every, headings)
@@ -119,7 +126,7 @@ def _tables(
         return [block for block in found if not parts_cards(block, shapes, every)]
 
     last = before[-1] if before else None
-    prose, last = (last, None) if last and last.prose else (None, last)
+    last = None if last and last.prose else last
     own = words_in(every) | {id(word) for item in headings for word in item.line.words} | without
     free = [it for it in bulleted_fragments(page) if not any(id(word) in own for word in it.words)]
     banded = list(banded_rows(page, free, headings, words, last))
@@ -149,14 +156,14 @@ def _tables(
     found = banded + [block for block in blocks if not block.words & taken]
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
-    found += in_paragraphs(page, free, headings, items, words, prose)
+    found += in_paragraphs(page, free, headings, items, words, before, leading)
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
     over = [it for it in headings if not it.ids & taken]
     found += overall_beside(over, _left_over(items, found), free)
     taken = {word for block in found for word in block.words}
     over = [it for it in over if not it.ids & taken]
-    return found + list(overall_in_paragraphs(page, free, over, items))
+    return found + list(overall_in_paragraphs(page, free, over, items, leading))
 
 
 def _left_over(items: Sequence[ListItem], blocks: Sequence[Block]) -> list[ListItem]:

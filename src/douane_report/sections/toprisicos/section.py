@@ -19,6 +19,7 @@ from douane_report.sections.toprisicos.named_measures import drop_names
 from douane_report.sections.toprisicos.names import with_own_names
 from douane_report.sections.toprisicos.numbers import numbered_links
 from douane_report.sections.toprisicos.pages import MeasurePages
+from douane_report.sections.toprisicos.ranked.between import Owned
 from douane_report.sections.toprisicos.ranked.ranked_list import RiskList, find_list, list_of_titles
 from douane_report.sections.toprisicos.reader import Reader
 from douane_report.sections.toprisicos.titles import Treated, doubtful, may_be_title
@@ -113,21 +114,20 @@ def _links(
     return with_words_in_common(names, titles, links, words)
 
 
-def _measures_of_sure(reader: Reader, words: SectionWords) -> set[int]:
-    """What the words of measures are known by whose risk has a number, a known name or a table.
+def _measures_of_sure(reader: Reader, words: SectionWords) -> list[Owned]:
+    """Measures whose risk has a number, a known name or a table, and the overarching ones.
 
-    So are those of one that is set as a title under the heading of a group, and the overarching
-    ones.
+    So are those of one that is set as a title under the heading of a group.
     """
-    return words_of_items(reader.overarching) | {
-        word
+    owned = [
+        Owned(words_of_items([risk.title]), words_of_items(risk.measures))
         for risk in reader.treated
         if risk.sure
         or risk.number is not None
         or words.lookup("labels", risk.title.text)
         or (risk.group and may_be_title(risk, words))
-        for word in words_of_items(risk.measures)
-    }
+    ]
+    return [*owned, Owned(set(), words_of_items(reader.overarching))]
 
 
 def _holds_titles(found: RiskList, reader: Reader) -> bool:

@@ -7,6 +7,12 @@ from douane_report.document.model import Box
 from douane_report.sections.activiteitenstatus.sheet.frames import on_other_frames
 from douane_report.sections.activiteitenstatus.sheet.sheet import Sheet
 
+_LEVEL = 0.7
+"""How far off it a mark is at most that stands level with words, in heights of their line.
+
+One in the middle of a name on two lines is level with both, as widely as lines of text are set.
+"""
+
 
 def words_between(lines: Sequence[Line], label: Box, mark: Box) -> list[Box]:
     """Give the words between a label and a mark, which may be whose mark it is."""
@@ -16,7 +22,7 @@ def words_between(lines: Sequence[Line], label: Box, mark: Box) -> list[Box]:
         for line in lines
         if x0 < line.placed.x0
         and line.placed.x1 < x1
-        and abs(line.placed.cy - mark.cy) <= 0.6 * line.placed.height
+        and abs(line.placed.cy - mark.cy) <= _LEVEL * line.placed.height
         and len(line.text) > 1
     ]
 

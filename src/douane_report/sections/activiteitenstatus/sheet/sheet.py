@@ -28,6 +28,7 @@ from douane_report.sections.activiteitenstatus.legend.pieces import pieces_of
 from douane_report.sections.activiteitenstatus.legend.words import word_marks
 from douane_report.sections.activiteitenstatus.sheet.bands import band_marks
 from douane_report.sections.activiteitenstatus.sheet.extent import extent_of, heads_before
+from douane_report.sections.activiteitenstatus.sheet.flush_right import on_left_edges
 from douane_report.sections.activiteitenstatus.sheet.footmarks import without_footmarks
 from douane_report.sections.activiteitenstatus.sheet.frames import frames_of
 from douane_report.sections.activiteitenstatus.sheet.justified import with_justified
@@ -52,7 +53,8 @@ class Sheet(NamedTuple):
 
     Attributes:
         page: the page.
-        lines: its fragments.
+        lines: its fragments; labels set flush right are moved to a left edge.
+        originals: what moved labels are, by their ids, where they stand.
         between: those that part a label from a mark; what a colour is called or means does not.
         downwards: its fragments from the top of the page.
         heads: those that say that statuses follow.
@@ -69,6 +71,7 @@ class Sheet(NamedTuple):
 
     page: PdfPage
     lines: tuple[Line, ...]
+    originals: Mapping[int, Line]
     between: tuple[Line, ...]
     downwards: tuple[Line, ...]
     heads: tuple[Line, ...]
@@ -170,7 +173,8 @@ def read_sheet(
     items = [it for it in items if not _is_in(it.line.placed, apart)]
     cards = frames_of(page.marks, page.frame.width) if found else ()
     parts = [it for line in fragments for it in off_marks(without_footmarks(line), found)]
-    lines = tuple(in_pieces(with_justified(parts, found, cards), words))
+    seen = in_pieces(with_justified(parts, found, cards), words)
+    lines, originals = on_left_edges(seen, found)
     # The header of the column may be filled with a colour as well.
     headers = [line.placed for line in lines if words.listed("status", line.text)]
     explained = [item.mark for item in items if item.mark]
@@ -200,6 +204,7 @@ def read_sheet(
     return Sheet(
         page=page,
         lines=lines,
+        originals=originals,
         between=between,
         downwards=tuple(sorted(lines, key=lambda it: it.placed.bottom)),
         heads=tuple(it for it in lines if it.text[0].isupper() and heads_statuses(it.text, words)),

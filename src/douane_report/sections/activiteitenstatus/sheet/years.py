@@ -141,8 +141,12 @@ def _is_off(table: Table, labels: Sequence[Label], marks: Collection[Mark]) -> b
 
 
 def _is_of_rows(table: Table, span: Box) -> bool:
-    """Whether rows of a table have one mark each, some in its own column and some in a span."""
+    """Whether rows of a table have one mark each, some in its own column and some in a span.
+
+    The names of the colours over the columns are no row.
+    """
     rows = [own for line in table.lines if (own := _marks_beside(table, [line]))]
+    rows = rows[1:] if rows and len(rows[0]) > 1 else rows
     column = Box(table.column.x0, 0, table.column.x1, 0)
     return all(len(own) == 1 for own in rows) and all(
         any(own[0].box.overlap_x(it) > 0 for own in rows) for it in (column, span)

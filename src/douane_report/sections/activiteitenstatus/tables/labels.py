@@ -6,9 +6,11 @@ from math import inf
 
 from douane_report.document import Line
 from douane_report.document.lists.breaks import is_full, is_open
-from douane_report.document.model import Box, union
+from douane_report.document.model import Box, Mark, union
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.activiteitenstatus.running import in_one_type
+from douane_report.sections.activiteitenstatus.sheet.between import is_parted
+from douane_report.sections.activiteitenstatus.sheet.owners import own_marks
 from douane_report.sections.activiteitenstatus.sheet.sheet import Column, Table
 
 _PARTED = 2.0
@@ -32,6 +34,9 @@ _INTO = 0.15
 _SET_CLOSE = 1.6
 """Farthest that the lines of one label are apart, in sizes of their type."""
 
+_WITHIN = 0.9
+"""How far the lines of one name are apart at most, where rows with a mark each are 1 apart."""
+
 _OFF_MIDDLE = 0.25
 """How far off it the mark is at most, in sizes of the type."""
 
@@ -54,9 +59,10 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
         return [list(lines)]
     groups = [[lines[0]]]
     pitch = _pitch_of(table, lines) if table.column.trailing else 0.0
+    step = _step_of(table, lines[0])
     for (above, line), gap, rule in zip(pairwise(lines), gaps, parted, strict=True):
         size = line.words[0].size
-        own = [set(map(id, table.column.level(it.placed))) for it in (above, line)]
+        own = [_ids(own_marks(it, table.column.level(it.placed), lines)) for it in (above, line)]
         if (
             (own[0] and own[1] and own[0] != own[1])
             or _are_two_names(table, above, line)
@@ -64,7 +70,9 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
         ):
             joins = False
         elif not rule and (
-            _are_one(table, [above, line], [gap]) or _are_in_one_card(table, above, line)
+            _are_one(table, [above, line], [gap])
+            or _are_of_one_name(table, above, line)
+            or _are_in_one_card(table, above, line)
         ):
             joins = True
         elif own[1] and own[0] <= own[1] and gap < _CLOSER * pitch:
@@ -77,13 +85,20 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
                 line.text[:1].islower()
                 or line.text.startswith("(")
                 or text.count("(") > text.count(")")
-                or (gap < 0.8 * widest and not _had_room(table, above, line))
+                or (
+                    (gap < 0.8 * widest or (gap < _WITHIN * step and own[1] <= own[0]))
+                    and not _had_room(table, above, line, alike=own[1] <= own[0])
+                )
             )
         if joins:
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
+
+
+def _ids(marks: Sequence[Mark]) -> set[int]:
+    return set(map(id, marks))
 
 
 def _pitch_of(table: Table, lines: Sequence[Line]) -> float:
@@ -95,6 +110,37 @@ def _pitch_of(table: Table, lines: Sequence[Line]) -> float:
             if (level := table.column.level(line.placed))
             and (over := table.column.level(above.placed))
             and not any(one is other for one in level for other in over)
+        ),
+        default=0.0,
+    )
+
+
+def _step_of(table: Table, label: Line) -> float:
+    """How far rows with a mark each are apart on the edge of a label; 0 where no two follow.
+
+    A group may be too short to tell, so that all rows of the page do that are set like it. Their
+    marks may be in other columns, as those of a matrix are.
+    """
+    side = table.column.x0 > label.placed.x0
+    lines = [it for it in table.sheet.downwards if it.placed.overlap_x(label.placed) > 0]
+    rows = [abs(it.placed.x0 - label.placed.x0) <= 1 and in_one_type(it, label) for it in lines]
+    own: list[set[int]] = []
+    for line, is_row in zip(lines, rows, strict=True):
+        level = [
+            mark
+            for mark in table.sheet.marks
+            if is_row
+            and abs(mark.box.cy - line.placed.cy) <= line.words[0].size
+            and (mark.box.x0 > line.placed.x0) == side
+            and not is_parted(table.sheet, line.placed, mark.box)
+        ]
+        own.append(_ids(own_marks(line, level, lines)))
+    # What stands between two rows, such as a title, leaves them no neighbours.
+    return min(
+        (
+            two.placed.bottom - one.placed.bottom
+            for (one, two), (its, other) in zip(pairwise(lines), pairwise(own), strict=True)
+            if its and other and not its & other
         ),
         default=0.0,
     )
@@ -139,23 +185,34 @@ def _are_one(table: Table, lines: Sequence[Line], gaps: Sequence[float]) -> bool
 
 
 def _are_in_one_card(table: Table, above: Line, line: Line) -> bool:
-    """Whether closely set lines stand in one of several cards, which has one name."""
-    step = line.placed.bottom - above.placed.bottom
-    return step <= _LEADING * line.words[0].size and any(
-        it.contains(above.placed, slack=1) and it.contains(line.placed, slack=1)
-        for it in table.sheet.frames
+    """Whether closely set lines stand in one of several cards, which has one name.
+
+    Where a card has several marks under each other, cards have a name for each.
+    """
+    size = line.words[0].size
+    if line.placed.bottom - above.placed.bottom > _LEADING * size:
+        return False
+    frames = table.sheet.frames
+    heights = [[it.box.cy for it in table.sheet.marks if own.contains(it.box)] for own in frames]
+    return not any(own and max(own) - min(own) > size for own in heights) and any(
+        it.contains(above.placed, slack=1) and it.contains(line.placed, slack=1) for it in frames
     )
 
 
-def _had_room(table: Table, above: Line, line: Line) -> bool:
+def _had_room(table: Table, above: Line, line: Line, *, alike: bool) -> bool:
     """Whether the first word of a line would have fitted on the line above, as a wider one shows.
 
-    Then an author broke it, and each has a row of its own.
+    Then an author broke it, and each has a row of its own. A title may be wider than any label:
+    it tells only where the line has a mark of its own, and not where those ``alike`` are asked.
     """
     box = above.placed
     end = min((it.box.x0 for it in table.column.marks if it.box.x0 >= box.x1), default=inf)
     rows = [
-        it for it in table.sheet.lines if abs(it.placed.x0 - box.x0) <= 1 and it.placed.x1 <= end
+        it
+        for it in table.sheet.lines
+        if abs(it.placed.x0 - box.x0) <= 1
+        and it.placed.x1 <= end
+        and (not alike or in_one_type(it, above))
     ]
     return not (is_open(above.text) or is_full(above, line.words[0], rows))
 
@@ -164,6 +221,12 @@ def _are_two_names(table: Table, above: Line, line: Line) -> bool:
     """Whether two lines are of the names of two known activities, whatever marks they have."""
     named = [table.sheet.named.get(id(it)) for it in (above, line)]
     return None not in named and named[0] != named[1]
+
+
+def _are_of_one_name(table: Table, above: Line, line: Line) -> bool:
+    """Whether two lines are of the name of one known activity, had there been room or not."""
+    named = [table.sheet.named.get(id(it)) for it in (above, line)]
+    return named[0] is not None and named[0] == named[1]
 
 
 def _is_other_cell(table: Table, above: Line, line: Line) -> bool:

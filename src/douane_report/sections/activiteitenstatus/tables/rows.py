@@ -9,6 +9,7 @@ from douane_report.document.model import Mark
 from douane_report.document.repair import join_lines
 from douane_report.sections.activiteitenstatus.heads import heads_activities, heads_statuses
 from douane_report.sections.activiteitenstatus.running import LEADING, in_one_type, is_of_prose
+from douane_report.sections.activiteitenstatus.sheet.owners import own_marks
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table, status_beside
 from douane_report.sections.activiteitenstatus.sheet.years import has_years_beside
 from douane_report.sections.activiteitenstatus.tables.labels import labels_of
@@ -140,7 +141,7 @@ def _first_lines(table: Table, lines: Sequence[Line]) -> list[Line]:
     seen: set[Mark] = set()
     firsts: list[Line] = []
     for line in lines:
-        marks = set(table.column.level(line.placed))
+        marks = set(own_marks(line, table.column.level(line.placed), lines))
         if marks - seen:
             firsts.append(line)
         seen |= marks
@@ -218,7 +219,6 @@ def _is_title(
 
     Only its type tells that the rows under it are on the next page.
     """
-    word = line.words[0]
     differs = is_set_otherwise(line, usual) and not has_ink_of_status(line, table, usual)
     if table.column.level(line.placed) and not differs:
         return False
@@ -230,8 +230,7 @@ def _is_title(
         return True
     if (
         above is not None
-        and above.words[0].colour == word.colour
-        and above.words[0].bold == word.bold
+        and _goes_on(above, line, table, words)
         and not words.lookup("labels", line.text)
     ):
         return True

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from douane_report.document import Line
 from douane_report.document.model import union
 from douane_report.sections.activiteitenstatus.legend.colours import is_sign, status_marks
+from douane_report.sections.activiteitenstatus.sheet.frames import on_other_frames
 from douane_report.sections.activiteitenstatus.sheet.sheet import (
     Column,
     Sheet,
@@ -68,8 +69,13 @@ def find_tables(
             sure = _is_sure(run, column, sheet, words, headings)
             if sure or any(column.level(line.placed) for line in run):
                 tables.append(Table(sheet, column, run, sure))
-    tables.sort(key=lambda table: (_text_column(table), table.lines[0].placed.top))
-    return distinct(tables, words)
+    tables.sort(key=_place)
+    # One that leaves lines to another starts farther down than it did.
+    return sorted(distinct(tables, words), key=_place)
+
+
+def _place(table: Table) -> tuple[int, float]:
+    return _text_column(table), table.lines[0].placed.top
 
 
 def _parted(
@@ -232,7 +238,12 @@ def _is_sure(
     words: SectionWords,
     headings: frozenset[str],
 ) -> bool:
-    marked = [line for line in run if column.level(line.placed)]
+    marked = [
+        line
+        for line in run
+        for mark in column.level(line.placed)[:1]
+        if not on_other_frames(sheet.frames, line.placed, mark.box)
+    ]
     headed = [at for at, it in enumerate(run) if status_beside(it, column, sheet, words)]
     status = bool(headed) or (bool(marked) and is_under_heads(run, column, sheet))
     # A chapter may be named after an activity, so only a known row with a mark speaks for it.

@@ -80,6 +80,8 @@ def titles_beside(
     named = {title for title in titles if title}
     if not named or len(named) == len(rows) > 1 or not are_in_runs(titles):
         return []
+    if titled and not all(titles):
+        return []  # The title over a table in the next column may be level with a row.
     # Words beside all rows may be anything, unless they stand out.
     if len(named) == 1 and not (painted or pieces[0].words[0].bold):
         return []

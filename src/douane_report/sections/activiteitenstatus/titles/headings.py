@@ -71,7 +71,7 @@ def heading_above(
         and line.placed.overlap_x(extent) > 0
         and (is_heading(line, label) or opens_heading(line, label, table.sheet.lines))
         and not is_of_prose(line, table.sheet.lines)
-        and _is_alone(line, extent, table.sheet.lines, words)
+        and _is_alone(line, extent, label, table.sheet.lines, words)
         and not is_head(line, words)
         and not table.sheet.explains(line)
     ]
@@ -174,10 +174,12 @@ def _is_set_as_heading(line: Line, label: Line) -> bool:
     )
 
 
-def _is_alone(line: Line, extent: Box, lines: Sequence[Line], words: SectionWords) -> bool:
+def _is_alone(
+    line: Line, extent: Box, label: Line, lines: Sequence[Line], words: SectionWords
+) -> bool:
     """Whether a line is alone, but for a "Status", at the left of a table or in its middle."""
-    box = line.placed
-    if box.x0 > extent.x0 + 2 * line.words[0].size and abs(box.cx - extent.cx) > _MIDDLE:
+    box, left = line.placed, max(extent.x0, label.placed.x0)
+    if box.x0 > left + 2 * line.words[0].size and abs(box.cx - extent.cx) > _MIDDLE:
         return False
     return not any(
         it is not line

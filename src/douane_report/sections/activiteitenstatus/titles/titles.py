@@ -13,6 +13,7 @@ from douane_report.document.repair import join_lines
 from douane_report.sections.activiteitenstatus.heads import heads_activities
 from douane_report.sections.activiteitenstatus.legend.colours import is_sign
 from douane_report.sections.activiteitenstatus.running import is_of_prose
+from douane_report.sections.activiteitenstatus.sheet.owners import own_marks
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table
 from douane_report.sections.activiteitenstatus.sheet.years import heads_in
 from douane_report.sections.activiteitenstatus.titles.grounds import (
@@ -268,7 +269,7 @@ def is_title(
         or words.listed("captions", text.split()[0])
         or table.sheet.explains(line)
         or line.words[0].size > BIGGEST * usual[2]
-        or table.column.level(line.placed)
+        or own_marks(line, table.column.level(line.placed), [line, label])
     ):
         return False
     if has_own_band(line, [label], table):

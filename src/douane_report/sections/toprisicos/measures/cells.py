@@ -46,6 +46,12 @@ _RAGGED = 1.0
 """By how much a full line may fall short of what would hold its next word, in type sizes."""
 
 
+_LEAST_SHORT = 2
+"""How many lines that end short of the edge show how far apart paragraphs are at least."""
+
+_ENDS = (".", ";", "!", "?", ")")
+"""What a line ends in that may be the last of a paragraph though it is full."""
+
 _SIGN = re.compile(r"^\(?(?:[A-Z]?(?:\d{1,2}\.)?(\d{1,2})|([a-z]))[.):]?$")
 """What may be the number or letter of a measure: ``2``, ``M2``, ``1.2``, ``b)``."""
 
@@ -161,20 +167,29 @@ def _sound(cells: Sequence[Cell], size: float) -> Iterator[Cell]:
         yield cell
 
 
-def paragraphs_of(cells: Sequence[Cell], widest: Sequence[float]) -> Iterator[list[list[Line]]]:
+def paragraphs_of(
+    cells: Sequence[Cell], widest: Sequence[float], leading: float = inf
+) -> Iterator[list[list[Line]]]:
     """Part the lines of each cell into paragraphs; a cell in which that is open gives none.
 
     Args:
         cells: the cells.
         widest: how far to the right the text of each cell may go.
+        leading: how far apart lines of such text stand elsewhere on the page, in type sizes.
     """
-    steps = [it for cell in cells for it in _pairs(cell.lines)]
-    least = min((step for step, _ in steps), default=0.0)
-    # As far apart as lines that go on in mid-sentence are those of one paragraph, at least.
-    within = max([STEP, *(step + _SLACK for step, two in steps if _runs_on(*two))])
-    parted = [
-        _parted(it.lines, edge, (least, within)) for it, edge in zip(cells, widest, strict=True)
+    steps = [
+        (step, two, edge)
+        for cell, edge in zip(cells, widest, strict=True)
+        for step, two in _pairs(cell.lines)
     ]
+    # As far apart as lines that go on in mid-sentence are those of one paragraph, at least.
+    on = max((step + _SLACK for step, two, _ in steps if _runs_on(*two)), default=0.0)
+    least = min((step for step, _, _ in steps), default=0.0)
+    least = least if on > _WIDER * leading else min(least, leading)
+    short = [it for it, two, edge in steps if not (_runs_on(*two) or _is_full(*two, edge))]
+    apart = min(short) - _SLACK if len(short) >= _LEAST_SHORT and on < min(short) else inf
+    usual = Steps(least, max(STEP, on), apart)
+    parted = [_parted(it.lines, edge, usual) for it, edge in zip(cells, widest, strict=True)]
     # Where some measures follow each other without more space, a sentence may be one too, and
     # so may what a full line is followed by, unless all measures end as sentences do.
     tight = any(it.tight for it in parted)
@@ -195,6 +210,20 @@ def _steps(lines: Sequence[Line]) -> list[float]:
     ]
 
 
+class Steps(NamedTuple):
+    """How far apart lines stand, in type sizes.
+
+    Attributes:
+        least: lines of one paragraph, or more.
+        within: the widest step that tells no paragraphs.
+        apart: those of two, where all lines that are known to be of one stand closer.
+    """
+
+    least: float
+    within: float
+    apart: float
+
+
 class Parted(NamedTuple):
     """What the lines of a cell are.
 
@@ -211,20 +240,20 @@ class Parted(NamedTuple):
     filled: bool
 
 
-def _parted(lines: Sequence[Line], widest: float, least_and_within: tuple[float, float]) -> Parted:
-    least, within = least_and_within
+def _parted(lines: Sequence[Line], widest: float, usual: Steps) -> Parted:
     paragraphs = [[lines[0]]]
     tight = doubtful = filled = False
     for step, line in zip(_steps(lines), lines[1:], strict=True):
         above = paragraphs[-1][-1]
-        spaced = step > _WIDER * least or step > _APART
+        spaced = step > _WIDER * usual.least or step > _APART
+        spaced = spaced or (step > usual.apart and above.text.endswith(_ENDS))
         runs_on = _runs_on(above, line)
         if spaced or not (runs_on or _is_full(above, line, widest)):
             paragraphs.append([line])
             tight = tight or not spaced
         else:
             paragraphs[-1].append(line)
-            doubtful = doubtful or (step > within and not runs_on)
+            doubtful = doubtful or (step > usual.within and not runs_on)
             filled = filled or not runs_on
     return Parted(paragraphs, tight, doubtful, filled)
 

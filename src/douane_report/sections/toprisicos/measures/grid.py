@@ -169,6 +169,8 @@ def rows_going_on(page: PdfPage, last: Block, below: Below) -> Iterator[Block]:
     ruled = any(top < y < min(second, default=inf) for y in rules)
     if not ruled and not _parts_names(names, rules):
         return
+    # The name may stand a little higher than the first measure, which has space over it.
+    top = min([top, *(y for it in names if 0 <= top - (y := it.placed.top) <= measure.size)])
     header = Box(edge, top - 2, edge, top - 1)
     names = [it for it in names if it.placed.top >= top - 2]
     lines = [it for it in below.free if it.placed.top >= top - 2]

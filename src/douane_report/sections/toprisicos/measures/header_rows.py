@@ -140,3 +140,12 @@ def _over_known(
         )
     ]
     return found if len(found) == 1 else []
+
+
+def stands_under(header: Line, lines: Sequence[Line]) -> bool:
+    """Whether a line is no header but what comes next under a risk, in the same column."""
+    box, size = header.placed, header.words[0].size
+    return any(
+        0 < box.bottom - line.placed.bottom <= 3.2 * size and abs(line.placed.x0 - box.x0) <= 12
+        for line in lines
+    )

@@ -14,6 +14,7 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.toprisicos.blocks import Block, make_block
 from douane_report.sections.toprisicos.headings import Heading
 from douane_report.sections.toprisicos.measures.cells import Cell, paragraphs_of, unmarked_item
+from douane_report.sections.toprisicos.measures.leading import Leading
 from douane_report.sections.toprisicos.measures.paragraphs import (
     Unit,
     is_stronger,
@@ -42,7 +43,11 @@ _SENTENCE = re.compile(r"[.!?] +[A-Z’‘“]")
 
 
 def overall_in_paragraphs(
-    page: PdfPage, free: Sequence[Line], headings: Sequence[Heading], items: Sequence[ListItem]
+    page: PdfPage,
+    free: Sequence[Line],
+    headings: Sequence[Heading],
+    items: Sequence[ListItem],
+    leading: Leading,
 ) -> Iterator[Block]:
     """Give the overarching measures of a page.
 
@@ -51,6 +56,7 @@ def overall_in_paragraphs(
         free: its lines that are part of no list, table, block or heading of a group.
         headings: its headings of groups and of overarching measures.
         items: its list items.
+        leading: that of each type.
     """
     over = [it for it in headings if it.group is None and "maatregel" in fold(it.line.text)]
     units = units_of(free) if over else []
@@ -67,7 +73,8 @@ def overall_in_paragraphs(
             if abs(it.placed.x0 - x0) <= _INDENT and type_of(it.words[0]) == own[0].style
         ]
         edge = right_edge(lines, column)
-        paragraphs = next(iter(paragraphs_of([Cell(None, None, lines)], [edge])))
+        cells = [Cell(None, None, lines)]
+        paragraphs = next(iter(paragraphs_of(cells, [edge], leading.of(own[0].style))))
         found = [unmarked_item(it) for it in _measures(paragraphs)]
         block = make_block((heading.line,), found) if found else None
         if block is not None and not _may_go_on(paragraphs, edge, free, page.frame.height):

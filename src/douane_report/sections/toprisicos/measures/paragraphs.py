@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from douane_report.document import Line
-from douane_report.document.lists.breaks import opens_within
+from douane_report.document.lists.breaks import is_open, opens_within
 from douane_report.document.lists.whole_lines import whole_line
 from douane_report.document.model import Box, union
 from douane_report.document.repair import join_lines
@@ -14,6 +14,9 @@ from douane_report.sections.toprisicos.titles import TypeOf, type_of
 
 _SAME_EDGE = 2.0
 """How far apart the lines of one text start at most, in points."""
+
+_WIDE_STEP = 1.85
+"""The same where a line goes on in mid-sentence, as in the title of a text with wide leading."""
 
 
 class Unit:
@@ -58,7 +61,7 @@ def units_of(rows: Sequence[Line]) -> list[Unit]:
                 for it in texts
                 if type_of(it[0].words[0]) == type_of(whole.words[0])
                 and abs(it[0].placed.x0 - whole.placed.x0) <= _SAME_EDGE
-                and 0 < whole.placed.bottom - it[-1].placed.bottom <= STEP * size
+                and 0 < whole.placed.bottom - it[-1].placed.bottom <= _widest(it[-1], whole) * size
             ),
             None,
         )
@@ -67,6 +70,11 @@ def units_of(rows: Sequence[Line]) -> list[Unit]:
         else:
             own.append(whole)
     return [Unit(tuple(lines)) for lines in texts]
+
+
+def _widest(above: Line, line: Line) -> float:
+    """How far apart two lines of one text are at most, in type sizes."""
+    return _WIDE_STEP if is_open(above.text) or opens_within(line.text) else STEP
 
 
 def is_stronger(style: TypeOf, other: TypeOf) -> bool:

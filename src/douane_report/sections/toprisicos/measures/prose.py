@@ -6,6 +6,7 @@ heading over all of them says so, and where no list stands under any of the titl
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 from douane_report.document import Line
 from douane_report.document.lists.items import ListItem
@@ -14,6 +15,8 @@ from douane_report.document.pdf import PdfPage
 from douane_report.sections.toprisicos.blocks import Block, make_block
 from douane_report.sections.toprisicos.headings import Heading
 from douane_report.sections.toprisicos.measures.cells import Cell, paragraphs_of, unmarked_item
+from douane_report.sections.toprisicos.measures.going_on import going_on
+from douane_report.sections.toprisicos.measures.leading import Leading
 from douane_report.sections.toprisicos.measures.looks import likely_looks, sets_off, text_under
 from douane_report.sections.toprisicos.measures.paragraphs import (
     Unit,
@@ -54,7 +57,8 @@ def in_paragraphs(
     headings: Sequence[Heading],
     items: Sequence[ListItem],
     words: SectionWords,
-    last: Block | None,
+    before: Sequence[Block],
+    leading: Leading,
 ) -> list[Block]:
     """Give the risks with their measures.
 
@@ -64,11 +68,12 @@ def in_paragraphs(
         headings: its headings of groups and of overarching measures.
         items: its list items.
         words: the vocabulary of the section.
-        last: the last block of the page before, whose paragraphs may go on.
+        before: the blocks of the page before, the last of which may go on.
+        leading: that of each type.
     """
-    before = last if last and last.then and _page(last) == page.number - 1 else None
     units = units_of(free)
-    looks = _looks(units, headings, words, before)
+    last = going_on(before, units) if before and _page(before[-1]) == page.number - 1 else None
+    looks = _looks(units, headings, words, last)
     untold = looks is None and ends_in_overall(headings)
     looks = likely_looks(units, units, headings, words) if untold else looks
     if looks is None:
@@ -76,9 +81,9 @@ def in_paragraphs(
     title, text = looks
     parts: list[_Part] = []
     told = False
-    for edge in _edges(units, title, text, before):
+    for edge in _edges(units, title, text, last):
         column = _Column(edge, title, text, units, headings, words, untold)
-        parts += column.parts(before if not parts else None)
+        parts += column.parts(last if not parts else None)
         told = column.told
     if any(_is_labelled(line, words) for part in parts for line in part.texts):
         return []
@@ -87,7 +92,7 @@ def in_paragraphs(
             if not part.overall:
                 return []
             parts.remove(part)
-    blocks = list(_blocks(parts, before, told=told and not untold))
+    blocks = list(_blocks(parts, last, leading.of(text), told=told and not untold))
     return [] if untold and not are_terse(blocks, words) else blocks
 
 
@@ -238,21 +243,29 @@ def _holds(part: _Part, item: ListItem) -> bool:
 
 
 def _edge_of(part: _Part, parts: Sequence[_Part]) -> float:
-    """How far to the right the paragraphs go that start on one edge with those of a part."""
+    """How far to the right the paragraphs go that start on one edge with those of a part.
+
+    The overarching measures may run on under the next column.
+    """
     x0 = part.texts[0].placed.x0
     own = [it for it in parts if abs(it.texts[0].placed.x0 - x0) <= _INDENT]
+    beside = min((it.texts[0].placed.x0 for it in parts if it not in own), default=inf)
+    wide = [it for it in own if it.overall and any(line.placed.x1 > beside for line in it.texts)]
+    own = [part] if part in wide else [it for it in own if it not in wide]
     titles = [line for it in own if not it.overall for line in it.title]
     return right_edge([line for it in own for line in it.texts], titles)
 
 
-def _blocks(parts: Sequence[_Part], before: Block | None, *, told: bool) -> Iterator[Block]:
+def _blocks(
+    parts: Sequence[_Part], before: Block | None, leading: float, *, told: bool
+) -> Iterator[Block]:
     """Make blocks of parts; one without a paragraph is nothing, but at the end of the page."""
     with_texts = [part for part in parts if part.texts]
     if not with_texts:
         return
     cells = [Cell(None, None, part.texts) for part in with_texts]
     edges = [_edge_of(part, with_texts) for part in with_texts]
-    found = dict(zip(map(id, with_texts), paragraphs_of(cells, edges), strict=True))
+    found = dict(zip(map(id, with_texts), paragraphs_of(cells, edges, leading), strict=True))
     for at, part in enumerate(parts):
         items = [unmarked_item(lines) for lines in found.get(id(part), [])]
         title = part.title or (before.title if before else ())

@@ -27,3 +27,14 @@ def without_heads(titles: Sequence[Line], items: Sequence[ListItem]) -> list[Lin
     top = min((it.box.top for it in items), default=0.0)
     types = {type_of(line.words[0]) for line in titles if line.placed.bottom > top}
     return [line for line in titles if line.placed.bottom > top or type_of(line.words[0]) in types]
+
+
+def have_head(items: Sequence[ListItem], lines: Sequence[Line]) -> bool:
+    """Whether something stands over measures in their own column, close to them."""
+    first = min(items, key=lambda it: it.box.top)
+    size = first.lines[0].words[0].size
+    return any(
+        line.placed.overlap_x(first.box) > 0
+        and 0 < first.lines[0].placed.bottom - line.placed.bottom <= 2.2 * size
+        for line in lines
+    )

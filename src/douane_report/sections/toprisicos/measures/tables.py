@@ -27,8 +27,15 @@ from douane_report.sections.toprisicos.measures.header_rows import (
     Headers,
     are_over_top_risks,
     header_of_risks,
+    stands_under,
 )
-from douane_report.sections.toprisicos.measures.row_heads import is_before, is_row, without_heads
+from douane_report.sections.toprisicos.measures.row_heads import (
+    have_head,
+    is_before,
+    is_row,
+    without_heads,
+)
+from douane_report.sections.toprisicos.measures.row_rest import rest_of_row
 from douane_report.sections.toprisicos.measures.space import split_by_space
 from douane_report.sections.vocabulary import SectionWords
 
@@ -99,7 +106,7 @@ class RiskTables:
             own = [item for item in under if item.box.top < floor]
             if own:
                 titles = self._titles(whole, headers, min(it.bullet.x0 for it in own), floor)
-                rows = list(self._rows(titles, own))
+                rows = list(self._rows_after(self._before, titles, own))
                 rows = fuller(rows, list(self._celled(whole, headers))) if risks else rows
             elif risks:
                 rows = list(self._celled(whole, headers))
@@ -112,7 +119,7 @@ class RiskTables:
         """The headers over measures; the last word of a measure on two lines is none."""
         lines = [it for it in self._free if self._words.listed("measures", it.text)]
         every = [Headers(it, header_of_risks(it, self._free, self._words)) for it in lines]
-        return [it for it in every if it.risks or not self._stands_under(it.measures)]
+        return [it for it in every if it.risks or not stands_under(it.measures, self._free)]
 
     def _celled(self, headers: Headers, others: Sequence[Headers]) -> Iterator[Block]:
         """Give the rows of a table whose measures are text without bullets, or some of them.
@@ -148,9 +155,11 @@ class RiskTables:
             below = Below((), self._free, self._items, self._headings, inf)
             yield from rows_going_on(self._page, last, below)
             return
-        yield from self.rows_at(edge, bullet)
+        yield from self.rows_at(edge, bullet, last=last)
 
-    def rows_at(self, edge: float, bullet: float, floor: float = inf) -> Iterator[Block]:
+    def rows_at(
+        self, edge: float, bullet: float, floor: float = inf, last: Block | None = None
+    ) -> Iterator[Block]:
         """Give the rows whose risks start on one edge, and whose bullets stand on another."""
         own = [
             item
@@ -165,7 +174,7 @@ class RiskTables:
             and line.placed.cy < floor
         ]
         if own and titles:
-            yield from self._rows(titles, own)
+            yield from self._rows_after(last, titles, own)
 
     def between_rules(self) -> Iterator[Block]:
         """Give the rows of tables without a header, which rules part from edge to edge."""
@@ -196,30 +205,12 @@ class RiskTables:
         """Give the titles of rows that have both, where rules and not only headings part these."""
         bands = self._bands(titles, own, _WHOLE_ROW)
         whole = [(lines, some) for lines, some in bands if lines and some]
-        if len(whole) < 2 or any(self._titled(some) for _, some in whole):
+        if len(whole) < 2 or any(have_head(some, self._free) for _, some in whole):
             return []
         lines = [it for own_lines, _ in whole for it in own_lines]
         heights = [it.bullet.cy for _, some in whole for it in some]
         rules = self._rules(lines, own, _WHOLE_ROW)
         return lines if any(min(heights) < y < max(heights) for y in rules) else []
-
-    def _stands_under(self, header: Line) -> bool:
-        """Whether a line is no header but what comes next under a risk, in the same column."""
-        box, size = header.placed, header.words[0].size
-        return any(
-            0 < box.bottom - line.placed.bottom <= 3.2 * size and abs(line.placed.x0 - box.x0) <= 12
-            for line in self._free
-        )
-
-    def _titled(self, items: Sequence[ListItem]) -> bool:
-        """Whether something stands over measures in their own column, close to them."""
-        first = min(items, key=lambda it: it.box.top)
-        size = first.lines[0].words[0].size
-        return any(
-            line.placed.overlap_x(first.box) > 0
-            and 0 < first.lines[0].placed.bottom - line.placed.bottom <= 2.2 * size
-            for line in self._free
-        )
 
     def _ends_heading(self, line: Line) -> bool:
         return any(id(line.words[0]) in heading.ids for heading in self._headings)
@@ -249,6 +240,16 @@ class RiskTables:
         before = headers.left_of(others)
         lines = [it for it in lines if it.placed.x0 > before]
         return [it for it in lines if start - 12 <= it.placed.x0 < end - 2 or number_in(it.text)]
+
+    def _rows_after(
+        self, last: Block | None, titles: Sequence[Line], own: Sequence[ListItem]
+    ) -> Iterator[Block]:
+        """Give the rows of a table, what the last one of the page before has left among them."""
+        rest = rest_of_row(last, titles, own) if last else None
+        if rest:
+            yield rest
+            own = [it for it in own if it not in rest.items]
+        yield from self._rows(titles, own)
 
     def _rows(
         self, titles: Sequence[Line], items: Sequence[ListItem], share: float = _MOST_OF_A_ROW

@@ -99,10 +99,13 @@ def _lies_under_columns(
 ) -> bool:
     """Whether what a heading opens runs on under a column that starts on its right."""
     box = heading.box
+    over = [line for line in lines if line.placed.cy < box.top]
+    wide = [line.placed for line in over if line.placed.x0 <= box.x0 + _COLUMN]
+    # A line across its edge ends a column: it belongs to something else, far over the heading.
     beside = [
         line.placed.x0
-        for line in lines
-        if line.placed.cy < box.top
+        for line in over
+        if not any(it.cy > line.placed.bottom and it.x0 < line.placed.x0 < it.x1 for it in wide)
         and line.placed.x0 > box.x0 + _COLUMN
         and any(
             other.placed.overlap_y(line.placed) > 0 and other.placed.x1 < line.placed.x0

@@ -71,14 +71,22 @@ def rest_of(
     risk that it is against, right over it on the page before, was not read.
     """
     measures = [Item(list(item.lines)) for item in block.items]
-    risk = treated[-1] if treated else None
-    if not block.carried or risk is None or fold(risk.title.text) != fold(_title(block)):
+    title = fold(_title(block))
+    named = (it for it in reversed(treated) if fold(it.title.text) == title)
+    risk = next(named, None) if block.carried else None
+    if risk is None:
         return measures
     if group and risk.group and group != risk.group:
         return []
-    before = risk.measures
-    if not (block.prose and before):
-        return measures
+    rest = _without_first(measures, risk.measures) if block.prose and risk.measures else measures
+    if risk is treated[-1]:
+        return rest
+    risk.measures += rest  # Others stand beside it on the page before, and were read after it.
+    return []
+
+
+def _without_first(measures: list[Item], before: list[Item]) -> list[Item]:
+    """The measures without the one that goes on with the last one on the page before."""
     last, first = before[-1], measures[0]
     text, word = first.text, first.lines[0].words[0]
     if text[:1].islower() or text[:1] == "(" or last.text.endswith(("-", ",", ";")):

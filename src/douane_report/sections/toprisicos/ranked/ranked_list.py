@@ -13,6 +13,7 @@ from douane_report.document import Line, Page
 from douane_report.document.model import union
 from douane_report.sections.toprisicos.items import Item, words_of_items
 from douane_report.sections.toprisicos.ranked.announced import leads_to_others, sentence_end
+from douane_report.sections.toprisicos.ranked.between import Owned, stand_between
 from douane_report.sections.toprisicos.ranked.heads import heads_on, orders_risks
 from douane_report.sections.toprisicos.ranked.letters import lettered_after
 from douane_report.sections.toprisicos.ranked.parts import (
@@ -80,7 +81,7 @@ def find_list(
     pages: Sequence[Page],
     words: SectionWords,
     treated: Callable[[Sequence[str]], int],
-    measures: set[int],
+    owned: Sequence[Owned],
     year: int,
 ) -> RiskList | None:
     """Find the list; the one with most known and treated risks wins.
@@ -92,17 +93,18 @@ def find_list(
         pages: where to look.
         words: the vocabulary of the section.
         treated: counts those of some titles that are risks with measures.
-        measures: words of measures against risks, which are no list of risks.
+        owned: measures against risks, which are no list of risks.
         year: the year of the report, whose ranks they are.
     """
     best: dict[bool, tuple[int, RiskList | None]] = {True: (0, None), False: (0, None)}
+    measures = {word for it in owned for word in it.measures}
     for found in _candidates(pages, words, year):
         texts = [item.text for item in found.items]
         known = sum(words.lookup("labels", text) is not None for text in texts)
         sure = known + treated(texts)
         if not sure and (not found.near or found.words & measures):
             continue
-        apart = not _holds(found, measures, pages)
+        apart = not stand_between(owned, found.words, found.pages, pages)
         if found.loose and not (apart and 2 * max(known, sure - known) >= len(texts)):
             continue
         # The same list under a heading that says so is found later on.
@@ -112,16 +114,6 @@ def find_list(
     (most, by_itself), (more, mixed) = best[True], best[False]
     taken = by_itself if 2 * most >= more else mixed
     return taken or _in_rows(pages, words, treated)
-
-
-def _holds(found: RiskList, measures: set[int], pages: Sequence[Page]) -> bool:
-    """Whether measures stand between the first and the last risk of a list."""
-    numbers, words = found.pages, found.words
-    lines = [line for page in pages if page.number in numbers for line in page.lines]
-    own = [at for at, line in enumerate(lines) if any(id(it) in words for it in line.words)]
-    between = [line for at, line in enumerate(lines) if own and own[0] < at < own[-1]]
-    others = [line for line in between if not any(id(word) in words for word in line.words)]
-    return any(id(word) in measures for line in others for word in line.words)
 
 
 def _in_rows(
