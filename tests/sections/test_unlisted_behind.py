@@ -84,6 +84,39 @@ def test_checks_in_new_words_before_their_labels(
     }
 
 
+def between(rows: Mapping[Sequence[str], Sequence[str]], heads: Sequence[str]) -> Draw:
+    """Set the labels between the figures, centred."""
+
+    def draw(canvas: Canvas) -> None:
+        for at, (lines, pair) in enumerate([(("Soort",), heads), *rows.items()]):
+            canvas.drawRightString(110, 345 - 20 * at, pair[0])
+            canvas.drawCentredString(300, 345 - 20 * at, " ".join(lines))
+            canvas.drawRightString(540, 345 - 20 * at, pair[1])
+
+    return draw
+
+
+@pytest.mark.parametrize("heads", [("Doelstelling", "Realisatie"), ("Gepland", "Uitgevoerd")])
+def test_checks_in_new_words_between_their_figures(heads: Sequence[str]) -> None:
+    assert checks_of(between(NEW, heads)) == {
+        " ".join(lines): [number(text) for text in figures] for lines, figures in NEW.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("rows", "heads"),
+    [
+        (NEW, ("Noord", "Zuid")),
+        (NEW, ("2028", "2029")),
+        (OTHER, ("Doelstelling", "Realisatie")),
+    ],
+)
+def test_between_figures_of_something_else(
+    rows: Mapping[Sequence[str], Sequence[str]], heads: Sequence[str]
+) -> None:
+    assert checks_of(between(rows, heads)) == {}
+
+
 @pytest.mark.parametrize(
     ("rows", "heads"),
     [

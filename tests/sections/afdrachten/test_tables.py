@@ -484,6 +484,43 @@ def test_a_note_under_the_table_may_state_the_scale_on_two_lines() -> None:
     assert values_of(draw) == WANTED
 
 
+def with_a_line(
+    word: str, *, indent: float = 0, size: float = 10, first: str = "Invoerrechten"
+) -> Draw:
+    """Set the total over its parts, and a line between them."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 260, CAPTION)
+        canvas.drawString(40, 236, "Totaal")
+        canvas.drawRightString(500, 236, AMOUNTS["Totaal"])
+        canvas.setFont("Helvetica", size)
+        canvas.drawString(40 + indent, 225, word)
+        canvas.setFont("Helvetica", 10)
+        for at, (name, amount) in enumerate(list(AMOUNTS.items())[:3]):
+            canvas.drawString(40 + indent, 214 - 11 * at, name if at else first)
+            canvas.drawRightString(500, 214 - 11 * at, amount)
+
+    return draw
+
+
+@pytest.mark.parametrize("word", ["waarvan:", "Waarvan:", "w.v.:", "daarvan :", "waarvan", "w.v."])
+@pytest.mark.parametrize("indent", [0, 12])
+def test_a_line_under_the_total_may_say_that_parts_follow(word: str, indent: float) -> None:
+    assert values_of(with_a_line(word, indent=indent)) == WANTED
+
+
+BROKEN = "Voorraadheffingaardolieproducten"
+
+
+def test_a_name_that_breaks_after_the_word_of_a_part_is_whole() -> None:
+    """Nobody can tell it from a name that is not known on a line of its own."""
+    assert f"waarvan {BROKEN}" in values_of(with_a_line("waarvan", first=BROKEN))
+
+
+def test_a_line_in_other_type_is_none_of_a_name() -> None:
+    assert BROKEN in values_of(with_a_line("waarvan", first=BROKEN, size=8))
+
+
 @pytest.mark.parametrize("gap", [2.6, 14])
 def test_a_column_of_euro_signs_that_a_long_label_nearly_touches(gap: float) -> None:
     """With a space between them the sign looks like the last word of the label."""

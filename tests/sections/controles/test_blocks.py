@@ -118,6 +118,37 @@ def bar_with_a_phrase(canvas: Canvas, x: float, y: float, name: str, pair: tuple
     canvas.drawString(x + 8, y - 44, f"Realisatie {pair[1]} van de doelstelling {pair[0]} (97%)")
 
 
+def lines_with_leaders(
+    canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]
+) -> None:
+    """A line for each measure, with dots up to its figure."""
+    title(canvas, x, y, name)
+    canvas.setFont("Helvetica", 8)
+    for step, (measure, figure) in enumerate(
+        zip(("doelstelling", "realisatie"), pair, strict=True)
+    ):
+        dots = "." * (60 - len(measure) - len(figure))
+        canvas.drawString(x + 20, y - 26 - 12 * step, f"{measure} {dots} {figure}")
+
+
+def far_apart(canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]) -> None:
+    """A line for each measure, with dots to the far end of the page."""
+    title(canvas, x, y, name)
+    canvas.setFont("Helvetica", 8)
+    for step, (measure, figure) in enumerate(
+        zip(("doelstelling", "realisatie"), pair, strict=True)
+    ):
+        canvas.drawString(x + 20, y - 26 - 12 * step, measure + "." * 180)
+        canvas.drawRightString(x + 510, y - 26 - 12 * step, figure)
+
+
+def under_a_sentence(canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]) -> None:
+    """A sentence right over the name, in its type."""
+    card_of_lines(canvas, x, y, name, pair)
+    canvas.setFont("Helvetica-Bold", 9)
+    canvas.drawString(x + 8, y - 1, "Wij doen wat is afgesproken.")
+
+
 def label_on_two_lines(
     canvas: Canvas, x: float, y: float, name: str, pair: tuple[str, str]
 ) -> None:
@@ -141,11 +172,21 @@ def label_on_two_lines(
         bar_over_its_ends,
         bar_with_a_phrase,
         label_on_two_lines,
+        lines_with_leaders,
     ],
 )
 @pytest.mark.parametrize("across", [1, 2])
 def test_cards_and_bars(block: Block, across: int) -> None:
     assert read_of(block, across=across) == WANTED
+
+
+@pytest.mark.parametrize("across", [1, 2])
+def test_a_sentence_is_none_of_the_name_under_it(across: int) -> None:
+    assert read_of(under_a_sentence, across=across) == WANTED
+
+
+def test_dots_lead_however_far() -> None:
+    assert read_of(far_apart, across=1) == WANTED
 
 
 EARLIER = {name: pair[0].replace("1", "7") for name, pair in ROWS.items()}

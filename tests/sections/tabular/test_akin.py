@@ -231,3 +231,44 @@ def test_cards_of_checks_nobody_listed(over: bool, framed: bool) -> None:
 @pytest.mark.parametrize("heads", [("2026", "2027"), ("Geleverd", "Verschil"), ("Oost", "West")])
 def test_cards_of_something_else(heads: tuple[str, str]) -> None:
     assert controles_of(cards(heads, over=False, framed=True)) == {}
+
+
+def across(names: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> Draw:
+    """Set the names over columns, and a row for each measure."""
+
+    def draw(canvas: Canvas) -> None:
+        for at, row in enumerate((("", *names), *rows)):
+            canvas.drawString(40, 250 - 16 * at, row[0])
+            for column, text in enumerate(row[1:]):
+                canvas.drawRightString(230 + 130 * column, 250 - 16 * at, text)
+
+    return draw
+
+
+ACROSS = ("Boekenonderzoeken", "Controles van post", "Voertuigen")
+PLANNED, DONE = ("Gepland", "412", "8.733", "96"), ("Gerealiseerd", "395", "8.716", "120")
+
+
+@pytest.mark.parametrize("year", ["", " 2027"])
+def test_kinds_of_checks_over_rows_of_planned_and_done(year: str) -> None:
+    rows = tuple((f"{label}{year}", *figures) for label, *figures in (PLANNED, DONE))
+    assert controles_of(across(ACROSS, rows)) == {
+        "Boekenonderzoeken": ("412", "395", "aantal"),
+        "Controles van post": ("8733", "8716", "aantal"),
+        "Voertuigen": ("96", "120", "aantal"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("names", "rows"),
+    [
+        (("Boekenonderzoeken", "Voertuigen", "Zendingen"), (PLANNED, DONE)),
+        (ACROSS, (PLANNED, ("Medewerkers", "3", "4", "5"))),
+        (ACROSS, (DONE, ("Norm in 2030", "3", "4", "5"))),
+    ],
+    ids=["few speak of checks", "a row of something else", "of another year"],
+)
+def test_columns_of_something_else(
+    names: tuple[str, ...], rows: tuple[tuple[str, ...], ...]
+) -> None:
+    assert not controles_of(across(names, rows))

@@ -10,6 +10,9 @@ from douane_report.document.repair import join_lines
 _MOST_LINES = 5
 """Most lines of one name."""
 
+_ENDS = (".", "!", "?")
+"""What a sentence ends in, and no name that goes on in the next line with a capital."""
+
 _FAR = 10.0
 """How far over its figures a name may stand, in type sizes."""
 
@@ -136,6 +139,9 @@ def _runs(texts: Sequence[Line]) -> list[list[Line]]:
 
 
 def _follows(above: Line, line: Line) -> bool:
+    """Whether a line goes on with what the one above says, which is not the end of a sentence."""
+    if above.text.endswith(_ENDS) and line.text[:1].isupper():
+        return False
     one, two, size = above.placed, line.placed, line.words[0].size
     return (
         _style(above) == _style(line)

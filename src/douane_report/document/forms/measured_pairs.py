@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from douane_report.document.cells import FigureCell, is_year, read_cell, years_in
+from douane_report.document.grids.leaders import has_leader, without_leaders
 from douane_report.document.model import Box, Known, Line, Word, union
 from douane_report.document.pdf import PdfPage
 
@@ -19,6 +20,9 @@ _JOINING = ("van", "de", "een", "bij")
 _SHARE = re.compile(r"\d\s?%")
 _REACH = 30.0
 """How far behind its measure a figure may stand on the same line, in type sizes."""
+
+_DOTS_END = 8.0
+"""How far from its dots the end of a figure stands at most, in type sizes."""
 
 _NEXT = 8.0
 """How far behind another figure one more of the same measure may stand, in type sizes."""
@@ -63,12 +67,13 @@ def named_figures(page: PdfPage, is_measure: Known, frames: Sequence[Box]) -> li
         is_measure: tells whether a text is the name of a measure.
         frames: shapes that may be frames; in one of them nothing is too far apart.
     """
+    frames = [*frames, *map(_led, filter(has_leader, page.fragments))]
     measures: list[Line] = []
     cells: list[FigureCell] = []
     others: list[Line] = []
     pairs: list[Named] = []
     for line in page.fragments:
-        parts = list(_parts(line, is_measure))
+        parts = list(_parts(without_leaders(line), is_measure))
         pairs += _pair(parts)
         if any(isinstance(part, Word) for part in parts):
             others.append(line)
@@ -87,6 +92,12 @@ def named_figures(page: PdfPage, is_measure: Known, frames: Sequence[Box]) -> li
         pairs,
     ]
     return max(ways, key=len)
+
+
+def _led(line: Line) -> Box:
+    """Give the place of dots with what they lead from and to: it is as good as a frame."""
+    box, room = line.placed, _DOTS_END * line.words[0].size
+    return box._replace(x0=box.x0 - room, x1=box.x1 + room)
 
 
 def _pair(parts: Sequence[Line | FigureCell | Word]) -> list[Named]:

@@ -7,22 +7,26 @@ column of its own. A bar at the left edge of each tile says as much as a frame.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from statistics import median
 
 from douane_report.document.cards.places import framed_boxes
 from douane_report.document.cards.tokens import Piece
-from douane_report.document.cells import FigureCell, is_year, read_cell, years_in
+from douane_report.document.cells import FigureCell, years_in
 from douane_report.document.figure_split import split_figures
+from douane_report.document.forms.dated_figures import (
+    by_year,
+    dated_figures,
+    is_change,
+    is_smaller,
+    parted_at_brackets,
+)
 from douane_report.document.model import Box, Known, Line, union
 from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
 from douane_report.document.surroundings import table_within
-
-_OWN = 1.15
-"""From how many times the size of the others on a figure is the one of its tile."""
 
 _MOST_LINES = 5
 """Most lines of a name."""
@@ -51,12 +55,12 @@ def tile_table(page: PdfPage, known: Known) -> Table | None:
     dated: list[dict[str, FigureCell]] = []
     for box in framed_boxes(page, pieces, known) or _beside_bars(page):
         within = [line for line in page.fragments if box.contains(line.placed, slack=1.5)]
-        inside = [part for line in within for part in _without_brackets(line)]
-        earlier = _of_years(inside)
+        inside = [part for line in within for part in parted_at_brackets(line)]
+        earlier = dated_figures(inside)
         row = _row([line for line in inside if line not in earlier], known)
         if row is not None:
             rows.append(row)
-            dated.append(_smaller(earlier, row))
+            dated.append(by_year(earlier, [cell for cell in row.cells if cell]))
             boxes.append(box)
     if sum(known(row.text) for row in rows) < 2 or _are_unlike(rows) or _overlap(boxes):
         return None
@@ -129,65 +133,10 @@ def _row(inside: Sequence[Line], known: Known) -> Row | None:
     label = _name(sorted(texts, key=lambda it: (it.placed.bottom, it.placed.x0)), known)
     if not cells or not label:
         return None
-    cell = max(cells, key=_size)
-    if any(it is not cell and not (_is_change(it) and _is_smaller(it, cell)) for it in cells):
+    cell = max(cells, key=lambda it: it.line.words[0].size)
+    if any(it is not cell and not (is_change(it) and is_smaller(it, cell)) for it in cells):
         cell = FigureCell(cell.line, None, "two figures stand in one tile")
     return Row(label, (cell,))
-
-
-def _without_brackets(line: Line) -> Iterator[Line]:
-    """Take a line apart that ends in a figure and its year in brackets: ``€ 9 (2017: € 8)``."""
-    opening = [at for at, word in enumerate(line.words) if "(" in word.text]
-    at = opening[0] if len(opening) == 1 else 0
-    remark = line._replace(words=line.words[at:])
-    if at and _is_in_brackets(remark) and _of_years([remark]):
-        yield line._replace(words=line.words[:at])
-        yield remark
-    else:
-        yield line
-
-
-def _is_in_brackets(line: Line) -> bool:
-    return line.text.startswith("(") and line.text.endswith(")")
-
-
-def _of_years(inside: Sequence[Line]) -> dict[Line, tuple[str, FigureCell]]:
-    """Give the lines that say no more than a figure and its year, as in ``2026: € 3,2 mln``."""
-    found: dict[Line, tuple[str, FigureCell]] = {}
-    for line in inside:
-        bare = [word._replace(text=word.text.strip("():|")) for word in line.words]
-        years = [word.text for word in bare if is_year(word.text)]
-        rest = [word for word in bare if word.text not in ("", "in", "In", *years)]
-        if len(years) != 1 or not rest:
-            continue
-        cell = read_cell(line._replace(words=tuple(rest)))
-        if cell is not None and not _is_change(cell):
-            found[line] = (years[0], cell)
-    return found
-
-
-def _smaller(dated: Mapping[Line, tuple[str, FigureCell]], row: Row) -> dict[str, FigureCell]:
-    """Give the figure of each year, if it has one: smaller than that of the tile or in brackets."""
-    own = [cell for cell in row.cells if cell is not None]
-    counts = Counter(year for year, _ in dated.values())
-    return {
-        year: cell
-        for line, (year, cell) in dated.items()
-        if counts[year] == 1 and (_is_in_brackets(line) or all(_is_smaller(cell, it) for it in own))
-    }
-
-
-def _is_change(cell: FigureCell) -> bool:
-    """Whether a figure says how much more or less it is than before, and is no amount itself."""
-    return cell.text[:1] in "+-–−±" or (cell.number is not None and cell.number.unit == "procent")
-
-
-def _is_smaller(cell: FigureCell, other: FigureCell) -> bool:
-    return _size(other) >= _OWN * _size(cell)
-
-
-def _size(cell: FigureCell) -> float:
-    return cell.line.words[0].size
 
 
 def _name(texts: Sequence[Line], known: Known) -> tuple[Line, ...]:

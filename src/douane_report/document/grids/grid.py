@@ -195,7 +195,7 @@ def _table(
     area = Box(columns[0][0], grid.groups[0].bottom - size, columns[-1][1], grid.groups[-1].bottom)
     edge, units = label_edge(grid, texts)
     header = read_header(grid, heads, page, edge)
-    beside = lines_beside(grid, [it for it in texts if it not in units], header, edge)
+    beside = lines_beside(grid, [it for it in texts if it not in units], header, edge, known)
     if any(header.columns) and not all(header.columns):
         grid = _without_headless(grid, header)
         header = read_header(grid, heads, page, edge)

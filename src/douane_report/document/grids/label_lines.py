@@ -6,7 +6,9 @@ from math import inf
 
 from douane_report.document.grids.figure_grid import Grid
 from douane_report.document.grids.headers import Header
-from douane_report.document.model import Line
+from douane_report.document.grids.label_edge import is_level
+from douane_report.document.model import Known, Line
+from douane_report.document.part_words import opens_part
 
 _MARK = re.compile(r"^(?:\*|†|‡|[¹²³⁴-⁹]|\d{1,2}\)?\s)")
 """How a footnote opens."""
@@ -21,7 +23,13 @@ _TALLEST_LABEL = 9.0
 """How far over the first row its label may begin, in type sizes."""
 
 
-def lines_beside(grid: Grid, texts: Sequence[Line], header: Header, edge: float) -> list[Line]:
+_OTHER_TYPE = 0.5
+"""From how many points difference lines are set in another size of type."""
+
+
+def lines_beside(
+    grid: Grid, texts: Sequence[Line], header: Header, edge: float, known: Known
+) -> list[Line]:
     """Give the lines that may be labels of a grid, where these stand on its left.
 
     Args:
@@ -29,6 +37,7 @@ def lines_beside(grid: Grid, texts: Sequence[Line], header: Header, edge: float)
         texts: what stands on the page and is no figure, nor the unit of one.
         header: the header of the table.
         edge: left edge of the labels, in points.
+        known: tells whether a label is in the vocabulary.
     """
     size, (first, end) = grid.size, grid.columns[0]
     top, bottom = grid.groups[0].bottom - size, grid.groups[-1].bottom
@@ -50,6 +59,7 @@ def lines_beside(grid: Grid, texts: Sequence[Line], header: Header, edge: float)
         if highest <= line.placed.bottom
         and line.placed.top <= bottom + 2.6 * size
         and not _is_note(line, grid)
+        and not _leads_to_parts(line, left, grid, known)
     ]
     return [*beside, *_last_lines(beside, left, bottom)]
 
@@ -67,6 +77,28 @@ def _is_note(line: Line, grid: Grid) -> bool:
     """Whether a line under the last row is a footnote: marked, and in smaller type."""
     under = line.placed.bottom > grid.groups[-1].bottom + 0.5 * grid.size
     return under and line.words[-1].size <= 0.95 * grid.size and bool(_MARK.match(line.text))
+
+
+def _leads_to_parts(line: Line, left: Sequence[Line], grid: Grid, known: Known) -> bool:
+    """Whether a line without figures says no more than that the rows under it are parts.
+
+    Without a colon it may be the first word of a name that breaks after it, but of none that is
+    known without it, or is set in type of another size.
+    """
+    word = line.text.removesuffix(":").rstrip()
+    if (
+        " " in word
+        or not opens_part(word.casefold())
+        or any(is_level(line, group) for group in grid.groups)
+    ):
+        return False
+    if word != line.text:
+        return True
+    under = [it for it in left if it.placed.bottom > line.placed.bottom + 0.3 * grid.size]
+    after = min(under, key=lambda it: (it.placed.bottom, it.placed.x0), default=None)
+    return after is not None and (
+        known(after.text) or abs(after.words[0].size - line.words[0].size) > _OTHER_TYPE
+    )
 
 
 def _last_lines(beside: Sequence[Line], left: Sequence[Line], bottom: float) -> list[Line]:

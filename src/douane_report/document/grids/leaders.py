@@ -14,7 +14,7 @@ _FEWEST = 4
 def parted_at_leaders(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield fragments without the dots between their words; a name and its figure are apart."""
     for line in lines:
-        if not _has_leader(line):
+        if not has_leader(line):
             yield line
             continue
         words: list[Word] = []
@@ -28,7 +28,14 @@ def parted_at_leaders(lines: Iterable[Line]) -> Iterator[Line]:
             yield line._replace(words=tuple(words))
 
 
-def _has_leader(line: Line) -> bool:
+def without_leaders(line: Line) -> Line:
+    """Give a fragment without the dots between its words, as one."""
+    words = tuple(word for part in parted_at_leaders([line]) for word in part.words)
+    return line._replace(words=words)
+
+
+def has_leader(line: Line) -> bool:
+    """Whether dots lead the eye along a fragment."""
     dots = sum(word.text in _DOTS for word in line.words)
     return dots >= _FEWEST or any(_LEADER.search(word.text) for word in line.words)
 

@@ -92,13 +92,17 @@ def _tiles(context: Context, words: SectionWords) -> Picked | None:
     if not context.has_geometry:
         return None
     from douane_report.document.forms.open_tiles import open_tile_table
+    from douane_report.document.forms.tile_columns import tile_column_table
     from douane_report.document.forms.tiles import tile_table
 
-    def either(page: "PdfPage", known: "Known") -> Table | None:
-        return tile_table(page, known) or open_tile_table(page, known)
+    forms = (tile_table, open_tile_table, tile_column_table)
 
-    picked = pick_form(context, words, tile_table) or pick_form(context, words, open_tile_table)
-    picked = picked and with_next_page(context, words, picked, either)
+    def any_of(page: "PdfPage", known: "Known") -> Table | None:
+        return next((table for form in forms if (table := form(page, known))), None)
+
+    found = (pick_form(context, words, form) for form in forms)
+    picked = next((it for it in found if it), None)
+    picked = picked and with_next_page(context, words, picked, any_of)
     if picked is None or not any(picked.table.headers):
         return picked
     # What has no year of its own is of the year of the report, beside what has one.

@@ -83,7 +83,7 @@ def resolve_columns(
     if table.headers:
         # Beside nothing but shares and changes, the amounts need no header.
         named = any(
-            header and not (is_derived(header) or _is_percentages(table, index))
+            header and not (is_derived(header) or is_percentages(table, index))
             for index, header in enumerate(table.headers)
         )
         if table.width > 1 and len(set(table.headers)) == 1:
@@ -93,7 +93,7 @@ def resolve_columns(
                 return found
         columns = [
             _column(header, words, period, default)
-            if (header or not named) and not _is_percentages(table, index)
+            if (header or not named) and not is_percentages(table, index)
             else None
             for index, header in enumerate(table.headers)
         ]
@@ -106,7 +106,7 @@ def resolve_columns(
     return (None,) * table.width
 
 
-def _is_percentages(table: Table, index: int) -> bool:
+def is_percentages(table: Table, index: int) -> bool:
     """Whether all figures of a column are printed with a percent sign: shares, or changes."""
     cells = [row.cells[index] for row in table.rows if index < len(row.cells)]
     numbers = [cell.number for cell in cells if cell and cell.number]

@@ -6,6 +6,7 @@ from douane_report.document import Line
 from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.part_words import spelled_out
 from douane_report.document.rows import Row, Table
+from douane_report.sections.tabular.akin import is_akin
 from douane_report.sections.tabular.columns import dated_measure, is_derived, opens_part, year_in
 from douane_report.sections.vocabulary import SectionWords, fold, words
 
@@ -27,11 +28,13 @@ def is_turned(table: Table, section: SectionWords) -> bool:
 
     A row may also be of a part of what was counted in a year (``waarvan maritiem``), or say how
     much more a year has than another. Rows of measures (``Realisatie``) are as good as years.
+    Columns that nobody listed may be told by what they speak of, as rows are.
     """
     texts = [row.text for row in table.rows if row.label]
     known = sum(section.lookup("labels", header) is not None for header in table.headers)
+    akin = sum(is_akin(section, header) for header in table.headers)
     return (
-        known >= 2
+        max(known, akin) >= 2
         and any(_is_year(text) or dated_measure(section, text) for text in texts)
         and len(texts) == len(table.rows)
         and all(

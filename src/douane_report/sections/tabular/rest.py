@@ -60,21 +60,6 @@ def runs_on(one: Table, two: Table, seen: Sequence[Table], words: SectionWords) 
     return not between and same_columns(head, rest)
 
 
-def is_total_of(one: Table, table: Table, words: SectionWords) -> bool:
-    """Whether a table is the total of another: a row right under it, or over it, in its columns.
-
-    It is a table of its own where it is set in larger type. No words stand between the two.
-    """
-    if len(one.rows) > 1 or not one.rows[0].label or not words.is_total(one.rows[0].text):
-        return False
-    if any(words.is_total(row.text) for row in table.rows) or one.page != table.page:
-        return False
-    label = one.rows[0].label
-    under = table.below[:1] == label[:1] and one.above[:1] == table.rows[-1].label[-1:]
-    over = table.above[:1] == label[-1:] and one.below[:1] == table.rows[0].label[:1]
-    return (under or over) and same_columns(one, table)
-
-
 def goes_with(table: Table, other: Table) -> bool:
     """Whether two tables may be parts of one: one of them has no header of its own.
 

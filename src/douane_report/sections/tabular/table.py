@@ -31,7 +31,6 @@ from douane_report.sections.tabular.rest import (
     has_known,
     has_lines_of,
     is_known,
-    is_total_of,
     names_of,
     runs_on,
     says_it_goes_on,
@@ -39,6 +38,7 @@ from douane_report.sections.tabular.rest import (
     without_prose,
 )
 from douane_report.sections.tabular.side_captions import side_captions
+from douane_report.sections.tabular.total_apart import with_total_apart
 from douane_report.sections.vocabulary import SectionWords, fold
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ def pick_table(context: Context, words: SectionWords) -> tuple[Picked | None, li
     if best is None:
         return None, looked
     seen += _on_pages_around(context, words, best, looked)
-    best = best._replace(table=with_columns_before(best.table, seen))
     whole = _continued(best, seen, words, tuple(looked))
+    whole = whole._replace(table=with_total_apart(context, whole.table, seen, words))
     whole = whole._replace(table=with_other_years(whole.table, seen, context.report_year))
     return _captioned(context, words, whole), looked
 
@@ -126,9 +126,10 @@ def _best_on(
     best: Picked | None = None
     for page in pages:
         looked.append(page.number)
-        for table in _tables_of(page, words, behind):
-            seen.append(table)
-            picked = _score(table, words)
+        tables = list(_tables_of(page, words, behind))
+        seen += tables
+        for table in tables:
+            picked = _score(with_columns_before(table, tables), words)
             if picked and (best is None or picked.score > best.score):
                 best = picked
         if best and best.score >= ENOUGH:
@@ -236,11 +237,7 @@ def _continued(
             and abs(table.page - whole.page) <= 1
             and labels.isdisjoint(own)
             and goes_with(table, whole)
-            and (
-                has_known(table, words)
-                or runs_on(table, whole, seen, words)
-                or is_total_of(table, whole, words)
-            )
+            and (has_known(table, words) or runs_on(table, whole, seen, words))
             and not any(has_lines_of(table, part) for part in parts)
         ):
             parts.append(table)
