@@ -190,6 +190,25 @@ def test_a_part_that_stands_apart_breaks_no_history() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "part_lines", [("waarvan 56.858 kg", "maritiem"), ("waarvan 56.858", "kg maritiem")]
+)
+def test_the_name_of_a_part_goes_on_under_its_figure(part_lines: Sequence[str]) -> None:
+    """A narrow card breaks the line behind the figure; what follows is no remark of the drug."""
+
+    def part(canvas: Canvas, x: float, y: float, name: str) -> None:
+        canvas.setFont("Helvetica", 8)
+        for at, text in enumerate(part_lines if name == "Cocaïne" else ()):
+            canvas.drawString(x + 160, y - 40 - 10 * at, text)
+
+    cards = cards_of(frame, title, hero, part, lines)
+    assert found_in(cards) == WANTED
+    ((text, cell),) = cards[0].parts
+    assert text.split() == f"waarvan {part_lines[1]}".split()
+    assert cell.text.startswith("56.858")
+    assert cards[0].remarks == ()
+
+
 @pytest.mark.parametrize("lower", [0.0, 0.5, 1.5, 3.0])
 def test_the_name_of_a_part_that_is_level_with_a_year_is_of_the_figure_under_it(
     lower: float,

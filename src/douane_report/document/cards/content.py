@@ -71,7 +71,7 @@ def find_parts(
         if texts and not tells_part(piece):
             beside = [*part_over(piece, pieces), *beside]
         text = join_lines(line.text for line in beside).strip(SEPARATORS + " ")
-        if texts and piece.line.text.endswith("-"):
+        if texts and (piece.line.text.endswith("-") or _only_opens(text)):
             text = join_lines([text, *_next_line(piece, pieces)])
         cell = figures[0].cell
         if cell is not None and any(char.isalpha() for char in text) and not is_unit(text):
@@ -92,6 +92,11 @@ def _next_line(piece: Piece, pieces: Sequence[Piece]) -> list[str]:
         and abs(other.box.x0 - piece.box.x0) <= 0.4 * piece.size
         and abs(other.size - piece.size) < 0.4
     ][:1]
+
+
+def _only_opens(text: str) -> bool:
+    """Whether words open a part and do not name it: a line ended behind its figure."""
+    return spelled_out(f"{_SIGNS.sub('', text)} ".casefold()) == _PART
 
 
 def _is_dated(piece: Piece, pieces: Sequence[Piece]) -> bool:
@@ -199,6 +204,12 @@ def find_remarks(
     named = {id(word) for word in name.words}
     taken = {id(part.piece) for part in parts}
     texts = {part.text for part in parts}
+    texts |= {
+        text
+        for part in parts
+        for text in _next_line(part.piece, pieces)
+        if part.piece.holds("text") and part.text.endswith(text)
+    }
     groups: list[list[Line]] = []
     for piece in pieces:
         line = piece.line
