@@ -295,6 +295,24 @@ def test_a_list_with_colons(bullet: str, amount: str) -> None:
     assert values_of(as_list(bullet, amount)) == WANTED
 
 
+def test_a_footnote_mark_before_a_colon() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 260, CAPTION)
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            y = 230 - 18 * at
+            canvas.setFont("Helvetica", 10)
+            canvas.drawString(40, y, f"• {name}")
+            end = 40 + canvas.stringWidth(f"• {name}", "Helvetica", 10)
+            if name == "Accijnzen":
+                canvas.setFont("Helvetica", 6)
+                canvas.drawString(end, y + 4, "1")
+                end += canvas.stringWidth("1", "Helvetica", 6)
+            canvas.setFont("Helvetica", 10)
+            canvas.drawString(end, y, f": {amount}")
+
+    assert values_of(draw) == WANTED
+
+
 @pytest.mark.parametrize("amount", [" 2026: {}", ": {} (2026: 1.000)", ": van 3 naar {}"])
 def test_a_list_that_says_more_is_not_read(amount: str) -> None:
     assert values_of(as_list("• ", amount)) == {}

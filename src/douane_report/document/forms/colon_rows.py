@@ -47,10 +47,14 @@ def _rows(page: PdfPage) -> Iterator[Row]:
         while words and (is_bullet(words[0].text) or words[0].text in BULLETS):
             words = words[1:]
         ends = [at for at, word in enumerate(words) if word.text.endswith(":")]
-        if len(ends) != 1 or words[ends[0]].text == ":":
+        if len(ends) != 1:
             continue
-        last = words[ends[0]]
-        own = (*words[: ends[0]], last._replace(text=last.text.removesuffix(":")))
+        own, last = words[: ends[0]], words[ends[0]]
+        if last.text != ":":
+            own = (*own, last._replace(text=last.text.removesuffix(":")))
+        elif not own or not own[-1].raised:
+            # A colon stands by itself behind a footnote mark only.
+            continue
         cell = read_cell(line._replace(words=words[ends[0] + 1 :]))
         if cell is not None:
             yield Row((line._replace(words=own),), (cell,))
