@@ -553,3 +553,29 @@ def test_a_column_of_euro_signs_that_a_long_label_nearly_touches(gap: float) -> 
             canvas.drawRightString(sign + 70, 236 - 14 * at, amount)
 
     assert values_of(draw) == WANTED
+
+
+@pytest.mark.parametrize(
+    ("over", "under"),
+    [("in duizenden euro’s", ""), ("(x € 1.000)", ""), ("", "Bedragen in duizenden euro’s.")],
+)
+def test_taxes_as_columns_with_their_scale_over_the_last_or_under_them(
+    over: str, under: str
+) -> None:
+    """A caption in another type is no part of the header under it, however close it stands."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(40, 280, "Afdrachten")
+        canvas.setFont("Helvetica", 8)
+        canvas.drawRightString(500, 258, over)
+        canvas.drawString(40, 190, under)
+        for at, (name, amount) in enumerate(AMOUNTS.items()):
+            canvas.setFont("Helvetica-Bold", 9)
+            canvas.drawRightString(200 + 100 * at, 246, name.removesuffix(" bij invoer"))
+            canvas.setFont("Helvetica", 9)
+            canvas.drawRightString(200 + 100 * at, 226, amount)
+        canvas.drawString(40, 226, "2027")
+
+    assert values_of(draw) == {
+        name.removesuffix(" bij invoer"): value for name, value in WANTED.items()
+    }

@@ -1,9 +1,10 @@
-"""Columns of text over a table, whose lines are no headers however short they are."""
+"""Texts over a table that are no headers, however short they are: columns of text, captions."""
 
 from collections.abc import Sequence
 
 from douane_report.document.cells import is_year
 from douane_report.document.model import Line
+from douane_report.numbers import NumberError, parse_scale
 
 _LEADING = 1.8
 """How far under each other two lines of a text stand at most, in sizes of its type."""
@@ -40,6 +41,16 @@ def is_of_column(line: Line, lines: Sequence[Line]) -> bool:
             stack = []
         stack.append(bottom)
     return box.bottom in stack and len(stack) >= _PROSE
+
+
+def is_caption(line: Line, row: Sequence[Line]) -> bool:
+    """Whether a line over a row of bold headers is not bold, and says what all are counted in."""
+    if line.words[-1].bold or not all(word.bold for it in row for word in it.words):
+        return False
+    try:
+        return parse_scale(line.text) is not None
+    except NumberError:
+        return True
 
 
 def are_years(row: Sequence[Line], columns: Sequence[tuple[float, float]]) -> bool:

@@ -10,7 +10,7 @@ from douane_report.document.grids.header_cells import header_cells
 from douane_report.document.grids.header_corner import head_of_labels
 from douane_report.document.grids.header_lone import without_lone
 from douane_report.document.grids.header_parts import parted, years_apart
-from douane_report.document.grids.header_prose import are_years, is_of_column
+from douane_report.document.grids.header_prose import are_years, is_caption, is_of_column
 from douane_report.document.grids.header_spans import (
     columns_of,
     header_text,
@@ -115,6 +115,7 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
         elif not rows or (
             rows[-1][0].placed.top - line.placed.bottom <= reach
             and not (len(line.words) >= _WORDS_OF_PROSE and are_years(rows[0], columns))
+            and not is_caption(line, rows[-1])
         ):
             rows.append([line])
         else:

@@ -58,7 +58,12 @@ def scales_of(context: Context, table: Table, heading: Line | None) -> tuple[Sca
     if not context.has_geometry or None in boxes:
         return alike
     places = cast("list[Place]", boxes)
-    captions = captions_of(context, table, places, heading)
+    captions = [
+        it
+        for it in captions_of(context, table, places, heading)
+        # A sentence under all amounts is over none of them.
+        if it.scale or any(box.bottom > it.box.top for page, box in places if page == it.page)
+    ]
     if len({it.scale for it in captions} | stated) < 2 or not _are_parts(places, captions):
         return alike
     if any(_is_under(it, places) for it in captions):
