@@ -89,7 +89,7 @@ def _next_line(piece: Piece, pieces: Sequence[Piece]) -> list[str]:
         for other in pieces
         if other.is_text
         and 0.6 * piece.size < other.box.bottom - piece.box.bottom <= 1.6 * piece.size
-        and abs(other.box.x0 - piece.box.x0) <= 0.4 * piece.size
+        and other.box.aside(piece.box) <= 0.4 * piece.size
         and abs(other.size - piece.size) < 0.4
     ][:1]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from douane_report.document.cells import is_year
 from douane_report.document.grids.figure_grid import Grid, Group
-from douane_report.document.model import Line
+from douane_report.document.model import Line, union
 from douane_report.document.part_words import opens_part
 
 _WHITE_STRIP = 7.0
@@ -41,9 +41,21 @@ def label_edge(grid: Grid, texts: Sequence[Line]) -> tuple[float, list[Line]]:
     )
     nearest = nearest_shadow(beside)
     rest = beside[len(nearest) :]
-    if rest and _are_units(nearest, grid.groups):
-        return min(line.placed.x0 for line in nearest_shadow(rest)), nearest
+    within = [it for it in grid.groups if full[0].bottom <= it.bottom <= full[-1].bottom]
+    if rest and _are_units(nearest, within):
+        span = union([line.placed for line in nearest])
+        # Rows that lack a figure have their units as well.
+        units = [
+            it
+            for it in texts
+            if span.x0 - 1 <= it.placed.x0 < span.x1 and _is_in(it, grid.groups)
+        ]
+        return min(line.placed.x0 for line in nearest_shadow(rest)), units
     return min((line.placed.x0 for line in nearest), default=column), []
+
+
+def _is_in(line: Line, rows: Sequence[Group]) -> bool:
+    return any(is_level(line, row) for row in rows)
 
 
 def is_level(line: Line, group: Group) -> bool:

@@ -7,6 +7,7 @@ from math import inf
 
 from douane_report.document.grids.labels import assign_labels
 from douane_report.document.layout import is_bullet
+from douane_report.document.lists.hanging import hanging_edges
 from douane_report.document.lists.number_leads import numbered_fragments
 from douane_report.document.lists.number_level import is_level, lines_level
 from douane_report.document.lists.numbered_under import WIDE_STEP, lines_after, lines_under
@@ -137,6 +138,7 @@ def _beside(
         for it in firsts
         if it.placed.x0 - edge <= _RAGGED * size or id(it.words[0]) in led
     ]
+    starts += hanging_edges(firsts, right)
     edges = Counter(round(it.placed.x0) for it in right)
     # What stands on one edge in row after row is another column, not the end of a justified line.
     pieces = [it for it in right if edges[round(it.placed.x0)] * 2 < max(len(column), 4)]

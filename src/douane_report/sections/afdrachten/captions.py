@@ -34,11 +34,15 @@ _SHORT = ("mln.", "mld.")
 
 
 class Caption(NamedTuple):
-    """What states a scale; None where what it states cannot be that of amounts for certain."""
+    """What states a scale; None where what it states cannot be that of amounts for certain.
+
+    What a sentence states (``said``) may be about other amounts, and is so only if it is another.
+    """
 
     page: int
     box: Box
     scale: Scale | None
+    said: Scale | None = None
 
 
 def money_scale(text: str) -> Scale | None:
@@ -94,7 +98,7 @@ def _captions(number: int, fragments: Sequence[Line], heading: Line | None) -> I
             continue
         if not _is_over(line, heading) and not is_prose(line, lines):
             sure = scale if not text.endswith(".") or text.endswith(_SHORT) else None
-            yield Caption(number, line.placed, sure)
+            yield Caption(number, line.placed, sure, scale)
 
 
 def _texts(lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:

@@ -59,7 +59,7 @@ def scales_of(context: Context, table: Table, heading: Line | None) -> tuple[Sca
         return alike
     places = cast("list[Place]", boxes)
     captions = [
-        it
+        it if it.scale or it.said not in stated else it._replace(scale=it.said)
         for it in captions_of(context, table, places, heading)
         # A sentence under all amounts is over none of them.
         if it.scale or any(box.bottom > it.box.top for page, box in places if page == it.page)

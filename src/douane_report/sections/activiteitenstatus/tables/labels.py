@@ -60,7 +60,9 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
     groups = [[lines[0]]]
     pitch = _pitch_of(table, lines) if table.column.trailing else 0.0
     step = _step_of(table, lines[0])
-    for (above, line), gap, rule in zip(pairwise(lines), gaps, parted, strict=True):
+    for (above, line), gap, rule, after in zip(
+        pairwise(lines), gaps, parted, [*gaps[1:], inf], strict=True
+    ):
         size = line.words[0].size
         own = [_ids(own_marks(it, table.column.level(it.placed), lines)) for it in (above, line)]
         if (
@@ -86,7 +88,7 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
                 or line.text.startswith("(")
                 or text.count("(") > text.count(")")
                 or (
-                    (gap < 0.8 * widest or (gap < _WITHIN * step and own[1] <= own[0]))
+                    (gap < 0.8 * widest or (gap < _WITHIN * min(step, after) and own[1] <= own[0]))
                     and not _had_room(table, above, line, alike=own[1] <= own[0])
                 )
             )
