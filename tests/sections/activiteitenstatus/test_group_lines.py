@@ -7,6 +7,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.sections.activiteitenstatus.test_groups import (
+    GROUPS,
     LABELS,
     TITLES,
     TOP,
@@ -106,3 +107,20 @@ def test_words_of_other_columns_are_no_part_of_a_name() -> None:
     assert {label: group for label, (group, _) in found.items()} == dict.fromkeys(
         rows, "Techniek op orde"
     )
+
+
+@pytest.mark.parametrize("codes", ["ABC", "123"])
+def test_a_letter_or_number_far_before_a_title_is_no_part_of_it(codes: str) -> None:
+    """The rows are numbered as well, and have their marks between the number and the name."""
+
+    def draw(canvas: Canvas) -> None:
+        y = TOP
+        for code, (group, rows) in zip(codes, GROUPS.items(), strict=True):
+            write(canvas, 50, y, code, bold=True)
+            write(canvas, 86, y, group, bold=True)
+            canvas.line(50, y - 5, 520, y - 5)
+            for at in range(len(rows)):
+                write(canvas, 50, y - PITCH * (at + 1), f"{code}.{at + 1}")
+            y = rows_of(canvas, rows, 106, y - PITCH, 90) - 8
+
+    assert statuses(draw) == wanted()

@@ -101,3 +101,22 @@ def test_a_shape_far_larger_than_its_lamps_is_no_housing(box: Box) -> None:
     panel = Mark("path", box, GREEN)
     lamps = column(OFF, ORANGE, OFF)
     assert with_lights([panel, *lamps], [panel, *lamps])[0] == panel
+
+
+def row(y: float, *colours: str) -> list[Mark]:
+    """Three lamps side by side in what they are set in."""
+    housing = Mark("path", Box(97, y - 3, 135, y + 13), "#333333")
+    lamps = [
+        Mark("path", Box(100 + 12 * at, y, 110 + 12 * at, y + 10), colour)
+        for at, colour in enumerate(colours)
+    ]
+    return [housing, *lamps]
+
+
+@pytest.mark.parametrize("off", [("#777777",) * 3, ("#f6dad7", "#f6e6d2", "#d5ebdb")])
+def test_a_light_with_no_lamp_lit_is_one_that_is_off(off: tuple[str, str, str]) -> None:
+    red, orange, green = off
+    lit = row(50, red, orange, GREEN) + row(70, RED, orange, green)
+    dark = row(90, *off)
+    assert len(with_lights([*lit, *dark], [*lit, *dark])) == 2
+    assert with_lights(dark, dark) == dark

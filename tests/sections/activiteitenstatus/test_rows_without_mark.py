@@ -47,3 +47,20 @@ def test_a_line_that_had_room_for_the_next_word_is_a_row(
                 dot(canvas, 470, y, COLOURS[mark])
 
     assert [it.item for it in activities(draw)][2:] == names
+
+
+@pytest.mark.parametrize("marked", [0, 1, 2])
+def test_rules_part_rows_that_have_one_mark_in_their_middle(marked: int) -> None:
+    rows = ["Toezicht op hout", "Vergroening van de vloot", "Circulair werken"]
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 60, 360, "Groene grens", size=9, bold=True)
+        write(canvas, 460, 360, "Status", size=9, bold=True)
+        for at, (name, y) in enumerate(zip(rows, (344, 331, 318), strict=True)):
+            write(canvas, 60, y, name, size=9)
+            canvas.line(56, y - 3, 500, y - 3)
+            if at == marked:
+                dot(canvas, 470, y, COLOURS["g"])
+
+    wanted = {name: "groen" if at == marked else None for at, name in enumerate(rows)}
+    assert {it.item: it.status.value for it in activities(draw)} == wanted

@@ -16,7 +16,7 @@ _SAME_EDGE = 2.0
 _FEWEST = 2
 """How many names stand under a head at least."""
 
-_LETTERS = 3
+LETTERS = 3
 """Fewest letters of a name; a number or a letter before a row is none."""
 
 _JOINING = frozenset({"of", "en"})
@@ -111,7 +111,7 @@ def _has_name_beside(
             for it in lines
             if it.placed.top >= head.placed.bottom
             and abs(it.placed.x0 - head.placed.x0) <= _SAME_EDGE
-            and sum(char.isalpha() for char in it.text) >= _LETTERS
+            and sum(char.isalpha() for char in it.text) >= LETTERS
         ]
         if len(under) >= _FEWEST and len(set(under)) == len(under):
             return True

@@ -2,8 +2,8 @@
 
 A light is one mark in the colour of the lamp that is lit. The others are gray, pale, dark or mere
 outlines. Three years side by side are no light: in a light each place has a colour of its own, and
-in all lights of a page exactly one lamp is lit. Dots under each other that have each a name beside
-them are no light either, however dull the green of some is.
+in all lights of a page exactly one lamp is lit, or none in one that is off: this is no mark. Dots
+under each other that have each a name beside them are no light either, however dull their green.
 """
 
 from collections import defaultdict
@@ -37,6 +37,9 @@ _BESIDE, _UNDER = 1.0, 0.35
 _DIM = 0.6
 """How colourful a lamp is at most that is off, as a part of one that is lit."""
 
+_DARK = 0.3
+"""How colourful a light is at most in which no lamp is lit, as a part of the others."""
+
 _ROOM = 2.0
 """How much longer and wider than its lamps a housing is at most, in sizes of a lamp."""
 
@@ -62,6 +65,13 @@ class _Lamp(NamedTuple):
     strength: float
 
 
+class _Light(NamedTuple):
+    """Lamps that are one light, and which of them is lit; None where the light is off."""
+
+    lamps: Sequence[_Lamp]
+    lit: int | None
+
+
 Along = Callable[[Box], tuple[float, float, float]]
 """Gives the two edges of a box along a light, and its middle across it."""
 
@@ -80,17 +90,17 @@ def with_lights(
     lights = _lights(lamps, _across, _BESIDE)
     if upright := _lights(lamps, _down, _UNDER):
         names = [name for line in lines if (name := _name_in(line))]
-        lights += [it for it in upright if not _are_rows(it, names)]
+        lights += [it for it in upright if not _are_rows(it.lamps, names)]
     if not lights:
         return list(marks)
-    parts = {mark for light in lights for lamp in light for mark in lamp.marks}
-    whole = [_as_mark(light) for light in lights]
+    parts = {mark for light in lights for lamp in light.lamps for mark in lamp.marks}
+    boxes = [union([lamp.box for lamp in light.lamps]) for light in lights]
     kept = [
         mark
         for mark in marks
-        if mark not in parts and not any(_is_housing(mark.box, it.box) for it in whole)
+        if mark not in parts and not any(_is_housing(mark.box, it) for it in boxes)
     ]
-    return [*kept, *whole]
+    return [*kept, *(it for light in lights if (it := _as_mark(light)))]
 
 
 def _across(box: Box) -> tuple[float, float, float]:
@@ -140,23 +150,36 @@ def _strength(mark: Mark) -> float:
     return max(channels) - min(channels)
 
 
-def _lights(lamps: Sequence[_Lamp], along: Along, widest: float) -> list[list[_Lamp]]:
+def _lights(lamps: Sequence[_Lamp], along: Along, widest: float) -> list[_Light]:
     """Give the lights whose lamps follow each other in one direction."""
     columns: dict[tuple[int, int], list[list[_Lamp]]] = defaultdict(list)
     for group in _groups(lamps, along, widest):
         if len(group) >= _FEWEST:
             columns[len(group), round(group[0].box.cx)].append(group)
     found = [
-        group
+        light
         for own in columns.values()
-        if all(len(it) <= _MOST and _lit(it) is not None for it in own)
-        for group in own
+        if (lights := _of_column(own)) and all(len(it.lamps) <= _MOST for it in lights)
+        for light in lights
     ]
     hues: dict[int, set[str]] = defaultdict(set)
-    for group in found:
-        at = _lit(group) or 0
-        hues[at].add(hue_name(group[at].shown.colour))
+    for lamps, lit in found:
+        if lit is not None:
+            hues[lit].add(hue_name(lamps[lit].shown.colour))
     return found if all(len(it) == 1 for it in hues.values()) else []
+
+
+def _of_column(groups: Sequence[list[_Lamp]]) -> list[_Light]:
+    """Say which lamps of the lights in one column are lit; give none where they are no lights.
+
+    A light that is far less colourful than others is off.
+    """
+    least = _DARK * max(lamp.strength for it in groups for lamp in it)
+    off = [all(lamp.strength < least for lamp in it) for it in groups]
+    lights = [
+        _Light(it, None if is_off else _lit(it)) for it, is_off in zip(groups, off, strict=True)
+    ]
+    return lights if sum(it.lit is None for it in lights) == sum(off) else []
 
 
 def _groups(lamps: Sequence[_Lamp], along: Along, widest: float) -> list[list[_Lamp]]:
@@ -269,7 +292,9 @@ def _is_housing(box: Box, light: Box) -> bool:
     )
 
 
-def _as_mark(light: Sequence[_Lamp]) -> Mark:
-    """The light as one mark, in the colour of the lamp that is lit."""
-    lit = light[_lit(light) or 0].shown
-    return lit._replace(box=union([lamp.box for lamp in light]), stroked=False)
+def _as_mark(light: _Light) -> Mark | None:
+    """The light as one mark, in the colour of the lamp that is lit; None where none is."""
+    if light.lit is None:
+        return None
+    shown = light.lamps[light.lit].shown
+    return shown._replace(box=union([lamp.box for lamp in light.lamps]), stroked=False)

@@ -19,8 +19,9 @@ def distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
     """Where several tables claim one line or one mark, keep the one that knows more of them.
 
     Labels on the second side of their marks are taken only where no other table claims them, or
-    none that is sure to be one. At its ends a table may have lines of those over and under it,
-    which are left to these.
+    none that is sure to be one; and not where a table that is sure has labels on the first side of
+    such marks, for all marks of a column have them on one side. At its ends a table may have lines
+    of those over and under it, which are left to these.
     """
 
     def rank(table: Table) -> tuple[object, ...]:
@@ -31,7 +32,10 @@ def distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
     left = {id(table): _own_lines(table) for table in tables}
     seen: set[int] = set()
     kept: list[Table] = []
+    sided = {id(it) for table in tables if _shows_side(table) for it in table.column.marks}
     for table in sorted(tables, key=rank, reverse=True):
+        if table.column.second and any(id(it) in sided for it in marks[id(table)]):
+            continue
         lines = left[id(table)]
         headers = [status_beside(line, table.column, table.sheet, words) for line in lines]
         own = {id(it) for it in (*lines, *marks[id(table)], *headers) if it is not None}
@@ -41,6 +45,11 @@ def distinct(tables: Sequence[Table], words: SectionWords) -> list[Table]:
     return [
         _unclaimed(table, left, kept) for table in tables if any(table is other for other in kept)
     ]
+
+
+def _shows_side(table: Table) -> bool:
+    """Whether labels of a table are sure to be activities, on the first side of their marks."""
+    return table.sure and not table.column.second and bool(own_marks(table))
 
 
 def _own_lines(table: Table) -> list[Line]:

@@ -55,7 +55,7 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
     gaps = [b.placed.bottom - a.placed.bottom for a, b in pairwise(lines)]
     parted = [any(a.placed.cy < y < b.placed.cy for y in rules) for a, b in pairwise(lines)]
     widest = max(gaps, default=0.0)
-    if _are_one(table, lines, gaps):
+    if not any(parted) and _are_one(table, lines, gaps):
         return [list(lines)]
     groups = [[lines[0]]]
     pitch = _pitch_of(table, lines) if table.column.trailing else 0.0

@@ -11,6 +11,7 @@ from douane_report.sections.activiteitenstatus.legend.words import words_status
 from douane_report.sections.activiteitenstatus.running import in_one_type
 from douane_report.sections.activiteitenstatus.sheet.sheet import Column, Table, status_beside
 from douane_report.sections.activiteitenstatus.tables.distinct import own_marks
+from douane_report.sections.activiteitenstatus.tables.side_by_side import marks_beside
 from douane_report.sections.activiteitenstatus.tables.tables import is_under_heads
 from douane_report.sections.vocabulary import SectionWords
 
@@ -121,15 +122,18 @@ def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
     """Whether a table has "Status" over it, or the make of the tables of known activities.
 
     A table that nothing else speaks for must have marks of the same size, equally far from the
-    labels, within the same pages.
+    labels, within the same pages. One without any mark has those of the names beside its own.
     """
     if any(status_beside(line, table.column, table.sheet, words) for line in table.lines):
         return True
-    marks = own_marks(table)
+    marks = own = own_marks(table)
     if marks and is_under_heads(table.lines, table.column, table.sheet):
         return True
+    if not marks:
+        column, sheet = table.column, table.sheet
+        marks = [it for line in table.lines for it in marks_beside(line, column, sheet)]
     if not marks or make is None:
-        return table.sure and bool(marks)
+        return table.sure and bool(own)
     slack = 0.25 if table.sure else 0.06
     filled = make.width > 2 * make.height or make.height > 2 * make.width
     # Signs of a font are of different width, such as a tick and an exclamation mark.
@@ -146,7 +150,7 @@ def has_statuses(table: Table, make: Make | None, words: SectionWords) -> bool:
     )
     if table.sure:
         return alike
-    offset = marks[0].box.cx - table.column.edge
+    offset = (own or table.column.marks)[0].box.cx - table.column.edge
     return (
         alike
         and table.sheet.number in make.pages

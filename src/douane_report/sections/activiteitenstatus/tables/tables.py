@@ -23,6 +23,7 @@ from douane_report.sections.activiteitenstatus.tables.labels import goes_back
 from douane_report.sections.activiteitenstatus.tables.next import opens_next
 from douane_report.sections.activiteitenstatus.tables.outset import set_in
 from douane_report.sections.activiteitenstatus.tables.prose import without_prose
+from douane_report.sections.activiteitenstatus.tables.side_by_side import are_in_rows, is_in_row
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _CLOSE = 1.65
@@ -67,7 +68,8 @@ def find_tables(
     for column in find_columns(sheet, words, before):
         for run in _parted(_runs(sheet, column, words), column, sheet, words):
             sure = _is_sure(run, column, sheet, words, headings)
-            if sure or any(column.level(line.placed) for line in run):
+            marked = sure or any(column.level(line.placed) for line in run)
+            if marked or are_in_rows(run, column, sheet):
                 tables.append(Table(sheet, column, run, sure))
     tables.sort(key=_place)
     # One that leaves lines to another starts farther down than it did.
@@ -116,7 +118,7 @@ def _runs(sheet: Sheet, column: Column, words: SectionWords) -> Iterator[list[Li
             continue
         if run:
             gap = box.bottom - run[-1].placed.bottom
-            level = [bool(column.level(it)) for it in (run[-1].placed, box)]
+            level = [is_in_row(it, column, sheet) for it in (run[-1], line)]
             if gap > (_CARD if all(level) else 5.2 if level[1] else 3.6) * size:
                 yield run
                 run = []

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from douane_report.document import Line
 from douane_report.document.colour import distance
 from douane_report.document.repair import join_lines
-from douane_report.sections.activiteitenstatus.heads import heads_activities
+from douane_report.sections.activiteitenstatus.heads import LETTERS, heads_activities
 from douane_report.sections.activiteitenstatus.legend.colours import is_sign
-from douane_report.sections.activiteitenstatus.running import is_of_prose
+from douane_report.sections.activiteitenstatus.running import in_one_type, is_of_prose
 from douane_report.sections.activiteitenstatus.sheet.owners import own_marks
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table
 from douane_report.sections.activiteitenstatus.sheet.years import heads_in
@@ -123,7 +123,8 @@ def title_over(table: Table, label: Line, floor: float, usual: Type, words: Sect
         if under - bottom > (1.6 * title[0].words[0].size if title else _REACH * size):
             break
         heads = [line for line in row if is_head(line, words)]
-        first = next((it for it in row if it not in heads and is_leading(it, table, usual)), None)
+        named = [it for it in row if it not in heads and not _is_code(it, row)]
+        first = next((it for it in named if is_leading(it, table, usual)), None)
         if any(_heads_labels(it, table, words) for it in heads):
             first = None  # What is level with the head of the labels is the head of the marks.
         if first is not None and _is_of_first_column(first, table):
@@ -152,6 +153,13 @@ def title_over(table: Table, label: Line, floor: float, usual: Type, words: Sect
         return ""
     text = join_lines(line.text for line in title)
     return "" if not text or names_no_group(text, words) else NUMBER.sub("", text)
+
+
+def _is_code(line: Line, row: Sequence[Line]) -> bool:
+    """Whether a line is but the letter or number of the title that stands far behind it."""
+    return sum(char.isalpha() for char in line.text) < LETTERS and any(
+        it.placed.x0 > line.placed.x1 and in_one_type(it, line) for it in row
+    )
 
 
 def _heads_labels(line: Line, table: Table, words: SectionWords) -> bool:
