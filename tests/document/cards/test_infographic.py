@@ -193,13 +193,17 @@ def test_a_part_that_stands_apart_breaks_no_history() -> None:
 @pytest.mark.parametrize(
     "part_lines", [("waarvan 56.858 kg", "maritiem"), ("waarvan 56.858", "kg maritiem")]
 )
-def test_the_name_of_a_part_goes_on_under_its_figure(part_lines: Sequence[str]) -> None:
+@pytest.mark.parametrize("right", [False, True])
+def test_the_name_of_a_part_goes_on_under_its_figure(
+    part_lines: Sequence[str], right: bool
+) -> None:
     """A narrow card breaks the line behind the figure; what follows is no remark of the drug."""
 
     def part(canvas: Canvas, x: float, y: float, name: str) -> None:
         canvas.setFont("Helvetica", 8)
         for at, text in enumerate(part_lines if name == "Cocaïne" else ()):
-            canvas.drawString(x + 160, y - 40 - 10 * at, text)
+            write = canvas.drawRightString if right else canvas.drawString
+            write(x + (240 if right else 160), y - 40 - 10 * at, text)
 
     cards = cards_of(frame, title, hero, part, lines)
     assert found_in(cards) == WANTED

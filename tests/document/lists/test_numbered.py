@@ -40,6 +40,22 @@ def test_a_column_close_behind_the_texts_is_no_part_of_them(font: str, gap: floa
     assert [[line.text for line in item.lines] for item in found] == [list(it) for it in TITLES]
 
 
+@pytest.mark.parametrize("columns", [1, 2])
+def test_texts_go_on_farther_in_than_they_begin(columns: int) -> None:
+    """As where the indent of the list is wider than its numbers are."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        for at, (first, second) in enumerate(TITLES):
+            column, row = divmod(at, len(TITLES) // columns)
+            x, y = 20 + 190 * column, 260 - 40 * row
+            canvas.drawString(x, y, f"{at + 1}. {first}")
+            canvas.drawString(x + 18, y - 12, second)
+
+    (found,) = numbered_lists(drawn(draw, (560.0, 300.0)), lambda text: False)
+    assert [[line.text for line in item.lines] for item in found] == [list(it) for it in TITLES]
+
+
 def test_the_last_text_goes_on_up_to_the_rule_under_it() -> None:
     """Its lines stand wide apart, and nothing but the rules tells where the row ends."""
 

@@ -52,6 +52,18 @@ def test_a_second_line_with_a_capital_goes_on_where_rows_are_farther_apart(
     assert statuses(lambda c: rows_of(c, groups, left=60, marks=260)) == wanted(groups)
 
 
+def test_a_line_midway_between_two_rows_is_one_though_it_stands_closer_than_others() -> None:
+    """As where rows without a mark are lower: the widest name does not show that it is broken."""
+    lower = {"Toezicht op de invoer van hout en vlees": "r", "Hout": "", "Wilde dieren": "g"}
+    title = "Handhaving"
+
+    def draw(canvas: Canvas) -> None:
+        rows_of(canvas, GROUPS, left=60, marks=260)
+        rows_of(canvas, {title: lower}, left=60, marks=260, y=220, pitch=13.2)
+
+    assert statuses(draw) == wanted({**GROUPS, title: lower})
+
+
 def test_two_lines_of_a_known_activity_are_one_whether_there_was_room_or_not() -> None:
     groups = {
         "Interne beheersing": {"Verbeteren Beheersing|Grote Geldstroom": "r", "E-Commerce": "g"},

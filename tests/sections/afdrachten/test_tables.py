@@ -557,7 +557,12 @@ def test_a_column_of_euro_signs_that_a_long_label_nearly_touches(gap: float) -> 
 
 @pytest.mark.parametrize(
     ("over", "under"),
-    [("in duizenden euro’s", ""), ("(x € 1.000)", ""), ("", "Bedragen in duizenden euro’s.")],
+    [
+        ("in duizenden euro’s", ""),
+        ("(x € 1.000)", ""),
+        ("", "Bedragen in duizenden euro’s."),
+        ("Bedragen x € 1.000; zij sluiten aan op het jaarverslag.", ""),
+    ],
 )
 def test_taxes_as_columns_with_their_scale_over_the_last_or_under_them(
     over: str, under: str

@@ -41,21 +41,18 @@ def label_edge(grid: Grid, texts: Sequence[Line]) -> tuple[float, list[Line]]:
     )
     nearest = nearest_shadow(beside)
     rest = beside[len(nearest) :]
-    within = [it for it in grid.groups if full[0].bottom <= it.bottom <= full[-1].bottom]
-    if rest and _are_units(nearest, within):
-        span = union([line.placed for line in nearest])
+    if rest:
         # Rows that lack a figure have their units as well.
+        span = union([line.placed for line in nearest])
         units = [
             it
             for it in texts
-            if span.x0 - 1 <= it.placed.x0 < span.x1 and _is_in(it, grid.groups)
+            if span.x0 - 1 <= it.placed.x0 < span.x1
+            and any(is_level(it, group) for group in grid.groups)
         ]
-        return min(line.placed.x0 for line in nearest_shadow(rest)), units
+        if _are_units(units, grid.groups):
+            return min(line.placed.x0 for line in nearest_shadow(rest)), units
     return min((line.placed.x0 for line in nearest), default=column), []
-
-
-def _is_in(line: Line, rows: Sequence[Group]) -> bool:
-    return any(is_level(line, row) for row in rows)
 
 
 def is_level(line: Line, group: Group) -> bool:

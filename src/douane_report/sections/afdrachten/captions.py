@@ -84,7 +84,7 @@ def captions_of(
             taken = {cell.line.words[0].box for row in table.rows for cell in row.cells if cell}
             others = [line for line in lines if line.words[0].box not in taken]
             found += [
-                it._replace(scale=None) if _is_of_others(it, own, rows, others) else it
+                it._replace(scale=None, said=None) if _is_of_others(it, own, rows, others) else it
                 for it in own
             ]
     return found

@@ -61,7 +61,7 @@ def labels_of(table: Table, lines: Sequence[Line]) -> list[list[Line]]:
     pitch = _pitch_of(table, lines) if table.column.trailing else 0.0
     step = _step_of(table, lines[0])
     for (above, line), gap, rule, after in zip(
-        pairwise(lines), gaps, parted, [*gaps[1:], inf], strict=True
+        pairwise(lines), gaps, parted, [*gaps, inf][1:], strict=True
     ):
         size = line.words[0].size
         own = [_ids(own_marks(it, table.column.level(it.placed), lines)) for it in (above, line)]
