@@ -252,3 +252,18 @@ def test_the_lower_of_two_running_lines_is_furniture_whatever_is_over_it(bottom:
     )
     assert "Ministerie van Financiën" in removed(*lines, texts=pages)
     assert removed(*lines, texts=pages, elsewhere=False) == []
+
+
+@pytest.mark.parametrize(
+    ("step", "bold", "taken"), [(12, True, False), (30, True, True), (12, False, True)]
+)
+def test_a_title_at_the_top_close_over_its_text_is_none_though_it_comes_back(
+    step: float, bold: bool, taken: bool
+) -> None:
+    """As the name of a risk does, in the list and over its measures."""
+    name = "Drukte in de havens"
+    texts = [*PAGES, f"lijst\n{name}", f"{name}\nCamera’s op de kade"]
+    line = boxed_line(name, 60, TOP)
+    line = line._replace(words=tuple(it._replace(bold=bold) for it in line.words))
+    under = boxed_line("Camera’s op de kade", 70, TOP + step)
+    assert removed(line, under, texts=texts) == ([name] if taken else [])

@@ -31,6 +31,9 @@ _EDGE = 0.105
 _OUTER = 0.075
 """Part of the height, at the very edge, in which a line that comes back once is furniture."""
 
+_CLOSE = 0.8
+"""Widest space between a title and the text under it, in sizes of its type."""
+
 _SIDE = 0.16
 """Part of the page's width, from either side, in which a navigation bar stands."""
 
@@ -123,6 +126,7 @@ def furniture(
                 and _at_edge(box, height, _OUTER)
                 and not _level_with(fragment, fragments)
                 and not _goes_on_below(fragment, fragments)
+                and not _heads_text(fragment, fragments, repeated.twice)
                 and not any(_is_beside(mark, box) for mark in marks)
             )
             or _TITLE.match(text)
@@ -161,6 +165,21 @@ def _goes_on_below(fragment: Line, fragments: Sequence[Line]) -> bool:
     """Whether a line is the first of a heading on two lines: the next is set alike under it."""
     return any(
         abs(other.placed.x0 - fragment.placed.x0) < 2 and _is_next(fragment, other)
+        for other in fragments
+    )
+
+
+def _heads_text(fragment: Line, fragments: Sequence[Line], others: Collection[str]) -> bool:
+    """Whether a line is the title of what stands closely under it, in lighter or smaller type.
+
+    Running heads stand apart from the text, or over another line that comes back (``others``).
+    """
+    box, word = fragment.placed, fragment.words[0]
+    return any(
+        0 <= other.placed.top - box.bottom <= _CLOSE * word.size
+        and other.placed.overlap_x(box) > 0
+        and (other.words[-1].bold < word.bold or other.words[-1].size < 0.9 * word.size)
+        and normal(other.text) not in others
         for other in fragments
     )
 

@@ -160,3 +160,26 @@ def test_rows_under_the_heading_of_a_group_in_another_column_are_no_risks() -> N
                 y = measures(canvas, 306, y, texts)
 
     assert owned(section_of(draw)) == EVERY
+
+
+def test_paragraphs_on_a_shaded_card_are_no_rows() -> None:
+    """The space over the title and under the last line is that at the edges of each card."""
+    long = "Wij werken aan een gedeelde aanpak met alle landen om ons heen, ook met de dienst daar"
+    wanted = {**EVERY, RISKS[4][0]: ("extern", [long])}
+
+    def draw(canvas: Canvas) -> None:
+        y = write(canvas, LEFT, 490, "Maatregelen bij de toprisico’s", bold=True, size=14) - 8
+        for group in ("extern", "intern"):
+            y = write(canvas, LEFT, y, GROUP[group], bold=True, size=11) - 8
+            for at, (name, texts) in enumerate(own(group)):
+                x = LEFT + 250 * (at % 2)
+                y -= 84 * (at > 1)
+                shade(canvas, x - 5, y - 62, 240, 76, "#e8e8e8")
+                low = write(canvas, x, y, name, bold=True) - 4
+                for text in (long,) if name == RISKS[4][0] else texts:
+                    for line in wrap(text, 34):
+                        low = write(canvas, x, low, line)
+                    low -= 4
+            y -= 84
+
+    assert owned(section_of(ranked, draw)) == wanted

@@ -6,6 +6,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.sections.toprisicos.risk_pages import (
+    GROUP,
     PITCH,
     RISKS,
     measures,
@@ -15,6 +16,7 @@ from tests.sections.toprisicos.risk_pages import (
     title,
     write,
 )
+from tests.sections.toprisicos.risk_pages import own as risks_of
 
 WANTED = {name: ("", list(texts)) for name, _, texts in RISKS}
 LEFT, COLUMN, RIGHT = 40.0, 300.0, 570.0
@@ -151,3 +153,56 @@ def test_the_heading_over_a_table_without_heads_names_no_risk(size: float) -> No
             y -= 6
 
     assert owned(section_of(ranked, draw)) == WANTED
+
+
+def test_titles_with_measures_of_their_own_under_them_have_none_beside_them() -> None:
+    """Each band holds columns in which a list goes on, and its shading is no rule of a table."""
+    wanted = {name: (group, list(texts)) for name, group, texts in RISKS}
+    wanted[RISKS[0][0]][1].pop()
+
+    def draw(canvas: Canvas) -> None:
+        y = 480.0
+        for group, text in GROUP.items():
+            canvas.setFillColor("#e8e8f4")
+            canvas.rect(LEFT - 4, y - 5, RIGHT - LEFT + 4, 16, stroke=0, fill=1)
+            write(canvas, LEFT, y, text, bold=True, size=11)
+            x, low = LEFT, y - 20
+            for at, (name, texts) in enumerate(risks_of(group)):
+                low = title(canvas, x, low, name, 60)
+                low = measures(canvas, x + 4, low, texts[:1])
+                if at == 1:
+                    x, low = COLUMN, y - 20
+                low = measures(canvas, x + 4, low, texts[1:] if at else ()) - 6
+            y -= 110
+
+    assert owned(section_of(ranked, draw)) == wanted
+
+
+@pytest.mark.parametrize("over", ["Onze plannen (vervolg)", "Wat er verder speelt"])
+def test_a_heading_that_is_repeated_over_the_rest_of_a_table_ends_no_group(over: str) -> None:
+    wanted = {name: (group, list(texts)) for name, group, texts in RISKS}
+    last = risks_of("intern")[-1][0]
+
+    def first(canvas: Canvas) -> None:
+        y = write(canvas, LEFT, 490, "Onze plannen", bold=True, size=16) - 8
+        rows(canvas, heads(canvas, y), 4)
+
+    def second(canvas: Canvas) -> None:
+        y = write(canvas, LEFT, 490, over, bold=True, size=13) - 8
+        rows(canvas, heads(canvas, y), -1)
+
+    def rows(canvas: Canvas, y: float, end: int) -> None:
+        every = [(group, *risk) for group in GROUP for risk in risks_of(group)]
+        for group, name, texts in every[:end] if end > 0 else every[end:]:
+            if name == risks_of(group)[0][0]:
+                y = write(canvas, LEFT, y, GROUP[group], bold=True)
+                rule(canvas, y + 6)
+                y -= 6
+            title(canvas, LEFT, y, name, 60)
+            y = measures(canvas, COLUMN, y, texts)
+            rule(canvas, y + 6)
+            y -= 6
+
+    found = owned(section_of(ranked, first, second))
+    group = "intern" if "vervolg" in over else ""
+    assert found == {**wanted, last: (group, wanted[last][1])}

@@ -70,10 +70,12 @@ class MeasurePages:
         if any(page.has_geometry for page in self._pages):
             from douane_report.sections.toprisicos.order.broken_heads import with_whole_heads
             from douane_report.sections.toprisicos.order.leads import without_leads
+            from douane_report.sections.toprisicos.order.open_rows import by_open_rows
             from douane_report.sections.toprisicos.order.over_page import by_columns
 
             told = list(with_whole_heads(told, self._words))
             told = by_columns(list(without_leads(told)), self._words)
+            told = by_open_rows(told, self._words)
         told = self._without_others(told, ranked)
         tags = column_tags(told, self._words)
         reader = Reader(self._words, names, after=self._after, tags=tags)

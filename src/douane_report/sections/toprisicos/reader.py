@@ -11,6 +11,7 @@ from douane_report.sections.toprisicos.order.opens import (
     ends_group,
     group_opened_by,
     heads_chapter,
+    heads_rest,
     heads_title,
     is_header_row,
     opens_overarching,
@@ -113,7 +114,7 @@ class Reader:
         if headed is not None:
             self._take_numbered(headed, line)
             return
-        line = line if line.bullet else without_repeat(line)
+        whole, line = line, line if line.bullet else without_repeat(line)
         group = group_opened_by(line, self.words, self._current)
         if group and self._title and self._tags(self._title, line):
             self._tag = (self._title.lines[0], group, line)
@@ -126,7 +127,8 @@ class Reader:
         elif line.bullet and not self._is_numbered_title(line):
             self._measure(line)
         elif (is_chapter(line.text) and not goes) or self._ends_group(line):
-            self._end()
+            if not heads_rest(whole, self._current):
+                self._end()
         elif self._current and goes_on(self._current[-1], line) and not self._is_title(line):
             self._current[-1].lines.append(line)
         elif (
@@ -213,14 +215,12 @@ class Reader:
 
     def _ends_group(self, line: Line) -> bool:
         """Whether a line is a heading of something else, as high as that of the group or higher."""
-        if self._group is None or self._opened is None or self._is_known(line):
-            return False
-        return ends_group(line, self._opened, self.treated, self.words)
+        opened = self._opened if self._group and not self._is_known(line) else None
+        return opened is not None and ends_group(line, opened, self.treated, self.words)
 
     def _opens_overarching(self, line: Line) -> bool:
         last = self.treated[-1] if self.treated else None
-        opens = opens_overarching(line, self.words, last, self._opened)
-        return opens and not self._is_known(line)
+        return not self._is_known(line) and opens_overarching(line, self.words, last, self._opened)
 
     def _open_overarching(self, line: Line) -> None:
         fuller = "maatregel" in fold(line.text) and not line.text.endswith(":")

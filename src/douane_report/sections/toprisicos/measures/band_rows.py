@@ -86,7 +86,7 @@ def runs_of(page: PdfPage, span: Box, free: Sequence[Line]) -> Iterator[list[Row
     inside = [it for it in free if it.placed.overlap_x(span) > 0]
     everything = [it for it in page.fragments if it.placed.overlap_x(span) > 0]
     run: list[Row] = []
-    for top, bottom in pairwise(_with_ends(edges, inside)):
+    for top, bottom in pairwise(_with_ends(edges, inside, own)):
         if bottom - top < _LEAST_HEIGHT:
             continue
         lines = sorted(
@@ -104,10 +104,11 @@ def runs_of(page: PdfPage, span: Box, free: Sequence[Line]) -> Iterator[list[Row
         yield run
 
 
-def _with_ends(edges: Sequence[float], lines: Sequence[Line]) -> list[float]:
+def _with_ends(edges: Sequence[float], lines: Sequence[Line], marks: Sequence[Mark]) -> list[float]:
     """Add the edges that nobody drew: over the first row, and under the last, of each table.
 
-    Their words are as far from the edge that is there as those of the other rows are.
+    Their words are as far from the edge that is there as those of the other rows are. No such
+    edge parts a shading, as that of a card with a title and paragraphs is.
     """
     rows = [
         (top, bottom, there)
@@ -128,7 +129,13 @@ def _with_ends(edges: Sequence[float], lines: Sequence[Line]) -> list[float]:
                 added.add(first.placed.top - over)
             if abs(box.top - edge - over) <= _AS_FAR:
                 added.add(_paragraph(line, lines, 1).placed.bottom + under)
-    free = [it for it in added if all(abs(it - edge) > _AS_FAR for edge in edges)]
+    shades = [it.box for it in marks if not it.stroked and it.box.height <= _TALLEST_ROW]
+    free = [
+        it
+        for it in added
+        if all(abs(it - edge) > _AS_FAR for edge in edges)
+        and not any(box.top < it < box.bottom for box in shades)
+    ]
     return sorted([*edges, *free])
 
 

@@ -8,6 +8,9 @@ from douane_report.document.model import Box
 from douane_report.sections.toprisicos.headings import Heading
 from douane_report.sections.toprisicos.titles import type_of
 
+_CLOSE = 2.2
+"""How far apart the baselines of a title and of what stands under it are at most, in type sizes."""
+
 
 def is_before(heading: Heading, item: ListItem) -> bool:
     """Whether a heading is a cell beside a measure, as in a column that tells the group."""
@@ -35,6 +38,23 @@ def have_head(items: Sequence[ListItem], lines: Sequence[Line]) -> bool:
     size = first.lines[0].words[0].size
     return any(
         line.placed.overlap_x(first.box) > 0
-        and 0 < first.lines[0].placed.bottom - line.placed.bottom <= 2.2 * size
+        and 0 < first.lines[0].placed.bottom - line.placed.bottom <= _CLOSE * size
         for line in lines
+    )
+
+
+def have_own(titles: Sequence[Line], items: Sequence[ListItem], left: float) -> bool:
+    """Whether measures stand right under a title, in its column: others beside it are not its own.
+
+    Args:
+        titles: lines of titles.
+        items: all measures of the page.
+        left: where the measures beside the titles start.
+    """
+    return any(
+        item.box.x1 <= left
+        and item.box.overlap_x(line.placed) > 0
+        and 0 < item.lines[0].placed.bottom - line.placed.bottom <= _CLOSE * line.words[0].size
+        for line in titles
+        for item in items
     )

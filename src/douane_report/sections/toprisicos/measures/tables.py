@@ -31,6 +31,7 @@ from douane_report.sections.toprisicos.measures.header_rows import (
 )
 from douane_report.sections.toprisicos.measures.row_heads import (
     have_head,
+    have_own,
     is_before,
     is_row,
     without_heads,
@@ -206,6 +207,9 @@ class RiskTables:
         bands = self._bands(titles, own, _WHOLE_ROW)
         whole = [(lines, some) for lines, some in bands if lines and some]
         if len(whole) < 2 or any(have_head(some, self._free) for _, some in whole):
+            return []
+        left = min(it.bullet.x0 for it in own)
+        if any(have_own(lines, self._items, left) for lines, _ in whole):
             return []
         lines = [it for own_lines, _ in whole for it in own_lines]
         heights = [it.bullet.cy for _, some in whole for it in some]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from douane_report import model
 from douane_report.document import Line
 from douane_report.sections.toprisicos.items import Item
-from douane_report.sections.toprisicos.titles import Treated, outranks, type_of
+from douane_report.sections.toprisicos.titles import Treated, outranks, type_of, without_repeat
 from douane_report.sections.toprisicos.words import group_of, is_header, is_overarching, named_group
 from douane_report.sections.vocabulary import SectionWords
 
@@ -138,6 +138,13 @@ def ends_group(
     if line.box is None or len(treated) == before or is_header(line.text, words):
         return False
     return outranks(line, head, treated[-1].title.lines[0])
+
+
+def heads_rest(line: Line, items: Sequence[Item] | None) -> bool:
+    """Whether a heading says that it is repeated over what goes on from the page before."""
+    if not items or line.bullet or without_repeat(line) is line:
+        return False
+    return items[-1].lines[-1].page == line.page - 1
 
 
 def is_header_row(line: Line, words: SectionWords) -> bool:

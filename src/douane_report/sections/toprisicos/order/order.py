@@ -66,10 +66,24 @@ def ordered(
             [line for line in over if line.placed.x0 < edge],
             [line for line in over if line.placed.x0 >= edge],
         ):
-            yield from reading_order(column, page.number)
-    yield from reading_order(rest, page.number)
+            yield from _by_columns(column, parting, items, page.number)
+    yield from _by_columns(rest, parting, items, page.number)
     if over_page:
         yield from reading_order(over_page, page.number)
+
+
+def _by_columns(
+    lines: Sequence[Line], parting: Sequence[Heading], items: Sequence[ListItem], page: int
+) -> Iterator[Line]:
+    """Give the lines from one cut to the next, last those of a list that goes on in a column."""
+    ids = {word for heading in parting for word in heading.ids}
+    over = [line for line in lines if not ids.isdisjoint(map(id, line.words))]
+    rest, last = overflow([line for line in lines if line not in over], items) if over else ((), ())
+    if not last:
+        yield from reading_order(lines, page)
+        return
+    for some in (over, rest, last):
+        yield from reading_order(some, page)
 
 
 def _over_columns(lines: Sequence[Line]) -> Iterator[Line]:

@@ -36,7 +36,8 @@ def legend_of(page: PdfPage, words: SectionWords) -> list[Sample]:
     """Give the two entries of a legend of the groups, or nothing."""
     found: list[Sample] = []
     for line in page.fragments:
-        group = group_of(line.text, words) if words.lookup("groups", line.text) else None
+        # An entry is no heading: it may start as a word within a sentence does.
+        group = group_of(line.text[:1].upper() + line.text[1:], words)
         if not group or line.words[0].bold:
             continue
         box, size = line.placed, line.words[0].size
