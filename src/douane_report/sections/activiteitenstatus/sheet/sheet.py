@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from douane_report import model
 from douane_report.document import Line
+from douane_report.document.grids.leaders import parted_at_leaders
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.activiteitenstatus.heads import (
@@ -127,8 +128,7 @@ class Column:
 class Table:
     """A run of lines at one edge: titles and labels.
 
-    It is ``sure`` when a "Status", a known activity with a mark or a heading of the chapter is
-    among them.
+    It is ``sure`` with a "Status", a known activity with a mark or a heading of the chapter in it.
     """
 
     sheet: Sheet
@@ -169,7 +169,7 @@ def read_sheet(
         apart: where it stands as a table, which is left out.
     """
     found = [it for it in status_marks(page) if not _is_in(it.box, apart)]
-    fragments = [it for it in pieces_of(page) if not _is_in(it.placed, apart)]
+    fragments = [it for it in parted_at_leaders(pieces_of(page)) if not _is_in(it.placed, apart)]
     items = [it for it in items if not _is_in(it.line.placed, apart)]
     cards = frames_of(page.marks, page.frame.width) if found else ()
     parts = [it for line in fragments for it in off_marks(without_footmarks(line), found)]
@@ -250,9 +250,9 @@ def titles_beside(line: Line, sheet: Sheet, words: SectionWords) -> Iterator[Lin
 
 
 def _is_of_text(line: Line, sheet: Sheet) -> bool:
-    """Whether a line is one of three or more, in one type and closely set, that fill a column.
+    """Whether a line is one of three or more, closely set, that go on in small letters as a text.
 
-    Sentences go on in small letters; rows of activities open with capitals, however long they are.
+    Rows of activities open with capitals, however long they are.
     """
     alike = [
         other
