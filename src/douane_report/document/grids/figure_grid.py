@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 from statistics import median
 from typing import NamedTuple
 
@@ -28,10 +29,14 @@ class Sheet(NamedTuple):
 
 @dataclass(eq=False, repr=False)
 class Group:
-    """Figures on one baseline, from left to right, and the words just left of them."""
+    """Figures on one baseline, from left to right, and the words just left of them.
+
+    Where those words would be in another column of the page, ``start`` is where their own begins.
+    """
 
     cells: list[FigureCell]
     label: Line | None
+    start: float = -inf
 
     @property
     def boxes(self) -> list[Box]:
@@ -65,6 +70,11 @@ class Grid:
     def size(self) -> float:
         """Median type size of the rows, in points."""
         return median(group.size for group in self.groups)
+
+    @property
+    def start(self) -> float:
+        """Where its column of the page begins, in points, as far as the rows tell."""
+        return max(group.start for group in self.groups)
 
     def column_of(self, box: Box) -> int | None:
         """Give the index of the column in which a figure stands, or None."""

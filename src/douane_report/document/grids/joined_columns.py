@@ -22,7 +22,7 @@ def join_columns(grids: list[Grid]) -> None:
     """
     for part in sorted(grids, key=lambda it: -len(it.groups)):
         for grid in grids:
-            if grid is part or len(part.groups) > len(grid.groups):
+            if grid is part or len(part.groups) > len(grid.groups) or _are_parted(part, grid):
                 continue
             rows = _rows_of(part, grid, _LEVEL)
             if rows and not (_is_column(part, rows, grid) or _fills_column(part, rows, grid)):
@@ -38,6 +38,11 @@ def join_columns(grids: list[Grid]) -> None:
             if rows := _row_midway(part, rest):
                 grid.groups.remove(group)
                 grid.join(part, rows)
+
+
+def _are_parted(one: Grid, other: Grid) -> bool:
+    """Whether two grids are in two columns of the page."""
+    return one.columns[-1][1] < other.start or other.columns[-1][1] < one.start
 
 
 def _row_midway(part: Grid, grid: Grid) -> list[Group]:

@@ -35,7 +35,9 @@ def label_edge(grid: Grid, texts: Sequence[Line]) -> tuple[float, list[Line]]:
         (
             line
             for line in texts
-            if (box := line.placed).x1 <= column + 2 and top <= box.cy <= bottom
+            if (box := line.placed).x1 <= column + 2
+            and box.x0 >= grid.start - 1
+            and top <= box.cy <= bottom
         ),
         key=lambda it: -it.placed.x1,
     )

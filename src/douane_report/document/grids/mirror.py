@@ -116,7 +116,8 @@ def has_labels_behind(grid: Grid, texts: Sequence[Line], *, only: bool = True) -
     """
     if len(grid.groups) < 2 or _counts_on(grid):
         return False
-    left = [line for line in texts if line.placed.x1 <= grid.columns[0][0] + 1]
+    edge = grid.columns[0][0] + 1
+    left = [it for it in texts if grid.start - 1 <= it.placed.x0 and it.placed.x1 <= edge]
     before = [line for group in grid.groups if (line := _before(group, left))]
     words = sum(len(line.words) for line in before)
     if only and len(before) >= _MOST * len(grid.groups) and words < _PROSE * len(before):
