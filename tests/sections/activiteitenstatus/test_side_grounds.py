@@ -70,3 +70,18 @@ def test_words_on_a_ground_beside_each_row_are_no_titles() -> None:
         rows(canvas, GROUPS["Slimme handhaving"], 360)
 
     assert {group for group, _ in statuses(draw).values()} == {"Slimme handhaving"}
+
+
+def test_a_card_with_figures_beside_rows_is_no_title() -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 380.0
+        for group, own in GROUPS.items():
+            write(canvas, 240, y + 24, group, bold=True)
+            canvas.setFillColor("#e5eef7")
+            canvas.rect(60, y - 45, 150, 58, stroke=0, fill=1)
+            write(canvas, 66, y, "Controles van passagiers", bold=True)
+            write(canvas, 66, y - 14, "Gepland: 799.721")
+            write(canvas, 66, y - 28, "Gerealiseerd: 884.424")
+            y = rows(canvas, own, y) - 50
+
+    assert statuses(draw) == WANTED

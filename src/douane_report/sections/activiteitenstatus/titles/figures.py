@@ -1,5 +1,6 @@
 """Tables of figures in the next column of the page, whose words are no titles of activities."""
 
+import re
 from collections.abc import Sequence
 
 from douane_report.document import Line
@@ -8,6 +9,9 @@ from douane_report.sections.activiteitenstatus.sheet.sheet import Table
 
 _FEWEST = 2
 """How many figures level with activities are those of another table."""
+
+_COUNTED = re.compile(r":\s*\d[\d.\s]*$")
+"""What a line of a card ends in that says a figure: ``Gepland: 799.721``."""
 
 _DIGITS = 3
 """How many digits a figure has at least; the number of a row has fewer."""
@@ -33,7 +37,8 @@ def is_of_figures(column: Sequence[Line], rows: Sequence[Box], table: Table) -> 
         and rows[0].top <= it.placed.cy <= rows[-1].bottom
         and _is_figure(it)
     ]
-    return len(between) >= _FEWEST or 2 * sum(map(_is_figure, column)) > len(column)
+    counted = any(_COUNTED.search(it.text) for it in column)
+    return counted or len(between) >= _FEWEST or 2 * sum(map(_is_figure, column)) > len(column)
 
 
 def _is_figure(line: Line) -> bool:

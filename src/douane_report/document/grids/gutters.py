@@ -1,0 +1,60 @@
+"""The white between two tables side by side, where the one ends in figures and the other begins so.
+
+Where the labels of the right one stand behind its figures, nothing stands between the figures of
+both. But the texts over them do: each of two columns of the page has its own.
+"""
+
+from collections.abc import Sequence
+
+from douane_report.document.model import Line
+
+_REACH = 30.0
+"""How far over a row the texts of its column of the page are looked for, in type sizes."""
+
+_FEWEST = 2
+"""How many lines over the right table start on one edge."""
+
+_FLUSH = 1.0
+"""How far apart they start at most, in points."""
+
+_LETTERS = 3
+"""Fewest letters of a label."""
+
+
+def gutter_between(
+    left: Line, right: Line, row: Sequence[Line], texts: Sequence[Line]
+) -> float | None:
+    """Give where a column of the page begins between two figures of a row, if one does.
+
+    Args:
+        left: the figure on the left.
+        right: the next one.
+        row: all that stands on their baseline.
+        texts: the lines of the page that are no figures.
+
+    Returns:
+        The edge on which the texts of that column start, in points.
+    """
+    names = [it.placed for it in row if sum(map(str.isalpha, it.text)) >= _LETTERS]
+    if not any(it.x1 <= left.placed.x0 for it in names):
+        return None
+    if not any(it.x0 >= right.placed.x1 for it in names):
+        return None
+    size, base = right.words[0].size, right.placed.bottom
+    over = [it for it in texts if base - _REACH * size <= it.placed.bottom < base - 0.5 * size]
+    starts = [
+        it
+        for it in over
+        if left.placed.x1 < it.placed.x0 <= right.placed.x0 + _FLUSH
+        and it.placed.x1 > right.placed.x1
+    ]
+    for first in starts:
+        edge = first.placed.x0
+        own = [it for it in starts if abs(it.placed.x0 - edge) <= _FLUSH]
+        top = min(it.placed.top for it in own)
+        level = [it.placed for it in over if it.placed.bottom > top]
+        crossed = any(it.x0 < edge - _FLUSH < it.x1 for it in level)
+        beside = any(it.x1 < edge - _FLUSH and it.overlap_y(own[0].placed) > 0 for it in level)
+        if len(own) >= _FEWEST and beside and not crossed:
+            return edge
+    return None
