@@ -12,7 +12,7 @@ from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.figure_split import split_figures
 from douane_report.document.grids.ends import prune, without_numbering
 from douane_report.document.grids.figure_grid import Grid, Group
-from douane_report.document.grids.gutters import gutter_between
+from douane_report.document.grids.gutters import gutter_between, part_from_others
 from douane_report.document.grids.joined_columns import join_columns
 from douane_report.document.grids.label_between import label_between
 from douane_report.document.model import Box, Line
@@ -54,6 +54,7 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
     texts = [line for line, cell in items if cell is None]
     grids = _grids(_groups(items), texts)
     join_columns(grids)
+    part_from_others(grids, texts)
     for grid in list(grids):
         for rest in [it for it in grids if len(it.groups) == 1 and it is not grid]:
             if _completes(rest.groups[0], grid):

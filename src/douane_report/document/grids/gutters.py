@@ -6,6 +6,8 @@ both. But the texts over them do: each of two columns of the page has its own.
 
 from collections.abc import Sequence
 
+from douane_report.document.grids.figure_grid import Grid
+from douane_report.document.grids.mirror import counts_on
 from douane_report.document.model import Line
 
 _REACH = 30.0
@@ -19,6 +21,12 @@ _FLUSH = 1.0
 
 _LETTERS = 3
 """Fewest letters of a label."""
+
+_LABELLED = 0.5
+"""In how many of the rows of a grid a label behind its figures shows that all have theirs there."""
+
+_BEHIND = 4.0
+"""How far behind the figures such a label stands at most, in type sizes."""
 
 
 def gutter_between(
@@ -58,3 +66,37 @@ def gutter_between(
         if len(own) >= _FEWEST and beside and not crossed:
             return edge
     return None
+
+
+def part_from_others(grids: Sequence[Grid], texts: Sequence[Line]) -> None:
+    """Say of each grid with labels behind it where the table on its left ends.
+
+    What stands before the figures of that table names nothing behind them, level with it or not.
+    """
+    for grid in grids:
+        # Numbers of rows have words behind them as well, and are no figures of these.
+        if counts_on(grid) or not _has_words_behind(grid, texts):
+            continue
+        top, bottom = grid.groups[0].bottom, grid.groups[-1].bottom
+        ends = [
+            other.columns[-1][1]
+            for other in grids
+            if other.columns[-1][1] < grid.columns[0][0]
+            and any(top - grid.size <= it.bottom <= bottom + grid.size for it in other.groups)
+        ]
+        for group in grid.groups if ends else ():
+            group.start = max(group.start, *ends)
+
+
+def _has_words_behind(grid: Grid, texts: Sequence[Line]) -> bool:
+    edge, reach = grid.columns[-1][1], _BEHIND * grid.size
+    behind = [
+        line.placed
+        for line in texts
+        if -1 <= line.placed.x0 - edge <= reach and sum(map(str.isalpha, line.text)) >= _LETTERS
+    ]
+    level = sum(
+        any(abs(it.bottom - group.bottom) <= 0.4 * group.size for it in behind)
+        for group in grid.groups
+    )
+    return level >= max(2, _LABELLED * len(grid.groups))

@@ -114,7 +114,7 @@ def has_labels_behind(grid: Grid, texts: Sequence[Line], *, only: bool = True) -
         texts: the fragments of the page that are no figure.
         only: whether the figures must have no labels before them.
     """
-    if len(grid.groups) < 2 or _counts_on(grid):
+    if len(grid.groups) < 2 or counts_on(grid):
         return False
     edge = grid.columns[0][0] + 1
     left = [it for it in texts if grid.start - 1 <= it.placed.x0 and it.placed.x1 <= edge]
@@ -164,7 +164,7 @@ def label_behind(group: Group, right: Sequence[Line]) -> Line | None:
     return min(found, key=lambda it: it.placed.x0, default=None)
 
 
-def _counts_on(grid: Grid) -> bool:
+def counts_on(grid: Grid) -> bool:
     """Whether the figures of a single column follow each other in equal steps."""
     cells: list[FigureCell] = [cell for group in grid.groups for cell in group.cells]
     numbers = [it.number.value for it in cells if it.number and it.number.value is not None]
