@@ -466,6 +466,7 @@ def test_a_caption_right_over_years_whose_labels_are_behind_is_no_header(
     }
 
 
+@pytest.mark.parametrize("beside", ["", "In dit jaar nam de handel toe."])
 @pytest.mark.parametrize(
     ("start", "end"),
     [
@@ -474,8 +475,9 @@ def test_a_caption_right_over_years_whose_labels_are_behind_is_no_header(
         ("Afdrachten in 2027, bedragen in €", "1.000"),
     ],
 )
-def test_a_scale_over_a_table_goes_on_in_the_next_line(start: str, end: str) -> None:
+def test_a_scale_over_a_table_goes_on_in_the_next_line(start: str, end: str, beside: str) -> None:
     def draw(canvas: Canvas) -> None:
+        canvas.drawString(400, 259, beside)
         canvas.setFont("Helvetica-Bold", 10)
         canvas.drawString(40, 272, start)
         canvas.drawString(40, 259, end)

@@ -7,7 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from douane_report.sections import drugsvangsten
 from douane_report.sections.context import Context, Found
-from tests.document.making import pdf_bytes, read
+from tests.document.making import Draw, pdf_bytes, read
 
 YEARS = (2025, 2024, 2023)
 DRUGS = {
@@ -45,7 +45,7 @@ def rows_of(*, part: int | None = 1, again: bool = False, lacks: str = "") -> Ro
 def found_in(*pages: Rows) -> tuple[dict[str, dict[int, int]], list[tuple[str, int, int]]]:
     """Set the rows of each page and read them: the drugs by year, and the parts."""
 
-    def page(rows: Rows, first: bool) -> object:
+    def page(rows: Rows, first: bool) -> Draw:
         def draw(canvas: Canvas) -> None:
             canvas.setFont("Helvetica-Bold", 10)
             y = 520.0 if first else 560.0
@@ -64,7 +64,7 @@ def found_in(*pages: Rows) -> tuple[dict[str, dict[int, int]], list[tuple[str, i
         return draw
 
     draws = [page(rows, not at) for at, rows in enumerate(pages)]
-    report = read(pdf_bytes(*draws, pagesize=(440.0, 600.0)))  # type: ignore[arg-type]
+    report = read(pdf_bytes(*draws, pagesize=(440.0, 600.0)))
     found = drugsvangsten.extract(Context(report, 2025))
     if not isinstance(found, Found):
         return {}, []

@@ -50,7 +50,8 @@ def noted(canvas: Canvas, lead: str, type_: str, notes: Sequence[str], count: in
             y = write(canvas, 54, y, line, bold=type_ == "bold")
         for line in notes if at < count else ():
             canvas.setFillColor("#777777" if type_ == "grey" else "#000000")
-            canvas.setFont("Helvetica", 7.5 if type_ == "small" else SIZE)
+            font = "Helvetica-Oblique" if type_ == "italic" else "Helvetica"
+            canvas.setFont(font, 7.5 if type_ == "small" else SIZE)
             canvas.drawString(54, y, line)
             y -= PITCH
         y -= 2
@@ -62,7 +63,7 @@ def ranks(*pages: Draw) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("lead", ["•", "{}."])
-@pytest.mark.parametrize("type_", ["bold", "grey", "small"])
+@pytest.mark.parametrize("type_", ["bold", "grey", "small", "italic"])
 @pytest.mark.parametrize(
     ("notes", "count"), [(NOTES, 5), (NOTES[:1], 5), (NOTES, 2), (LOWER, 5), (LOWER, 4)]
 )

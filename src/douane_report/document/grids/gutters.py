@@ -14,7 +14,10 @@ _REACH = 30.0
 """How far over a row the texts of its column of the page are looked for, in type sizes."""
 
 _FEWEST = 2
-"""How many lines over the right table start on one edge."""
+"""How many lines that are wider than a header start on one edge, if none is a title."""
+
+_TITLE = 1.15
+"""From how many times the size of the figures on a line with another beside it is a title."""
 
 _FLUSH = 1.0
 """How far apart they start at most, in points."""
@@ -50,22 +53,35 @@ def gutter_between(
         return None
     size, base = right.words[0].size, right.placed.bottom
     over = [it for it in texts if base - _REACH * size <= it.placed.bottom < base - 0.5 * size]
-    starts = [
-        it
-        for it in over
-        if left.placed.x1 < it.placed.x0 <= right.placed.x0 + _FLUSH
-        and it.placed.x1 > right.placed.x1
-    ]
+    starts = [it for it in over if left.placed.x1 < it.placed.x0 <= right.placed.x0 + _FLUSH]
     for first in starts:
         edge = first.placed.x0
         own = [it for it in starts if abs(it.placed.x0 - edge) <= _FLUSH]
+        wide = [it for it in own if it.placed.x1 > right.placed.x1]
         top = min(it.placed.top for it in own)
         level = [it.placed for it in over if it.placed.bottom > top]
         crossed = any(it.x0 < edge - _FLUSH < it.x1 for it in level)
-        beside = any(it.x1 < edge - _FLUSH and it.overlap_y(own[0].placed) > 0 for it in level)
-        if len(own) >= _FEWEST and beside and not crossed:
+        beside = [
+            it
+            for it in over
+            if it.placed.x1 < edge - _FLUSH and it.placed.overlap_y(first.placed) > 0
+        ]
+        told = len(wide) >= _FEWEST or _are_titles(first, beside, over, right)
+        if told and beside and not crossed:
             return edge
     return None
+
+
+def _are_titles(first: Line, beside: Sequence[Line], over: Sequence[Line], figure: Line) -> bool:
+    """Whether a line and the one beside it are titles: larger than the figures, or bold and alone.
+
+    Heads of columns are in a row with others, as those of the labels on both sides are.
+    """
+    word = first.words[0]
+    alike = [it for it in beside if (it.words[0].size, it.words[0].bold) == (word.size, word.bold)]
+    alone = sum(it.placed.overlap_y(first.placed) > 0 for it in over) == 1 + len(alike)
+    large = word.size >= _TITLE * figure.words[0].size
+    return len(alike) == 1 and (large or (word.bold and not figure.words[0].bold and alone))
 
 
 def part_from_others(grids: Sequence[Grid], texts: Sequence[Line]) -> None:

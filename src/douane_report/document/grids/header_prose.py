@@ -12,6 +12,9 @@ _LEADING = 1.8
 _FLUSH = 0.3
 """How far apart their left edges are at most, in sizes of its type."""
 
+_SAME_SIZE = 0.04
+"""By what part the sizes of one type differ at most."""
+
 _PROSE = 5
 """From how many lines on they are a text: a header has fewer."""
 
@@ -43,9 +46,23 @@ def is_of_column(line: Line, lines: Sequence[Line]) -> bool:
     return box.bottom in stack and len(stack) >= _PROSE
 
 
-def is_caption(line: Line, row: Sequence[Line]) -> bool:
-    """Whether a line over a row of bold headers is not bold, and says what all are counted in."""
-    if line.words[-1].bold or not all(word.bold for it in row for word in it.words):
+def is_caption(line: Line, row: Sequence[Line], lines: Sequence[Line]) -> bool:
+    """Whether a line over a row of bold headers says what all figures under it are counted in.
+
+    It is not bold, of another size, and alone. Else it may head some of the columns: ``uren`` over
+    these and ``x 1.000`` over others.
+
+    Args:
+        line: the line.
+        row: the headers under it.
+        lines: all that may be a header.
+    """
+    word, head = line.words[-1], row[0].words[0]
+    if word.bold or not all(it.bold for own in row for it in own.words):
+        return False
+    if abs(word.size - head.size) <= _SAME_SIZE * head.size:
+        return False
+    if any(it is not line and it.placed.overlap_y(line.placed) > 0 for it in lines):
         return False
     try:
         return parse_scale(line.text) is not None

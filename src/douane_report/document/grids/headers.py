@@ -115,7 +115,7 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
         elif not rows or (
             rows[-1][0].placed.top - line.placed.bottom <= reach
             and not (len(line.words) >= _WORDS_OF_PROSE and are_years(rows[0], columns))
-            and not is_caption(line, rows[-1])
+            and not is_caption(line, rows[-1], candidates)
         ):
             rows.append([line])
         else:

@@ -151,9 +151,9 @@ class _Column:
             for at, bottom in enumerate(self.bottoms)
             if any(abs(bottom - baseline) <= 0.4 * self.size for baseline in self.baselines)
         }
-        types = {_type(self.levels[at][0]) for at in level}
+        types = {type_of(self.levels[at][0]) for at in level}
         others = set(range(len(self.levels))) - level if level else ()
-        return frozenset(at for at in others if _type(self.levels[at][0]) not in types)
+        return frozenset(at for at in others if type_of(self.levels[at][0]) not in types)
 
     @cached_property
     def step(self) -> float:
@@ -234,7 +234,7 @@ class _Column:
             own = self.bottoms[start:end]
             gaps = sum(lower - upper > _WIDE * self.size for upper, lower in pairwise(own))
             changes = sum(
-                _type(one[-1]) != _type(two[0]) for one, two in pairwise(self.levels[start:end])
+                type_of(one[-1]) != type_of(two[0]) for one, two in pairwise(self.levels[start:end])
             )
             text = join_lines(line.text for level in self.levels[start:end] for line in level)
             parts = self._worded[start, end] = (
@@ -255,7 +255,8 @@ class _Column:
         return not opens_part(text) and (text[:1].islower() or text.startswith("("))
 
 
-def _type(line: Line) -> tuple[bool, bool, str]:
+def type_of(line: Line) -> tuple[bool, bool, str]:
+    """Give in what type a line begins, by which titles are told from labels."""
     word = line.words[0]
     return word.bold, word.italic, word.colour
 

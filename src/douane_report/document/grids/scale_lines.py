@@ -6,6 +6,7 @@ The second half alone looks like a figure, or like a header of its own.
 import re
 from collections.abc import Sequence
 
+from douane_report.document.cells import is_year, read_cell
 from douane_report.document.model import Line
 
 _WORD = r"(?:mln|mld|miljoen|miljard|duizend)\.?\)?$"
@@ -21,11 +22,11 @@ _HALVES = (
 """What a line ends in that goes on, and with what: ``x €`` with ``1.000``, ``x € 1`` with ``mln``.
 
 Under ``€`` alone ``1.000`` may as well be the first of the amounts, but for one that ends what
-brackets hold, and one that nothing stands level with (``_ALONE``).
+brackets hold, and one that no amount stands next under (``_OVER_WORDS``).
 """
 
-_ALONE = (re.compile(r"\bin\s+€$", re.I), re.compile(r"^1(?:[.\s]000)+\)?$"))
-"""The same of ``Bedragen in €`` over ``1.000``: an amount has its label level with it."""
+_OVER_WORDS = (re.compile(r"\bin\s+€$", re.I), re.compile(r"^1(?:[.\s]000)+\)?$"))
+"""The same of ``Bedragen in €`` over ``1.000``: the first of the amounts has others under it."""
 
 _STEP = 1.6
 """How far under each other the two stand at most, in type sizes."""
@@ -43,13 +44,13 @@ def with_whole_scales(fragments: Sequence[Line]) -> list[Line]:
         for start, end in _HALVES
         if start.search(line.text) and (other := _goes_on(line, end, fragments))
     }
-    start, end = _ALONE
+    start, end = _OVER_WORDS
     under |= {
         id(line): other
         for line in fragments
         if start.search(line.text)
         and (other := _goes_on(line, end, fragments))
-        and not any(it is not other and it.placed.overlap_y(other.placed) > 0 for it in fragments)
+        and not _is_over_amounts(other, fragments)
     }
     if not under:
         return list(fragments)
@@ -59,6 +60,17 @@ def with_whole_scales(fragments: Sequence[Line]) -> list[Line]:
         for line in fragments
         if id(line) not in taken
     ]
+
+
+def _is_over_amounts(line: Line, fragments: Sequence[Line]) -> bool:
+    """Whether what stands next under a line is an amount, and no word, header or year."""
+    under = [
+        it
+        for it in fragments
+        if it.placed.top >= line.placed.cy and it.placed.overlap_x(line.placed) > 0
+    ]
+    nearest = min(under, key=lambda it: it.placed.top, default=None)
+    return nearest is not None and not is_year(nearest.text) and read_cell(nearest) is not None
 
 
 def _goes_on(line: Line, end: re.Pattern[str], fragments: Sequence[Line]) -> Line | None:

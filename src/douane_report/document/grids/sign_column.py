@@ -8,6 +8,9 @@ from douane_report.document.unit_words import EURO
 _FEWEST = 2
 """How many other signs make a column."""
 
+_LEVEL = 0.1
+"""How far off the baseline of its label a figure stands at most, in type sizes."""
+
 _FLUSH = 0.2
 """How far apart their left edges are at most, in type sizes."""
 
@@ -26,8 +29,15 @@ def parted_before_signs(lines: Sequence[Line]) -> list[Line]:
         sign = line.words[-1]
         reach = _FLUSH * sign.size
         column = [it for it in edges if abs(it - sign.placed.x0) <= reach]
-        if len(line.words) > 1 and sign.text == EURO and len(column) >= _FEWEST:
+        own = len(line.words) > 1 and sign.text == EURO and len(column) >= _FEWEST
+        if own and any(_is_figure_of(it, line) for it in lines):
             parted += (line._replace(words=line.words[:-1]), line._replace(words=(sign,)))
         else:
             parted.append(line)
     return parted
+
+
+def _is_figure_of(line: Line, label: Line) -> bool:
+    """Whether a figure stands behind a label that ends in a sign, and is no header then."""
+    level = abs(line.placed.bottom - label.placed.bottom) <= _LEVEL * label.words[-1].size
+    return level and line.placed.x0 > label.placed.x1 and line.text[:1].isdigit()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
 
-from douane_report.document.grids.labels import assign_labels
+from douane_report.document.grids.labels import assign_labels, type_of
 from douane_report.document.layout import is_bullet
 from douane_report.document.lists.hanging import hanging_edges
 from douane_report.document.lists.number_leads import numbered_fragments
@@ -161,8 +161,8 @@ def _beside(
     # What is said under the other texts in a type of its own is no part of the last one either.
     own = {id(line) for text in texts for line in text}
     before = [it for it in lines if it.placed.bottom < column[-1].placed.top]
-    said = {it.words[0].colour for it in before if id(it) not in own}
-    going_on = [it for it in lines if id(it) in own or it.words[0].colour not in said]
+    said = {type_of(it) for it in before if id(it) not in own}
+    going_on = [it for it in lines if id(it) in own or type_of(it) not in said]
     texts[-1] += lines_after(texts[-1], going_on, rules)
     taken = {id(line.words[0]) for line in lines}
     left = min(word.placed.x0 for word in column) - size

@@ -6,7 +6,6 @@ at a time, and the document itself is opened anew now and then, as pdfium keeps 
 page that it has shown: so what is held does not grow with its length.
 """
 
-from collections import OrderedDict
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,7 +55,7 @@ class OpenPages:
         self._pdf = pdfium.PdfDocument(data)
         self._count = len(self._pdf)
         self.all_stay = self._count <= OPEN_PAGES
-        self._open: OrderedDict[int, _Open] = OrderedDict()
+        self._open: dict[int, _Open] = {}
         self._loads = 0
 
     def __len__(self) -> int:

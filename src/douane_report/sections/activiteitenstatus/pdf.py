@@ -7,10 +7,11 @@ the column is never looked at.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from douane_report import model
+from douane_report.document import Line
 from douane_report.document.pdf import PdfPage
 from douane_report.sections.activiteitenstatus.across import read_across
 from douane_report.sections.activiteitenstatus.boards.heads import heads_of_boards
@@ -127,12 +128,13 @@ def find_rows(
         for number, own in found.items()
     }
     found = without_unknown_heads(found, words)
+    moved = {key: line for sheet in sheets for key, line in sheet.originals.items()}
     last: Spot | None = None
     titles: set[Type] = set()
     columned: list[str | None] | None = None
     for number in sorted({*found, *tiled}):
         if number in tiled:
-            rows += tiled[number].rows
+            rows += [_as_printed(it, moved) for it in tiled[number].rows]
             regions += tiled[number].regions
             group, last = rows[-1].group, None
             continue
@@ -164,10 +166,15 @@ def find_rows(
                 heads = years.heads
                 for label, own in zip(labels, groups, strict=True):
                     statuses = reader.statuses(table, label, years)
-                    label = [table.sheet.originals.get(id(it), it) for it in label]
-                    rows.append(ActivityRow(tuple(label), own, statuses[0], statuses[1:]))
-                    regions += reader.regions(table, label, statuses)
+                    row = ActivityRow(tuple(label), own, statuses[0], statuses[1:])
+                    rows.append(_as_printed(row, moved))
+                    regions += reader.regions(table, rows[-1].label, statuses)
     return rows, tuple(legend), regions, sorted({*tiled, *(page.number for page in pages)})
+
+
+def _as_printed(row: ActivityRow, moved: Mapping[int, Line]) -> ActivityRow:
+    """Give an activity with its label where it stands, if it was moved to be found."""
+    return row._replace(label=tuple(moved.get(id(it), it) for it in row.label))
 
 
 def _legend_of(page: PdfPage, words: SectionWords) -> list[LegendItem]:

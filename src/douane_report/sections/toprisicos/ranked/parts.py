@@ -120,9 +120,10 @@ def _note_in(item: Item) -> int | None:
 
 
 def _is_other(word: Word, first: Word) -> bool:
-    """Whether a word is set lighter than another, smaller, or in another colour."""
+    """Whether a word is set lighter than another, smaller, in italics, or in another colour."""
     lighter = first.bold and not word.bold
-    return lighter or word.size < 0.94 * first.size or word.colour != first.colour
+    apart = word.colour != first.colour or word.italic > first.italic
+    return lighter or apart or word.size < 0.94 * first.size
 
 
 def in_parts(
