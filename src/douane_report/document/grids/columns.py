@@ -12,7 +12,7 @@ from douane_report.document.cells import FigureCell, is_year
 from douane_report.document.figure_split import split_figures
 from douane_report.document.grids.ends import prune, without_numbering
 from douane_report.document.grids.figure_grid import Grid, Group
-from douane_report.document.grids.gutters import gutter_between, part_from_others
+from douane_report.document.grids.gutters import gutter_between, names, part_from_others
 from douane_report.document.grids.joined_columns import join_columns
 from douane_report.document.grids.label_between import label_between
 from douane_report.document.model import Box, Line
@@ -123,14 +123,15 @@ def _groups(items: Sequence[tuple[Line, FigureCell | None]]) -> list[Group]:
     for row in rows:
         label: Line | None = None
         current: Group | None = None
-        whole = [line for line, _ in row]
-        for line, cell in sorted(row, key=lambda it: it[0].placed.x0):
+        row.sort(key=lambda it: it[0].placed.x0)
+        may_be_two = all(cell is None and names(line) for line, cell in (row[0], row[-1]))
+        for line, cell in row:
             if cell is None:
                 label, current = line, None
             elif current is None or _is_foreign(current.cells[-1].line, line):
                 current = Group([cell], label)
                 groups.append(current)
-            elif gutter := gutter_between(current.cells[-1].line, line, whole, texts):
+            elif may_be_two and (gutter := gutter_between(current.cells[-1].line, line, texts)):
                 current = Group([cell], None, gutter)
                 groups.append(current)
             elif between := label_between(current.cells[-1].line, line, texts):

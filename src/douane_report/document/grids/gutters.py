@@ -32,25 +32,24 @@ _BEHIND = 4.0
 """How far behind the figures such a label stands at most, in type sizes."""
 
 
-def gutter_between(
-    left: Line, right: Line, row: Sequence[Line], texts: Sequence[Line]
-) -> float | None:
+def names(line: Line) -> bool:
+    """Whether a line has letters enough for the label of a row."""
+    return sum(map(str.isalpha, line.text)) >= _LETTERS
+
+
+def gutter_between(left: Line, right: Line, texts: Sequence[Line]) -> float | None:
     """Give where a column of the page begins between two figures of a row, if one does.
+
+    The row has words before its figures and behind them.
 
     Args:
         left: the figure on the left.
         right: the next one.
-        row: all that stands on their baseline.
         texts: the lines of the page that are no figures.
 
     Returns:
         The edge on which the texts of that column start, in points.
     """
-    names = [it.placed for it in row if sum(map(str.isalpha, it.text)) >= _LETTERS]
-    if not any(it.x1 <= left.placed.x0 for it in names):
-        return None
-    if not any(it.x0 >= right.placed.x1 for it in names):
-        return None
     size, base = right.words[0].size, right.placed.bottom
     over = [it for it in texts if base - _REACH * size <= it.placed.bottom < base - 0.5 * size]
     starts = [it for it in over if left.placed.x1 < it.placed.x0 <= right.placed.x0 + _FLUSH]
@@ -106,11 +105,7 @@ def part_from_others(grids: Sequence[Grid], texts: Sequence[Line]) -> None:
 
 def _has_words_behind(grid: Grid, texts: Sequence[Line]) -> bool:
     edge, reach = grid.columns[-1][1], _BEHIND * grid.size
-    behind = [
-        line.placed
-        for line in texts
-        if -1 <= line.placed.x0 - edge <= reach and sum(map(str.isalpha, line.text)) >= _LETTERS
-    ]
+    behind = [line.placed for line in texts if -1 <= line.placed.x0 - edge <= reach and names(line)]
     level = sum(
         any(abs(it.bottom - group.bottom) <= 0.4 * group.size for it in behind)
         for group in grid.groups
