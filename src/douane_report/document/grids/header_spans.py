@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from douane_report.document.cells import is_year, without_marks
 from douane_report.document.grids.header_parts import Column, hits_of
+from douane_report.document.grids.header_stacks import stacks_of
 from douane_report.document.model import Box, Line, Mark, union
 from douane_report.document.repair import join_lines
 
@@ -44,8 +45,21 @@ def columns_of(
         marks: painted shapes of the page.
     """
     found: list[list[Line]] = [[] for _ in columns]
-    extents = list(columns)
-    for row in (sorted(row, key=lambda it: it.placed.x0) for row in rows):
+    extents, start = list(columns), 0
+    for count in range(len(rows), 0, -1):
+        stacks = stacks_of([line for row in rows[:count] for line in row], columns)
+        above = (line for stack in stacks for line in stack[:-1])
+        if stacks and not any(
+            len(under) > 1 for line in above for under in _on_ground(line, columns, marks)
+        ):
+            boxes = [union([line.placed for line in stack]) for stack in stacks]
+            found, start = stacks, count
+            extents = [
+                (min(x0, box.x0), max(x1, box.x1))
+                for box, (x0, x1) in zip(boxes, columns, strict=True)
+            ]
+            break
+    for row in (sorted(row, key=lambda it: it.placed.x0) for row in rows[start:]):
         apart = {id(line): over(line, columns) for line in row}
         own = {index for line in row if hits_of(line, columns) for index in apart[id(line)]}
         groups = _repeating(found, [apart[id(line)] for line in row])
@@ -219,10 +233,8 @@ def _span(
     ]
     if hits not in runs:
         return hits
-    middles = [(columns[index][0] + columns[index][1]) / 2 for index in range(len(columns))]
-    for ground in _grounds(line, marks):
-        under = [index for index, it in enumerate(middles) if ground.x0 < it < ground.x1]
-        if under in runs and len(under) < len(columns):
+    for under in _on_ground(line, columns, marks):
+        if under in runs:
             return under
     if len(hits) == 1 and off(line, columns[hits[0]]) <= _FLUSH * size:
         return hits
@@ -232,6 +244,16 @@ def _span(
     ]
     least, _, best = min(misses)
     return best if least <= _CENTRED * size else hits
+
+
+def _on_ground(line: Line, columns: Sequence[Column], marks: Sequence[Mark]) -> list[list[int]]:
+    """Give the columns that each ground of a line, or rule under it, covers, unless it is all."""
+    middles = [(x0 + x1) / 2 for x0, x1 in columns]
+    under = (
+        [index for index, it in enumerate(middles) if ground.x0 < it < ground.x1]
+        for ground in _grounds(line, marks)
+    )
+    return [indices for indices in under if len(indices) < len(columns)]
 
 
 def _grounds(line: Line, marks: Sequence[Mark]) -> list[Box]:

@@ -8,6 +8,7 @@ from douane_report.document.cells import is_year, years_in
 from douane_report.document.grids.figure_grid import Grid, Sheet
 from douane_report.document.grids.header_cells import header_cells
 from douane_report.document.grids.header_corner import head_of_labels
+from douane_report.document.grids.header_heads import heads_any, heads_others
 from douane_report.document.grids.header_lone import without_lone
 from douane_report.document.grids.header_parts import parted, years_apart
 from douane_report.document.grids.header_prose import are_years, is_caption, is_of_column
@@ -15,10 +16,10 @@ from douane_report.document.grids.header_spans import (
     columns_of,
     header_text,
     off,
-    over,
     row_over_groups,
     turned_heads,
 )
+from douane_report.document.grids.header_stacks import close_above, stacks_of
 from douane_report.document.model import Box, Line, union
 
 _REACH = 9.0
@@ -26,9 +27,6 @@ _REACH = 9.0
 
 _ASIDE = 6.0
 """How far right of a header a year over its last columns may stand, in type sizes."""
-
-_REACH_OVER = 1.2
-"""How far a header line may be off what it stands over, in type sizes."""
 
 _WORDS_OVER_GROUP = 3
 """Most words of a line that stands over a group of columns."""
@@ -101,12 +99,15 @@ def read_header(grid: Grid, texts: Sequence[Line], sheet: Sheet, edge: float) ->
             line.placed.x1 < columns[-1][1] + 6 * size
             or abs(line.placed.x0 - columns[-1][0]) <= 0.6 * size
         )
-        and _heads_any(line, columns)
-        and not _heads_others(line, sheet.fragments, grid)
+        and not heads_others(line, sheet.fragments, grid)
         and not _in_prose(line, texts, edge, columns)
         and not (_ends_paragraph(line, prose) or is_of_column(line, texts))
         and not _is_over_title(line, texts, grid, edge)
     ]
+    block = close_above(candidates, top, size)
+    if not stacks_of(block, columns):
+        block = []
+    candidates = [line for line in candidates if line in block or heads_any(line, columns)]
     reach = max(1.1 * size, _step(grid) - size)
     rows: list[list[Line]] = []
     for line in sorted(candidates, key=lambda it: -it.placed.bottom):
@@ -193,41 +194,6 @@ def _is_year_aside(line: Line, header: Box, edge: float) -> bool:
 def _step(grid: Grid) -> float:
     """Give the least distance between two rows, in points; 0 for a single row."""
     return min((b.bottom - a.bottom for a, b in pairwise(grid.groups)), default=0.0)
-
-
-def _heads_any(line: Line, columns: Sequence[tuple[float, float]]) -> bool:
-    """Whether a line is set over one of the columns, or centred over several together."""
-    indices = over(line, columns)
-    if len(indices) > 1:
-        whole = (columns[indices[0]][0], columns[indices[-1]][1])
-        if off(line, whole) <= _REACH_OVER * line.words[0].size:
-            return True
-    return any(_heads(line, columns[index]) for index in indices)
-
-
-def _heads(line: Line, column: tuple[float, float]) -> bool:
-    """Whether a line is set over a column: flush left, flush right, or centred on it."""
-    box, (x0, x1) = line.placed, column
-    reach = _REACH_OVER * line.words[0].size
-    return (
-        off(line, column) <= reach or (box.x0 <= x0 and box.x1 >= x1) or box.x1 < x0 or box.x0 > x1
-    )
-
-
-def _heads_others(line: Line, lines: Sequence[Line], grid: Grid) -> bool:
-    """Whether a line is set beside the columns, over words or figures level with their rows."""
-    box, size = line.placed, grid.size
-    if box.x0 <= grid.columns[-1][1]:
-        return False
-    under = [
-        group
-        for group in grid.groups
-        if any(
-            abs(it.placed.bottom - group.bottom) <= 0.4 * size and it.placed.overlap_x(box) > 0
-            for it in lines
-        )
-    ]
-    return len(under) >= max(2, len(grid.groups) / 2)
 
 
 def _in_prose(
