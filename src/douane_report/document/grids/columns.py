@@ -5,7 +5,8 @@ them, are a group; groups that stand under each other in the same columns are a 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from douane_report.document.cards.tokens import Piece
 from douane_report.document.cells import FigureCell, is_year
@@ -44,7 +45,9 @@ _OPEN_ROWS = 6
 """How many baselines upwards are looked at for the one on which a fragment stands."""
 
 
-def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
+def find_grids(
+    fragments: Sequence[Line], tall: Mapping[Box, Box] = MappingProxyType({})
+) -> tuple[list[Grid], list[Line]]:
     """Give the grids among the fragments of a page, and the fragments that are no figure.
 
     A grid may have a single row: the part of a table that the end of a column has cut off.
@@ -53,7 +56,7 @@ def find_grids(fragments: Sequence[Line]) -> tuple[list[Grid], list[Line]]:
     items = join_units(items, [line for line in fragments if line.text == EURO])
     texts = [line for line, cell in items if cell is None]
     grids = _grids(_groups(items), texts)
-    join_columns(grids)
+    join_columns(grids, tall)
     part_from_others(grids, texts)
     for grid in list(grids):
         for rest in [it for it in grids if len(it.groups) == 1 and it is not grid]:

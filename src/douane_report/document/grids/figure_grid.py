@@ -32,11 +32,13 @@ class Group:
     """Figures on one baseline, from left to right, and the words just left of them.
 
     Where those words would be in another column of the page, ``start`` is where their own begins.
+    ``baseline`` is its height where the first figure, as one that came later, is no measure of it.
     """
 
     cells: list[FigureCell]
     label: Line | None
     start: float = -inf
+    baseline: float | None = None
 
     @property
     def boxes(self) -> list[Box]:
@@ -45,8 +47,8 @@ class Group:
 
     @property
     def bottom(self) -> float:
-        """Height of the baseline: the lower edge of the first figure."""
-        return self.cells[0].line.placed.bottom
+        """Height of the baseline: the lower edge of the figure that was first of the row."""
+        return self.cells[0].line.placed.bottom if self.baseline is None else self.baseline
 
     @property
     def size(self) -> float:
@@ -99,6 +101,7 @@ class Grid:
     def join(self, part: "Grid", rows: Sequence[Group]) -> None:
         """Take the figures of another grid into these of its own rows, and its new columns."""
         for row, group in zip(rows, part.groups, strict=True):
+            row.baseline = row.bottom
             row.cells.extend(group.cells)
             row.cells.sort(key=lambda cell: cell.line.placed.x0)
         for x0, x1 in part.columns:

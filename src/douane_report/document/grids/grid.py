@@ -28,6 +28,7 @@ from douane_report.document.grids.mirror import (
 )
 from douane_report.document.grids.mirror_heads import headers_apart, without_title
 from douane_report.document.grids.part_behind import without_parts_behind
+from douane_report.document.grids.part_in_cell import parts_in_cells, without_parts_in_cells
 from douane_report.document.grids.part_under import without_parts_under
 from douane_report.document.grids.scale_lines import with_whole_scales
 from douane_report.document.grids.sign_column import parted_before_signs
@@ -176,8 +177,11 @@ def _whole_fragments(page: PdfPage) -> tuple[Line, ...]:
 
 def _page_grids(page: PdfPage) -> tuple[list[Grid], list[Line]]:
     whole = parted_before_signs(list(parted_at_leaders(page.derive(_whole_fragments))))
+    in_cells = parts_in_cells(whole)
+    whole = without_parts_in_cells(whole, in_cells)
     parted = without_parts_under(without_parts_behind(whole))
-    return find_grids(list(parted_after_figures(parted)))
+    tall = {it.cell.line.words[0].placed: it.box for it in in_cells}
+    return find_grids(list(parted_after_figures(parted)), tall)
 
 
 def _table(

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from douane_report.document.grids.header_parts import Column
-from douane_report.document.model import Line, union
+from douane_report.document.model import ALIGNMENTS, Line, union
 
 _LEADING = 0.8
 """Most space between two lines of a header, in type sizes."""
+
+_FLUSH = 0.35
+"""How far apart the edges or middles of the lines of a header are at most, in type sizes."""
 
 
 def stacks_of(lines: Sequence[Line], columns: Sequence[Column]) -> list[list[Line]]:
@@ -22,7 +25,7 @@ def stacks_of(lines: Sequence[Line], columns: Sequence[Column]) -> list[list[Lin
         columns: the columns, from left to right.
 
     Returns:
-        nothing, if the lines do not make one stack for each column, over it alone.
+        nothing, if the lines do not make one aligned stack for each column, over it alone.
     """
     stacks: list[list[Line]] = []
     end = float("-inf")
@@ -39,9 +42,16 @@ def stacks_of(lines: Sequence[Line], columns: Sequence[Column]) -> list[list[Lin
         box.x1 <= after[0] and before[1] <= next_.x0
         for (box, next_), (before, after) in zip(pairwise(boxes), pairwise(columns), strict=True)
     )
-    if not (all(own) and all(apart)):
+    if not (all(own) and all(apart) and all(map(_are_aligned, stacks))):
         return []
     return [sorted(stack, key=lambda it: it.placed.bottom) for stack in stacks]
+
+
+def _are_aligned(stack: Sequence[Line]) -> bool:
+    """Whether lines have an edge or their middles in common."""
+    reach = _FLUSH * stack[0].words[0].size
+    edges = ([edge(line.placed) for line in stack] for edge in ALIGNMENTS)
+    return any(max(it) - min(it) <= reach for it in edges)
 
 
 def close_above(lines: Sequence[Line], top: float, size: float) -> list[Line]:

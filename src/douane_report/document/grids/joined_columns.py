@@ -1,6 +1,6 @@
 """Columns of a table that are found apart from it, as they are set in type of their own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from douane_report.document.grids.figure_grid import Grid, Group
 from douane_report.document.model import Box
@@ -15,10 +15,15 @@ _MIDWAY = 0.8
 """How far they are if one has a line under it in its cell, and the row is set to its middle."""
 
 
-def join_columns(grids: list[Grid]) -> None:
+def join_columns(grids: list[Grid], tall: Mapping[Box, Box]) -> None:
     """Put the columns that are set in type of their own into the tables that they belong to.
 
     So is a single figure that stands midway over a row, with a remark under it in its cell.
+
+    Args:
+        grids: the grids of a page.
+        tall: the extents of cells with more than a figure, by the boxes of the first words of
+            these figures.
     """
     for part in sorted(grids, key=lambda it: -len(it.groups)):
         for grid in grids:
@@ -27,7 +32,7 @@ def join_columns(grids: list[Grid]) -> None:
             rows = _rows_of(part, grid, _LEVEL)
             if rows and not (_is_column(part, rows, grid) or _fills_column(part, rows, grid)):
                 rows = []
-            if rows := rows or (_row_midway(part, grid) if len(part.groups) == 1 else []):
+            if rows := rows or (_row_midway(part, grid, tall) if len(part.groups) == 1 else []):
                 grids.remove(part)
                 grid.join(part, rows)
                 break
@@ -35,7 +40,7 @@ def join_columns(grids: list[Grid]) -> None:
         for group in [it for it in grid.groups if len(it.cells) == 1] if grid.columns[1:] else ():
             part = Grid([group], [(box.x0, box.x1) for box in group.boxes])
             rest = Grid([it for it in grid.groups if it is not group], grid.columns)
-            if rows := _row_midway(part, rest):
+            if rows := _row_midway(part, rest, tall):
                 grid.groups.remove(group)
                 grid.join(part, rows)
 
@@ -45,13 +50,22 @@ def _are_parted(one: Grid, other: Grid) -> bool:
     return one.columns[-1][1] < other.start or other.columns[-1][1] < one.start
 
 
-def _row_midway(part: Grid, grid: Grid) -> list[Group]:
+def _row_midway(part: Grid, grid: Grid, tall: Mapping[Box, Box]) -> list[Group]:
     """Give the row that a single figure without a label is the gap of, half a line off."""
     (group,) = part.groups
     if len(group.cells) > 1 or group.label or not grid.groups:
         return []
+    if cell := tall.get(group.cells[0].line.words[0].placed):
+        return _row_of_cell(group, cell, grid)
     rows = _rows_of(part, grid, _MIDWAY)
     return rows if rows and _fills_column(part, rows, grid) else []
+
+
+def _row_of_cell(group: Group, cell: Box, grid: Grid) -> list[Group]:
+    """Give the one row of a grid within the height of a tall cell, if it has the gap for it."""
+    rows = [row for row in grid.groups if cell.top <= row.boxes[0].cy <= cell.bottom]
+    index = grid.column_of(group.boxes[0])
+    return rows if len(rows) == 1 and index not in (None, *grid.hits(rows[0])) else []
 
 
 def _rows_of(part: Grid, grid: Grid, share: float) -> list[Group]:

@@ -11,9 +11,11 @@ from typing import NamedTuple
 from douane_report import model
 from douane_report.document.cards.tokens import Piece
 from douane_report.document.cells import FigureCell, read_cell, years_in
+from douane_report.document.grids.part_in_cell import (
+    CellPart,
+)
 from douane_report.document.grids.part_under import parts_under_figures
 from douane_report.document.model import ALIGNMENTS, Line, union
-from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Table
 from douane_report.sections.context import Context
@@ -54,7 +56,7 @@ class PartFigure(NamedTuple):
 
 
 def parts_beside(
-    table: Table, page: PdfPage, words: SectionWords, year: int
+    table: Table, fragments: Sequence[Line], words: SectionWords, year: int
 ) -> Iterator[PartFigure]:
     """Yield the figures under headers that name a part, of a table's columns or beside them."""
     inside = {id(cell.line.words[0]) for row in table.rows for cell in row.cells if cell}
@@ -64,7 +66,7 @@ def parts_beside(
                 if row.label and (cell := row.cells[at]) is not None:
                     yield part_figure(row.text, header, year, cell)
     heads = [line for head in table.heads for line in head]
-    for lines in headers_beside(heads, page, words):
+    for lines in headers_beside(heads, fragments, words):
         box, size = union([line.placed for line in lines]), lines[0].words[0].size
         for row in table.rows:
             own = [cell.line.placed for cell in row.cells if cell]
@@ -72,7 +74,7 @@ def parts_beside(
                 continue
             found = [
                 cell
-                for line in page.fragments
+                for line in fragments
                 if abs(line.placed.bottom - own[0].bottom) <= 0.35 * size
                 and line.placed.aside(box) <= 0.6 * size
                 and (cell := read_cell(line)) is not None
@@ -83,10 +85,10 @@ def parts_beside(
 
 
 def parts_under(
-    table: Table, page: PdfPage, words: SectionWords, year: int
+    table: Table, fragments: Sequence[Line], words: SectionWords, year: int
 ) -> Iterator[PartFigure]:
     """Yield the parts in small type under a figure of a table, each of the year of its column."""
-    lines = (*page.fragments, *parts_under_figures(page.fragments))
+    lines = (*fragments, *parts_under_figures(fragments))
     small = [line for line in lines if len(line.words) <= _LONGEST and says_part(line, words)]
     for row in table.rows if small else ():
         for header, cell in zip(table.headers, row.cells, strict=False):
@@ -102,15 +104,27 @@ def parts_under(
                     yield from part_of(row.text, Piece(line), year_in(header) or year)
 
 
+def parts_within(
+    table: Table, parts: Sequence[CellPart], words: SectionWords, year: int
+) -> Iterator[PartFigure]:
+    """Yield the parts in the cells of a table, each of the year of its column."""
+    for row in table.rows if parts else ():
+        for header, cell in zip(table.headers, row.cells, strict=False):
+            for part in parts:
+                own = cell is not None and cell.line.words[0] == part.cell.line.words[0]
+                if own and row.label and says_part(part.line, words):
+                    yield from part_of(row.text, Piece(part.line), year_in(header) or year)
+
+
 def parts_under_names(
-    table: Table, page: PdfPage, words: SectionWords, year: int
+    table: Table, fragments: Sequence[Line], words: SectionWords, year: int
 ) -> Iterator[PartFigure]:
     """Yield the parts in small type under a name in a table, on a row of their own, set in a bit.
 
     Such a row has no figures in the columns, so that the part is of the report's year.
     """
     names = [row for row in table.rows if row.label]
-    for line in page.fragments if names else ():
+    for line in fragments if names else ():
         if len(line.words) > _LONGEST or not says_part(line, words):
             continue
         above = [row for row in names if row.label[-1].placed.bottom < line.placed.bottom]
@@ -159,20 +173,20 @@ def part_figure(drug: str, header: str, year: int, cell: FigureCell) -> PartFigu
 
 
 def headers_beside(
-    heads: Sequence[Line], page: PdfPage, words: SectionWords
+    heads: Sequence[Line], fragments: Sequence[Line], words: SectionWords
 ) -> Iterator[list[Line]]:
     """Yield headers that name a part, level with those of a table, over no column of it."""
     if not heads:
         return
     taken = {id(line) for line in heads}
     over = union([line.placed for line in heads])
-    for line in page.fragments:
+    for line in fragments:
         size = line.words[0].size
         reach = over._replace(top=over.top - size, bottom=over.bottom + size)
         if id(line) in taken or line.placed.overlap_y(reach) <= 0:
             continue
         lines = [line]
-        for below in page.fragments:
+        for below in fragments:
             step = below.placed.bottom - lines[-1].placed.bottom
             if 0.8 * size <= step <= 1.5 * size and below.placed.aside(line.placed) <= 0.6 * size:
                 figure = read_cell(below) is not None and not years_in(below)

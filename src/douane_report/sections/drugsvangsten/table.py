@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from douane_report import model
 from douane_report.document import Line
 from douane_report.document.cells import FigureCell
+from douane_report.document.grids.part_in_cell import parts_in_cells, without_parts_in_cells
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rows import Table
 from douane_report.sections.context import Context, Found
@@ -16,6 +17,7 @@ from douane_report.sections.drugsvangsten.parts import (
     parts_beside,
     parts_under,
     parts_under_names,
+    parts_within,
 )
 from douane_report.sections.drugsvangsten.rows import without_parts
 from douane_report.sections.drugsvangsten.turned import parts_between
@@ -70,13 +72,16 @@ def from_table(context: Context, words: SectionWords, picked: Picked) -> Found[m
                     hoeveelheden=tuple(figures),
                 )
             )
+    in_cells = parts_in_cells(page.fragments)
+    fragments = without_parts_in_cells(page.fragments, in_cells)
     parts = [
         *parts,
         *behind,
-        *parts_under(table, page, words, context.report_year),
-        *parts_under_names(table, page, words, context.report_year),
-        *parts_beside(table, page, words, context.report_year),
-        *parts_between(table, page, words, context.report_year),
+        *parts_within(table, in_cells, words, context.report_year),
+        *parts_under(table, fragments, words, context.report_year),
+        *parts_under_names(table, fragments, words, context.report_year),
+        *parts_beside(table, fragments, words, context.report_year),
+        *parts_between(table, fragments, words, context.report_year),
         *parts_below(table.below, words, context.report_year),
     ]
     section = model.Drugsvangsten(

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 
 from douane_report.document.cells import FigureCell, read_cell
 from douane_report.document.model import Box, Line, union
-from douane_report.document.pdf import PdfPage
 from douane_report.document.repair import join_lines
 from douane_report.document.rows import Row, Table
 from douane_report.sections.drugsvangsten.parts import PartFigure, headers_beside, part_figure
@@ -20,7 +19,7 @@ _LEVEL = 0.35
 
 
 def parts_between(
-    table: Table, page: PdfPage, words: SectionWords, year: int
+    table: Table, fragments: Sequence[Line], words: SectionWords, year: int
 ) -> Iterator[PartFigure]:
     """Yield the figures under headers that name a part, each right of the column of its drug.
 
@@ -28,19 +27,19 @@ def parts_between(
 
     Args:
         table: the table, with the drugs as rows.
-        page: its page.
+        fragments: the runs of words of its page.
         words: vocabulary of the section.
         year: year of the report, for a column of the table that names none.
     """
     drugs = [row for row in table.rows if _is_column(row)]
     taken = {cell.line.words[0].placed for row in drugs for cell in row.cells if cell}
-    for lines in headers_beside([line for row in drugs for line in row.label], page, words):
+    for lines in headers_beside([line for row in drugs for line in row.label], fragments, words):
         header, name = union([it.placed for it in lines]), join_lines(it.text for it in lines)
         named = words.count_in(f" {fold(name)} ", "labels")
         drug = None if named else _left_of(header, drugs)
         if drug is None:
             continue
-        found = list(_under(header, lines, drug, page.fragments))
+        found = list(_under(header, lines, drug, fragments))
         periods = [period for period, _ in found]
         for at, cell in found:
             own = cell.line.words[0].placed
