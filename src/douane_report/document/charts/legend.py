@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from douane_report.document.cells import read_cell
 from douane_report.document.charts.axes import Axis
+from douane_report.document.charts.flowing import Entry, flowing_names
 from douane_report.document.charts.name_lines import LONGEST_NAME, whole_name
 from douane_report.document.colour import distance
 from douane_report.document.model import Box, Known, Line, Mark, Word, union
@@ -55,7 +56,8 @@ def legend_keys(
     reach = Box(0, span.top - _REACH, page.frame.width, span.bottom + _REACH)
     found: list[tuple[Line, list[Mark]]] = []
     marks = [*(page.marks if shapes is None else shapes), *_signs(page)]
-    for part in (part for line in page.fragments for part in _parts(line)):
+    parts = [part for line in page.fragments for part in _parts(line)]
+    for part in parts:
         if not reach.contains(part.placed, slack=40):
             continue
         names = [(name, _key(marks, name.placed)) for name in _names(part, known)]
@@ -69,10 +71,10 @@ def legend_keys(
         for name, near in found
         if near[0].box.x1 <= name.placed.x0 + 1 or id(near[0]) not in before
     ]
-    keys = [
-        Key(plain_name(_with_lines_under(page, marks, name, near, known)), _colours(near))
-        for name, near in found
-    ]
+    entries = [Entry(name, tuple(near)) for name, near in found]
+    columns = [_with_lines_under(page, marks, name, near, known) for name, near in found]
+    named = flowing_names(entries, columns, parts, page, marks, span, known)
+    keys = [Key(plain_name(it.name), _colours(it.key)) for it in named]
     return sorted(keys, key=lambda it: (round(it.name.placed.cy / 6), it.name.placed.x0))
 
 
@@ -157,7 +159,7 @@ def plain_name(name: Line) -> Line:
     return name._replace(words=words) if words else name
 
 
-def _colours(key: list[Mark]) -> tuple[str, ...]:
+def _colours(key: Sequence[Mark]) -> tuple[str, ...]:
     """The colours of a key, each once."""
     found: list[str] = []
     for mark in key:

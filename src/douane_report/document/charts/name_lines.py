@@ -59,24 +59,26 @@ def whole_name(
     starts = (part.placed.x0, key.x0)
     whole, lowest = part, part
     for line in sorted(page.fragments, key=lambda it: it.placed.bottom):
-        step = line.placed.bottom - last_word(lowest).placed.bottom
         if (
             min(abs(line.placed.x0 - start) for start in starts) <= _FLUSH * size
-            and _LEAST_STEP * size < step <= _STEP * size
-            and _in_one_type(line.words[0], part.words[0])
+            and is_next_line(line, lowest)
             and is_free(line)
         ):
-            if not _goes_on(page, marks, whole, lowest, line, known):
+            if not goes_on(page, marks, whole, lowest, line, known):
                 break
             whole = whole._replace(words=joined_words(whole.words, line.words))
             lowest = line
     if whole is part or known(whole.text):
         return whole
-    is_text = len(whole.text) > LONGEST_NAME or _SENTENCE_ENDS.search(whole.text)
-    return part if is_text else whole
+    return part if is_text(whole.text) else whole
 
 
-def _goes_on(
+def is_text(name: str) -> bool:
+    """Whether a name with the lines under it is longer than names are, or ends as a sentence."""
+    return len(name) > LONGEST_NAME or bool(_SENTENCE_ENDS.search(name))
+
+
+def goes_on(
     page: PdfPage, marks: Sequence[Mark], name: Line, lowest: Line, line: Line, known: Known
 ) -> bool:
     """Whether a name goes on in the line under its lowest one."""
@@ -88,8 +90,21 @@ def _goes_on(
     last = last_word(lowest).text.casefold()
     if last in UNFINISHED or is_of_which(last) or known(join_lines((name.text, line.text))):
         return True
+    return not fits_behind(page, marks, lowest, line)
+
+
+def is_next_line(line: Line, above: Line) -> bool:
+    """Whether a line stands closely under another, in the same type."""
+    size = above.words[0].size
+    step = line.placed.bottom - last_word(above).placed.bottom
+    close = _LEAST_STEP * size < step <= _STEP * size
+    return close and _in_one_type(line.words[0], above.words[0])
+
+
+def fits_behind(page: PdfPage, marks: Sequence[Mark], above: Line, line: Line) -> bool:
+    """Whether the first word of a line would have had room at the end of the one above it."""
     first = line.words[0].placed.width + _SPACE * line.words[0].size
-    return first > _room(page, marks, lowest)
+    return first <= _room(page, marks, above)
 
 
 def _room(page: PdfPage, marks: Sequence[Mark], line: Line) -> float:
