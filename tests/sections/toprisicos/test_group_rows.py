@@ -67,7 +67,7 @@ def test_rows_that_nothing_parts_are_not_told(space: float) -> None:
             y = min(y, low) - 14
 
     told = owned(section_of(ranked, draw))
-    assert {name: texts for name, (_, texts) in told.items()} == dict.fromkeys(OWNED, [])
+    assert {name: texts for name, (_, texts) in told.items()} == {name: [] for name in OWNED}
 
 
 @pytest.mark.parametrize("bare", [2, 3])

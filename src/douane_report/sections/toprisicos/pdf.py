@@ -163,8 +163,8 @@ def _tables(
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
     over = [it for it in headings if not it.ids & taken]
-    rows = [*found, *before[-1:]]
-    found += overall_beside(over, _left_over(items, found), free, rows)
+    tables = [*found, *before[-1:]]
+    found += overall_beside(over, _left_over(items, found), free, tables)
     taken = {word for block in found for word in block.words}
     over = [it for it in over if not it.ids & taken]
     return found + list(overall_in_paragraphs(page, free, over, items, leading))
