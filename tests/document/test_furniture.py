@@ -114,6 +114,35 @@ def test_what_stands_on_a_bar_along_the_edge(bar: Mark, found: list[str]) -> Non
     assert removed(boxed_line("Controles", 20, MIDDLE), marks=[bar]) == found
 
 
+TEXT = [boxed_line(f"Gewone tekst {at}", 40, 300 + 20 * at) for at in range(5)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        ([("Toprisico’s", 20, 20)], ["Toprisico’s"]),
+        ([("Risico’s en maatregelen", 20, 12), ("voor het jaar", 38, 12)], []),
+        ([("Risico’s en maatregelen", 20, 15), ("voor het jaar", 38, 15)],
+         ["Risico’s en maatregelen", "voor het jaar"]),
+        ([("Risicomanagement", 20, 20)], []),
+        ([("Jaarrapportage Douane 2031", 20, 20)], []),
+        ([("Het jaar in beeld", 12, 15), ("Toprisico’s", 40, 20)], ["Toprisico’s"]),
+        ([("Afdrachten", 12, 15), ("Toprisico’s", 45, 15)], []),
+    ],
+    ids=["title", "as the text", "two lines", "often", "report", "kicker", "apart"],
+)  # fmt: skip
+@pytest.mark.parametrize("number", [10, 20])
+def test_a_band_with_the_title_of_its_page(
+    lines: Sequence[tuple[str, float, float]], kept: list[str], number: float
+) -> None:
+    """One text in larger type than the usual, with the number of the page beside it or not."""
+    band = Mark("path", Box(0, 0, WIDTH, 70), "#00596b")
+    held = [boxed_line(text, 30, bottom + 20, size=size) for text, bottom, size in lines]
+    held.append(boxed_line("12", 540, 40, size=number))
+    gone = removed(*held, *TEXT, marks=[band], texts=[*PAGES, "Toprisico’s", "Toprisico’s"])
+    assert [it.text for it in held if it.text not in gone] == kept
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [("1", True), ("- 1 -", True), ("pagina 1", True), ("1 van 36", True), ("1 / 36", True),

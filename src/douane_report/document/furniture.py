@@ -3,12 +3,15 @@
 A line is furniture when it stands near an edge of the page and comes back, its digits aside,
 on a good part of all pages, or is a page number. Position and repetition must both hold: a
 column header such as "Status" repeats as well, but not at the edge of half of the pages. At the
-sides, where the labels of tables stand, it must come back in its place too.
+sides, where the labels of tables stand, it must come back in its place too. A bar along an edge
+holds furniture only, unless it is the band with the title of the page.
 """
 
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from douane_report.document.model import Box, Line, Mark, Word
@@ -36,6 +39,9 @@ _CLOSE = 0.8
 
 _SIDE = 0.16
 """Part of the page's width, from either side, in which a navigation bar stands."""
+
+_LARGER = 1.25
+"""By what the title of a page is larger at least than its usual text."""
 
 _SHARE = 0.4
 """Part of all pages on which a line must come back to be furniture."""
@@ -95,11 +101,12 @@ def furniture(
         is_elsewhere: tells whether a line stands in the same place on another page.
     """
     bars = _navigation_bars(marks, width, height)
-    found: set[Word] = set()
+    held = [it for it in fragments if any(bar.contains(it.placed, slack=1) for bar in bars)]
+    title = _title_in(held, fragments, repeated.often)
+    found: set[Word] = {word for it in held if it not in title for word in it.words}
     for fragment in fragments:
         box = fragment.placed
-        if any(bar.contains(box, slack=1) for bar in bars):
-            found.update(fragment.words)
+        if fragment in held:
             continue
         at_side, at_edge = _at_side(box, width), _at_edge(box, height)
         if not at_side and not at_edge:
@@ -222,6 +229,21 @@ def _navigation_bars(marks: Sequence[Mark], width: float, height: float) -> list
         if (upright and at_side) or (level and at_end):
             bars.append(box)
     return bars
+
+
+def _title_in(
+    held: Sequence[Line], fragments: Sequence[Line], often: Collection[str]
+) -> list[Line]:
+    """The title of a page among what stands in its bars: a text in larger type, not on many."""
+    sizes = [it.words[0].size for it in fragments if it not in held]
+    worded = [it for it in held if sum(map(str.isalpha, it.text)) >= 4]
+    largest = max((it.words[0].size for it in worded), default=0.0)
+    if not sizes or largest < _LARGER * median(sizes):
+        return []
+    large = [it for it in worded if it.words[0].size >= 0.98 * largest]
+    known = any(normal(it.text) in often or _TITLE.match(normal(it.text)) for it in large)
+    large.sort(key=lambda it: it.placed.bottom)
+    return [] if known or not all(_is_next(*it) for it in pairwise(large)) else large
 
 
 def _is_page_number(fragment: Line, fragments: Sequence[Line], repeated: Repeated) -> bool:

@@ -40,6 +40,18 @@ def test_items_go_on_over_lines(bullets: list[str], gap: float) -> None:
     assert items_of(hanging(bullets, gap)) == (wanted if bullets[0] != "a" else [])
 
 
+@pytest.mark.parametrize(("sides", "bullets"), [((4.49, 4.52), 2), ((4.0, 6.5), 0)])
+def test_drawn_bullets_are_as_good_as_alike(sides: tuple[float, float], bullets: int) -> None:
+    """The sides of what is drawn alike differ a little, and may be rounded up or down."""
+
+    def draw(canvas: Canvas) -> None:
+        for y, side in zip((250.0, 230.0), sides, strict=True):
+            canvas.rect(40, y + 1, side, side, stroke=0, fill=1)
+            canvas.drawString(52, y, f"regel op {y:.0f}")
+
+    assert len(items_of(draw)) == bullets
+
+
 @pytest.mark.parametrize(
     ("width", "height", "is_bullet"),
     [(3.5, 4.9, True), (3.0, 6.0, True), (4.0, 4.0, True), (5.0, 0.8, True), (2.0, 9.0, False)],

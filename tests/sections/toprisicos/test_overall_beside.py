@@ -82,4 +82,32 @@ def test_a_list_beside_a_heading_is_its_own_only_where_nothing_is_under_that(
     items = list_items(page)
     taken = words_in(items) | {word for it in headings for word in it.ids}
     free = [it for it in page.fragments if not any(id(word) in taken for word in it.words)]
-    assert bool(list(overall_beside(headings, items, free))) is given
+    assert bool(list(overall_beside(headings, items, free, ()))) is given
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+@pytest.mark.parametrize("framed", [True, False])
+@pytest.mark.parametrize("heading", ["Overkoepelende maatregelen", "Overkoepelend"])
+def test_the_last_row_of_a_table_names_no_risk(ruled: bool, framed: bool, heading: str) -> None:
+    """The heading is a band over a row whose first cell is empty."""
+
+    def draw(canvas: Canvas) -> None:
+        y = 490.0
+        rows = [(GROUP[group], own(group)) for group in GROUP] + [(heading, [("", OVERALL)])]
+        for head, parts in rows:
+            shade(canvas, 34, y - 5, 532, 16, "#dde6ee")
+            y = write(canvas, 40, y, head, bold=True, size=10) - 8
+            for name, texts in parts:
+                top = y + 11
+                lines = title(canvas, 40, y, name, 30) if name else y
+                y = min(measures(canvas, 300, y, texts), lines) - 4
+                canvas.setStrokeColor("#777777")
+                if framed:
+                    canvas.rect(34, y + 7, 532, top - y - 7)
+                elif ruled:
+                    canvas.line(34, y + 7, 566, y + 7)
+                y -= 6
+
+    section = section_of(ranked, draw)
+    assert overall_of(section) == list(OVERALL)
+    assert owned(section) == OWNED

@@ -32,6 +32,12 @@ _MIDWAY = 0.22
 _SAME_EDGE = 1.5
 """How far apart the lines of one item start at most, in points."""
 
+_SAME_SIZE = 0.6
+"""How much the sides of two bullets of one list differ at most, in points."""
+
+_LEAST = 2
+"""How often a bullet stands on a page at least."""
+
 _BULLET = "▪"
 
 
@@ -63,19 +69,14 @@ def _led(page: PdfPage) -> Sequence[Line]:
     if not small:
         return page.fragments
     led = [(line, _before(line, small)) for line in page.fragments]
-    alike: dict[tuple[str, int, int], int] = {}
-    for _, mark in led:
-        if mark is not None:
-            alike[_kind(mark)] = alike.get(_kind(mark), 0) + 1
     midway = _midway([line for line, mark in led if mark is None], small)
-    for mark, _ in midway:
-        alike[_kind(mark)] = alike.get(_kind(mark), 0) + 1
+    every = [mark for _, mark in led if mark is not None] + [mark for mark, _ in midway]
     return [
         *(
-            line if mark is None or alike[_kind(mark)] < 2 else _led_by(mark, line)
+            line if mark is None or not _comes_back(mark, every) else _led_by(mark, line)
             for line, mark in led
         ),
-        *(_alone(mark, line) for mark, line in midway if alike[_kind(mark)] >= 2),
+        *(_alone(mark, line) for mark, line in midway if _comes_back(mark, every)),
     ]
 
 
@@ -128,8 +129,15 @@ def _is_as_high(box: Box, size: float) -> bool:
     return box.height <= min(_HIGHEST_ARROW * box.width, _AS_A_LETTER * size)
 
 
-def _kind(mark: Mark) -> tuple[str, int, int]:
-    return mark.colour, round(mark.box.width), round(mark.box.height)
+def _comes_back(mark: Mark, marks: Sequence[Mark]) -> bool:
+    """Whether some marks hold another one like a mark: it is a bullet of a list."""
+    return sum(_is_alike(mark, it) for it in marks) >= _LEAST
+
+
+def _is_alike(mark: Mark, other: Mark) -> bool:
+    box, like = mark.box, other.box
+    apart = max(abs(box.width - like.width), abs(box.height - like.height))
+    return mark.colour == other.colour and apart <= _SAME_SIZE
 
 
 def _led_by(mark: Mark, line: Line) -> Line:

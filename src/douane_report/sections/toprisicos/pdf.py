@@ -25,6 +25,7 @@ from douane_report.sections.toprisicos.headings import (
 )
 from douane_report.sections.toprisicos.measures.bands import banded_rows
 from douane_report.sections.toprisicos.measures.cards import cards_of, parts_cards, shapes_of
+from douane_report.sections.toprisicos.measures.group_rows import rows_under_groups
 from douane_report.sections.toprisicos.measures.headless import headless_rows
 from douane_report.sections.toprisicos.measures.leading import Leading
 from douane_report.sections.toprisicos.measures.level_rows import level_rows
@@ -152,6 +153,8 @@ def _tables(
     if not blocks and not banded:
         blocks += sound(level_rows(page, free, items, headings, words))
     if not blocks and not banded:
+        blocks += sound(rows_under_groups(free, items, headings))
+    if not blocks and not banded:
         blocks += sound(headless_rows(page, free, every, headings, words))
     found = banded + [block for block in blocks if not block.words & taken]
     taken = {word for block in found for word in block.words}
@@ -160,7 +163,8 @@ def _tables(
     taken = {word for block in found for word in block.words}
     free = [it for it in free if not any(id(word) in taken for word in it.words)]
     over = [it for it in headings if not it.ids & taken]
-    found += overall_beside(over, _left_over(items, found), free)
+    tables = [*found, *before[-1:]]
+    found += overall_beside(over, _left_over(items, found), free, tables)
     taken = {word for block in found for word in block.words}
     over = [it for it in over if not it.ids & taken]
     return found + list(overall_in_paragraphs(page, free, over, items, leading))

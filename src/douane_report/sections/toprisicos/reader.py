@@ -79,7 +79,7 @@ class Reader:
     """Whether the risks of the group have numbers before them."""
 
     _flows: bool = False
-    """Whether measures were seen under a title: only then may others stand in the next column."""
+    """Whether the last title had its measures under it: only then may others be a column on."""
 
     _framed: int | None = None
     """The page of the table or card with the last risk: only on the next may its list go on."""
@@ -195,7 +195,7 @@ class Reader:
             or not (known or weaker)
             or (type_of(line.words[0]) in self.types and type_of(first.words[0]) not in self.types)
         ):
-            self._title, self._current = Item([line]), None
+            self._title, self._current, self._flows = Item([line]), None, False
         elif head and head.box and head.page == line.page:
             # What is told beside a title, and not under it, may be told of another one.
             beside = not is_under(line.words[0].placed, head.box, head.words[0].size)

@@ -17,6 +17,7 @@ from douane_report.document.lists.items import ListItem
 from douane_report.document.lists.whole_lines import whole_line
 from douane_report.document.model import Box, Mark, union
 from douane_report.document.rules import crossing_heights
+from douane_report.sections.toprisicos.measures.hanging import hung_lines, parted_by_hang
 
 TALLEST_ROW = 160.0
 """Height in points from which a shape is a background, not the shading of a row."""
@@ -45,7 +46,6 @@ _APART = 1.75
 _RAGGED = 1.0
 """By how much a full line may fall short of what would hold its next word, in type sizes."""
 
-
 _LEAST_SHORT = 2
 """How many lines that end short of the edge show how far apart paragraphs are at least."""
 
@@ -71,7 +71,11 @@ class Cell(NamedTuple):
 
 
 def celled_items(
-    header: Box, lines: Sequence[Line], right: float, marks: Sequence[Mark]
+    header: Box,
+    lines: Sequence[Line],
+    right: float,
+    marks: Sequence[Mark],
+    heads: Sequence[float] = (),
 ) -> list[ListItem]:
     """Give the measures under a header, or nothing where they cannot be told apart.
 
@@ -80,18 +84,19 @@ def celled_items(
         lines: what stands in this column under the header, as far as the table may go.
         right: where the next column starts, or the page ends.
         marks: painted shapes of the page.
+        heads: the heights of the headings in rows of their own.
     """
     if not lines:
         return []
     first = min(lines, key=lambda it: it.placed.bottom)
     size, edge = first.words[0].size, first.placed.x0
     starts = [it for it in lines if abs(it.placed.x0 - edge) <= 0.6 * size]
-    own = [whole_line(it, lines) for it in starts]
-    own.sort(key=lambda it: it.placed.bottom)
+    starts += (hung := hung_lines(lines, edge))
+    own = sorted((whole_line(it, lines) for it in starts), key=lambda it: it.placed.bottom)
     span = Box(edge, 0.0, min(right, max(it.placed.x1 for it in own)), 0.0)
     edges = crossing_heights(marks, span, tallest=TALLEST_ROW, share=SHARE)
     edges = [y for y in edges if y > header.cy]
-    cells = list(_sound(_cells(own, edges), size))
+    cells = list(_sound(_cells(own, edges, heads), size))
     widest = max(
         [it.placed.x1 for it in own]
         + [
@@ -100,7 +105,10 @@ def celled_items(
             if 0 <= edge - it.box.x0 <= 2 * size and it.box.overlap_x(span) > SHARE * span.width
         ]
     )
-    paragraphs = [it for parts in paragraphs_of(cells, [widest] * len(cells)) for it in parts]
+    parted = paragraphs_of(cells, [widest] * len(cells))
+    if hung:
+        parted = (parted_by_hang(cell.lines, edge) for cell in cells)
+    paragraphs = [it for parts in parted for it in parts]
     firsts = {id(lines[0].words[0]) for lines in paragraphs}
     if any(_SIGN.match(it.text) and id(it.words[0]) not in firsts for it in starts):
         return []
@@ -132,11 +140,12 @@ def unmarked_item(lines: Sequence[Line]) -> ListItem:
     return ListItem(sign, tuple(line._replace(bullet="") for line in lines))
 
 
-def _cells(lines: Sequence[Line], edges: Sequence[float]) -> list[Cell]:
+def _cells(lines: Sequence[Line], edges: Sequence[float], heads: Sequence[float]) -> list[Cell]:
     cells: dict[int, Cell] = {}
     for line in lines:
         at = sum(y < line.placed.cy for y in edges)
         top = edges[at - 1] if at else None
+        top = None if any((top or inf) < y < line.placed.top for y in heads) else top
         bottom = edges[at] if at < len(edges) else None
         cells.setdefault(at, Cell(top, bottom, [])).lines.append(line)
     return list(cells.values())

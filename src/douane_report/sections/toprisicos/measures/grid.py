@@ -86,7 +86,9 @@ def celled_rows(page: PdfPage, header: Box, below: Below, before: Block | None) 
     titles = [it for it in below.titles if it.placed.top < floor]
     headings = [it for it in below.headings if box.bottom < it.box.top < floor]
     bulleted = [it for it in bulleted if it.box.top < floor]
-    items = celled_items(header, column, right, page.marks)
+    texts = [it.placed for it in (*column, *titles)]
+    heads = [it.box.cy for it in headings if all(it.box.overlap_y(box) <= 2 for box in texts)]
+    items = celled_items(header, column, right, page.marks, heads)
     if bulleted:
         items = [*bulleted, *(it for it in items if not it.lines[-1].text.endswith(":"))]
     if not items:

@@ -13,10 +13,11 @@ from douane_report.document.lists.items import ListItem
 from douane_report.document.model import Box, Mark
 from douane_report.document.pdf import PdfPage
 from douane_report.document.rules import crossing_heights, whole_runs
-from douane_report.sections.toprisicos.blocks import Block
+from douane_report.sections.toprisicos.blocks import Block, make_block
 from douane_report.sections.toprisicos.headings import Heading
-from douane_report.sections.toprisicos.measures.cells import STEP, TALLEST_ROW
+from douane_report.sections.toprisicos.measures.cells import STEP, TALLEST_ROW, celled_items
 from douane_report.sections.toprisicos.measures.grid import Below, celled_rows
+from douane_report.sections.toprisicos.measures.hanging import hung_lines, is_set_in
 from douane_report.sections.toprisicos.titles import type_of
 from douane_report.sections.toprisicos.words import is_header
 from douane_report.sections.vocabulary import SectionWords
@@ -51,8 +52,9 @@ def headless_rows(
         words: the vocabulary of the section.
     """
     done: set[int] = set()
+    column: float | None = None
     for heading in sorted(headings, key=lambda it: it.box.top):
-        span = _span(heading.box, page.marks) if heading.group else None
+        span = _span(heading.box, page.marks)
         if span is None:
             continue
         top = heading.box.bottom
@@ -62,11 +64,18 @@ def headless_rows(
         edges = crossing_heights(page.marks, span, tallest=TALLEST_ROW, share=_WHOLE)
         edges = [y for y in edges if top < y < floor]
         under = [it for it in inside if top <= it.placed.cy < floor]
+        if heading.group is None:
+            own = [it for it in under if it.placed.top < max(edges, default=0.0)]
+            if column is not None and (block := _overall(page, heading, own, column)):
+                yield block
+            continue
         listed = [it.box for it in items if it.box.overlap_x(span) > 0]
         names, texts = _rows(under, [top, *edges, floor], listed)
         if not edges or not _are_columns(names, texts) or edges[-1] < names[0].placed.bottom:
             continue
-        edge = texts[0].placed.x0
+        edge = min(it.placed.x0 for it in texts)
+        if any(is_set_in(it, edge) for it in texts) and not hung_lines(texts, edge):
+            continue
         if type_of(names[0].words[0]) == type_of(texts[0].words[0]):
             # Only what parts measures, and no names, tells these from names side by side.
             right = span._replace(x0=edge)
@@ -78,8 +87,18 @@ def headless_rows(
         if is_header(names[0].text, words) or any(_is_over(it, heading) for it in over):
             return
         done |= {id(it) for it in texts}
+        column = edge
         header = Box(edge, top - 2, edge, top - 1)
         yield from celled_rows(page, header, Below(names, [*names, *texts], (), (), inf), None)
+
+
+def _overall(page: PdfPage, heading: Heading, lines: Sequence[Line], edge: float) -> Block | None:
+    """The overarching measures in the last row, in the column of the measures of those before."""
+    if not lines or any(it.placed.x0 < edge - _SAME_EDGE for it in lines):
+        return None
+    top = heading.box.bottom
+    header = Box(edge, top - 2, edge, top - 1)
+    return make_block([heading.line], celled_items(header, lines, page.frame.width, page.marks))
 
 
 def _span(heading: Box, marks: Sequence[Mark]) -> Box | None:
@@ -106,9 +125,13 @@ def _rows(
         if bottom == edges[-1]:  # Nothing closes it: other text may follow.
             row = _close(row)
         if row and not names:
-            left, right = min(it.placed.x0 for it in row), max(it.placed.x0 for it in row)
+            left = min(it.placed.x0 for it in row)
+            beyond = [it.placed.x0 for it in row if it.placed.x0 - left > 2 * _SAME_EDGE]
+            right = min(beyond, default=left)
         own = [it for it in row if abs(it.placed.x0 - left) <= _SAME_EDGE]
-        beside = [it for it in row if abs(it.placed.x0 - right) <= _SAME_EDGE]
+        beside = [
+            it for it in row if abs(it.placed.x0 - right) <= _SAME_EDGE or is_set_in(it, right)
+        ]
         apart = right - left > 2 * _SAME_EDGE and all(it.placed.x1 <= right for it in own)
         after = bottom == edges[-1] and not (own and beside)
         if row and (after or not apart or len(own) + len(beside) < len(row)):
