@@ -40,6 +40,7 @@ from douane_report.sections.activiteitenstatus.tables.unknown_legend import (
     with_unknown_lines,
 )
 from douane_report.sections.activiteitenstatus.tiles.rows import read_pages
+from douane_report.sections.activiteitenstatus.titles.carried_column import GroupColumn
 from douane_report.sections.activiteitenstatus.titles.group_column import column_groups
 from douane_report.sections.activiteitenstatus.titles.groups import PlacedGroups, groups_of
 from douane_report.sections.activiteitenstatus.titles.paragraphs import (
@@ -131,7 +132,7 @@ def find_rows(
     moved = {key: line for sheet in sheets for key, line in sheet.originals.items()}
     last: Spot | None = None
     titles: set[Type] = set()
-    columned: list[str | None] | None = None
+    columned: GroupColumn | None = None
     for number in sorted({*found, *tiled}):
         if number in tiled:
             rows += [_as_printed(it, moved) for it in tiled[number].rows]
@@ -147,14 +148,16 @@ def find_rows(
             if is_key_of_chart(table, labelled, words):
                 continue
             if labelled:
-                columned = column_groups(table, labelled, words, after=bool(columned))
+                columned = column_groups(table, labelled, words, columned)
             for title, labels in [("", labelled)] if labelled and columned else parts:
                 if not labels:
                     group = title
                     continue
                 if columned:
                     goes_on = last is not None and table.sheet.number - last.page <= 1
-                    groups = [(group if goes_on else "") if it is None else it for it in columned]
+                    groups = [
+                        (group if goes_on else "") if it is None else it for it in columned.groups
+                    ]
                 elif not (groups := groups_of(table, title, labels, placed, words)):
                     first = labels[0][0]
                     group = heading_before(context, table, first, last, titles, words) or group
