@@ -123,3 +123,41 @@ def test_a_legend_that_a_page_break_cuts_makes_no_status_an_ornament() -> None:
     groups = groups_of(first, partial(legend, top=390, statuses=["rood"]))
     assert groups["Datamanagement"] == ("Gegevens", "oranje")
     assert groups["Datahub"] == ("Gegevens", "oranje")
+
+
+def test_cards_that_a_page_break_cuts_go_on_in_their_own_columns() -> None:
+    cards = {
+        "Mensen": ["Integriteit", "Leiderschap", "Vakmanschap"],
+        "Gegevens": ["Datamanagement", "Datahub", "Verantwoorde algoritmes"],
+    }
+
+    def card(canvas: Canvas, at: int, top: float, title: str, labels: list[str]) -> None:
+        x, lines = 40 + 270 * at, len(labels) + bool(title)
+        canvas.setFillColor("#eef2f6")
+        canvas.rect(x, top - 18 * lines - 8, 255, 18 * lines + 8, stroke=0, fill=1)
+        canvas.setFillColor("#000000")
+        canvas.setFont("Helvetica-Bold", 9)
+        canvas.drawString(x + 6, top - 16, title)
+        canvas.setFont("Helvetica", 9)
+        for row, label in enumerate(labels, start=bool(title)):
+            canvas.setFillColor("#000000")
+            canvas.drawString(x + 6, top - 16 - 18 * row, label)
+            canvas.setFillColor(COLOURS[("groen", "rood")[row % 2]])
+            canvas.circle(x + 240, top - 13 - 18 * row, 4, stroke=0, fill=1)
+        canvas.setFillColor("#000000")
+
+    def first(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 15)
+        canvas.drawString(40, 160, "Status van de activiteiten")
+        for at, (title, labels) in enumerate(cards.items()):
+            card(canvas, at, 130, title, labels[:2])
+
+    def second(canvas: Canvas) -> None:
+        for at, labels in enumerate(cards.values()):
+            card(canvas, at, 400, "", labels[2:])
+        for at, (title, label) in enumerate((("Geld", "Scriptbeheer"), ("Post", "E-Commerce"))):
+            card(canvas, at, 340, title, [label, f"{label} in uitvoering"])
+
+    groups = {label: group for label, (group, _) in groups_of(first, second).items()}
+    for title, labels in cards.items():
+        assert {groups[label] for label in labels} == {title}
