@@ -40,6 +40,8 @@ from douane_report.sections.activiteitenstatus.tables.unknown_legend import (
     with_unknown_lines,
 )
 from douane_report.sections.activiteitenstatus.tiles.rows import read_pages
+from douane_report.sections.activiteitenstatus.titles.carried_cards import CarriedCards
+from douane_report.sections.activiteitenstatus.titles.carried_column import GroupColumn
 from douane_report.sections.activiteitenstatus.titles.group_column import column_groups
 from douane_report.sections.activiteitenstatus.titles.groups import PlacedGroups, groups_of
 from douane_report.sections.activiteitenstatus.titles.paragraphs import (
@@ -131,7 +133,8 @@ def find_rows(
     moved = {key: line for sheet in sheets for key, line in sheet.originals.items()}
     last: Spot | None = None
     titles: set[Type] = set()
-    columned: list[str | None] | None = None
+    columned: GroupColumn | None = None
+    cards = CarriedCards()
     for number in sorted({*found, *tiled}):
         if number in tiled:
             rows += [_as_printed(it, moved) for it in tiled[number].rows]
@@ -147,14 +150,18 @@ def find_rows(
             if is_key_of_chart(table, labelled, words):
                 continue
             if labelled:
-                columned = column_groups(table, labelled, words, after=bool(columned))
+                columned = column_groups(table, labelled, words, columned)
             for title, labels in [("", labelled)] if labelled and columned else parts:
                 if not labels:
                     group = title
                     continue
                 if columned:
                     goes_on = last is not None and table.sheet.number - last.page <= 1
-                    groups = [(group if goes_on else "") if it is None else it for it in columned]
+                    groups = [
+                        (group if goes_on else "") if it is None else it for it in columned.groups
+                    ]
+                elif not title and (carried := cards.group_of(table.sheet, labels[0][0])):
+                    groups = [carried] * len(labels)
                 elif not (groups := groups_of(table, title, labels, placed, words)):
                     first = labels[0][0]
                     group = heading_before(context, table, first, last, titles, words) or group
@@ -162,6 +169,7 @@ def find_rows(
                 group, last = groups[-1], end_of(table, labels[-1][-1], words)
                 titles.update(titles_of(table, group))
                 placed.add(labels, groups)
+                cards.add(table.sheet, labels[-1][-1], group)
                 years = years_of(table, labels, words, context.report_year, heads)
                 heads = years.heads
                 for label, own in zip(labels, groups, strict=True):

@@ -26,6 +26,7 @@ from douane_report.sections.tabular.table import (
     Picked,
     pick_form,
     pick_table,
+    with_next_page,
 )
 from douane_report.sections.tabular.trace import place_of_label, trace_of
 from douane_report.sections.vocabulary import SectionWords, fold, strip_marker, words_of
@@ -87,7 +88,11 @@ def _measured(context: Context, words: SectionWords) -> Picked | None:
     def akin(page: "PdfPage", known: "Known") -> Table | None:
         return told(page, lambda text: known(text) or is_akin(words, text))
 
-    return pick_form(context, words, told) or pick_form(context, words, akin)
+    def either(page: "PdfPage", known: "Known") -> Table | None:
+        return told(page, known) or akin(page, known)
+
+    picked = pick_form(context, words, told) or pick_form(context, words, akin)
+    return picked and with_next_page(context, words, picked, either)
 
 
 def _controle(

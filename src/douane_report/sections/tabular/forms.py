@@ -229,8 +229,10 @@ def with_columns_before(table: Table, tables: Sequence[Table]) -> Table:
     """
     lines = [row.label for row in table.rows]
     for other in tables:
-        if other is table or [row.label for row in other.rows] != lines or not all(lines):
+        if [row.label for row in other.rows] != lines or not all(lines):
             continue
+        if other.rows == table.rows:
+            continue  # It is the same table, which may have been found twice.
         first, second = sorted((other, table), key=_left_edge)
         rows = [
             row._replace(cells=(*row.cells, *behind.cells))

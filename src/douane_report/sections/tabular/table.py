@@ -204,19 +204,31 @@ def with_next_page(
     picked: Picked,
     form: "Callable[[PdfPage, Known], Table | None]",
 ) -> Picked:
-    """Add what is set in the same form on the next page, of other things, if it is the rest."""
-    whole = picked.table
-    own = {fold(row.text) for row in whole.rows}
+    """Add what is set in the same form on the next page, of other things, if it is the rest.
+
+    What was found may be the rest itself, of fewer things on the page before.
+    """
+    whole, heading = picked.table, picked.heading
     for page in page_after(context, words, whole):
         rest = form(cast("PdfPage", page), known_label(words))
-        if (
-            rest is not None
-            and rest.headers == whole.headers
-            and own.isdisjoint(fold(row.text) for row in rest.rows)
-            and says_it_goes_on(rest, words)
-        ):
+        if rest is not None and _is_rest(rest, whole, words):
             whole = whole._replace(rows=(*whole.rows, *rest.rows), below=rest.below)
-    return picked._replace(table=whole)
+    for page in page_before(context, words, whole.page) if heading is None else ():
+        first = form(cast("PdfPage", page), known_label(words))
+        if first is not None and _is_rest(whole, first, words):
+            heading = heading_over(first, words)
+            whole = first._replace(rows=(*first.rows, *whole.rows), below=whole.below)
+    return picked._replace(table=whole, heading=heading)
+
+
+def _is_rest(rest: Table, table: Table, words: SectionWords) -> bool:
+    """Whether a table may go on with one on the page before: under the same, of other things."""
+    names = {fold(row.text) for row in table.rows}
+    return (
+        rest.headers == table.headers
+        and names.isdisjoint(fold(row.text) for row in rest.rows)
+        and says_it_goes_on(rest, words)
+    )
 
 
 def _continued(
@@ -229,7 +241,7 @@ def _continued(
         whole = with_parts_of(whole, other)
     parts, taken = [whole], [best.table.rows]
     for other in seen:
-        table = with_parts_of(other, whole)
+        table = with_parts_of(with_columns_before(other, seen), whole)
         own = names_of(table)
         if (
             other.rows not in taken

@@ -6,7 +6,8 @@ are all of one other colour are no statuses, whatever their hue.
 
 from collections.abc import Iterable
 
-from douane_report.document.colour import distance
+from douane_report import model
+from douane_report.document.colour import distance, hue_name
 from douane_report.sections.activiteitenstatus.legend.legend import LegendItem
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table
 from douane_report.sections.activiteitenstatus.tables.distinct import own_marks
@@ -52,6 +53,10 @@ def is_of_house(table: Table, taught: Iterable[str]) -> bool:
         return False
     marks = own_marks(table)
     colours = {mark.colour for mark in marks if not mark.text[1:]}
+    # A legend that a page break cuts, or whose words nobody knows, does not show every status.
+    unshown = set(model.STATUSKLEUREN) - {hue_name(it) for it in shown}
+    if table.sure and unshown & {hue_name(it) for it in colours}:
+        return False
     return (
         len(colours) == 1
         and len(marks) > 1

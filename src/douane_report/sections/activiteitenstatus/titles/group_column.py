@@ -15,6 +15,10 @@ from douane_report.document.repair import join_lines
 from douane_report.document.rules import crossing_heights
 from douane_report.sections.activiteitenstatus.sheet.sheet import Table
 from douane_report.sections.activiteitenstatus.titles.beside import titles_by_place
+from douane_report.sections.activiteitenstatus.titles.carried_column import (
+    GroupColumn,
+    carried_head,
+)
 from douane_report.sections.activiteitenstatus.titles.figures import is_of_figures
 from douane_report.sections.activiteitenstatus.titles.group_cells import (
     groups_of_single_cells,
@@ -48,24 +52,45 @@ Label = Sequence[Line]
 
 
 def column_groups(
-    table: Table, labels: Sequence[Label], words: SectionWords, *, after: bool = False
-) -> list[str | None] | None:
+    table: Table, labels: Sequence[Label], words: SectionWords, before: GroupColumn | None = None
+) -> GroupColumn | None:
     """Give the group of each label from a column of groups, or nothing without such a column.
+
+    A table that goes on over the page need not have its heads again.
 
     Args:
         table: the table.
         labels: all its labels, from the top down.
         words: the vocabulary; its ``group_heads`` are what such a column is called, on the right
             of the activities those of ``group_names``.
-        after: whether the table before has such a column too, which may go on without words.
-
-    Returns:
-        A group for each label, which is empty where its cell is. It is None where a cell goes on
-        from the page before.
+        before: such a column of the table before, which may go on, also without words.
     """
+    first = labels[0][0]
     head = _head(table, labels, words)
-    if head is None:
+    if head is not None:
+        groups = _groups_under(head, table, labels, words, after=before is not None)
+    elif (head := carried_head(table, first, before)) is not None:
+        groups = _carried(head, table, labels, words)
+    if head is None or groups is None:
         return None
+    return GroupColumn(groups, head, first.placed.x0, table.sheet.number)
+
+
+def _carried(
+    head: Line, table: Table, labels: Sequence[Label], words: SectionWords
+) -> list[str | None] | None:
+    """Give the groups under a head of the page before; those of the first rows may go on."""
+    groups = _groups_under(head, table, labels, words, after=False)
+    if not groups or not any(groups):
+        return groups
+    named = next(at for at, it in enumerate(groups) if it)
+    return [None] * named + groups[named:]
+
+
+def _groups_under(
+    head: Line, table: Table, labels: Sequence[Label], words: SectionWords, *, after: bool
+) -> list[str | None] | None:
+    """Give the group of each label under the head of their column."""
     rows = [union([line.placed for line in label]) for label in labels]
     pieces = _pieces(table, head, rows, words)
     if not pieces:

@@ -14,6 +14,7 @@ from douane_report.sections.activiteitenstatus.titles.titles import (
     NUMBER,
     Type,
     is_set_otherwise,
+    names_no_group,
     type_of,
 )
 from douane_report.sections.context import Context
@@ -92,7 +93,8 @@ def heading_before(
 ) -> str:
     """Give the last heading between two tables, which is not over the second on its page.
 
-    It is larger than the labels, or set as titles of groups before it are.
+    It is larger than the labels, or set as titles of groups before it are, or the last of the page
+    before: a page break may part a title from its first row.
 
     Args:
         context: the report.
@@ -122,7 +124,9 @@ def heading_before(
                 (last is None or last.is_before(spot, line.placed.x0))
                 and spot < end
                 and (
-                    line.words[0].size > _LARGER * label.words[0].size or type_of([line]) in titles
+                    line.words[0].size > _LARGER * label.words[0].size
+                    or type_of([line]) in titles
+                    or (page.number < sheet.number and _ends_page(line, lines, words))
                 )
                 and is_heading(line, label)
                 and is_set_otherwise(line, usual)
@@ -135,6 +139,13 @@ def heading_before(
     _, heading, lines = max(found, key=lambda it: it[0])
     headings = [it for _, it, own in found if own == lines]
     return group_named(heading, headings, label, words)
+
+
+def _ends_page(line: Line, lines: Sequence[Line], words: SectionWords) -> bool:
+    """Whether nothing stands under a line, which is not the head of a column beside the title."""
+    return not names_no_group(line.text, words) and not any(
+        it.placed.top > line.placed.cy for it in lines
+    )
 
 
 def titles_of(table: Table, group: str) -> Iterator[Type]:

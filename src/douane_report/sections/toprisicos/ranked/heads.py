@@ -8,11 +8,15 @@ from douane_report.document import Line, Page
 from douane_report.document.model import Box
 from douane_report.document.repair import join_lines
 from douane_report.sections.toprisicos.ranked.announced import tells_of_others, titles_others
-from douane_report.sections.toprisicos.words import speaks_of_list, tells_of_measures
+from douane_report.sections.toprisicos.words import is_header, speaks_of_list, tells_of_measures
 from douane_report.sections.vocabulary import SectionWords, fold
 
 _ORDER = re.compile(r"volgorde|rang|naar|eerst", re.I)
 """What is in every line on an order: no other is looked at."""
+
+
+_LINES_UNDER = 4
+"""How many lines stand under what announces the list on the next page at most."""
 
 
 class Heads(NamedTuple):
@@ -63,6 +67,34 @@ def heads_on(page: Page, words: SectionWords) -> Heads | None:
     ]
     sure = [line for line in page.lines if speaks_of_list(line.text, words)]
     return Heads(page, sure, [it for it in lines if it not in sure]) if lines or sure else None
+
+
+def heads_before(
+    pages: Sequence[Page], page: Page, box: Box, words: SectionWords
+) -> tuple[Heads, Box] | None:
+    """Give what announces the list at the top of a page at the foot of the page before.
+
+    Args:
+        pages: the pages of the section.
+        page: the page.
+        box: where the list stands.
+        words: the vocabulary.
+
+    Returns:
+        The lines that may announce it, and where it would stand on their page.
+    """
+    before = next((it for it in pages if it.number == page.number - 1), None)
+    over = [it for it in page.lines if it.placed.bottom <= box.top + 1]
+    if before is None or not before.lines or not all(is_header(it.text, words) for it in over):
+        return None
+    foot = max(it.placed.bottom for it in before.lines) + 1
+    heads = heads_on(before, words)
+    sure = [
+        line
+        for line in (heads.sure if heads else ())
+        if sum(it.placed.top > line.placed.cy for it in before.lines) <= _LINES_UNDER
+    ]
+    return (Heads(before, sure, ()), Box(box.x0, foot, box.x1, foot + 1)) if sure else None
 
 
 def orders_risks(lines: Sequence[Line], index: int, words: SectionWords) -> bool:

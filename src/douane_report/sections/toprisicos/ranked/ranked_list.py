@@ -14,7 +14,7 @@ from douane_report.document.model import union
 from douane_report.sections.toprisicos.items import Item, words_of_items
 from douane_report.sections.toprisicos.ranked.announced import leads_to_others, sentence_end
 from douane_report.sections.toprisicos.ranked.between import Owned, stand_between
-from douane_report.sections.toprisicos.ranked.heads import heads_on, orders_risks
+from douane_report.sections.toprisicos.ranked.heads import heads_before, heads_on, orders_risks
 from douane_report.sections.toprisicos.ranked.letters import lettered_after
 from douane_report.sections.toprisicos.ranked.parts import (
     counts_up,
@@ -225,8 +225,10 @@ def _numbered(
     )
 
     assert isinstance(page, PdfPage)
-    heads = heads_on(page, words)
-    if heads is None:
+    own = heads_on(page, words)
+    if own is None and not any(
+        it.number == page.number - 1 and heads_on(it, words) for it in pages
+    ):
         return
     key = key_of(page)
 
@@ -240,8 +242,11 @@ def _numbered(
     for found in numbered_lists(page, known, tag):
         # In columns the risks after the first may stand higher than it.
         box = box_of(found)._replace(top=box_of(found[:1]).top)
-        heading = heads.over(box)
-        if heading is None or starts_again(page, found, words):
+        heads, place = own, box
+        if own is None or own.over(box) is None:
+            heads, place = heads_before(pages, page, box, words) or (None, box)
+        heading = heads and heads.over(place)
+        if heads is None or heading is None or starts_again(page, found, words):
             continue
         parts = [(page, found)]
         for after in pages:
@@ -263,18 +268,18 @@ def _numbered(
             legends += [it.line for it in legend]
             tagged = tags_by_colour(at, part, legend) or tagged or tags_over(at, part, words)
             tags += tagged or [None] * len(part)
-        near = box.top - heading.placed.bottom <= _NEAR
-        within = headings_within(page, heading.placed, box, words)
-        loose = heads.are_loose(heading, box)
+        near = place.top - heading.placed.bottom <= _NEAR
+        within = headings_within(page, heading.placed, box, words) if heads is own else []
+        loose = heads.are_loose(heading, place)
         yield RiskList(heading, tuple(items), near, tuple(tags), (*within, *legends), loose=loose)
     for found in ranks_after(page, words, year, known):
         box = box_of(found)
-        if (heading := heads.over(box)) is not None:
+        if own is not None and (heading := own.over(box)) is not None:
             texts = [union([line.placed for line in item.lines]) for item in found]
             tagged = tags_beside(page, texts, words)
             items = [_item(it) for it in found]
             yield RiskList(
-                heading, tuple(items), tags=tuple(tagged), loose=heads.are_loose(heading, box)
+                heading, tuple(items), tags=tuple(tagged), loose=own.are_loose(heading, box)
             )
 
 
