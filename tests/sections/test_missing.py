@@ -103,6 +103,7 @@ def test_the_traces_say_how_sure_it_is() -> None:
         ("Recept voor appeltaart\n\nNeem vier appels.", "neither the title nor any"),
         ("De Douane controleert.\n\nJaarplan 2023", "it speaks of the Douane"),
         ("Jaarrapportage Douane 2023\n\nVolgt later.", "it speaks of the Douane"),
+        ("Jaarrapportage Douane 1913\n\nVolgt later.", "of 1913, which is before 1990 or after"),
     ],
 )
 def test_what_is_no_report(text: str, said: str) -> None:

@@ -44,6 +44,8 @@ from douane_report.model.readings import (
     Tekst,
 )
 from douane_report.model.report import (
+    FIRST_YEAR,
+    LAST_YEAR,
     SCHEMA_VERSION,
     Bron,
     Jaarrapportage,
@@ -63,6 +65,8 @@ from douane_report.model.sections import (
 )
 
 __all__ = [
+    "FIRST_YEAR",
+    "LAST_YEAR",
     "REQUIRED_SECTIONS",
     "SCHEMA_VERSION",
     "SECTIONS",

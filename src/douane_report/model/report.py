@@ -51,6 +51,10 @@ class Bron(Frozen):
     )
 
 
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+"""Years that a report may be of: any other that a title prints is a slip or a damaged digit."""
+
+
 class Ontbrekend(Frozen):
     """A section that was not found, with what was looked for and what came nearest."""
 
@@ -63,7 +67,7 @@ class Jaarrapportage(Frozen):
     """One Jaarrapportage Douane as data."""
 
     schema_version: int = Field(default=SCHEMA_VERSION, description="version of this format")
-    report_year: int = Field(ge=1990, le=2100, description="year of the report")
+    report_year: int = Field(ge=FIRST_YEAR, le=LAST_YEAR, description="year of the report")
     bron: Bron = Field(description="the file it was read from")
     afdrachten: Afdrachten | None = Field(default=None, description="taxes collected")
     drugsvangsten: Drugsvangsten | None = Field(default=None, description="drugs seized")

@@ -65,6 +65,14 @@ def extract(
     report_year = year if year is not None else read_year(document)
     if report_year is None:
         raise _no_report(document)
+    if not model.FIRST_YEAR <= report_year <= model.LAST_YEAR:
+        raise ReportError(
+            "not-a-report",
+            f"the source says that it is the Jaarrapportage of {report_year}, which is before "
+            f"{model.FIRST_YEAR} or after {model.LAST_YEAR}",
+            where=document.name,
+            advice="check its title; --year gives the year of a report that misprints its own",
+        )
     context = Context(document, report_year)
     fits = context.has_geometry and len(document.pages) <= _MOST_SIDE_BY_SIDE
     results = _read_all(context, side_by_side=side_by_side and fits)

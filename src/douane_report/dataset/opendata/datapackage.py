@@ -8,7 +8,7 @@ from douane_report.dataset.manifest import FileRecord, Manifest
 from douane_report.dataset.opendata.publisher import Publisher
 from douane_report.dataset.tables import COLUMNS as FIGURE_COLUMNS
 from douane_report.dataset.tables import to_json
-from douane_report.model import SECTIONS, Jaarrapportage, Origin
+from douane_report.model import FIRST_YEAR, LAST_YEAR, SECTIONS, Jaarrapportage, Origin
 
 NAME = "datapackage.json"
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -17,7 +17,7 @@ _SCHEMA = "https://datapackage.org/profiles/2.0/tableschema.json"
 
 _Field = dict[str, object]
 _KEY = {"pattern": "[a-z0-9]+(-[a-z0-9]+)*"}
-_YEAR = {"minimum": 1990, "maximum": 2100}
+_YEAR = {"minimum": FIRST_YEAR, "maximum": LAST_YEAR}
 _REQUIRED = {"required": True}
 _COUNT = {"minimum": 1}
 

@@ -38,7 +38,8 @@ def told_by_marks(
 ) -> list[Told]:
     """Give what the mark in each tile says; nothing where some have several.
 
-    Nothing either where all tiles have one beside the name: those are in columns.
+    Nothing either where all tiles have one beside the name, or a head over it: those are in
+    columns.
 
     Args:
         tiles: the tiles of a page.
@@ -49,7 +50,8 @@ def told_by_marks(
     marks = [lit(marks_in(tile, sheet)) for tile in tiles]
     if any(len(own) > 1 for own in marks):
         return []
-    if all(marks) and any(_is_beside(own[0], it) for own, it in zip(marks, tiles, strict=True)):
+    beside = [bool(own) and _is_beside(own[0], it) for own, it in zip(marks, tiles, strict=True)]
+    if any(beside) and (all(marks) or _are_headed([own[0] for own in marks if own], sheet)):
         return []
     placed = [(tile.box, own[0].box) for tile, own in zip(tiles, marks, strict=True) if own]
     from_left = [mark.cx - box.x0 for box, mark in placed]
@@ -63,6 +65,20 @@ def told_by_marks(
 def _is_beside(mark: Mark, tile: Tile) -> bool:
     """Whether a mark stands level with the name in its tile, and not over or under it."""
     return any(mark.box.overlap_y(line.placed) > 0 for line in tile.label)
+
+
+def _are_headed(marks: Sequence[Mark], sheet: Sheet) -> bool:
+    """Whether each mark has a head of statuses over it, as those of a table have.
+
+    Ruled rows of two columns of text may be level by chance, and look like tiles then.
+    """
+    return all(
+        any(
+            head.placed.bottom <= mark.box.top and head.placed.overlap_x(mark.box) > 0
+            for head in sheet.heads
+        )
+        for mark in marks
+    )
 
 
 _NOTHING = Told(None, None)
