@@ -217,6 +217,19 @@ def test_white_on_a_dark_ground_is_read(ground: str) -> None:
     assert (line.text, line.words[0].colour) == ("8.888.888", "#ffffff")
 
 
+@pytest.mark.parametrize(("over", "is_read"), [(0, True), (-3, True), (4, False)])
+def test_white_in_a_bar_that_is_lower_than_the_line_is_read_where_its_figures_are(
+    over: float, is_read: bool
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        seen(canvas)
+        canvas.setFillColor("#154273")
+        canvas.rect(40, 150 + over, 120, 9, stroke=0, fill=1)
+        coloured(canvas)
+
+    assert texts(drawn(draw)) == ["4.267.258", *(["8.888.888"] if is_read else [])]
+
+
 def test_pale_text_on_a_pale_ground_is_not_read() -> None:
     def draw(canvas: Canvas) -> None:
         seen(canvas)

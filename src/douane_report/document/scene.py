@@ -18,6 +18,9 @@ _LEAST_CONTRAST = 1.25
 _LEAST_DIFFERENCE = 16
 """Least difference in lightness, 0 to 255, between a word and its ground."""
 
+_BARE = 0.22
+"""Part of the height of a word's box, above and below, that most words leave bare."""
+
 _SCALE = 2.0
 """Pixels to a point of the picture that decides in the end."""
 
@@ -25,6 +28,12 @@ _SCALE = 2.0
 def _is_pale(colour: str) -> bool:
     """Whether type of a colour is not seen on white paper."""
     return contrast(colour, "#ffffff") < _LEAST_CONTRAST
+
+
+def _ink(box: Box) -> Box:
+    """Give about where the figures or capitals of a word are: between its leading and its tails."""
+    bare = _BARE * box.height
+    return box._replace(top=box.top + bare, bottom=box.bottom - bare)
 
 
 class Scene:
@@ -53,13 +62,16 @@ class Scene:
         if clear:
             return True
         pale = _is_pale(word.colour)
-        behind = [mark for mark in self._marks if mark.box.contains(word.placed, slack=1.5)]
+        behind = self._behind(word.placed) or self._behind(_ink(word.placed))
         if not behind:
             return not pale
         ground = behind[-1]
         if ground.kind == "image" or contrast(word.colour, ground.colour) >= _LEAST_CONTRAST:
             return True
         return self._differs(word.placed)
+
+    def _behind(self, box: Box) -> list[Mark]:
+        return [mark for mark in self._marks if mark.box.contains(box, slack=1.5)]
 
     def _differs(self, box: Box) -> bool:
         """Whether more than one colour is seen where a word stands."""
